@@ -1,0 +1,1 @@
+"""The only package that knows CSL and its engine: references and citations to runs."""

@@ -1,0 +1,47 @@
+"""What is written and saved: the outline's tree with its front matter, and the references of the sources it quotes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from briefer.domain.outline import Front, Outline, Section, Subtree
+from briefer.domain.reference import Reference
+from briefer.domain.source import SourceId
+from briefer.domain.template import Template
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """A briefing as a value: what crosses threads and goes to disk. `root.content` is a `Front`.
+
+    `references` are copied in, so that it opens and exports where the sources are not.
+    """
+
+    root: Subtree
+    references: Mapping[SourceId, Reference] = field(default_factory=dict)
+
+    @property
+    def front(self) -> Front:
+        assert isinstance(self.root.content, Front)
+        return self.root.content
+
+
+def briefing_from(template: Template, fields: Mapping[str, str]) -> Briefing:
+    """An empty briefing with the template's sections."""
+    front = Front(template, dict(fields), template.citation_style, template.language)
+    sections = tuple(
+        Subtree(
+            Section(
+                heading=section.heading,
+                template_section=section.id,
+                guidance=section.guidance,
+                max_words=section.max_words,
+                required=section.required,
+                evidence=section.evidence,
+                saved_search=section.saved_search,
+                format=section.format,
+                columns=section.columns,
+            )
+        )
+        for section in template.sections
+    )
+    return Briefing(Outline(Subtree(front, sections)).subtree())

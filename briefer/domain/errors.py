@@ -1,0 +1,128 @@
+"""Everything that can go wrong and that a person can be told about.
+
+    BrieferError
+    ├── SourceUnreadable      a file that cannot become a source (status says why)
+    ├── NotFound              a source, section, template or style that is not there
+    ├── FileDamaged           one of our own files is cut off or not what it says
+    ├── FormatTooNew          one of our own files was written by a later version
+    ├── TemplateInvalid       an outline template with missing or impossible parts
+    ├── FieldInvalid          a field's value that cannot be used
+    ├── QuoteNotVerbatim      words that are not a slice of the source's text
+    ├── EditRefused           an edit that the outline cannot make
+    ├── LibraryBusy           another window or command is writing to the library
+    ├── LibraryUnavailable    the library's folder cannot be read or written
+    ├── SaveFailed            a briefing or template could not be written
+    ├── ExportFailed          the Word file could not be written
+    └── Cancelled             the user stopped it
+
+Each carries its facts as attributes. The sentence that a person reads is made in `ui/messages.py` or `cli.py`.
+`str(error)` is a plain English sentence too, so that a log or a script never shows a bare class name.
+"""
+
+from pathlib import Path
+
+
+class BrieferError(Exception):
+    """Base of all failures that are ours to explain."""
+
+
+class SourceUnreadable(BrieferError):
+    """A file that cannot become a source. `status` is a code of `SourceStatus`."""
+
+    def __init__(self, path: Path, status: str, reason: str) -> None:
+        super().__init__(f"“{path.name}” cannot be read: {reason}")
+        self.path = path
+        self.status = status
+        self.reason = reason
+
+
+class NotFound(BrieferError):
+    """`kind` is a word of the product's vocabulary ("source", "section", "template", "citation style")."""
+
+    def __init__(self, kind: str, name: str) -> None:
+        super().__init__(f"There is no {kind} “{name}”.")
+        self.kind = kind
+        self.name = name
+
+
+class FileDamaged(BrieferError):
+    """One of our own files that is incomplete or not what its name says."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(f"“{path.name}” is damaged and was not opened: {why}")
+        self.path = path
+        self.why = why
+
+
+class FormatTooNew(BrieferError):
+    """A file of ours in a later format than this version knows. `found` and `known` are format numbers."""
+
+    def __init__(self, path: Path, *, found: int, known: int) -> None:
+        super().__init__(
+            f"“{path.name}” was made by a newer version of briefer (format {found}; this version reads up to {known}). "
+            "It was not opened and not changed."
+        )
+        self.path = path
+        self.found = found
+        self.known = known
+
+
+class TemplateInvalid(BrieferError):
+    """An outline template that cannot be used. `faults` has one sentence a fault."""
+
+    def __init__(self, name: str, faults: tuple[str, ...]) -> None:
+        super().__init__(f"The template “{name}” cannot be used: {'; '.join(faults)}")
+        self.name = name
+        self.faults = faults
+
+
+class FieldInvalid(BrieferError):
+    """A value that a field cannot take."""
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(f"The field “{name}” cannot be set: {why}")
+        self.name = name
+        self.why = why
+
+
+class QuoteNotVerbatim(BrieferError):
+    """Words that are not, character for character, a slice of the source's stored text."""
+
+
+class EditRefused(BrieferError):
+    """An edit that the outline cannot make; the outline is unchanged."""
+
+
+class LibraryBusy(BrieferError):
+    """Another process holds the library's write lock."""
+
+
+class LibraryUnavailable(BrieferError):
+    """The library's folder or database cannot be used. `why` is a clause for people."""
+
+    def __init__(self, folder: Path, why: str) -> None:
+        super().__init__(f"The library in “{folder}” cannot be used: {why}")
+        self.folder = folder
+        self.why = why
+
+
+class SaveFailed(BrieferError):
+    """A briefing or template that could not be written; the file on disk is as it was before."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(f"“{path.name}” could not be saved: {why}")
+        self.path = path
+        self.why = why
+
+
+class ExportFailed(BrieferError):
+    """A Word file that could not be written; an older file of that name is as it was before."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(f"“{path.name}” could not be exported: {why}")
+        self.path = path
+        self.why = why
+
+
+class Cancelled(BrieferError):
+    """The user stopped it; what was finished before is kept."""

@@ -1,0 +1,25 @@
+"""What a check says about a place in the briefing."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from briefer.domain.anchor import Span
+from briefer.domain.outline import NodeId
+
+
+class Grade(Enum):
+    STOP = "stop"
+    WARN = "warn"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`check` is "P05"; `section` the heading it stands under; `span` code points within the node's text."""
+
+    check: str
+    grade: Grade
+    section: str
+    message: str
+    node: NodeId | None = None
+    span: Span | None = None

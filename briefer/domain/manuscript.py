@@ -1,0 +1,141 @@
+"""The flat list of blocks that every writer renders. Nothing here knows of Word."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from briefer.domain.anchor import Span
+from briefer.domain.quote import QuoteId
+from briefer.domain.source import SourceId, TextDigest
+from briefer.domain.template import StyleId
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A run of text in one look. `quote` names the direct quote whose words these are (quotation marks outside).
+
+    `link` is an http, https or mailto address. `language` is a BCP 47 tag where it differs from the document's.
+    """
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    small_caps: bool = False
+    superscript: bool = False
+    link: str | None = None
+    language: str | None = None
+    quote: QuoteId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """The place of note `number` (from 1, in order); its runs are in `Manuscript.notes`."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unfilled:
+    """A placeholder that has no value yet. `name` as in the template, without braces."""
+
+    name: str
+
+
+Run = Text | NoteMark | Unfilled
+Runs = tuple[Run, ...]
+
+
+class ParagraphKind(Enum):
+    BODY = "body"
+    BULLET = "bullet"
+    NUMBERED = "numbered"
+    QUOTE = "quote"  # a block quotation
+    REFERENCE = "reference"  # an entry of the list of sources
+    CLOSING = "closing"  # unit and date at the end
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    level: int  # from 1
+    runs: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """`level` is the depth of a list item, from 0. `starts_list` restarts the numbering."""
+
+    kind: ParagraphKind
+    runs: Runs
+    level: int = 0
+    starts_list: bool = False
+
+
+class TableKind(Enum):
+    DETAILS = "details"  # label and value pairs, no header row
+    GRID = "grid"
+    SIGN_OFF = "sign-off"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Cells are runs. `header` is empty for DETAILS. `description` is the table's text for screen readers."""
+
+    kind: TableKind
+    header: tuple[Runs, ...]
+    rows: tuple[tuple[Runs, ...], ...]
+    caption: str
+    description: str
+
+
+ManuscriptBlock = Heading | Paragraph | Table
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRecord:
+    """What proves a quote in the written file. `shown` is printed; `words` are the source's, unaltered."""
+
+    id: QuoteId
+    words: str
+    shown: str
+    source: SourceId
+    digest: TextDigest
+    span: Span
+    note: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """A briefing ready to be written.
+
+    `subtitle` is the template's name, `marking` the text of header, footer and body ("" for none), `reference` the
+    briefing's own file number. `notes` are the footnotes' runs; note n is `notes[n - 1]`. `word_count` follows the
+    budget rule (headings, details, notes, references and sign-off not counted). `replaced` lists, in whole sentences,
+    characters that cannot stand in a file and were replaced.
+    """
+
+    title: str
+    subtitle: str
+    marking: str
+    reference: str
+    unit: str
+    language: str
+    blocks: tuple[ManuscriptBlock, ...]
+    notes: tuple[Runs, ...]
+    quotes: tuple[QuoteRecord, ...]
+    sources: tuple[SourceId, ...]
+    citation_style: StyleId
+    word_count: int
+    quoted_words: int
+    replaced: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a writer says of the file it wrote, after reading it back. `pages` is `None` where only Word can tell."""
+
+    path: str
+    words: int
+    quotes: int
+    notes: int
+    sources: int
+    pages: int | None = None
+    problems: tuple[str, ...] = ()

@@ -1,0 +1,325 @@
+"""The outline: a tree of sections and items, changed only by edits that hand back their inverse."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import NewType, assert_never
+
+from briefer.domain.errors import EditRefused
+from briefer.domain.prose import Prose
+from briefer.domain.quote import DirectQuote, QuoteId
+from briefer.domain.template import Evidence, Format, StyleId, Template
+
+NodeId = NewType("NodeId", int)
+ROOT = NodeId(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """The root's content: the template it began with, the values of its placeholders, and how it is cited.
+
+    `fields["title"]` is the briefing's title, `fields["classification"]` its marking.
+    """
+
+    template: Template
+    fields: Mapping[str, str] = field(default_factory=dict)
+    citation_style: StyleId = StyleId("chicago-notes")
+    language: str = "en-GB"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the outline. `template_section` is the id it has in its template, if it came from one."""
+
+    heading: str
+    template_section: str | None = None
+    guidance: str = ""
+    max_words: int | None = None
+    required: bool = False
+    evidence: Evidence = Evidence()
+    saved_search: str = ""
+    format: Format = Format.BULLETS
+    columns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPoint:
+    """Our words, no source of their own; quotes placed within them are the node's children."""
+
+    prose: Prose = Prose()
+
+
+@dataclass(frozen=True, slots=True)
+class Paraphrase:
+    """A source's meaning in our words. `origin` keeps the words it came from, with their place."""
+
+    prose: Prose
+    origin: DirectQuote
+
+
+Item = OwnPoint | Paraphrase | DirectQuote
+Content = Front | Section | OwnPoint | Paraphrase | DirectQuote
+
+
+@dataclass(frozen=True, slots=True)
+class Subtree:
+    """A node with all below it, as a value. `id` is `None` until an outline has given it one."""
+
+    content: Content
+    children: tuple["Subtree", ...] = ()
+    id: NodeId | None = None
+
+    def walk(self) -> Iterator["Subtree"]:
+        """This node and all below it, in reading order."""
+        stack = [self]
+        while stack:
+            node = stack.pop()
+            yield node
+            stack.extend(reversed(node.children))
+
+
+@dataclass(frozen=True, slots=True)
+class Insert:
+    """Puts `subtree` in as child number `row` of `parent`."""
+
+    parent: NodeId
+    row: int
+    subtree: Subtree
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    node: NodeId
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Makes `node` child number `row` of `parent`, counted after it has been taken from where it was."""
+
+    node: NodeId
+    parent: NodeId
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Replace:
+    node: NodeId
+    content: Content
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Edits made in order as one step: all of them or none."""
+
+    edits: tuple["Edit", ...]
+
+
+Edit = Insert | Remove | Move | Replace | Several
+
+
+@dataclass(slots=True)
+class _Node:
+    content: Content
+    parent: NodeId | None
+    children: list[NodeId]
+
+
+class Outline:
+    """The one mutable object of the domain. `apply` is the only way in."""
+
+    def __init__(self, root: Subtree) -> None:
+        if not isinstance(root.content, Front):
+            raise EditRefused("The root of an outline is its front matter.")
+        self._nodes: dict[NodeId, _Node] = {}
+        self._next = ROOT + 1
+        self._add(Subtree(root.content, root.children, ROOT), None)
+
+    # -- reading ------------------------------------------------------------------------------------------------
+    @property
+    def front(self) -> Front:
+        content = self._nodes[ROOT].content
+        assert isinstance(content, Front)
+        return content
+
+    def __contains__(self, node: object) -> bool:
+        return node in self._nodes
+
+    def __len__(self) -> int:
+        """Nodes, the root not counted."""
+        return len(self._nodes) - 1
+
+    def content(self, node: NodeId) -> Content:
+        return self._node(node).content
+
+    def children(self, node: NodeId) -> tuple[NodeId, ...]:
+        return tuple(self._node(node).children)
+
+    def parent(self, node: NodeId) -> NodeId | None:
+        return self._node(node).parent
+
+    def row(self, node: NodeId) -> int:
+        """Position among its siblings; 0 for the root."""
+        parent = self._node(node).parent
+        return 0 if parent is None else self._nodes[parent].children.index(node)
+
+    def subtree(self, node: NodeId = ROOT) -> Subtree:
+        """The node and all below it as a value, ids kept."""
+        here = self._node(node)
+        return Subtree(here.content, tuple(self.subtree(child) for child in here.children), node)
+
+    def walk(self, node: NodeId = ROOT) -> Iterator[NodeId]:
+        """`node` and all below it, in reading order."""
+        stack = [node]
+        while stack:
+            one = stack.pop()
+            yield one
+            stack.extend(reversed(self._node(one).children))
+
+    def is_within(self, node: NodeId, ancestor: NodeId) -> bool:
+        """Whether `node` is `ancestor` or stands below it."""
+        here: NodeId | None = node
+        while here is not None:
+            if here == ancestor:
+                return True
+            here = self._node(here).parent
+        return False
+
+    def quotes(self) -> Iterator[DirectQuote]:
+        """Direct quotes in reading order."""
+        for node in self.walk():
+            content = self._nodes[node].content
+            if isinstance(content, DirectQuote):
+                yield content
+
+    def next_quote_id(self) -> QuoteId:
+        """A quote id that this outline does not use: "q1", "q2", …"""
+        used = {quote.id for quote in self.quotes()}
+        for node in self.walk():
+            content = self._nodes[node].content
+            if isinstance(content, Paraphrase):
+                used.add(content.origin.id)
+        number = len(used) + 1
+        while f"q{number}" in used:
+            number += 1
+        return QuoteId(f"q{number}")
+
+    # -- the one door -------------------------------------------------------------------------------------------
+    def apply(self, edit: Edit) -> Edit:
+        """Makes the edit and returns the one that takes it back. Raises `EditRefused` and changes nothing."""
+        match edit:
+            case Insert(parent, row, subtree):
+                return self._insert(parent, row, subtree)
+            case Remove(node):
+                return self._remove(node)
+            case Move(node, parent, row):
+                return self._move(node, parent, row)
+            case Replace(node, content):
+                return self._replace(node, content)
+            case Several(edits):
+                return self._several(edits)
+            case _:
+                assert_never(edit)
+
+    def _insert(self, parent: NodeId, row: int, subtree: Subtree) -> Edit:
+        self._check_place(parent, row, subtree.content)
+        self._check_subtree(subtree)
+        node = self._add(subtree, parent)
+        self._nodes[parent].children.insert(row, node)
+        return Remove(node)
+
+    def _remove(self, node: NodeId) -> Edit:
+        here = self._node(node)
+        if here.parent is None:
+            raise EditRefused("The briefing itself cannot be removed from its outline.")
+        parent, row, subtree = here.parent, self.row(node), self.subtree(node)
+        self._nodes[parent].children.remove(node)
+        for one in list(self.walk(node)):
+            del self._nodes[one]
+        return Insert(parent, row, subtree)
+
+    def _move(self, node: NodeId, parent: NodeId, row: int) -> Edit:
+        here = self._node(node)
+        if here.parent is None:
+            raise EditRefused("The briefing itself cannot be moved.")
+        if self.is_within(parent, node):
+            raise EditRefused("A section cannot go inside itself.")
+        old_parent, old_row = here.parent, self.row(node)
+        self._nodes[old_parent].children.remove(node)
+        try:
+            self._check_place(parent, row, here.content)
+        except EditRefused:
+            self._nodes[old_parent].children.insert(old_row, node)
+            raise
+        self._nodes[parent].children.insert(row, node)
+        here.parent = parent
+        return Move(node, old_parent, old_row)
+
+    def _replace(self, node: NodeId, content: Content) -> Edit:
+        here = self._node(node)
+        if (here.parent is None) != isinstance(content, Front):
+            raise EditRefused("Front matter belongs to the briefing itself and to nothing else.")
+        if here.parent is not None:
+            _check_child(self._nodes[here.parent].content, content)
+        for child in here.children:
+            _check_child(content, self._nodes[child].content)
+        old, here.content = here.content, content
+        return Replace(node, old)
+
+    def _several(self, edits: tuple[Edit, ...]) -> Edit:
+        inverses: list[Edit] = []
+        try:
+            for edit in edits:
+                inverses.append(self.apply(edit))
+        except EditRefused:
+            for inverse in reversed(inverses):
+                self.apply(inverse)
+            raise
+        return Several(tuple(reversed(inverses)))
+
+    # -- within -------------------------------------------------------------------------------------------------
+    def _node(self, node: NodeId) -> _Node:
+        try:
+            return self._nodes[node]
+        except KeyError:
+            raise EditRefused(f"There is no node {node} in this outline.") from None
+
+    def _add(self, subtree: Subtree, parent: NodeId | None) -> NodeId:
+        node = subtree.id if subtree.id is not None and subtree.id not in self._nodes else NodeId(self._next)
+        self._next = max(self._next, node + 1)
+        self._nodes[node] = _Node(subtree.content, parent, [])
+        self._nodes[node].children = [self._add(child, node) for child in subtree.children]
+        return node
+
+    def _check_place(self, parent: NodeId, row: int, content: Content) -> None:
+        here = self._node(parent)
+        if not 0 <= row <= len(here.children):
+            raise EditRefused(f"There is no place {row} among {len(here.children)} items.")
+        _check_child(here.content, content)
+
+    def _check_subtree(self, subtree: Subtree) -> None:
+        for node in subtree.walk():
+            for child in node.children:
+                _check_child(node.content, child.content)
+
+
+def can_hold(parent: Content, child: Content) -> bool:
+    """Sections and items stand under sections, items under points, nothing under quotes and paraphrases."""
+    match child:
+        case Front():
+            return False
+        case Section():
+            return isinstance(parent, Front | Section)
+        case OwnPoint() | Paraphrase() | DirectQuote():
+            return isinstance(parent, Section | OwnPoint)
+        case _:
+            assert_never(child)
+
+
+def _check_child(parent: Content, child: Content) -> None:
+    if not can_hold(parent, child):
+        raise EditRefused(
+            "Sections stand under the briefing or a section; points and quotes under a section or a point."
+        )
+
+
+def title_of(front: Front) -> str:
+    return front.fields.get("title", "")

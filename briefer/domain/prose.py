@@ -1,0 +1,58 @@
+"""Our own words: plain text with bold and italic marks, and places where quotes stand within a sentence."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from briefer.domain.anchor import Span
+from briefer.domain.quote import QuoteId
+
+PLACE = "\ufffc"  # OBJECT REPLACEMENT CHARACTER: stands in `Prose.text` for a quote placed in the sentence
+
+
+class Style(Enum):
+    BOLD = "bold"
+    ITALIC = "italic"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """`span` of the prose's text (code points) is bold or italic."""
+
+    span: Span
+    style: Style
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Text of ours. The n-th `PLACE` in `text` stands for the quote `placed[n]`, a child of the same node.
+
+    In a section of format TABLE, tabs divide the text into the cells of a row. "\\n" is a line break.
+    """
+
+    text: str = ""
+    marks: tuple[Mark, ...] = ()
+    placed: tuple[QuoteId, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.text.count(PLACE) != len(self.placed):
+            raise ValueError("Every place in the text needs a quote, and every placed quote a place.")
+        if any(mark.span.end > len(self.text) for mark in self.marks):
+            raise ValueError("A mark lies outside the text.")
+
+    def without(self, quote: QuoteId) -> "Prose":
+        """The same prose with the place of `quote` taken out, marks moved along."""
+        if quote not in self.placed:
+            return self
+        index = self.placed.index(quote)
+        at = -1
+        for _ in range(index + 1):
+            at = self.text.index(PLACE, at + 1)
+        marks = tuple(
+            Mark(Span(*(offset - (offset > at) for offset in (mark.span.start, mark.span.end))), mark.style)
+            for mark in self.marks
+        )
+        return Prose(
+            self.text[:at] + self.text[at + 1 :],
+            tuple(mark for mark in marks if len(mark.span)),
+            self.placed[:index] + self.placed[index + 1 :],
+        )

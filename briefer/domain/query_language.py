@@ -1,0 +1,92 @@
+"""What a user types into the search box, as a value. See `parse` for the language; nothing typed is an error."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word in any of its forms."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """Any word that begins so; three letters or more."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Exactly these words in this order; `slop` 1 is next to each other."""
+
+    words: tuple[str, ...]
+    slop: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Compound:
+    """Words joined by hyphens: the parts in order in any of their forms, or the joined word."""
+
+    parts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Both within `distance` words, in any order."""
+
+    left: "Node"
+    right: "Node"
+    distance: int
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    parts: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    parts: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    part: "Node"
+
+
+Node = Word | Prefix | Phrase | Compound | Near | AllOf | AnyOf | Without
+
+
+@dataclass(frozen=True, slots=True)
+class FieldFilter:
+    """`field` is author, title, publisher, type or tag; all of `words` must stand in it, folded."""
+
+    field: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class YearFilter:
+    """Issue year, both ends included; `None` is open."""
+
+    first: int | None
+    last: int | None
+
+
+Filter = FieldFilter | YearFilter
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """`node` is `None` where there is nothing to search for. `notes` say, in whole sentences, what was ignored.
+
+    `reading` says the query in plain words.
+    """
+
+    typed: str
+    node: Node | None
+    filters: tuple[Filter, ...] = ()
+    notes: tuple[str, ...] = ()
+    reading: str = ""

@@ -1,0 +1,158 @@
+"""Verbatim quotes, and the only lawful ways to alter what is shown of them.
+
+A quote stores the source's words untouched. What is shown and exported is derived from them by lawful edits:
+`[…]` for words left out, `[square brackets]` for words put in.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from itertools import pairwise
+from typing import NewType, assert_never
+
+from briefer.domain.anchor import Anchor, Locator, LocatorKind, Span
+from briefer.domain.errors import QuoteNotVerbatim
+from briefer.domain.source import SourceId, SourceText, TextDigest, block_at
+
+QuoteId = NewType("QuoteId", str)  # unique within one briefing
+
+OMITTED = "[…]"
+
+
+class Voice(Enum):
+    """Whose words the quoted ones are."""
+
+    OWN = "own"  # the source's own words
+    SPEECH = "speech"  # a quotation inside the source
+    REPORT = "report"  # the source reports them, it does not quote
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """`span` of the words is shown as `[…]`."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Insertion:
+    """`text` is shown in square brackets at `at`."""
+
+    at: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """`span` is shown as `[text]`: "[b]oth" for "Both"."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sic:
+    """`[sic]` is shown at `at`."""
+
+    at: int
+
+
+QuoteEdit = Omission | Insertion | Replacement | Sic
+
+
+@dataclass(frozen=True, slots=True)
+class DirectQuote:
+    """Words taken exactly. Offsets of `edits` are code points within `words`; edits are in order and do not overlap."""
+
+    id: QuoteId
+    words: str
+    source: SourceId
+    digest: TextDigest
+    anchor: Anchor
+    locator: Locator | None
+    edits: tuple[QuoteEdit, ...] = ()
+    voice: Voice = Voice.OWN
+    language: str | None = None
+
+    def __post_init__(self) -> None:
+        spans = [span_of(edit) for edit in self.edits]
+        if any(span.end > len(self.words) for span in spans):
+            raise QuoteNotVerbatim("A lawful edit lies outside the quote.")
+        if any(left.end > right.start for left, right in pairwise(spans)):
+            raise QuoteNotVerbatim("Lawful edits of a quote must be in order and must not overlap.")
+
+
+def span_of(edit: QuoteEdit) -> Span:
+    """The words an edit touches; empty for what is put in."""
+    match edit:
+        case Omission(span) | Replacement(span, _):
+            return span
+        case Insertion(at, _) | Sic(at):
+            return Span(at, at)
+        case _:
+            assert_never(edit)
+
+
+def quote(id: QuoteId, source: SourceId, text: SourceText, span: Span, *, voice: Voice = Voice.OWN) -> DirectQuote:
+    """The words at `span`, taken from the stored text and from nowhere else.
+
+    White space at either end is left outside. Raises `QuoteNotVerbatim` where nothing is left or the span is outside.
+    """
+    if span.end > len(text.text):
+        raise QuoteNotVerbatim(f"The text has {len(text.text)} characters; {span.start}..{span.end} lies outside it.")
+    words = span.of(text.text)
+    start = span.start + len(words) - len(words.lstrip())
+    end = span.end - (len(words) - len(words.rstrip()))
+    if start >= end:
+        raise QuoteNotVerbatim("There are no words to quote there.")
+    trimmed = Span(start, end)
+    block = block_at(text.blocks, start)
+    return DirectQuote(
+        id=id,
+        words=trimmed.of(text.text),
+        source=source,
+        digest=text.digest,
+        anchor=Anchor.at(trimmed, text.text),
+        locator=locator_at(text, trimmed),
+        voice=voice,
+        language=(block.language if block and block.language else text.language),
+    )
+
+
+def locator_at(text: SourceText, span: Span) -> Locator | None:
+    """Page where the format has pages, else the numbers of the paragraphs that the span touches."""
+    first, last = block_at(text.blocks, span.start), block_at(text.blocks, max(span.start, span.end - 1))
+    if first is None or last is None:
+        return None
+    if first.page is not None and last.page is not None:
+        return Locator(LocatorKind.PAGE, _range(first.page, last.page))
+    return Locator(LocatorKind.PARAGRAPH, _range(first.number, last.number))
+
+
+def _range(first: int, last: int) -> str:
+    return str(first) if first == last else f"{first}-{last}"
+
+
+def shown(quote: DirectQuote) -> str:
+    """What is printed between the quotation marks: the words with the lawful edits made."""
+    parts: list[str] = []
+    here = 0
+    for edit in quote.edits:
+        span = span_of(edit)
+        parts.append(quote.words[here : span.start])
+        match edit:
+            case Omission():
+                parts.append(OMITTED)
+            case Insertion(_, text) | Replacement(_, text):
+                parts.append(f"[{text}]")
+            case Sic():
+                parts.append(" [sic]")
+            case _:
+                assert_never(edit)
+        here = span.end
+    parts.append(quote.words[here:])
+    return "".join(parts)
+
+
+def is_verbatim(quote: DirectQuote, text: str) -> bool:
+    """Whether the quote's words are, character for character, the slice of `text` at its anchor."""
+    return quote.anchor.span.of(text) == quote.words

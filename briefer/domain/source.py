@@ -1,0 +1,168 @@
+"""A document the library knows, its canonical text, and the passages that are indexed and found."""
+
+from dataclasses import dataclass
+from enum import Enum
+from hashlib import sha256
+from pathlib import Path
+from typing import NewType
+
+from briefer.domain.anchor import Span
+from briefer.domain.reference import Reference, ReferenceField, reference_from
+
+SourceId = NewType("SourceId", str)  # stable across computers: made from the digest of the file as first seen
+TextDigest = NewType("TextDigest", str)  # SHA-256 of the canonical text in UTF-8, hexadecimal
+PassageId = NewType("PassageId", int)  # number of a passage in one library; never used twice
+
+
+class BlockKind(Enum):
+    HEADING = "heading"
+    PARAGRAPH = "para"
+    LIST_ITEM = "list"
+    ROW = "row"
+    FOOTNOTE = "footnote"
+    CAPTION = "caption"
+    CODE = "code"
+
+
+class Furniture(Enum):
+    """Text round a text. Marked and ranked down, never deleted. Captions and disclaimers are quotable."""
+
+    CAPTION = "caption"
+    DISCLAIMER = "disclaimer"
+    ABOUT_AUTHOR = "about the author"
+    CONTROL = "control"  # buttons, forms, menus, site tails
+    RELATED = "related"  # teasers for other articles
+    DATELINE = "dateline"
+    SITE = "site"
+
+
+class SourceStatus(Enum):
+    """How reading a file ended. Codes are stored; sentences are made for people elsewhere."""
+
+    WAITING = "waiting"
+    READING = "reading"
+    READY = "ready"
+    CHECK_TEXT = "check-text"
+    PARTLY_READ = "partly-read"
+    NO_TEXT_LAYER = "no-text-layer"
+    ENCRYPTED = "encrypted"
+    DAMAGED = "damaged"
+    UNSAFE = "unsafe"
+    TOO_LARGE = "too-large"
+    TOOK_TOO_LONG = "took-too-long"
+    READER_STOPPED = "reader-stopped"
+    NOTHING_READABLE = "nothing-readable"
+    EMPTY = "empty"
+    NOT_TEXT = "not-text"
+    UNSUPPORTED = "unsupported"
+    NO_ACCESS = "no-access"
+    MISSING = "missing"
+    CHANGED = "changed"
+    DUPLICATE = "duplicate"
+    SKIPPED = "skipped"
+
+
+READABLE = frozenset({SourceStatus.READY, SourceStatus.CHECK_TEXT, SourceStatus.PARTLY_READ})
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading, caption … of a text. `number` counts the non-blank paragraphs from 1, furniture included.
+
+    `span` is trimmed of white space, non-breaking spaces included.
+    """
+
+    span: Span
+    kind: BlockKind
+    number: int
+    level: int | None = None
+    page: int | None = None
+    furniture: Furniture | None = None
+    why: str | None = None  # why it was marked as furniture
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TextChange:
+    """One thing that reading altered. `kind`: "nul", "dehyphen", "ligature", "joined-line". `original` stood there."""
+
+    span: Span
+    kind: str
+    original: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """A file as text. Immutable: a new reading makes a new one. All offsets are code points of `text`."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    fields: tuple[ReferenceField, ...] = ()
+    changes: tuple[TextChange, ...] = ()
+    language: str | None = None
+    encoding: str | None = None
+    encoding_confidence: float = 1.0
+
+    @property
+    def digest(self) -> TextDigest:
+        return digest_of(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What the library knows of a document. `digest` names its current text; `word_count` counts that text's words."""
+
+    id: SourceId
+    path: Path
+    status: SourceStatus
+    reason: str | None
+    digest: TextDigest
+    characters: int
+    word_count: int
+    passage_count: int
+    language: str | None
+    fields: tuple[ReferenceField, ...]
+
+    @property
+    def reference(self) -> Reference:
+        return reference_from(self.fields)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A file that did not become a source, and why. `reason` is a whole sentence for people."""
+
+    path: Path
+    status: SourceStatus
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The unit that is indexed and found: neighbouring blocks, never across a heading nor from body into furniture."""
+
+    id: PassageId
+    source: SourceId
+    digest: TextDigest
+    span: Span
+    text: str
+    paragraph: int
+    page: int | None
+    furniture: Furniture | None
+
+
+def digest_of(text: str) -> TextDigest:
+    """SHA-256 of `text` in UTF-8. Canonical text has no lone surrogates, so this cannot fail on it."""
+    return TextDigest(sha256(text.encode("utf-8")).hexdigest())
+
+
+def block_at(blocks: tuple[Block, ...], offset: int) -> Block | None:
+    """The block that holds `offset`, or the last one that begins before it; `None` before the first block."""
+    low, high = 0, len(blocks)
+    while low < high:
+        middle = (low + high) // 2
+        if blocks[middle].span.start <= offset:
+            low = middle + 1
+        else:
+            high = middle
+    return blocks[low - 1] if low else None

@@ -1,0 +1,1 @@
+"""Manuscripts to Word: python-docx, and our own layer on it."""

@@ -1,0 +1,1 @@
+"""The only package that knows Whoosh: analysis, schema, writing, evaluating."""

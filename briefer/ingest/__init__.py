@@ -1,0 +1,1 @@
+"""Files to `SourceText`: one module per format, metadata, furniture, and the child process that reads."""

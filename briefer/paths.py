@@ -1,0 +1,25 @@
+"""Where bundled resources, the sample sources and the user's data live."""
+
+from pathlib import Path
+
+from platformdirs import user_cache_path, user_data_path
+
+_ROOT = Path(__file__).resolve().parent.parent  # the checkout, or the folder of a frozen program
+
+RESOURCES = _ROOT / "resources"
+SEEDS = _ROOT / "seeds"
+
+
+def default_library() -> Path:
+    """The per-user library; its folder may not exist yet."""
+    return user_data_path("briefer", appauthor=False) / "library"
+
+
+def data_folder() -> Path:
+    """The user's own templates, settings and recovery copies; may not exist yet."""
+    return user_data_path("briefer", appauthor=False)
+
+
+def cache_folder() -> Path:
+    """What may be thrown away at any time."""
+    return user_cache_path("briefer", appauthor=False)

@@ -1,0 +1,235 @@
+"""The seams: what services need from the outside, as Protocols of at most six methods.
+
+Each has one fake in `tests/fakes.py` and one contract test that is run on the fake and on the real thing.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from briefer.domain.anchor import Span
+from briefer.domain.briefing import Briefing
+from briefer.domain.citation import CitationStyle, Cited, Cluster
+from briefer.domain.manuscript import Manuscript, Written
+from briefer.domain.query_language import Query
+from briefer.domain.reference import Reference
+from briefer.domain.search import Ranking
+from briefer.domain.source import LeftOut, Passage, PassageId, Source, SourceId, SourceStatus, SourceText, TextDigest
+from briefer.domain.template import StyleId, Template, TemplateId
+
+Cancelled = Callable[[], bool]  # asked often; true means stop soon
+
+
+def never() -> bool:
+    """The answer of a `Cancelled` that nobody can press."""
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A file that was read. `raw_digest` is the SHA-256 of the file's bytes, hexadecimal."""
+
+    path: Path
+    raw_digest: str
+    text: SourceText
+    status: SourceStatus
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PassageMap:
+    """Which passages belong to which source, for filters and ranking without reading their text.
+
+    Passages of a text have consecutive ids: `of[source]` is their half-open range. `generation` grows by every
+    change to the library that search can see.
+    """
+
+    generation: int
+    of: Mapping[SourceId, range]
+    furniture: frozenset[PassageId]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """`done` of `total` steps; `what` names the step for people (a file name), `None` where there is nothing to say."""
+
+    done: int
+    total: int
+    what: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AddReport:
+    """What adding files did. `cancelled` where the user stopped it; what was read before is kept."""
+
+    added: tuple[Source, ...] = ()
+    unchanged: tuple[Source, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    skipped: int = 0
+    seconds: float = 0.0
+    cancelled: bool = False
+
+
+class FileReading(Protocol):
+    """Reads files as text in a process that may be killed."""
+
+    def read(self, path: Path) -> Read:
+        """The file's text. Raises `SourceUnreadable` with status and reason; never anything else for a bad file."""
+
+    def close(self) -> None: ...
+
+
+class LibraryReading(Protocol):
+    """What the library holds. Safe to use from several threads; sees what the writer has committed."""
+
+    def sources(self) -> tuple[Source, ...]: ...
+
+    def source(self, id: SourceId) -> Source:
+        """Raises `NotFound`."""
+
+    def text(self, digest: TextDigest) -> SourceText:
+        """Any text that was ever kept, old ones included. Raises `NotFound`."""
+
+    def passages(self, ids: Sequence[PassageId]) -> tuple[Passage, ...]:
+        """In the order asked for; those that are gone are left out."""
+
+    def passage_map(self) -> PassageMap: ...
+
+    def left_out(self) -> tuple[LeftOut, ...]:
+        """Files that could not be read, with their reasons, until they are read or forgotten."""
+
+
+class LibraryWriting(Protocol):
+    """The one writer. Every method is one transaction."""
+
+    def known(self, raw_digest: str) -> Source | None:
+        """The source whose file has or had these bytes as its current content."""
+
+    def add(self, read: Read) -> tuple[Source, tuple[Passage, ...]]:
+        """Keeps text and passages. A path that is known gets the new text as its current one; old texts stay."""
+
+    def leave_out(self, left_out: LeftOut) -> None: ...
+
+    def remove(self, source: SourceId) -> None:
+        """Raises `NotFound`. Texts that were kept stay, for the briefings that quote them."""
+
+    def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
+        """Reference fields as confirmed by the user (see `reference.confirm`). Raises `NotFound`."""
+
+    def passages_of(self, source: SourceId) -> tuple[Passage, ...]: ...
+
+
+class IndexReading(Protocol):
+    """Finds passages. A new generation is seen by the next call; a damaged index answers as if it were empty."""
+
+    def rank(
+        self,
+        query: Query,
+        *,
+        within: AbstractSet[PassageId] | None,
+        last: AbstractSet[PassageId],
+        limit: int,
+        cancelled: Cancelled = never,
+    ) -> Ranking:
+        """Passages by tier (all words, some words), those in `last` behind the others, then BM25, then id."""
+
+    def matches(self, query: Query, text: str) -> tuple[Span, ...]:
+        """Where the query's words stand in `text`, in code points of it."""
+
+    def suggestion(self, query: Query) -> str | None:
+        """A query with a spelling that is in the index, where a word of this one is not."""
+
+    def is_sound(self) -> bool:
+        """Whether the index is there, whole, and of this program's schema."""
+
+
+class IndexWriting(Protocol):
+    """The index's one writer, in the librarian process."""
+
+    def add(self, passages: Sequence[Passage]) -> None: ...
+
+    def remove(self, passages: Sequence[PassageId]) -> None: ...
+
+    def commit(self) -> None: ...
+
+    def clear(self) -> None:
+        """An empty, sound index, whatever was there before."""
+
+
+class Librarian(Protocol):
+    """The handle on the librarian process. Every call blocks until it is done: call it from a worker thread.
+
+    All raise `LibraryBusy` while another window or command writes, and `LibraryUnavailable`.
+    """
+
+    def add(
+        self, paths: Sequence[Path], *, progress: Callable[[Progress], None], cancelled: Cancelled = never
+    ) -> AddReport:
+        """Reads files and folders. A file that cannot be read is in the report and stops nothing."""
+
+    def remove(self, sources: Sequence[SourceId]) -> None: ...
+
+    def describe(self, source: SourceId, values: Mapping[str, object]) -> Source: ...
+
+    def reindex(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> int:
+        """Throws the index away and rebuilds it; the number of passages in it."""
+
+    def close(self) -> None: ...
+
+
+class BriefingFiles(Protocol):
+    def open(self, path: Path) -> Briefing:
+        """Raises `NotFound`, `FileDamaged`, `FormatTooNew`."""
+
+    def save(self, briefing: Briefing, path: Path) -> None:
+        """Whole or not at all; the previous file is kept as `.bak`. Raises `SaveFailed`."""
+
+
+class TemplateFiles(Protocol):
+    """Built-in templates and the user's own. Same id and higher version wins."""
+
+    def all(self) -> tuple[Template, ...]: ...
+
+    def is_builtin(self, id: TemplateId) -> bool: ...
+
+    def save(self, template: Template) -> Path:
+        """Among the user's own. Raises `SaveFailed`, `TemplateInvalid`."""
+
+    def faults(self) -> tuple[str, ...]:
+        """Files that could not be used as templates, a sentence each."""
+
+
+class CitationEngine(Protocol):
+    """CSL. One per thread."""
+
+    def styles(self) -> tuple[CitationStyle, ...]: ...
+
+    def cite(
+        self, clusters: Sequence[Cluster], references: Mapping[SourceId, Reference], style: StyleId, language: str
+    ) -> Cited:
+        """Raises `NotFound` for a style that is not offered; never fails because of a reference."""
+
+
+class ManuscriptWriter(Protocol):
+    def write(self, manuscript: Manuscript, path: Path) -> Written:
+        """Whole or not at all, then read back. Raises `ExportFailed`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user has chosen. `recent` holds the briefings opened last, newest first."""
+
+    theme: str = "system"
+    text_size: int = 100
+    citation_style: StyleId = StyleId("chicago-notes")
+    recent: tuple[Path, ...] = field(default=())
+
+
+class SettingsFile(Protocol):
+    def load(self) -> Settings:
+        """Defaults where there is no file or it cannot be used."""
+
+    def save(self, settings: Settings) -> None:
+        """Raises `SaveFailed`."""

@@ -1,0 +1,1 @@
+"""What a user can do. Knows ports, never adapters, never Qt."""

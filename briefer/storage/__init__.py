@@ -1,0 +1,1 @@
+"""The library in SQLite, briefing and template files, settings, migrations."""

@@ -1,0 +1,1 @@
+"""The only package that knows Qt: panels, models, delegates, dialogs, look."""
