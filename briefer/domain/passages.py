@@ -22,7 +22,7 @@ _SPACE = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class PassageCut:
-    """A passage to be. `paragraph` and `page` are those of its first block; `span` begins and ends with no white space."""
+    """A passage to be. `paragraph` and `page` are those of its first block; `span` is trimmed of white space."""
 
     span: Span
     furniture: Furniture | None

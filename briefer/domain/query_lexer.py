@@ -10,8 +10,8 @@ FIELDS = ("author", "title", "publisher", "type", "tag", "year")
 SLOP_CAP = 50
 DEPTH_CAP = 16
 
-OPENING = "\"“„‟«"  # a quotation begins with one of these …
-CLOSING = "\"”“‟»"  # … and ends at the first of these
+OPENING = '"“„‟«'  # a quotation begins with one of these …
+CLOSING = '"”“‟»'  # … and ends at the first of these
 APOSTROPHES = "'’ʼ"
 HYPHENS = "-‐‑–"
 MINUS = "-−"
@@ -154,13 +154,14 @@ class _Lexer:
         return self.text[start + 1 :], len(self.text), False
 
     def _field(self) -> bool:
+        words: tuple[str, ...] = ()
         found = _FIELD.match(self.text, self.at) if self._at_word_start() else None
         if found is None or (name := found[1].lower()) not in FIELDS:
             return False
         at = found.end()
         if name == "year":
             end = _YEARS.match(self.text, at).end()  # type: ignore[union-attr]  # the pattern matches nothing too
-            value, words = self.text[at:end], ()
+            value = self.text[at:end]
         elif at < len(self.text) and self.text[at] in OPENING:
             value, end, _ = self._quoted(at)
             words = words_in(value)
@@ -246,9 +247,7 @@ def _balanced(tokens: list[Token]) -> tuple[Token, ...]:
             if len(opened) < DEPTH_CAP:
                 partner[start] = place
     kept = set(partner) | set(partner.values())
-    return tuple(
-        token for place, token in enumerate(tokens) if token not in (Sign.OPEN, Sign.CLOSE) or place in kept
-    )
+    return tuple(token for place, token in enumerate(tokens) if token not in (Sign.OPEN, Sign.CLOSE) or place in kept)
 
 
 def collapsed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

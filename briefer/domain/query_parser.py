@@ -1,10 +1,10 @@
 """Typed text to a `Query`. Any text is a query; what is not understood is ignored and said in a note.
 
-    climate change          both words, in any of their forms          (a OR b) c, a | b      either
-    "climate change"        exactly these words in this order          -nuclear, NOT nuclear  without
-    "rule law"~2            in order, at most one word between         chan*                  words that begin so
-    climate NEAR/5 finance  within five words, any order               head-of-state          parts in any form, or joined
-    year:2010..2015  author:qiao  title:"…"  publisher:  type:  tag:   filters on the source
+climate change          both words, in any of their forms          (a OR b) c, a | b      either
+"climate change"        exactly these words in this order          -nuclear, NOT nuclear  without
+"rule law"~2            in order, at most one word between         chan*                  words that begin so
+climate NEAR/5 finance  within five words, any order               head-of-state          parts in any form, or joined
+year:2010..2015  author:qiao  title:"…"  publisher:  type:  tag:   filters on the source
 """
 
 import re
@@ -160,7 +160,12 @@ class _Parser:
             while self._here() is Sign.NOT or self._here() is Sign.BOTH:
                 self.at += 1
             following = self._here()
-            if following is None or following is Sign.CLOSE or following is Sign.EITHER or isinstance(following, Nearby):
+            if (
+                following is None
+                or following is Sign.CLOSE
+                or following is Sign.EITHER
+                or isinstance(following, Nearby)
+            ):
                 return None
             part = self._unary()
             return None if part is None else Without(part)

@@ -15,9 +15,12 @@ import Stemmer
 ANALYSER = 1  # grows by every change that makes other tokens of the same text
 
 FUNCTION_WORDS = frozenset(
-    "a an and are as at be been but by can for from had has have he if in into is it its not of on or our she "
-    "so than that the their them then there these they this those to was we were when which who will with would yet "
-    "you your".split()
+    (
+        *("a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "for", "from", "had", "has", "have"),
+        *("he", "if", "in", "into", "is", "it", "its", "not", "of", "on", "or", "our", "she", "so", "than", "that"),
+        *("the", "their", "them", "then", "there", "these", "they", "this", "those", "to", "was", "we", "were"),
+        *("when", "which", "who", "will", "with", "would", "yet", "you", "your"),
+    )
 )
 
 
@@ -41,7 +44,9 @@ _TOKEN = re.compile(
     rf"|(?P<number>(?>\d+(?:[.,]\d+)*)(?!{_LETTER}))"
     rf"|(?P<word>{_LETTER}(?:{_LETTER}|[{re.escape(_MARKS)}{_INVISIBLE}]|[{_APOSTROPHES}](?={_LETTER}))*)"
 )
-_ELISION = re.compile(rf"(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)[{_APOSTROPHES}](?=[aeiouyhàâäæéèêëîïôöœùûü])", re.I)
+_ELISION = re.compile(
+    rf"(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)[{_APOSTROPHES}](?=[aeiouyhàâäæéèêëîïôöœùûü])", re.I
+)
 _DROPPED = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 _LETTERS = str.maketrans(
     {"đ": "d", "ł": "l", "ø": "o", "ß": "ss", "œ": "oe", "æ": "ae", "ı": "i", "’": "'", "ʼ": "'", "＇": "'"}

@@ -13,9 +13,7 @@ def weights_of(leaf: IndexReader, field: str, word: bytes) -> Iterator[tuple[int
         matcher.next()
 
 
-def positions_among(
-    leaf: IndexReader, field: str, word: bytes, numbers: list[int]
-) -> Iterator[tuple[int, list[int]]]:
+def positions_among(leaf: IndexReader, field: str, word: bytes, numbers: list[int]) -> Iterator[tuple[int, list[int]]]:
     """The word's positions in those of `numbers` (ascending) that have it."""
     matcher = leaf.postings(field, word)
     for number in numbers:

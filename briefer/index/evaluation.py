@@ -235,9 +235,7 @@ class Evaluation:
             places[slot] = self._places(slot, numbers)
             numbers = [number for number in numbers if number in places[slot]]
         return {
-            number: runs
-            for number in numbers
-            if (runs := ordered_runs([places[slot][number] for slot in slots], slop))
+            number: runs for number in numbers if (runs := ordered_runs([places[slot][number] for slot in slots], slop))
         }
 
     def _places(self, slot: Slot, numbers: list[int]) -> dict[int, list[int]]:

@@ -6,7 +6,8 @@ analysis made, joined by spaces, so that the schema (which Whoosh pickles) holds
 
 from math import log
 
-from whoosh import analysis, columns, fields, scoring
+from whoosh import columns, fields
+from whoosh.analysis.tokenizers import SpaceSeparatedTokenizer
 
 SCHEMA = 1  # grows by every change to the fields
 NAME = "MAIN"
@@ -16,7 +17,7 @@ K1, B = 1.2, 0.75
 
 
 def schema() -> fields.Schema:
-    tokens = analysis.SpaceSeparatedTokenizer()
+    tokens = SpaceSeparatedTokenizer()
     return fields.Schema(
         id=fields.COLUMN(columns.NumericColumn("Q")),
         stem=fields.TEXT(analyzer=tokens, phrase=False),
@@ -27,13 +28,3 @@ def schema() -> fields.Schema:
 def idf(documents: int, having: int) -> float:
     """The usual BM25 weight of a word that `having` of `documents` have; never negative."""
     return log(1 + (documents - having + 0.5) / (having + 0.5))
-
-
-class BM25(scoring.BM25F):  # type: ignore[misc]  # Whoosh is not typed throughout
-    """Whoosh's BM25 with the usual idf: its own one ranks worse."""
-
-    def __init__(self) -> None:
-        super().__init__(B=B, K1=K1)
-
-    def idf(self, searcher: object, fieldname: str, text: bytes) -> float:
-        return idf(searcher.doc_count_all(), searcher.doc_frequency(fieldname, text))  # type: ignore[attr-defined]

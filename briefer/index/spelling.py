@@ -11,7 +11,7 @@ _SHORTEST = 4  # letters of a word that may be misspelt
 
 
 def suggestion(query: Query, snapshot: Snapshot) -> str | None:
-    """`query` as typed with its unknown words spelt as in the index; `None` where none is unknown or nothing is near."""
+    """`query` with its unknown words spelt as in the index; `None` where none is unknown or nothing is near."""
     if query.node is None:
         return None
     typed = query.typed
@@ -24,7 +24,8 @@ def suggestion(query: Query, snapshot: Snapshot) -> str | None:
             continue
         nearest = nearest_word(token.exact, snapshot)
         if nearest is not None:
-            typed = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", lambda _, to=nearest: to, typed, count=1)
+            found = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", typed)
+            typed = typed if found is None else typed[: found.start()] + nearest + typed[found.end() :]
     return typed if typed != query.typed else None
 
 

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from whoosh import index
 from whoosh.index import LockError
-from whoosh.writing import SegmentWriter
 
 from briefer.domain.errors import LibraryBusy, LibraryUnavailable
 from briefer.domain.source import Passage, PassageId
@@ -84,7 +83,7 @@ class WhooshIndexWriter:
 
     def _commit(self) -> None:
         opened = index.open_dir(str(self._folder), indexname=NAME)
-        writer: SegmentWriter = opened.writer(limitmb=_MEMORY)
+        writer = opened.writer(limitmb=_MEMORY)
         try:
             outdated = self._removed | self._added.keys()
             with opened.reader() as reader:
@@ -115,5 +114,7 @@ class WhooshIndexWriter:
             segments = [leaf.segment() for leaf, _ in reader.leaf_readers()]
         prefixes = tuple(f"{segment.segment_id()}." for segment in segments if segment is not None)
         toc = f"_{NAME}_{opened.latest_generation()}.toc"
-        names = sorted(path.name for path in self._folder.iterdir() if path.name == toc or path.name.startswith(prefixes))
+        names = sorted(
+            path.name for path in self._folder.iterdir() if path.name == toc or path.name.startswith(prefixes)
+        )
         manifest.write(self._folder, manifest.Manifest({name: manifest.mark(self._folder / name) for name in names}))
