@@ -3,14 +3,16 @@
 import re
 
 from briefer.domain.anchor import Span
-from briefer.domain.reference import Name, ReferenceField
+from briefer.domain.reference import FACT, Name, ReferenceField
 from briefer.domain.source import Furniture
 from briefer.ingest.headlines import Headlines, is_title_like
-from briefer.ingest.names import names_in
+from briefer.ingest.names import has_known_family, names_in
 from briefer.ingest.paragraphs import Paragraphs
 from briefer.ingest.phrases import ABOUT_AUTHOR, AGENCY, BY, ROLE, copyright_line, followed
 
 _NEAR_DATE = 3  # blocks round the dateline in which a by-line stands
+_ADDRESS_NEAR = 5  # first blocks in which the page's own address stands
+_ADDRESS = re.compile(r"(?:(?:Source|URL|Link|Retrieved from)\s*:\s*)?(?P<address>https?://[^\s<>]{4,500})", re.I)
 _AT_END = 3  # last blocks among which a name signs the text
 _DISCLAIMED = re.compile(
     r"\bnecessarily\s+(?:reflect|represent)\b[^.]{0,80}?\b(?:policy|position|views?|opinions?|stance)\s+of\s+(?:the\s+)?"
@@ -27,7 +29,7 @@ def article_fields(paragraphs: Paragraphs, heads: Headlines) -> tuple[ReferenceF
         or _agency(paragraphs, heads)
         or _signature(paragraphs, heads)
     )
-    return (*_title(paragraphs, heads), *authors, *_date(heads), *_publisher(paragraphs))
+    return (*_title(paragraphs, heads), *authors, *_date(heads), *_publisher(paragraphs), *_address(paragraphs))
 
 
 def _title(paragraphs: Paragraphs, heads: Headlines) -> tuple[ReferenceField, ...]:
@@ -47,6 +49,15 @@ def _date(heads: Headlines) -> tuple[ReferenceField, ...]:
         return ()
     line = heads.dateline
     return (ReferenceField("issued", line.date, 0.9 if line.is_plain else 0.55, line.span, "dateline"),)
+
+
+def _address(paragraphs: Paragraphs) -> tuple[ReferenceField, ...]:
+    """A web address alone on a line at the very top or end, as people put it who save a page by hand."""
+    for at in (*range(min(_ADDRESS_NEAR, len(paragraphs))), *range(max(0, len(paragraphs) - 2), len(paragraphs))):
+        if found := _ADDRESS.fullmatch(paragraphs.words[at]):
+            span = paragraphs.place(at, Span(*found.span("address")))
+            return (ReferenceField("URL", found["address"], 0.7, span, "address on its own line"),)
+    return ()
 
 
 def _by_line(paragraphs: Paragraphs, heads: Headlines) -> tuple[ReferenceField, ...]:
@@ -91,18 +102,28 @@ def _agency(paragraphs: Paragraphs, heads: Headlines) -> tuple[ReferenceField, .
 
 
 def _signature(paragraphs: Paragraphs, heads: Headlines) -> tuple[ReferenceField, ...]:
-    """A name alone after an article: its author in all likelihood, though nothing says so. Just a fact."""
+    """A name alone among the furniture after an article: its author in all likelihood, though no role is stated.
+
+    That is just a fact where the family name is a common one, and a suggestion where it is not.
+    """
     last = paragraphs.last_prose()
     if heads.title is None or heads.dateline is None or last is None:
         return ()
     ends = range(max(last + 1, len(paragraphs) - _AT_END), len(paragraphs))
-    found = [
-        fields
-        for at in ends
-        if paragraphs.is_label(at)
-        and (fields := _authors(paragraphs, at, 0, paragraphs.words[at], 0.6, "name after the text"))
-    ]
-    return found[0] if len(found) == 1 and len(found[0]) == 1 else ()
+    signing = [at for at in ends if paragraphs.is_label(at) and _signs(paragraphs, at)]
+    if len(signing) != 1:
+        return ()
+    (at,) = signing
+    words = paragraphs.words[at]
+    return _authors(paragraphs, at, 0, words, FACT if has_known_family(words) else 0.5, "name after the text")
+
+
+def _signs(paragraphs: Paragraphs, at: int) -> bool:
+    """One name beside page furniture, none of its words a common word of this text."""
+    words = paragraphs.words[at]
+    if len(names_in(words)) != 1 or not {at - 1, at + 1} & paragraphs.marks.keys():
+        return False
+    return not any(re.search(rf"\b{re.escape(part.lower())}\b", paragraphs.text) for part in words.split())
 
 
 def _authors(

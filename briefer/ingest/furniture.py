@@ -35,9 +35,7 @@ def mark_set_phrases(paragraphs: Paragraphs) -> None:
         elif _is_at_edge(paragraphs, at) and len(words) <= _CAPTION_AT_MOST and DISCLAIMER.search(words):
             paragraphs.mark(at, Furniture.DISCLAIMER, "says whose views these are not")
     _mark_about_author(paragraphs)
-    for at, words in enumerate(paragraphs.words):
-        if is_control(words):
-            paragraphs.mark(at, Furniture.CONTROL, "only buttons and form labels")
+    _mark_controls(paragraphs)
 
 
 def mark_by_place(paragraphs: Paragraphs, heads: Headlines) -> None:
@@ -50,6 +48,16 @@ def mark_by_place(paragraphs: Paragraphs, heads: Headlines) -> None:
     _mark_related_above(paragraphs, heads)
     _mark_teasers(paragraphs)
     _mark_tail(paragraphs)
+
+
+def _mark_controls(paragraphs: Paragraphs) -> None:
+    """Buttons round the text, and rows of them inside it. One alone inside it may be a heading ("Terms of use")."""
+    first, last = paragraphs.first_prose(), paragraphs.last_prose()
+    controls = {at for at, words in enumerate(paragraphs.words) if is_control(words)}
+    for at in controls:
+        is_outside = first is None or last is None or not first < at < last
+        if is_outside or {at - 1, at + 1} & controls:
+            paragraphs.mark(at, Furniture.CONTROL, "only buttons and form labels")
 
 
 def _is_at_edge(paragraphs: Paragraphs, at: int) -> bool:

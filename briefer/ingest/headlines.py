@@ -13,6 +13,7 @@ from briefer.ingest.phrases import AGENCY, BY, CREDIT_AT_START, PUBLISHED, has_c
 _HEAD = 12  # blocks among which a title or dateline is looked for
 _PROSE_BEFORE = 2  # a dateline may stand below a standfirst, not deeper in the text
 _LABEL_WORDS = 3  # the name of a section ("Foreign Policy") has no more words
+_NO_TITLE = re.compile(r"://|^www\.|^[A-Z][\w. -]+, [A-Z]{2}$")  # an address, a town with its state
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -53,7 +54,12 @@ def is_title_like(paragraphs: Paragraphs, at: int) -> bool:
     words = paragraphs.words[at]
     if not paragraphs.is_label(at) or paragraphs.is_item(at) or "\n" in words:
         return False
-    if is_control(words) or CREDIT_AT_START.match(words) or (BY.match(words) and names_in(BY.sub("", words))):
+    if (
+        _NO_TITLE.search(words)
+        or is_control(words)
+        or CREDIT_AT_START.match(words)
+        or (BY.match(words) and names_in(BY.sub("", words)))
+    ):
         return False
     letters = sum(1 for character in words if character.isalpha())
     if letters < 0.5 * len(words):

@@ -34,6 +34,15 @@ _CHINESE = _set(
 )
 _KOREAN = _set("kim lee park choi jung kang cho yoon jang lim shin ban")
 _VIETNAMESE = _set("nguyen nguyễn le lê tran trần pham phạm hoang hoàng phan vu vũ vo võ dang đặng bui bùi")
+_COMMON = _set(
+    """ali adams allen anderson andersson baker brown carter clark collins cooper davies davis dubois edwards evans
+    fernández fernandez fischer garcía garcia gonzalez gonzález green gupta hall hansen harris hernandez hill hughes
+    ivanov jackson jensen johansson johnson jones khan king kumar larsen lewis lopez lópez martin martinez martínez
+    meyer miller mitchell moore morgan morris müller muller murphy nielsen novak parker patel perez pérez petrov
+    phillips ramirez reid roberts robinson rodriguez rodríguez rossi russo sanchez sánchez santos schmidt schneider
+    scott sharma silva singh smith smirnov suzuki sato tanaka taylor thomas thompson torres turner walker watson weber
+    white williams wilson wood wright yamamoto young watanabe"""
+)
 _INITIAL = "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
 _FINAL = (
     "(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|ui|uo|ue|er|a|e|i|o|u|ü)"
@@ -59,9 +68,15 @@ def is_name(printed: str) -> bool:
     return _SHAPE.fullmatch(printed) is not None and not _NOT_NAMES & {part.lower() for part in printed.split()}
 
 
+def has_known_family(printed: str) -> bool:
+    """Whether the first or last word is a family name that many people have."""
+    parts = printed.lower().split()
+    return any(part in names for part in (parts[0], parts[-1]) for names in (_CHINESE, _KOREAN, _VIETNAMESE, _COMMON))
+
+
 def name_of(printed: str) -> Name:
     """`printed` split into family and given name. East Asian names that stand family name first stay so."""
-    parts = printed
+    parts = printed.split()
     if _is_family_first(parts):
         return Name(parts[0], " ".join(parts[1:]), family_first=True)
     at = len(parts) - 1
