@@ -74,9 +74,7 @@ def small() -> Outline:
         ("briefing", ["One", ["a", [Q], "b", NEW], "Two", ["Inner", ["c"]]]),
     ],
 )
-def test_a_section_takes_a_quote_at_its_end_a_point_beneath_and_a_quote_after(
-    current: str, after: list[object]
-) -> None:
+def test_a_section_takes_a_quote_at_its_end_a_point_beneath_a_quote_after(current: str, after: list[object]) -> None:
     outline = small()
     outline.apply(add(outline, node_of(outline, current), [quoted("q2", "new words")]))
     assert shape(outline) == after
