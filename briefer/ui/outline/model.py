@@ -69,6 +69,7 @@ class OutlineModel(OutlineTree):
         self.outline = Outline(briefing.root)
         self._references = dict(briefing.references)
         self._counted.clear()
+        self.altered = frozenset()
         self.undo_stack.clear()
         self.endResetModel()
         self.changed.emit()
@@ -85,6 +86,13 @@ class OutlineModel(OutlineTree):
                 if reference is not None:
                     used[quote.source] = reference
         return Briefing(root, used)
+
+    def show_altered(self, quotes: frozenset[QuoteId]) -> None:
+        """Marks the quotes whose words are no longer those of their source."""
+        self.altered = quotes
+        for node in self.outline.walk():
+            if isinstance(self.outline.content(node), DirectQuote):
+                self._tell_changed(node)
 
     # -- the one door -------------------------------------------------------------------------------------------
     def edit(self, label: str, edit: Edit, *, typed_in: NodeId | None = None, ends_word: bool = False) -> bool:
@@ -251,13 +259,17 @@ class OutlineModel(OutlineTree):
         return self.edit("Paste", edit)
 
     def _say_moved(self, nodes: Sequence[NodeId]) -> bool:
-        node = nodes[0]
+        if nodes:
+            self.announced.emit(self.position_of(nodes[0]))
+        return True
+
+    def position_of(self, node: NodeId) -> str:
+        """ "Moved to position 2 of 5 in Background." """
         above = self.outline.parent(node)
         assert above is not None
         where = f" in {self.text_of(above)}" if above != ROOT and self.text_of(above) else ""
         position, siblings = self.outline.row(node) + 1, self.outline.child_count(above)
-        self.announced.emit(f"Moved to position {position} of {siblings}{where}.")
-        return True
+        return f"Moved to position {position} of {siblings}{where}."
 
     # -- quotes and copies --------------------------------------------------------------------------------------
     def insert_quotes(self, places: Sequence[QuotedPlace], place: Place) -> bool:

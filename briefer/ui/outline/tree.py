@@ -51,6 +51,7 @@ class OutlineTree(QAbstractItemModel):
         self._references: Mapping[SourceId, Reference] = {}
         self._counted: dict[NodeId, tuple[Content, bool, int]] = {}
         self.outline = Outline(Subtree(_EMPTY))
+        self.altered: frozenset[QuoteId] = frozenset()  # quotes whose words no longer match their source
 
     def reference(self, source: SourceId) -> Reference | None:
         return self._references.get(source) or self._reference_of(source)
