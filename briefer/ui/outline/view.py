@@ -294,7 +294,12 @@ class OutlineView(QTreeView):
 
     # -- drops --------------------------------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self.dragMoveEvent(event)
+        """Taken for what it is, wherever it enters: a drag refused here would never be asked about again."""
+        if any(event.mimeData().hasFormat(format) for format in self._outline_model.mimeTypes()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         point = event.position().toPoint()
