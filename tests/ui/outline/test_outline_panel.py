@@ -1,6 +1,7 @@
 """The Briefing column by keys, mouse and drop events."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from outline_samples import briefing_of, named, node_of, place_at, point, sample, section, shape, taken
@@ -10,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from briefer.domain.anchor import Span
+from briefer.domain.anchor import Anchor, Span
 from briefer.domain.outline import OwnPoint, Paraphrase
 from briefer.domain.prose import PLACE, Style
 from briefer.domain.quote import DirectQuote, shown
@@ -360,6 +361,23 @@ def test_a_quote_is_edited_lawfully_in_its_card(panel: BriefingPanel, model: Out
     assert shown(content) == "[F]our […] abroad"
     model.undo_stack.undo()
     assert shape(model.outline) == BEFORE
+
+
+def test_leaving_out_a_negation_is_said_and_leaving_out_everything_is_refused(
+    panel: BriefingPanel, qtbot: QtBot
+) -> None:
+    words = "They did not meet."
+    quote = replace(taken("dozens", "q1").content, words=words, anchor=Anchor(Span(0, len(words)), "", ""))  # type: ignore[type-var]
+    card = QuoteEditor(quote, "Xinhua", Theme(QApplication.instance(), choice=Choice.LIGHT))  # type: ignore[arg-type]
+    qtbot.addWidget(card)
+    card.select(Span(0, len(words)))
+    press(card, "Omit")
+    assert card.message.text() == "Nothing of the quote would be left. Remove the quote instead."
+    card.select(Span(9, 12))
+    press(card, "Omit")
+    assert card.message.text().startswith("You left out “not”.")
+    press(card, "Take change back")
+    assert card.quote() == quote
 
 
 def press(card: QuoteEditor, text: str) -> None:
