@@ -21,8 +21,8 @@ GERMAN = (
     "und sollen einander im Geiste der Brüderlichkeit begegnen. Daß es so bleibt, können wir nur hoffen.\n"
 ) * 4
 SPANISH = (
-    "Todos los seres humanos nacen libres e iguales en dignidad y derechos y, dotados como están de razón y conciencia, "
-    "deben comportarse fraternalmente los unos con los otros. El niño y la niña también.\n"
+    "Todos los seres humanos nacen libres e iguales en dignidad y derechos y, dotados como están de razón y "
+    "conciencia, deben comportarse fraternalmente los unos con los otros. El niño y la niña también.\n"
 ) * 4
 
 

@@ -72,7 +72,8 @@ def test_an_unclosed_fence_goes_to_the_end() -> None:
 
 
 def test_front_matter_is_marked_and_read() -> None:
-    text = "---\ntitle: 'Foire aux questions'\nauthor: Ana Silva and Li Yan\ndate: 2023-05-04\nmenu:\n  a: 1\n---\n\nText.\n"
+    settings = "title: 'Foire aux questions'\nauthor: Ana Silva and Li Yan\ndate: 2023-05-04\nmenu:\n  a: 1\n"
+    text = f"---\n{settings}---\n\nText.\n"
     blocks = markdown_blocks(text)
     assert (blocks[0].furniture, blocks[0].why) == (Furniture.SITE, "front matter")
     assert [block.span.of(text) for block in blocks[1:]] == ["Text."]

@@ -21,7 +21,7 @@ def refused(call: Callable[[], object]) -> tuple[str, str]:
 
 
 def test_the_registry_reads_text_and_markdown_whatever_the_capitals() -> None:
-    assert SUFFIXES == {".txt", ".md", ".markdown"}
+    assert {".txt", ".md", ".markdown"} == SUFFIXES
     assert all(is_supported(Path(f"a{suffix.upper()}")) and reader_for(Path(f"a{suffix}")) for suffix in SUFFIXES)
 
 
@@ -128,21 +128,35 @@ def test_text_over_the_limit_is_too_large_and_not_cut() -> None:
     assert refused(lambda: text_file(Path("a.txt"), b"123456", 5))[0] == "too-large"
 
 
-def test_a_file_that_changes_while_it_is_read_is_read_again(tmp_path: Path) -> None:
+def touched_while_read(path: Path, monkeypatch: pytest.MonkeyPatch, times: int) -> None:
+    """The system says for `times` readings that the file has changed since it was opened."""
+    asked: list[int] = []
+    real = os.fstat
+
+    def fstat(descriptor: int) -> os.stat_result:
+        asked.append(descriptor)
+        if len(asked) % 2 == 0 and len(asked) <= 2 * times:
+            os.utime(path, ns=(len(asked), len(asked)))
+        return real(descriptor)
+
+    monkeypatch.setattr(os, "fstat", fstat)
+
+
+def test_a_file_that_changes_while_it_is_read_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.txt"
-    path.write_bytes(b"before")
-    opened: list[int] = []
+    path.write_bytes(b"words")
+    touched_while_read(path, monkeypatch, times=2)
+    assert file_bytes(path) == b"words"
 
-    def opener(asked: Path, flags: int) -> int:
-        descriptor = os.open(asked, flags)
-        if not opened:  # the first reading is overtaken by a change of the time stamp that only fstat sees
-            os.utime(path, ns=(1, 1))
-            os.close(descriptor)
-            descriptor = os.open(asked, flags)
-        opened.append(descriptor)
-        return descriptor
 
-    assert file_bytes(path, opener=opener) == b"before"
+def test_a_file_that_never_stops_changing_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"words")
+    touched_while_read(path, monkeypatch, times=99)
+    assert refused(lambda: file_bytes(path)) == (
+        "changed",
+        "The file is being written to. Add it again when that is finished.",
+    )
 
 
 def test_the_source_is_never_written(tmp_path: Path) -> None:

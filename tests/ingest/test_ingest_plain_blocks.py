@@ -91,7 +91,9 @@ def check_blocks(text: str, blocks: tuple[Block, ...]) -> None:
 lines = st.lists(
     st.one_of(
         st.text(max_size=60),
-        st.sampled_from(["", "", "# A", "- item", "1. x", "```", "---", "| a | b |", "|--|--|", "> q", "===", "\x0c", "\u00a0"]),
+        st.sampled_from(
+            ["", "", "# A", "- item", "1. x", "```", "---", "| a | b |", "|--|--|", "> q", "===", "\x0c", "\u00a0"]
+        ),
     ),
     max_size=12,
 ).map("\n".join)
