@@ -108,7 +108,7 @@ def markdown_blocks(text: str) -> tuple[Block, ...]:
     parser = _Parser(text)
     begin = front_matter_end(text)
     lines = list(_lines(text, begin))
-    for (start, end), (after_start, after_end) in zip(lines, [*lines[1:], (len(text), len(text))], strict=True):
+    for (start, end), (after_start, after_end) in zip(lines, [*lines, (len(text), len(text))][1:], strict=True):
         parser.line(start, end, text[after_start:after_end])
     parser.close()
     spans = [(trimmed(text, draft.start, draft.end), draft) for draft in parser.done]
