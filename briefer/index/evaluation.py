@@ -50,15 +50,27 @@ def rank(step: Step, snapshot: Snapshot, wanted: Wanted, budget: Budget) -> Rank
     if len(complete) < wanted.limit and _has_several_parts(step):
         some = run.allowed(run.some(step), wanted.within) - complete
     if budget.is_cancelled:
+        snapshot.forget_unions()
         return Ranking((), 0, partial=True)
-    scores = run.scores(scored(step))
+    gains = run.gains(scored(step))
+    ids, last = snapshot.ids, wanted.last
     ranked: list[Ranked] = []
     for numbers, is_complete in ((complete, True), (some, False)):
-        keyed = ((snapshot.passage(number), scores(number)) for number in numbers)
-        order = ((passage in wanted.last, -score, passage) for passage, score in keyed)
-        best = nsmallest(wanted.limit - len(ranked), order)
-        ranked += [Ranked(passage, -negative, is_complete) for _, negative, passage in best]
+        scores = _scores(gains, numbers)
+        order = [(ids[number] in last, -score, ids[number]) for number, score in zip(numbers, scores, strict=True)]
+        best = [(negative, PassageId(id)) for _, negative, id in nsmallest(wanted.limit - len(ranked), order)]
+        ranked += [Ranked(passage, -negative, is_complete) for negative, passage in best]
+    if budget.is_spent:
+        snapshot.forget_unions()
     return Ranking(tuple(ranked), len(complete) or len(some), partial=budget.is_spent)
+
+
+def _scores(gains: list[Postings], numbers: AbstractSet[int]) -> list[float]:
+    """The BM25 score of each of `numbers`, in their order."""
+    if not gains:
+        return [0.0] * len(numbers)
+    each = [[gain.get(number, 0.0) for number in numbers] for gain in gains]
+    return each[0] if len(each) == 1 else list(map(sum, zip(*each, strict=True)))
 
 
 def _has_several_parts(step: Step) -> bool:
@@ -71,7 +83,6 @@ class Evaluation:
     def __init__(self, snapshot: Snapshot, budget: Budget) -> None:
         self._snapshot = snapshot
         self._budget = budget
-        self._unions: dict[Starting, Postings] = {}
 
     def allowed(self, numbers: AbstractSet[int], within: AbstractSet[PassageId] | None) -> set[int]:
         if within is None:
@@ -103,15 +114,14 @@ class Evaluation:
                 found -= self.numbers(part.part)
         return found
 
-    def scores(self, words: Iterable[Stem | Starting]) -> Callable[[int], float]:
-        """The BM25 score of a document for `words`."""
-        gains = [
-            self._snapshot.score_of_stem(word.stem)
+    def gains(self, words: Iterable[Stem | Starting]) -> list[Postings]:
+        """For each of `words`, what it adds to the BM25 scores of the documents that have it."""
+        return [
+            self._snapshot.gains_of_stem(word.stem)
             if isinstance(word, Stem)
-            else self._snapshot.score_of_postings(self._postings(word))
+            else self._snapshot.gains_of_union(_name(word), self._postings(word))
             for word in words
         ]
-        return lambda number: sum(gain(number) for gain in gains)
 
     def _both(self, parts: tuple[Step, ...]) -> AbstractSet[int]:
         found: AbstractSet[int] | None = None
@@ -132,9 +142,7 @@ class Evaluation:
             case Exact(word):
                 return self._snapshot.having_word(word)
             case Starting():
-                if slot not in self._unions:
-                    self._unions[slot] = self._union(slot)
-                return self._unions[slot]
+                return self._snapshot.union(_name(slot), lambda: self._union(slot))
         assert_never(slot)
 
     def _union(self, starting: Starting) -> Postings:
@@ -239,19 +247,20 @@ class Evaluation:
         }
 
     def _places(self, slot: Slot, numbers: list[int]) -> dict[int, list[int]]:
-        words = self._words(slot)
-        if len(words) == 1:
-            return self._snapshot.positions(words[0], numbers)
         found: dict[int, list[int]] = {}
-        for word in words:
+        for word in self._words(slot):
             having = self._snapshot.having_word(word)
             for number, places in self._snapshot.positions(word, [one for one in numbers if one in having]).items():
-                found.setdefault(number, []).extend(places)
-        return {number: sorted(places) for number, places in found.items()}
+                found[number] = sorted(found[number] + places) if number in found else places
+        return found
 
 
 def _close(left: list[Run], right: list[Run], distance: int) -> list[Run]:
     return sorted({run for a in left for b in right if a != b and gap(a, b) <= distance for run in (a, b)})
+
+
+def _name(starting: Starting) -> str:
+    return f"{starting.prefix} {starting.stem or ''}"
 
 
 def _cost(step: Step) -> int:
