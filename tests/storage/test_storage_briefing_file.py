@@ -6,10 +6,11 @@ import zipfile
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from briefer.codec import encode
@@ -76,10 +77,9 @@ def test_the_parts_are_plain_json() -> None:
         assert "会议" in file.read(BRIEFING).decode()
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(st.characters(exclude_characters="\ufffc", exclude_categories=())))
 def test_any_words_survive(words: str) -> None:
-    from tempfile import TemporaryDirectory
-
     briefing = briefing_from(Template(TemplateId("t"), 1, "en-GB", "T", sections=(TemplateSection("s", "S"),)), {})
     front, (section,) = briefing.root.content, briefing.root.children
     filled = replace(section, children=(Subtree(OwnPoint(Prose(words))),))
