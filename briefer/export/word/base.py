@@ -4,6 +4,7 @@
 """
 
 from typing import Final
+from xml.sax.saxutils import escape
 
 from briefer.export.safe_save import save_bytes
 from briefer.export.word.lists import numbering_part
@@ -127,7 +128,7 @@ def _core(language: str) -> bytes:
     return (
         f'{_HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/">'
-        f"<dc:title></dc:title><dc:language>{language}</dc:language></cp:coreProperties>"
+        f"<dc:title></dc:title><dc:language>{escape(language)}</dc:language></cp:coreProperties>"
     ).encode()
 
 
