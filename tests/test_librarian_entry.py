@@ -3,8 +3,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from briefer.index.reading import WhooshIndex
 
+from briefer.index.reading import WhooshIndex
 from briefer.librarian_client import LibrarianProcess
 from briefer.ports import Progress
 from briefer.storage.library_reader import LibraryReader
