@@ -63,7 +63,7 @@ def plain(words: str) -> Runs:
 
 
 def runs(words: str) -> Runs:
-    """"**Lead.** words {3} more": bold between stars, quote 3 with its marks and its note at {3}."""
+    """ "**Lead.** words {3} more": bold between stars, quote 3 with its marks and its note at {3}."""
     out: list[Run] = []
     for index, piece in enumerate(words.split("**")):
         for part in piece.replace("}", "{").split("{"):

@@ -35,11 +35,14 @@ def paragraph_element(paragraph: Paragraph, runs: RunWriter, numbering: Numberin
             number = None
     listed = el("w:numPr", el("w:ilvl", val=level), el("w:numId", val=number)) if number else None
     kept = leads and plain(paragraph.runs).rstrip().endswith(":")
-    look = properties(_STYLES[paragraph.kind], paragraph.runs, kept=kept, listed=listed)
+    space = el("w:spacing", before=120) if paragraph.kind is ParagraphKind.CLOSING else None
+    look = properties(_STYLES[paragraph.kind], paragraph.runs, kept=kept, listed=listed, space=space)
     return el("w:p", look, *runs.elements(paragraph.runs))
 
 
-def properties(style: str, runs: Runs, *, kept: bool = False, listed: Element | None = None) -> Element:
+def properties(
+    style: str, runs: Runs, *, kept: bool = False, listed: Element | None = None, space: Element | None = None
+) -> Element:
     """`w:pPr` in the order of the schema."""
     backwards = script_of(plain(runs)) is Script.RIGHT_TO_LEFT
     return el(
@@ -48,4 +51,5 @@ def properties(style: str, runs: Runs, *, kept: bool = False, listed: Element | 
         el("w:keepNext") if kept else None,
         listed,
         el("w:bidi") if backwards else None,
+        space,
     )

@@ -16,7 +16,7 @@ Relate = Callable[[str], str]  # an address to the id of a relationship of the p
 
 
 class RunWriter:
-    """For the runs of one part. `shown` is what each quote prints; `left_out` fills with addresses that are no links."""
+    """For the runs of one part. `shown` is what each quote prints; addresses that are no links join `left_out`."""
 
     def __init__(
         self, relate: Relate, bookmarks: Bookmarks, *, shown: Mapping[QuoteId, str], left_out: list[str]
@@ -65,7 +65,7 @@ def plain(runs: Iterable[Run]) -> str:
 
 
 def _look(text: Text, *, bold: bool, linked: bool) -> Element:
-    """In the order of the schema. Chinese, Japanese, Korean, Arabic and the like have no italics: they come out slanted."""
+    """In the order of the schema. East Asian and right-to-left scripts have no italics: they come out slanted."""
     script = script_of(text.text, text.language)
     right_to_left = script is Script.RIGHT_TO_LEFT
     attribute = {Script.WESTERN: "val", Script.EAST_ASIAN: "eastAsia", Script.RIGHT_TO_LEFT: "bidi"}[script]

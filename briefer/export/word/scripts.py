@@ -1,4 +1,4 @@
-"""What Word must be told of a run's writing: right to left, or East Asian. By language where known, else by the letters."""
+"""Which way of writing Word must be told of: right to left, or East Asian. By language, else by the letters."""
 
 import unicodedata
 from enum import Enum

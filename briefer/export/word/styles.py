@@ -38,7 +38,7 @@ def styles_part(language: str) -> Element:
         el(
             "w:docDefaults",
             el("w:rPrDefault", el("w:rPr", _fonts(), *_size(11), _languages(language))),
-            el("w:pPrDefault", el("w:pPr", el("w:spacing", after=60, line=240, lineRule="auto"))),
+            el("w:pPrDefault", el("w:pPr", el("w:spacing", after=80, line=240, lineRule="auto"))),
         ),
         *_basics(),
         *(_heading(level) for level in range(1, HEADINGS + 1)),
@@ -99,7 +99,7 @@ def _basics() -> tuple[Element, ...]:
         "w:style",
         el("w:name", val="Normal"),
         el("w:qFormat"),
-        el("w:pPr", el("w:widowControl"), el("w:spacing", before=0, after=60, line=240, lineRule="auto")),
+        el("w:pPr", el("w:widowControl"), el("w:spacing", before=0, after=80, line=240, lineRule="auto")),
         el("w:rPr", _fonts(), *_size(11)),
         type="paragraph",
         default=1,
@@ -153,7 +153,7 @@ def _further_styles() -> tuple[Element, ...]:
 
 
 def _heading(level: int) -> Element:
-    size, before = ((11.5, 100), (11, 80), (11, 60))[min(level, 3) - 1]
+    size, before = ((11.5, 120), (11, 100), (11, 80))[min(level, 3) - 1]
     return _paragraph(
         heading_style(level),
         f"heading {level}",

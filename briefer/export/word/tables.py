@@ -1,4 +1,4 @@
-"""Tables of a manuscript to Word's: fixed widths, a header row that repeats, rows that stay whole, a text for screen readers."""
+"""Tables of a manuscript to Word's: fixed widths, a header row that repeats, rows that stay whole."""
 
 from collections.abc import Sequence
 from itertools import chain, zip_longest
