@@ -1,5 +1,6 @@
 """What stands in a Word file that was written, read with nothing of the writer's."""
 
+import itertools
 import os
 import tempfile
 import zipfile
@@ -114,7 +115,7 @@ def test_a_mark_stands_after_the_closing_quotation_mark(sample: Opened) -> None:
     runs = [run for paragraph in sample.body.iter(f"{W}p") for run in paragraph.iter(f"{W}r")]
     before = [
         "".join(left.itertext())
-        for left, right in zip(runs, runs[1:], strict=False)
+        for left, right in itertools.pairwise(runs)
         if right.find(f"{W}footnoteReference") is not None
     ]
     assert before == [".”"] * 12
