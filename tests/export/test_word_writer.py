@@ -1,11 +1,11 @@
 """What stands in a Word file that was written, read with nothing of the writer's."""
 
-import itertools
 import os
 import tempfile
 import zipfile
 from getpass import getuser
 from hashlib import sha256
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -114,9 +114,7 @@ def test_every_note_is_a_real_one_in_order(sample: Opened) -> None:
 def test_a_mark_stands_after_the_closing_quotation_mark(sample: Opened) -> None:
     runs = [run for paragraph in sample.body.iter(f"{W}p") for run in paragraph.iter(f"{W}r")]
     before = [
-        "".join(left.itertext())
-        for left, right in itertools.pairwise(runs)
-        if right.find(f"{W}footnoteReference") is not None
+        "".join(left.itertext()) for left, right in pairwise(runs) if right.find(f"{W}footnoteReference") is not None
     ]
     assert before == [".”"] * 12
 
