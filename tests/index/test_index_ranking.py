@@ -59,6 +59,12 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> WhooshIndex:
         ('"united states" us', {8}),
         ("nothing", set()),
         ("climate -the", {1, 6}),
+        ("climate -(the rule)", {1, 6}),
+        ("climate -(the nuclear)", {1, 2, 6}),
+        ("climate IS", {1, 6}),
+        ("climate is", {1, 2, 6}),
+        ("matter NEAR/3 a", {1}),
+        ("of the head", {3, 4}),
     ],
 )
 def test_a_query_finds_these_passages(index: WhooshIndex, typed: str, found: set[int]) -> None:
