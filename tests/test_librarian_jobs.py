@@ -80,6 +80,24 @@ def test_a_known_file_is_not_read_again_wherever_it_is(desk: Desk) -> None:
     assert len(desk.reading.paths) == 1
 
 
+def test_a_file_that_was_moved_is_followed(desk: Desk) -> None:
+    old = desk.put("a.txt", "words")
+    (source,) = desk.add().added
+    new = old.rename(desk.files / "b.txt")
+    (moved,) = desk.add().unchanged
+    assert (moved.id, moved.path) == (source.id, new) and desk.library.sources() == (moved,)
+    assert len(desk.reading.paths) == 1 and desk.in_step()
+
+
+def test_a_file_moved_onto_another_source_takes_nothing_from_it(desk: Desk) -> None:
+    first, second = desk.put("a.txt", "one"), desk.put("b.txt", "two and more")
+    desk.add()
+    before = desk.library.sources()
+    first.replace(second)
+    desk.add()
+    assert desk.library.sources() == before and desk.in_step()
+
+
 def test_a_copy_in_the_same_folder_is_one_source(desk: Desk) -> None:
     desk.put("a.txt", "words")
     desk.put("b.txt", "words")

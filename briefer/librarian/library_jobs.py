@@ -37,6 +37,9 @@ Tell = Callable[[Progress], None]
 class Library(LibraryWriting, IndexLedger, Protocol):
     """The library as its writer sees it."""
 
+    def moved(self, source: SourceId, path: Path) -> Source:
+        """The source's file stands elsewhere now. Raises `NotFound`."""
+
 
 class Index(IndexWriting, Protocol):
     def is_sound(self) -> bool: ...
@@ -152,15 +155,21 @@ class LibraryJobs:
             self._library.leave_out(left_out)
             return left_out
         if isinstance(read, Source):
-            return read, False
+            return self._found_again(read, path), False
         known = self._library.known(read.raw_digest)  # a copy of a file that was read a moment ago
         if known is not None:
-            return known, False
+            return self._found_again(known, path), False
         source, passages = self._library.add(read)
         with self._explained():
             self._index.add(passages)
         batch.sources.append(source.id)
         return source, True
+
+    def _found_again(self, source: Source, path: Path) -> Source:
+        """The same bytes elsewhere: a copy, or the file itself where the old place is empty."""
+        if source.path == path or os.path.lexists(source.path):
+            return source
+        return self._library.moved(source.id, path)
 
     def _flushed(self, batch: "_Batch") -> "_Batch":
         """A new batch. It may take longer the longer this one took, so that committing stays a small part of it all."""
