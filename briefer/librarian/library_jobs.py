@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from briefer.domain.errors import LibraryUnavailable, SourceUnreadable
-from briefer.domain.source import LeftOut, Passage, PassageId, Source, SourceId, SourceStatus
+from briefer.domain.source import LeftOut, PassageId, Source, SourceId, SourceStatus
 from briefer.librarian.reading_ahead import Outcome, read_ahead
 from briefer.ports import (
     AddReport,
@@ -29,7 +29,7 @@ from briefer.ports import (
 FILES_AT_ONCE = 200  # files between two commits of the index
 SECONDS_AT_ONCE = 2.0  # and the longest time between them, so that search works while importing
 SECONDS_AT_MOST = 20.0  # where the index has grown large and a commit takes long
-PASSAGES_AT_ONCE = 20_000  # passages between two commits when the index is rebuilt: bounds the memory it takes
+PASSAGES_AT_ONCE = 20_000  # passages between two commits: bounds the memory it takes
 
 Tell = Callable[[Progress], None]
 
@@ -163,6 +163,7 @@ class LibraryJobs:
         with self._explained():
             self._index.add(passages)
         batch.sources.append(source.id)
+        batch.passages += len(passages)
         return source, True
 
     def _found_again(self, source: Source, path: Path) -> Source:
@@ -197,39 +198,27 @@ class LibraryJobs:
 
     def _catch_up(self, progress: Tell, cancelled: Cancelled, *, fresh: bool) -> int:
         waiting = self._library.waiting()
-        count = done = 0
-        for group in self._groups(waiting):
+        count = 0
+        batch = _Batch(self._clock())
+        for done, source in enumerate(waiting):
             if cancelled():
                 break
             progress(Progress(done, len(waiting)))
-            batch = _Batch()
+            passages = self._library.passages_of(source)
             with self._explained():
-                for source, passages in group:
-                    if not fresh:  # a kill between the index's commit and our note of it
-                        self._index.remove([passage.id for passage in passages])
-                    self._index.add(passages)
-                    batch.sources.append(source)
-                    count += len(passages)
-            self._flush(batch)
-            done += len(group)
+                if not fresh:  # a kill between the index's commit and our note of it
+                    self._index.remove([passage.id for passage in passages])
+                self._index.add(passages)
+            batch.sources.append(source)
+            batch.passages += len(passages)
+            count += len(passages)
+            if batch.is_full(self._clock()):
+                batch = self._flushed(batch)
         else:
-            self._flush(_Batch())
             if waiting:
                 progress(Progress(len(waiting), len(waiting)))
+        self._flush(batch)
         return count
-
-    def _groups(self, sources: Sequence[SourceId]) -> Iterator[list[tuple[SourceId, tuple[Passage, ...]]]]:
-        group: list[tuple[SourceId, tuple[Passage, ...]]] = []
-        size = 0
-        for source in sources:
-            passages = self._library.passages_of(source)
-            group.append((source, passages))
-            size += len(passages)
-            if size >= PASSAGES_AT_ONCE or len(group) >= FILES_AT_ONCE:
-                yield group
-                group, size = [], 0
-        if group:
-            yield group
 
     @contextmanager
     def _explained(self) -> Iterator[None]:
@@ -252,11 +241,14 @@ class _Batch:
 
     def __init__(self, began: float = 0.0, seconds: float = SECONDS_AT_ONCE) -> None:
         self.sources: list[SourceId] = []
+        self.passages = 0
         self._began = began
         self._seconds = seconds
 
     def is_full(self, now: float) -> bool:
-        return len(self.sources) >= FILES_AT_ONCE or (bool(self.sources) and now - self._began >= self._seconds)
+        if len(self.sources) >= FILES_AT_ONCE or self.passages >= PASSAGES_AT_ONCE:
+            return True
+        return bool(self.sources) and now - self._began >= self._seconds
 
 
 def _size(path: Path) -> int:
