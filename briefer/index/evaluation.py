@@ -1,9 +1,9 @@
 """Running a plan on one generation of the index: which documents have it all, which have some, and their scores."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from heapq import nsmallest
+from heapq import nlargest, nsmallest
 from time import thread_time
 from typing import assert_never
 
@@ -15,6 +15,7 @@ from briefer.index.snapshot import Postings, Snapshot
 
 SECONDS = 0.25  # of processor time; then what was found so far is the answer
 _PORTION = 256  # documents whose positions are read between two looks at the clock
+_MANY, _BEST = 2_000, 500  # of more than so many documents, so many of the best are read first
 
 
 class Budget:
@@ -65,7 +66,7 @@ def rank(step: Step, snapshot: Snapshot, wanted: Wanted, budget: Budget) -> Rank
     return Ranking(tuple(ranked), len(complete) or len(some), partial=budget.is_spent)
 
 
-def _scores(gains: list[Postings], numbers: AbstractSet[int]) -> list[float]:
+def _scores(gains: list[Postings], numbers: Collection[int]) -> list[float]:
     """The BM25 score of each of `numbers`, in their order."""
     if not gains:
         return [0.0] * len(numbers)
@@ -209,11 +210,21 @@ class Evaluation:
     def _runs(self, step: Step, candidates: list[int]) -> dict[int, list[Run]]:
         """The runs of `step` in each of the sorted `candidates` that has one."""
         found: dict[int, list[Run]] = {}
-        for start in range(0, len(candidates), _PORTION):
-            if start and not self._budget.goes_on():
+        for place, portion in enumerate(self._portions(step, candidates)):
+            if place and not self._budget.goes_on():
                 break
-            found.update(self._runs_in(step, candidates[start : start + _PORTION]))
+            found.update(self._runs_in(step, portion))
         return found
+
+    def _portions(self, step: Step, candidates: list[int]) -> Iterator[list[int]]:
+        """All candidates, sorted in each portion. Where they are many, the best come first: time may run out."""
+        if len(candidates) > _MANY:
+            scores = _scores(self.gains(scored(step)), candidates)
+            best = {number for _, number in nlargest(_BEST, zip(scores, candidates, strict=True))}
+            yield sorted(best)
+            candidates = [number for number in candidates if number not in best]
+        for start in range(0, len(candidates), _PORTION):
+            yield candidates[start : start + _PORTION]
 
     def _runs_in(self, step: Step, numbers: list[int]) -> dict[int, list[Run]]:
         match step:
@@ -237,7 +248,24 @@ class Evaluation:
                 return {}
         assert_never(step)
 
+    def _adjacent_runs(self, slots: tuple[Slot, ...], numbers: list[int]) -> dict[int, list[Run]]:
+        """Runs without gaps. The rarest words are looked at first, so that few places of “the” need to be read."""
+        starts: dict[int, set[int]] | None = None
+        for offset in sorted(range(len(slots)), key=lambda offset: len(self._postings(slots[offset]))):
+            found = {
+                number: {place - offset for place in places}
+                for number, places in self._places(slots[offset], numbers).items()
+            }
+            if starts is not None:
+                found = {number: kept for number, here in found.items() if (kept := here & starts[number])}
+            starts = found
+            numbers = [number for number in numbers if number in starts]
+        last = len(slots) - 1
+        return {number: [(start, start + last) for start in sorted(found)] for number, found in (starts or {}).items()}
+
     def _sequence_runs(self, slots: tuple[Slot, ...], slop: int, numbers: list[int]) -> dict[int, list[Run]]:
+        if slop == 1:
+            return self._adjacent_runs(slots, numbers)
         places: dict[Slot, dict[int, list[int]]] = {}
         for slot in sorted(set(slots), key=lambda slot: len(self._postings(slot))):
             places[slot] = self._places(slot, numbers)

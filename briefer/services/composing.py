@@ -23,6 +23,7 @@ from briefer.domain.manuscript import (
 )
 from briefer.domain.outline import OwnPoint, Paraphrase, Section, Subtree, title_of
 from briefer.domain.quote import DirectQuote, QuoteId, shown
+from briefer.domain.reference import Reference
 from briefer.domain.sentences import after_closers
 from briefer.domain.source import SourceId
 from briefer.domain.template import Format, StyleId
@@ -74,7 +75,8 @@ class _Composing:
             node.content.origin.id for node in briefing.root.walk() if isinstance(node.content, Paraphrase)
         }
         clusters: list[Cluster] = [(Citation(quote.source, quote.locator),) for quote in cited]
-        self._cited: Cited = engine.cite(clusters, briefing.references, style.id, self._front.language)
+        references = {quote.source: briefing.references.get(quote.source, Reference()) for quote in cited}
+        self._cited: Cited = engine.cite(clusters, references, style.id, self._front.language)
         self._setting = Setting(style, self._fields, self._front.language, self._cite, self._clean)
 
     def manuscript(self, with_sources: bool | None) -> Manuscript:

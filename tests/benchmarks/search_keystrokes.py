@@ -64,8 +64,6 @@ def main() -> None:
 def _compare(ours: WhooshIndex, theirs: sqlite3.Connection) -> None:
     print(f"\n{'query':28}{'first ms':>10}{'ours ms':>10}{'FTS5 ms':>10}{'ratio':>8}{'found':>16}")
     for name, typed, match in QUERIES:
-        query = parse(typed)
-
         ask = partial(_total, ours, parse(typed))
         ask_fts5 = partial(_total_fts5, theirs, match)
         first, _ = _timed(ask)

@@ -85,6 +85,24 @@ def test_matches_are_the_words_as_they_stand(index: WhooshIndex, typed: str, wor
     assert [span.of(TEXTS[1]) for span in index.matches(parse(typed, whole=True), TEXTS[1])] == words
 
 
+@pytest.mark.parametrize(
+    ("typed", "suggestion"),
+    [
+        ('"policy climate"', "policy climate"),
+        ("“states of heads”", "states of heads"),
+        ('"climate policy"', None),
+        ('"climate nuclear peace"', None),
+        ('"clmate finance"', '"climate finance"'),
+        ("clmate finanse", "climate finance"),
+        ("climate", None),
+        ("-climate", None),
+        ("xyzzy", None),
+    ],
+)
+def test_another_query_is_offered_where_this_one_fails(index: WhooshIndex, typed: str, suggestion: str | None) -> None:
+    assert index.suggestion(parse(typed, whole=True)) == suggestion
+
+
 def test_one_chinese_sign_is_marked_alone(index: WhooshIndex) -> None:
     assert [span.of(TEXTS[7]) for span in index.matches(parse("改"), TEXTS[7])] == ["改"]
     assert [span.of(TEXTS[7]) for span in index.matches(parse("改革开"), TEXTS[7])] == ["改革开"]

@@ -4,13 +4,14 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psutil
 import pytest
 
-from briefer.domain.errors import SourceUnreadable
+from briefer.domain.errors import Cancelled, SourceUnreadable
 from briefer.domain.source import SourceStatus
 from briefer.ingest.child_reader import WORKER, ChildReader, Limits
 from briefer.ingest.one_file import read_file
@@ -188,6 +189,33 @@ def test_a_child_is_replaced_after_its_share_of_files(source: Path) -> None:
     finally:
         reader.close()
     assert [seen.count(pid) for pid in dict.fromkeys(seen)] == [2, 2, 1]
+
+
+def test_closing_does_not_wait_for_a_file_that_hangs(source: Path) -> None:
+    before = children()
+    reader = ChildReader(python(HANG), Limits(deadline=600.0, second_deadline=600.0, watch_every=0.02))
+    raised: list[BaseException] = []
+
+    def read() -> None:
+        try:
+            reader.read(source)
+        except (Cancelled, SourceUnreadable) as error:
+            raised.append(error)
+
+    reading = threading.Thread(target=read)
+    reading.start()
+    wait_until(lambda: bool(children() - before))
+    reader.close()
+    reading.join(30)
+    assert [type(error) for error in raised] == [Cancelled]
+    assert children() == before
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 30
+    while not holds():
+        assert time.monotonic() < deadline
+        threading.Event().wait(0.01)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="priorities are named differently there")
