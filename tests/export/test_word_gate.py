@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,12 @@ import pytest
 from briefer.domain.manuscript import (
     Heading,
     Manuscript,
+    ManuscriptBlock,
     NoteMark,
     Paragraph,
     ParagraphKind,
+    Run,
+    Runs,
     Table,
     TableKind,
     Text,
@@ -137,6 +141,40 @@ def test_the_sample_takes_two_pages_with_marking_and_notes_on_each(tmp_path: Pat
     assert (marking, first) == (SAMPLE.marking, "What they will want")
     assert "Qiao and Huang, [untitled article], para. 3." in found[0]
     assert "Li, “Phone Call Diplomacy,” para. 8." in found[1]
+
+
+def author_date(runs: Runs) -> Runs:
+    """The same words with the source in brackets before the full stop, and no mark."""
+    out: list[Run] = []
+    for run in runs:
+        match run:
+            case NoteMark():
+                out[-1] = Text("” (Qiao and Huang [2024?], para. 3).")
+            case _:
+                out.append(run)
+    return tuple(out)
+
+
+def test_the_sample_with_authors_and_dates_in_the_text_takes_two_pages_too(tmp_path: Path) -> None:
+    blocks: list[ManuscriptBlock] = []
+    for block in SAMPLE.blocks:
+        match block:
+            case Heading():
+                blocks.append(block)
+            case Paragraph(ParagraphKind.CLOSING):
+                entry = Text("Qiao, Jun, and Mingxuan Huang. [2024?]. [Untitled article on China’s goals.] MEPEI.")
+                blocks.append(Heading(1, plain("References")))
+                blocks += [Paragraph(ParagraphKind.REFERENCE, (entry,))] * 4
+                blocks.append(block)
+            case Paragraph():
+                blocks.append(replace(block, runs=author_date(block.runs)))
+            case Table():
+                rows = tuple(tuple(author_date(cell) for cell in row) for row in block.rows)
+                blocks.append(replace(block, rows=rows))
+    found = pages(replace(SAMPLE, blocks=tuple(blocks), notes=()), tmp_path)
+    assert len(found) == 2
+    assert "What they will want" in found[0]
+    assert "Background" in found[1]
 
 
 def test_numbers_begin_again_with_each_list(tmp_path: Path) -> None:
