@@ -19,7 +19,7 @@ from briefer.domain.manuscript import (
     Unfilled,
 )
 from briefer.domain.quote import QuoteId
-from tests.export.opened import R, W, style_of, write
+from tests.export.word_opened import R, W, style_of, write
 from tests.export.word_sample import BODY, QUOTES, SAMPLE, manuscript, plain, record
 
 

@@ -18,9 +18,10 @@ from briefer.domain.manuscript import (
     TableKind,
     Text,
 )
+from briefer.domain.quote import QuoteId
 from briefer.export.word.writer import WordWriter
-from tests.export.opened import Opened, W, style_of, write
-from tests.export.word_sample import BODY, BULLET, NOTES, SAMPLE, manuscript, plain
+from tests.export.word_opened import Opened, W, style_of, write
+from tests.export.word_sample import BODY, BULLET, NOTES, SAMPLE, manuscript, plain, record
 
 NUMBERED = ParagraphKind.NUMBERED
 
@@ -192,3 +193,23 @@ def test_a_table_wider_than_word_takes_is_refused(tmp_path: Path) -> None:
     wide = Table(TableKind.GRID, (), (tuple(plain("x") for _ in range(64)),), "", "")
     with pytest.raises(ExportFailed, match="a table has 64 columns; Word takes 63"):
         WordWriter().write(manuscript(wide), tmp_path / "a.docx")
+
+
+def test_a_quote_that_did_not_reach_the_page_is_a_problem_of_the_file(tmp_path: Path) -> None:
+    block = Paragraph(BODY, (Text("four trips at home", quote=QuoteId("q1")),))
+    written, _ = write(manuscript(block, quotes=(record("q1", "four trips abroad"),)), tmp_path)
+    assert written.quotes == 0
+    assert written.problems == ("Quote q1 does not stand in the file word for word.",)
+
+
+def test_what_a_reader_would_stumble_on_is_a_problem_of_the_file(tmp_path: Path) -> None:
+    written, _ = write(manuscript(Heading(1, plain("One")), Heading(3, plain("Three")), Paragraph(BODY, ())), tmp_path)
+    assert written.problems == (
+        "A heading of level 3 follows one of level 1.",
+        "There is an empty paragraph in the text.",
+    )
+
+
+def test_a_folder_that_is_gone_stops_the_export(tmp_path: Path) -> None:
+    with pytest.raises(ExportFailed, match="its folder does not exist"):
+        WordWriter().write(SAMPLE, tmp_path / "gone" / "a.docx")
