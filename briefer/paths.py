@@ -1,10 +1,12 @@
 """Where bundled resources, the sample sources and the user's data live."""
 
+import sys
 from pathlib import Path
 
 from platformdirs import user_cache_path, user_data_path
 
-_ROOT = Path(__file__).resolve().parent.parent  # the checkout, or the folder of a frozen program
+_CHECKOUT = Path(__file__).resolve().parent.parent  # also the folder of a frozen program
+_ROOT = _CHECKOUT if (_CHECKOUT / "resources").is_dir() else Path(sys.prefix) / "share" / "briefer"
 
 RESOURCES = _ROOT / "resources"
 SEEDS = _ROOT / "seeds"

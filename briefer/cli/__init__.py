@@ -1,0 +1,1 @@
+"""The core's second client: every command works with no window and no display."""

@@ -1,0 +1,123 @@
+"""What can be typed after `briefer`. A contract: an option that has shipped stays."""
+
+from argparse import SUPPRESS, ArgumentParser, Namespace, _SubParsersAction
+from collections.abc import Sequence
+from pathlib import Path
+
+from briefer import __version__
+
+COMMANDS = (
+    "demo",
+    "add",
+    "sources",
+    "text",
+    "search",
+    "remove",
+    "reindex",
+    "new",
+    "quote",
+    "check",
+    "export",
+    "verify",
+    "templates",
+    "styles",
+)
+
+
+def parse(argv: Sequence[str]) -> Namespace:
+    """The arguments; `command` is `None` for the window. Wrong ones print a sentence and exit with 2."""
+    first = next((argument for argument in argv if not argument.startswith("-")), None)
+    if first in COMMANDS or "-h" in argv or "--help" in argv:
+        return _command_parser().parse_args(argv)
+    return _window_parser().parse_args(argv)
+
+
+def _window_parser() -> ArgumentParser:
+    parser = ArgumentParser(prog="briefer", add_help=False)
+    _common(parser)
+    parser.add_argument("--version", action="version", version=f"briefer {__version__}")
+    parser.add_argument("briefing", nargs="?", type=Path)
+    parser.add_argument("--exit-after-paint", action="store_true")
+    parser.set_defaults(command=None)
+    return parser
+
+
+def _command_parser() -> ArgumentParser:
+    parser = ArgumentParser(
+        prog="briefer",
+        description="From a folder of sources to a Word briefing whose every quote can be proved. "
+        "Without a command, `briefer [FILE.briefing]` opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"briefer {__version__}")
+    parser.add_argument("--exit-after-paint", action="store_true", help="open the window, print the seconds, close")
+    _common(parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _library_commands(commands)
+    _briefing_commands(commands)
+    return parser
+
+
+def _library_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
+    demo = _command(commands, "demo", "sample library, sample briefing, Word file; then the window")
+    demo.add_argument("-o", "--output", type=Path, default=Path("briefing.docx"))
+    demo.add_argument("--no-window", action="store_true")
+    add = _command(commands, "add", "read files and folders into the library")
+    add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    _command(commands, "sources", "what the library holds")
+    text = _command(commands, "text", "a source's canonical text")
+    text.add_argument("source", metavar="SOURCE")
+    search = _command(commands, "search", "ranked passages")
+    search.add_argument("query", metavar="QUERY")
+    search.add_argument("--limit", type=_positive, default=20)
+    remove = _command(commands, "remove", "take sources out of the library (briefings keep their quotes)")
+    remove.add_argument("sources", nargs="+", metavar="SOURCE")
+    _command(commands, "reindex", "throw the index away and rebuild it from the library")
+
+
+def _briefing_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
+    new = _command(commands, "new", "begin a briefing from a template")
+    new.add_argument("template", metavar="TEMPLATE")
+    new.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.briefing")
+    new.add_argument("--field", action="append", default=[], metavar="NAME=VALUE")
+    quote = _command(commands, "quote", "add a verbatim quote (offsets in code points)")
+    quote.add_argument("briefing", type=Path, metavar="FILE.briefing")
+    quote.add_argument("section", metavar="SECTION")
+    quote.add_argument("source", metavar="SOURCE")
+    quote.add_argument("start", type=int, metavar="START")
+    quote.add_argument("end", type=int, metavar="END")
+    check = _command(commands, "check", "the pre-flight checks")
+    check.add_argument("briefing", type=Path, metavar="FILE.briefing")
+    export = _command(commands, "export", "write the Word file")
+    export.add_argument("briefing", type=Path, metavar="FILE.briefing")
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.docx")
+    export.add_argument("--style", metavar="CSL", help="a citation style of `briefer styles`")
+    export.add_argument("--house-template", type=Path, metavar="OFFICE.dotx", help="not yet")
+    verify = _command(commands, "verify", "hold a Word file against the library: not yet")
+    verify.add_argument("document", type=Path, metavar="OUT.docx")
+    templates = _command(commands, "templates", "list outline templates, or save one")
+    templates.add_argument("save", nargs="*", metavar="save FILE.briefing NAME")
+    _command(commands, "styles", "list citation styles")
+
+
+def _command(commands: "_SubParsersAction[ArgumentParser]", name: str, help: str) -> ArgumentParser:
+    parser = commands.add_parser(name, help=help, description=help[0].upper() + help[1:] + ".")
+    _common(parser, default=SUPPRESS)
+    return parser
+
+
+def _common(parser: ArgumentParser, *, default: str | None = None) -> None:
+    """Options that may stand before or after the command; after it they must not undo what stood before."""
+    parser.add_argument("--library", type=Path, default=default, metavar="DIR", help="default: the per-user library")
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        default=default if default else False,
+        help="one JSON document on standard output",
+    )
+
+
+def _positive(typed: str) -> int:
+    number = int(typed)
+    if number < 1:
+        raise ValueError("at least 1")
+    return number

@@ -1,0 +1,148 @@
+"""Commands on briefings: new, quote, check, export, templates, styles, and those that are not there yet."""
+
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from briefer.cli.console import DONE, FOUND, Console
+from briefer.cli.shapes import findings_shape, quote_shape, style_shape, template_shape
+from briefer.domain.anchor import Span
+from briefer.domain.briefing import Briefing
+from briefer.domain.errors import FieldInvalid, NotFound, QuoteNotVerbatim
+from briefer.domain.finding import Finding
+from briefer.domain.outline import Insert, NodeId, Outline, Section, Subtree
+from briefer.domain.template import StyleId
+from briefer.services.services import Services
+
+SUFFIX = ".briefing"
+
+
+def new(services: Services, args: Namespace, console: Console) -> int:
+    if args.output.exists():
+        return console.refuse(f"“{args.output}” is already there and was not replaced. Choose another name.")
+    briefing = services.drafting.new(args.template, _fields(args.field))
+    services.drafting.save(briefing, args.output)
+    sections = len(briefing.root.children)
+    console.document({"path": str(args.output), "template": args.template, "sections": sections})
+    console.say(f"“{args.output}” was made from the template “{briefing.front.template.title}”, {sections} sections.")
+    return DONE
+
+
+def _fields(given: Sequence[str]) -> dict[str, str]:
+    fields: dict[str, str] = {}
+    for pair in given:
+        name, equals, value = pair.partition("=")
+        if not equals or not name.strip():
+            raise FieldInvalid(pair, "write it as NAME=VALUE")
+        fields[name.strip()] = value
+    return fields
+
+
+def quote(services: Services, args: Namespace, console: Console) -> int:
+    briefing = services.drafting.open(args.briefing)
+    source = services.library.source_named(args.source)
+    if not 0 <= args.start < args.end:
+        raise QuoteNotVerbatim(f"{args.start} to {args.end} is not a range: the start comes before the end, from 0 on.")
+    outline = Outline(briefing.root)
+    section = _section(outline, args.section)
+    taken = services.quoting.take(source.id, source.digest, Span(args.start, args.end), id=outline.next_quote_id())
+    outline.apply(Insert(section, len(outline.children(section)), Subtree(taken)))
+    references = {**briefing.references, source.id: source.reference}
+    services.drafting.save(replace(briefing, root=outline.subtree(), references=references), args.briefing)
+    console.document(quote_shape(taken))
+    console.say(f"Added to {args.section}: “{taken.words}”")
+    return DONE
+
+
+def _section(outline: Outline, name: str) -> NodeId:
+    """The section with this heading, template id or number, counted from 1 in reading order."""
+    wanted = name.strip().casefold()
+    number = 0
+    for node in outline.walk():
+        content = outline.content(node)
+        if isinstance(content, Section):
+            number += 1
+            if wanted in (content.heading.casefold(), (content.template_section or "").casefold(), str(number)):
+                return node
+    raise NotFound("section", name)
+
+
+def check(services: Services, args: Namespace, console: Console) -> int:
+    findings = services.checking.check(services.drafting.open(args.briefing))
+    console.document({"findings": findings_shape(findings)})
+    _say_findings(findings, console)
+    if not findings:
+        console.say("No findings.")
+    return FOUND if findings else DONE
+
+
+def _say_findings(findings: Sequence[Finding], console: Console) -> None:
+    for finding in findings:
+        console.say(f"{finding.grade.value.capitalize()} {finding.check} {finding.message}")
+
+
+def export(services: Services, args: Namespace, console: Console) -> int:
+    if args.house_template is not None:
+        return console.refuse("Filling a house template is not yet in this version. Nothing was written.")
+    if args.output.suffix.lower() == ".pdf":
+        return console.refuse("Writing PDF is not yet in this version. Export to .docx or .md. Nothing was written.")
+    if args.output.suffix.lower() not in (".docx", ".md"):
+        return console.refuse(f"“{args.output.name}” should end in .docx or .md. Nothing was written.")
+    briefing: Briefing = services.drafting.open(args.briefing)
+    style = StyleId(args.style) if args.style else None
+    exported = services.exporting.export(briefing, args.output, style=style)
+    console.document(
+        {
+            "path": str(exported.path),
+            "pages": exported.pages,
+            "words": exported.words,
+            "quotes": exported.quotes,
+            "notes": exported.notes,
+            "sources": exported.sources,
+            "findings": findings_shape(exported.findings),
+        }
+    )
+    console.say(
+        f"“{exported.path}” was written: {exported.words} words, {exported.quotes} quotes, {exported.notes} notes, "
+        f"{exported.sources} sources."
+    )
+    _say_findings(exported.findings, console)
+    return FOUND if exported.findings else DONE
+
+
+def verify(services: Services, args: Namespace, console: Console) -> int:
+    return console.refuse("Verifying a Word file is not yet in this version. Nothing was read.")
+
+
+def templates(services: Services, args: Namespace, console: Console) -> int:
+    match args.save:
+        case []:
+            return _list_templates(services, console)
+        case ["save", briefing, name]:
+            saved = services.drafting.save_as_template(services.drafting.open(Path(briefing)), name)
+            console.document({"templates": [template_shape(saved, builtin=False)]})
+            console.say(f"Saved as the template “{saved.title}” ({saved.id}). It holds no words of the briefing.")
+            return DONE
+        case _:
+            return console.refuse("Write: briefer templates, or: briefer templates save FILE.briefing NAME")
+
+
+def _list_templates(services: Services, console: Console) -> int:
+    drafting = services.drafting
+    listed = [template_shape(one, builtin=drafting.is_builtin(one.id)) for one in drafting.templates()]
+    console.document({"templates": listed})
+    for template in listed:
+        console.say(f"{template['id']:24} {template['title']}{'' if template['builtin'] else ' (yours)'}")
+    faults = drafting.template_faults()
+    for fault in faults:
+        console.remark(fault)
+    return FOUND if faults else DONE
+
+
+def styles(services: Services, args: Namespace, console: Console) -> int:
+    offered = [style_shape(style) for style in services.exporting.styles()]
+    console.document({"styles": offered})
+    for style in offered:
+        console.say(f"{style['id']:28} {style['title']}")
+    return DONE

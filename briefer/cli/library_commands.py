@@ -1,0 +1,123 @@
+"""Commands on the library: add, sources, text, search, remove, reindex."""
+
+import signal
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Event
+from types import FrameType
+
+from briefer.cli.console import DONE, FOUND, Console
+from briefer.cli.shapes import add_shape, search_shape, source_shape, text_shape
+from briefer.domain.source import Source, SourceStatus
+from briefer.ports import AddReport
+from briefer.services.services import Services
+
+
+@contextmanager
+def _stopped_by_ctrl_c() -> Iterator[Event]:
+    """Ctrl+C sets the event, so that what was finished is kept; a second one ends the program."""
+    stopped = Event()
+
+    def stop(_signal: int, _frame: FrameType | None) -> None:
+        if stopped.is_set():
+            raise KeyboardInterrupt
+        stopped.set()
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield stopped
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def add(services: Services, args: Namespace, console: Console) -> int:
+    with _stopped_by_ctrl_c() as stopped:
+        report = services.library.add(args.paths, progress=console.progress, cancelled=stopped.is_set)
+    console.end_progress()
+    if _only_missing(report):
+        return console.refuse(" ".join(f"“{left_out.path}”: {left_out.reason}" for left_out in report.left_out))
+    for left_out in report.left_out:
+        console.remark(f"left out: {left_out.path}: {left_out.reason}")
+    console.document(add_shape(report))
+    console.say(
+        f"{_count(len(report.added), 'source')} added, {len(report.unchanged)} unchanged, "
+        f"{len(report.left_out)} left out, in {report.seconds:.1f} s."
+    )
+    if report.skipped:
+        console.say(f"{_count(report.skipped, 'temporary or hidden file')} skipped.")
+    if report.cancelled:
+        console.remark("Stopped. What was read before is kept.")
+    return FOUND if report.left_out or report.cancelled else DONE
+
+
+def _only_missing(report: AddReport) -> bool:
+    return (
+        bool(report.left_out)
+        and not (report.added or report.unchanged)
+        and all(left_out.status is SourceStatus.MISSING for left_out in report.left_out)
+    )
+
+
+def sources(services: Services, args: Namespace, console: Console) -> int:
+    held = services.library.sources()
+    console.document({"sources": [source_shape(source) for source in held]})
+    for source in held:
+        console.say(f"{source.id}  {label_of(source)}")
+    if not held:
+        console.say("The library is empty. Add files with: briefer add PATH...")
+    return DONE
+
+
+def label_of(source: Source) -> str:
+    """A line for people: title, who, when, file name; what was not found says so."""
+    reference = source.reference
+    authors = " and ".join(str(name) for name in reference.author)
+    date = str(reference.issued) if reference.issued else "date not found"
+    return " · ".join(part for part in (reference.title or "title not found", authors, date, source.path.name) if part)
+
+
+def text(services: Services, args: Namespace, console: Console) -> int:
+    source = services.library.source_named(args.source)
+    canonical = services.library.text(source.digest)
+    console.document(text_shape(source, canonical))
+    console.say(canonical.text)
+    return DONE
+
+
+def search(services: Services, args: Namespace, console: Console) -> int:
+    answer = services.searching.search(args.query, whole=True, limit=args.limit)
+    for note in answer.notes:
+        console.remark(note)
+    console.document(search_shape(answer))
+    if answer.none_complete:
+        console.say("No passage has all of these words. These have most of them.")
+    for hit in answer.hits:
+        console.say(
+            f"{label_of(hit.source)}, ¶ {hit.passage.paragraph} [{hit.passage.span.start}, {hit.passage.span.end})"
+        )
+        console.say(f"    {' '.join(hit.passage.text.split())}")
+    if not answer.hits:
+        console.say("Nothing was found." + (f" Did you mean: {answer.suggestion}" if answer.suggestion else ""))
+    return DONE
+
+
+def remove(services: Services, args: Namespace, console: Console) -> int:
+    found = [services.library.source_named(name) for name in args.sources]
+    services.library.remove([source.id for source in found])
+    console.document({"removed": [source_shape(source) for source in found]})
+    console.say(f"{_count(len(found), 'source')} removed. Briefings keep their quotes.")
+    return DONE
+
+
+def reindex(services: Services, args: Namespace, console: Console) -> int:
+    with _stopped_by_ctrl_c() as stopped:
+        passages = services.library.reindex(progress=console.progress, cancelled=stopped.is_set)
+    console.end_progress()
+    console.document({"passages": passages})
+    console.say(f"The index was rebuilt: {_count(passages, 'passage')}.")
+    return DONE
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

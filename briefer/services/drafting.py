@@ -1,0 +1,170 @@
+"""Briefings and their templates: begin, open, save, and turn an outline into a template."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from briefer.domain.briefing import Briefing, briefing_from
+from briefer.domain.errors import FieldInvalid, NotFound, TemplateInvalid
+from briefer.domain.outline import Front, OwnPoint, Paraphrase, Section, Subtree, title_of
+from briefer.domain.quote import DirectQuote, shown
+from briefer.domain.template import (
+    COMPUTED,
+    SignOff,
+    Template,
+    TemplateId,
+    TemplateSection,
+    faults_of,
+)
+from briefer.ports import BriefingFiles, TemplateFiles
+
+_SENTENCE = re.compile(r"[^.!?\n\t]+[.!?]?")
+_LONGEST_FIELD = 2_000  # characters
+
+
+class Drafting:
+    def __init__(self, briefings: BriefingFiles, templates: TemplateFiles) -> None:
+        self._briefings = briefings
+        self._templates = templates
+
+    # -- templates ----------------------------------------------------------------------------------------------
+    def templates(self) -> tuple[Template, ...]:
+        return self._templates.all()
+
+    def template_faults(self) -> tuple[str, ...]:
+        """Template files that could not be used, a sentence each."""
+        return self._templates.faults()
+
+    def is_builtin(self, id: TemplateId) -> bool:
+        return self._templates.is_builtin(id)
+
+    def template(self, id: str) -> Template:
+        """Raises `NotFound`."""
+        for template in self._templates.all():
+            if template.id == id:
+                return template
+        raise NotFound("template", id)
+
+    def save_as_template(self, briefing: Briefing, name: str) -> Template:
+        """Keeps headings, guidance, order, forms, budgets and the like; never a word of the briefing.
+
+        Raises `TemplateInvalid` where a sentence of the briefing would be in it, and shows that sentence.
+        """
+        template = template_from(briefing, name)
+        if leaked := _sentences_in_both(template, briefing):
+            raise TemplateInvalid(name, (f"it would hold words of the briefing: “{leaked[0]}”",))
+        if faults := faults_of(template):
+            raise TemplateInvalid(name, faults)
+        self._templates.save(template)
+        return template
+
+    # -- briefings ----------------------------------------------------------------------------------------------
+    def new(self, template: str, fields: Mapping[str, str] | None = None) -> Briefing:
+        """An empty briefing. Raises `NotFound` for the template and `FieldInvalid` for a field it does not have."""
+        chosen = self.template(template)
+        for name, value in (fields or {}).items():
+            if name not in chosen.placeholders:
+                raise FieldInvalid(name, f"the template “{chosen.title}” has no such field")
+            if len(value) > _LONGEST_FIELD:
+                raise FieldInvalid(name, f"it has {len(value):,} characters; {_LONGEST_FIELD:,} are the most")
+        return briefing_from(chosen, fields or {})
+
+    def open(self, path: Path) -> Briefing:
+        """Raises `NotFound`, `FileDamaged`, `FormatTooNew`."""
+        return self._briefings.open(path)
+
+    def save(self, briefing: Briefing, path: Path) -> None:
+        """Raises `SaveFailed`; the file on disk is then as it was."""
+        self._briefings.save(briefing, path)
+
+
+def template_from(briefing: Briefing, name: str) -> Template:
+    """The briefing's outline as a template of the user's own: no text, no quotes, no values of fields."""
+    front = briefing.front
+    sections: list[TemplateSection] = []
+    used: set[str] = set()
+    for node in briefing.root.walk():
+        if not isinstance(node.content, Section):
+            continue
+        section = node.content
+        id = _free_id(section.template_section or _slug(section.heading), used)
+        used.add(id)
+        sections.append(
+            TemplateSection(
+                id=id,
+                heading=section.heading,
+                guidance=section.guidance,
+                max_words=section.max_words,
+                required=section.required,
+                evidence=section.evidence,
+                saved_search=_unfill(section.saved_search, front.fields),
+                format=section.format,
+                columns=section.columns,
+            )
+        )
+    budgets = sum(section.max_words or 0 for section in sections)
+    whole = front.template.max_words
+    return replace(
+        front.template,
+        id=TemplateId(_slug(name)),
+        version=1,
+        language=front.language,
+        title=name,
+        max_words=max(whole, budgets) if whole is not None else None,
+        citation_style=front.citation_style,
+        sections=tuple(sections),
+        signoff=SignOff(
+            front.template.signoff.columns,
+            tuple(tuple(_unfill(cell, front.fields) for cell in row) for row in front.template.signoff.rows),
+        ),
+    )
+
+
+def _unfill(text: str, fields: Mapping[str, str]) -> str:
+    """Values of fields turned back into their placeholders, the longest first."""
+    for name, value in sorted(fields.items(), key=lambda pair: -len(pair[1])):
+        if len(value) > 3 and name not in COMPUTED:
+            text = text.replace(value, f"{{{name}}}")
+    return text
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"[^\w]+", "-", name.casefold()).strip("-_") or "template"
+
+
+def _free_id(id: str, used: set[str]) -> str:
+    number = 2
+    free = id
+    while free in used:
+        free = f"{id}-{number}"
+        number += 1
+    return free
+
+
+def _words_of(node: Subtree) -> str:
+    match node.content:
+        case OwnPoint(prose) | Paraphrase(prose, _):
+            return prose.text
+        case DirectQuote() as quote:
+            return shown(quote)
+        case Front() as front:
+            return title_of(front)
+        case _:
+            return ""
+
+
+def _sentences_in_both(template: Template, briefing: Briefing) -> list[str]:
+    """Sentences of four words or more that the briefing has and the template would carry."""
+    carried = [section.heading for section in template.sections]
+    carried += [section.guidance for section in template.sections]
+    carried += [section.saved_search for section in template.sections]
+    carried += [column for section in template.sections for column in section.columns]
+    whole = "\n".join(carried).casefold()
+    found: list[str] = []
+    for node in briefing.root.walk():
+        for sentence in _SENTENCE.findall(_words_of(node)):
+            words = sentence.strip()
+            if len(words.split()) >= 4 and words.casefold() in whole:
+                found.append(words)
+    return found

@@ -1,0 +1,78 @@
+"""The library, as a user means it: what is in it, adding, removing, describing."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from briefer.domain.errors import NotFound
+from briefer.domain.source import LeftOut, Source, SourceId, SourceText, TextDigest
+from briefer.ports import AddReport, Cancelled, Librarian, LibraryReading, Progress, never
+
+
+def _silent(_: Progress) -> None:
+    """Progress that nobody watches."""
+
+
+class LibraryService:
+    """Reads the library here; leaves every change to the librarian process, which blocks until it is done."""
+
+    def __init__(self, reading: LibraryReading, librarian: Librarian) -> None:
+        self._reading = reading
+        self._librarian = librarian
+
+    def sources(self) -> tuple[Source, ...]:
+        return self._reading.sources()
+
+    def source(self, id: SourceId) -> Source:
+        """Raises `NotFound`."""
+        return self._reading.source(id)
+
+    def source_named(self, name: str) -> Source:
+        """The source with this id, the beginning of an id, file name or title. Raises `NotFound` unless it is one."""
+        folded = name.casefold()
+        sources = self._reading.sources()
+        for source in sources:
+            if source.id == name:
+                return source
+        found = [
+            source
+            for source in sources
+            if folded in (source.path.name.casefold(), str(source.path).casefold())
+            or (source.reference.title or "").casefold() == folded
+            or (len(name) >= 4 and source.id.startswith(folded))
+        ]
+        if len(found) != 1:
+            raise NotFound("source", name)
+        return found[0]
+
+    def text(self, digest: TextDigest) -> SourceText:
+        """Any text that was ever kept. Raises `NotFound`."""
+        return self._reading.text(digest)
+
+    def left_out(self) -> tuple[LeftOut, ...]:
+        return self._reading.left_out()
+
+    def add(
+        self,
+        paths: Sequence[Path],
+        *,
+        progress: Callable[[Progress], None] = _silent,
+        cancelled: Cancelled = never,
+    ) -> AddReport:
+        """Reads files and folders into the library; blocks. Raises `LibraryBusy`, `LibraryUnavailable`."""
+        return self._librarian.add([path.absolute() for path in paths], progress=progress, cancelled=cancelled)
+
+    def remove(self, sources: Sequence[SourceId]) -> None:
+        """Takes sources out; briefings keep their quotes and every text that was kept stays. Raises `NotFound`."""
+        self._librarian.remove(sources)
+
+    def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
+        """Confirms reference fields, in the names of `Reference`. Raises `NotFound`."""
+        return self._librarian.describe(source, values)
+
+    def reindex(self, *, progress: Callable[[Progress], None] = _silent, cancelled: Cancelled = never) -> int:
+        """Rebuilds the index from the library; the number of passages in it."""
+        return self._librarian.reindex(progress=progress, cancelled=cancelled)
+
+    def close(self) -> None:
+        """Ends the librarian process. The library can still be read."""
+        self._librarian.close()

@@ -1,0 +1,22 @@
+"""Everything a client of the core is given: the window and the command line reach adapters only through this."""
+
+from dataclasses import dataclass
+
+from briefer.services.checking import Checking
+from briefer.services.drafting import Drafting
+from briefer.services.exporting import Exporting
+from briefer.services.library import LibraryService
+from briefer.services.quoting import Quoting
+from briefer.services.searching import Searching
+from briefer.services.settings import SettingsService
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    library: LibraryService
+    searching: Searching
+    quoting: Quoting
+    drafting: Drafting
+    checking: Checking
+    exporting: Exporting
+    settings: SettingsService

@@ -1,0 +1,200 @@
+"""One fake for each port that services are tried on. `tests/test_contracts.py` holds them against the real things."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from briefer.domain.anchor import Span
+from briefer.domain.briefing import Briefing
+from briefer.domain.errors import NotFound
+from briefer.domain.reference import confirm
+from briefer.domain.source import (
+    Block,
+    BlockKind,
+    LeftOut,
+    Passage,
+    PassageId,
+    Source,
+    SourceId,
+    SourceStatus,
+    SourceText,
+    TextDigest,
+)
+from briefer.domain.template import Template, TemplateId
+from briefer.ports import AddReport, Cancelled, PassageMap, Progress, Settings, never
+
+
+def text_of(words: str, *, language: str = "en") -> SourceText:
+    """A text whose blocks are its non-blank lines."""
+    blocks: list[Block] = []
+    start = 0
+    for line in words.split("\n"):
+        if stripped := line.strip():
+            first = start + line.index(stripped)
+            blocks.append(Block(Span(first, first + len(stripped)), BlockKind.PARAGRAPH, len(blocks) + 1))
+        start += len(line) + 1
+    return SourceText(words, tuple(blocks), language=language)
+
+
+class MemoryLibrary:
+    """A library without a disk; one passage a block."""
+
+    def __init__(self) -> None:
+        self._sources: dict[SourceId, Source] = {}
+        self._texts: dict[TextDigest, SourceText] = {}
+        self._generation = 0
+
+    def put(self, id: str, text: SourceText) -> Source:
+        source = Source(
+            id=SourceId(id),
+            path=Path(f"/library/{id}.txt"),
+            status=SourceStatus.READY,
+            reason=None,
+            digest=text.digest,
+            characters=len(text.text),
+            word_count=len(text.text.split()),
+            passage_count=len(text.blocks),
+            language=text.language,
+            fields=text.fields,
+        )
+        self._texts[text.digest] = text
+        self._sources[source.id] = source
+        self._generation += 1
+        return source
+
+    def drop(self, id: SourceId) -> None:
+        del self._sources[id]
+        self._generation += 1
+
+    def change(self, source: Source) -> None:
+        self._sources[source.id] = source
+        self._generation += 1
+
+    def sources(self) -> tuple[Source, ...]:
+        return tuple(self._sources.values())
+
+    def source(self, id: SourceId) -> Source:
+        if id not in self._sources:
+            raise NotFound("source", id)
+        return self._sources[id]
+
+    def text(self, digest: TextDigest) -> SourceText:
+        if digest not in self._texts:
+            raise NotFound("text", digest)
+        return self._texts[digest]
+
+    def passages(self, ids: Sequence[PassageId]) -> tuple[Passage, ...]:
+        held = {passage.id: passage for passage in self._passages()}
+        return tuple(held[id] for id in ids if id in held)
+
+    def passage_map(self) -> PassageMap:
+        of: dict[SourceId, range] = {}
+        for passage in self._passages():
+            first = of[passage.source].start if passage.source in of else passage.id
+            of[passage.source] = range(first, passage.id + 1)
+        return PassageMap(self._generation, of, frozenset(p.id for p in self._passages() if p.furniture))
+
+    def left_out(self) -> tuple[LeftOut, ...]:
+        return ()
+
+    def _passages(self) -> list[Passage]:
+        found: list[Passage] = []
+        for source in self._sources.values():
+            text = self._texts[source.digest]
+            for block in text.blocks:
+                found.append(
+                    Passage(
+                        id=PassageId(len(found) + 1),
+                        source=source.id,
+                        digest=source.digest,
+                        span=block.span,
+                        text=block.span.of(text.text),
+                        paragraph=block.number,
+                        page=block.page,
+                        furniture=block.furniture,
+                    )
+                )
+        return found
+
+
+class MemoryLibrarian:
+    """Changes a `MemoryLibrary` at once; `add` reads files as UTF-8."""
+
+    def __init__(self, library: MemoryLibrary) -> None:
+        self._library = library
+        self.closed = False
+
+    def add(
+        self, paths: Sequence[Path], *, progress: Callable[[Progress], None], cancelled: Cancelled = never
+    ) -> AddReport:
+        added: list[Source] = []
+        left_out: list[LeftOut] = []
+        for number, path in enumerate(paths):
+            if cancelled():
+                return AddReport(tuple(added), left_out=tuple(left_out), cancelled=True)
+            try:
+                added.append(self._library.put(path.stem, text_of(path.read_text("utf-8"))))
+            except FileNotFoundError:
+                left_out.append(LeftOut(path, SourceStatus.MISSING, "The file was moved or deleted."))
+            progress(Progress(number + 1, len(paths), path.name))
+        return AddReport(tuple(added), left_out=tuple(left_out))
+
+    def remove(self, sources: Sequence[SourceId]) -> None:
+        for source in sources:
+            self._library.source(source)
+            self._library.drop(source)
+
+    def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
+        before = self._library.source(source)
+        after = replace(before, fields=confirm(before.fields, values))
+        self._library.change(after)
+        return after
+
+    def reindex(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> int:
+        return sum(source.passage_count for source in self._library.sources())
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class MemoryBriefings:
+    def __init__(self) -> None:
+        self._files: dict[Path, Briefing] = {}
+
+    def open(self, path: Path) -> Briefing:
+        if path not in self._files:
+            raise NotFound("briefing", str(path))
+        return self._files[path]
+
+    def save(self, briefing: Briefing, path: Path) -> None:
+        self._files[path] = briefing
+
+
+class MemoryTemplates:
+    def __init__(self, *templates: Template) -> None:
+        self._builtin = {template.id: template for template in templates}
+        self._own: dict[TemplateId, Template] = {}
+
+    def all(self) -> tuple[Template, ...]:
+        return tuple({**self._builtin, **self._own}.values())
+
+    def is_builtin(self, id: TemplateId) -> bool:
+        return id in self._builtin and id not in self._own
+
+    def save(self, template: Template) -> Path:
+        self._own[template.id] = template
+        return Path(f"/templates/{template.id}")
+
+    def faults(self) -> tuple[str, ...]:
+        return ()
+
+
+class MemorySettings:
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.saved = settings or Settings()
+
+    def load(self) -> Settings:
+        return self.saved
+
+    def save(self, settings: Settings) -> None:
+        self.saved = settings

@@ -1,0 +1,88 @@
+import pytest
+
+from briefer.domain.briefing import Briefing
+from briefer.domain.errors import FieldInvalid, NotFound, TemplateInvalid
+from briefer.domain.outline import ROOT, Insert, Outline, OwnPoint, Replace, Section, Subtree
+from briefer.domain.prose import Prose
+from briefer.domain.template import Detail, Template, TemplateId, TemplateSection
+from briefer.services.drafting import Drafting
+from tests.fakes import MemoryBriefings, MemoryTemplates
+
+MEETING = Template(
+    TemplateId("meeting"),
+    3,
+    "en-GB",
+    "Meeting brief",
+    max_words=100,
+    placeholders=("title", "topic"),
+    details=(Detail("On", "{topic}"),),
+    sections=(
+        TemplateSection("purpose", "Purpose", "Say why.", max_words=40, saved_search='"{topic}"'),
+        TemplateSection("background", "Background", max_words=60),
+    ),
+)
+
+
+@pytest.fixture
+def drafting() -> Drafting:
+    return Drafting(MemoryBriefings(), MemoryTemplates(MEETING))
+
+
+def written(briefing: Briefing, words: str) -> Briefing:
+    outline = Outline(briefing.root)
+    section = outline.children(ROOT)[0]
+    outline.apply(Insert(section, 0, Subtree(OwnPoint(Prose(words)))))
+    return Briefing(outline.subtree())
+
+
+def test_a_new_briefing_has_the_templates_sections_in_order(drafting: Drafting) -> None:
+    briefing = drafting.new("meeting", {"title": "Tides"})
+
+    headings = [node.content.heading for node in briefing.root.children if isinstance(node.content, Section)]
+    assert headings == ["Purpose", "Background"]
+    assert briefing.front.fields == {"title": "Tides"}
+
+
+def test_an_unknown_template_is_named(drafting: Drafting) -> None:
+    with pytest.raises(NotFound, match="no template “speech”"):
+        drafting.new("speech")
+
+
+def test_a_field_that_the_template_lacks_is_refused(drafting: Drafting) -> None:
+    with pytest.raises(FieldInvalid, match="colour"):
+        drafting.new("meeting", {"colour": "red"})
+
+
+def test_an_outline_saved_as_a_template_keeps_its_form_and_none_of_its_words(drafting: Drafting) -> None:
+    briefing = written(
+        drafting.new("meeting", {"title": "Tides", "topic": "harbours"}), "The harbour silts up each year."
+    )
+
+    template = drafting.save_as_template(briefing, "My meeting")
+
+    assert [section.heading for section in template.sections] == ["Purpose", "Background"]
+    assert template.sections[0].guidance == "Say why."
+    assert template.sections[0].saved_search == '"{topic}"'
+    assert "harbour" not in repr(template)
+    assert drafting.template("my-meeting") == template
+
+
+def test_a_briefing_begun_from_a_saved_template_has_its_sections(drafting: Drafting) -> None:
+    saved = drafting.save_as_template(drafting.new("meeting"), "Mine")
+
+    again = drafting.new(saved.id)
+
+    assert [node.content for node in again.root.children] == [
+        node.content for node in drafting.new("meeting").root.children
+    ]
+
+
+def test_a_template_that_would_carry_a_sentence_of_the_briefing_is_refused_and_shows_it(drafting: Drafting) -> None:
+    outline = Outline(written(drafting.new("meeting"), "The harbour silts up each year.").root)
+    section = outline.children(ROOT)[1]
+    content = outline.content(section)
+    assert isinstance(content, Section)
+    outline.apply(Replace(section, Section("The harbour silts up each year.")))
+
+    with pytest.raises(TemplateInvalid, match=r"The harbour silts up each year\."):
+        drafting.save_as_template(Briefing(outline.subtree()), "Leaky")
