@@ -105,7 +105,7 @@ class LibraryWriting(Protocol):
     """The one writer. Every method is one transaction."""
 
     def known(self, raw_digest: str) -> Source | None:
-        """The source whose file has or had these bytes as its current content."""
+        """The source whose current text was read from these bytes, under whatever path."""
 
     def add(self, read: Read) -> tuple[Source, tuple[Passage, ...]]:
         """Keeps text and passages. A path that is known gets the new text as its current one; old texts stay."""
@@ -119,6 +119,22 @@ class LibraryWriting(Protocol):
         """Reference fields as confirmed by the user (see `reference.confirm`). Raises `NotFound`."""
 
     def passages_of(self, source: SourceId) -> tuple[Passage, ...]: ...
+
+
+class IndexLedger(Protocol):
+    """What the library knows of how far the index has followed it. Kept in the library, so that a kill costs nothing."""
+
+    def waiting(self) -> tuple[SourceId, ...]:
+        """Sources whose passages the index may lack, or hold in part; those with the fewest passages first."""
+
+    def dropped(self) -> tuple[range, ...]:
+        """Ids of passages that are gone from the library and that the index may still hold."""
+
+    def settle(self, sources: Sequence[SourceId], dropped: Sequence[range]) -> None:
+        """The index has committed the passages of `sources` and the removal of `dropped`."""
+
+    def unsettle(self) -> None:
+        """The index is to be built anew: every source waits, nothing is dropped."""
 
 
 class IndexReading(Protocol):

@@ -1,4 +1,4 @@
-"""What a user types into the search box, as a value. See `parse` for the language; nothing typed is an error."""
+"""What a user types into the search box, as a value. `query_parser.parse` reads it; nothing typed is an error."""
 
 from dataclasses import dataclass
 
@@ -12,24 +12,37 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Prefix:
-    """Any word that begins so; three letters or more."""
+    """Any word that begins so; three letters or more.
+
+    `unfinished` marks a word that is still being typed: its other forms count too, so that the answer does not
+    shrink when the word's last letter is typed.
+    """
 
     text: str
+    unfinished: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Exactly these words in this order; `slop` 1 is next to each other."""
+    """Exactly these words in this order; `slop` 1 is next to each other.
+
+    `unfinished` marks a quotation that is still being typed: its last word may go on.
+    """
 
     words: tuple[str, ...]
     slop: int = 1
+    unfinished: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Compound:
-    """Words joined by hyphens: the parts in order in any of their forms, or the joined word."""
+    """Words joined by hyphens: the parts in order in any of their forms, or the joined word.
+
+    `unfinished` marks one that is still being typed: its last part may go on.
+    """
 
     parts: tuple[str, ...]
+    unfinished: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,120 @@
+"""The index's one writer. Passages gather in memory until `commit`, which makes them a generation."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from whoosh import index
+from whoosh.index import LockError
+
+from briefer.domain.errors import LibraryBusy, LibraryUnavailable
+from briefer.domain.source import Passage, PassageId
+from briefer.index import manifest
+from briefer.index.analysis import tokens_of
+from briefer.index.schema import EXACT, ID, NAME, STEM, schema
+
+BATCH = 20_000  # passages; more are committed in portions
+SEGMENTS = 8  # more are merged at the next commit
+_MEMORY = 512  # megabytes that Whoosh may use before it spills to disk
+
+
+class WhooshIndexWriter:
+    """`IndexWriting`. All methods raise `LibraryUnavailable` where the folder cannot be written or is damaged, and
+    `LibraryBusy` while another process writes. Adding a passage that is there replaces it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._added: dict[PassageId, Passage] = {}
+        self._removed: set[PassageId] = set()
+
+    def add(self, passages: Sequence[Passage]) -> None:
+        for passage in passages:
+            self._added[passage.id] = passage
+            if len(self._added) >= BATCH:
+                self.commit()
+
+    def remove(self, passages: Sequence[PassageId]) -> None:
+        for passage in passages:
+            self._added.pop(passage, None)
+            self._removed.add(passage)
+
+    def commit(self) -> None:
+        if not self._has_index():
+            self.clear_files()
+        if not self._added and not self._removed:
+            return
+        try:
+            self._commit()
+        except LockError as error:
+            raise LibraryBusy("Another window or command is writing to the search index.") from error
+        except OSError as error:
+            raise LibraryUnavailable(self._folder, f"the search index cannot be updated ({error.strerror}).") from error
+        self._added.clear()
+        self._removed.clear()
+
+    def clear(self) -> None:
+        self._added.clear()
+        self._removed.clear()
+        self.clear_files()
+
+    def clear_files(self) -> None:
+        """An empty index on disk; passages that wait for a commit still wait."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            (self._folder / manifest.FILE).unlink(missing_ok=True)
+            for path in sorted(self._folder.iterdir()):
+                if path.name.lstrip("_").startswith(NAME) and not path.name.endswith("LOCK"):
+                    path.unlink(missing_ok=True)
+            index.create_in(str(self._folder), schema(), indexname=NAME)
+            self._write_manifest()
+        except OSError as error:
+            raise LibraryUnavailable(self._folder, f"the search index cannot be made ({error.strerror}).") from error
+
+    def _has_index(self) -> bool:
+        """Whether there is a sound index. Raises `LibraryUnavailable` for a damaged one: only `clear` mends that."""
+        if manifest.stamp(self._folder) is None and not self._has_files():
+            return False
+        listed = manifest.read(self._folder)
+        if listed is None or not listed.is_ours or not manifest.agrees(self._folder, listed, checked={}):
+            raise LibraryUnavailable(self._folder, "the search index is damaged and has to be rebuilt.")
+        return True
+
+    def _has_files(self) -> bool:
+        return self._folder.is_dir() and any(path.name.lstrip("_").startswith(NAME) for path in self._folder.iterdir())
+
+    def _commit(self) -> None:
+        opened = index.open_dir(str(self._folder), indexname=NAME)
+        writer = opened.writer(limitmb=_MEMORY)
+        try:
+            outdated = self._removed | self._added.keys()
+            with opened.reader() as reader:
+                segments = reader.leaf_readers()
+                for leaf, base in segments:
+                    column = leaf.column_reader(ID) if leaf.doc_count_all() else ()
+                    for number in range(leaf.doc_count_all()):
+                        if column[number] in outdated and not leaf.is_deleted(number):
+                            writer.delete_document(base + number)
+            for passage in self._added.values():
+                tokens = tokens_of(passage.text)
+                writer.add_document(
+                    **{
+                        ID: passage.id,
+                        STEM: " ".join(token.stem for token in tokens),
+                        EXACT: " ".join(token.exact for token in tokens),
+                    }
+                )
+        except BaseException:
+            writer.cancel()
+            raise
+        writer.commit(optimize=len(segments) >= SEGMENTS, merge=False)
+        self._write_manifest()
+
+    def _write_manifest(self) -> None:
+        opened = index.open_dir(str(self._folder), indexname=NAME)
+        with opened.reader() as reader:
+            segments = [leaf.segment() for leaf, _ in reader.leaf_readers()]
+        prefixes = tuple(f"{segment.segment_id()}." for segment in segments if segment is not None)
+        toc = f"_{NAME}_{opened.latest_generation()}.toc"
+        names = sorted(
+            path.name for path in self._folder.iterdir() if path.name == toc or path.name.startswith(prefixes)
+        )
+        manifest.write(self._folder, manifest.Manifest({name: manifest.mark(self._folder / name) for name in names}))

@@ -1,0 +1,52 @@
+"""Which language a text is in. Seeded, so that the same text always gets the same answer."""
+
+import re
+
+from langdetect import DetectorFactory, LangDetectException, detect_langs
+
+from briefer.domain.source import Block
+
+DetectorFactory.seed = 0
+
+ENOUGH = 200  # characters that a block needs for a judgement of its own
+_SAMPLE = 5_000
+_BLOCK_SAMPLE = 300
+_BLOCKS_AT_MOST = 300  # a judgement takes 3 ms; blocks beyond inherit the text's language
+_CERTAIN = 0.95
+_LETTER = re.compile(r"[^\W\d_]")
+_VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
+
+
+def language_of(text: str) -> str | None:
+    """BCP 47 code of the language of the first 5,000 characters; `None` where there are too few letters."""
+    return _detect(text[:_SAMPLE], 0.5)
+
+
+def languages_of(text: str, blocks: tuple[Block, ...], whole: str | None) -> tuple[str | None, ...]:
+    """A language per block: its own where it is long enough or has letters of one language only, else the text's."""
+    answers: list[str | None] = []
+    judged = 0
+    for block in blocks:
+        words = block.span.of(text) if len(block.span) < ENOUGH else ""
+        own: str | None = None
+        if len(block.span) >= ENOUGH:
+            if judged < _BLOCKS_AT_MOST:
+                judged += 1
+                own = _detect(text[block.span.start : block.span.start + _BLOCK_SAMPLE], _CERTAIN)
+        elif len(_VIETNAMESE.findall(words)) >= 2:
+            own = "vi"
+        answers.append(own or whole)
+    return tuple(answers)
+
+
+def _detect(words: str, at_least: float) -> str | None:
+    if len(_LETTER.findall(words)) < 20:
+        return None
+    try:
+        best = detect_langs(words)[0]
+    except LangDetectException:
+        return None
+    return _BCP_47.get(best.lang, best.lang) if best.prob >= at_least else None
+
+
+_BCP_47 = {"zh-cn": "zh-Hans", "zh-tw": "zh-Hant"}

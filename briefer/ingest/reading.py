@@ -1,0 +1,66 @@
+"""What a reader of one format gives back, and the steps that all formats share."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+from briefer.domain.reference import ReferenceField
+from briefer.domain.source import Block, SourceStatus, SourceText, TextChange
+from briefer.ingest.language import language_of, languages_of
+
+_BODY_SAMPLE = 5_000  # characters of body that the language is judged by
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A file's text with the status it was read with (see `READABLE`) and, unless all is well, why."""
+
+    text: SourceText
+    status: SourceStatus = SourceStatus.READY
+    reason: str | None = None
+
+
+class FormatReader(Protocol):
+    """Reads one format. New formats are one module each, named in the registry."""
+
+    def read(self, path: Path, data: bytes) -> Reading:
+        """The text in the file's bytes; `path` is for messages only. Raises `SourceUnreadable`."""
+
+
+def source_text(
+    text: str,
+    blocks: tuple[Block, ...],
+    fields: tuple[ReferenceField, ...],
+    changes: tuple[TextChange, ...],
+    *,
+    encoding: str,
+    confidence: float,
+) -> SourceText:
+    """The whole value, with the language of the text and of each block put in."""
+    language = language_of(_body(text, blocks))
+    languages = languages_of(text, blocks, language)
+    spoken = tuple(replace(block, language=own) for block, own in zip(blocks, languages, strict=True))
+    if language is not None:
+        fields = (*fields, ReferenceField("language", language, 0.9, None, "letter statistics"))
+    return SourceText(
+        text=text,
+        blocks=spoken,
+        fields=fields,
+        changes=changes,
+        language=language,
+        encoding=encoding,
+        encoding_confidence=confidence,
+    )
+
+
+def _body(text: str, blocks: tuple[Block, ...]) -> str:
+    pieces: list[str] = []
+    length = 0
+    for block in blocks:
+        if block.furniture is None:
+            piece = text[block.span.start : min(block.span.end, block.span.start + _BODY_SAMPLE)]
+            pieces.append(piece)
+            length += len(piece)
+            if length >= _BODY_SAMPLE:
+                break
+    return "\n".join(pieces)

@@ -1,0 +1,42 @@
+"""Why a file cannot become a source, as whole sentences for people."""
+
+from pathlib import Path
+
+from briefer.domain.errors import SourceUnreadable
+from briefer.domain.source import SourceStatus
+
+CHECK_TEXT = "Some characters may be wrong. The encoding was guessed."
+
+_SENTENCES = {
+    SourceStatus.TOO_LARGE: "This file is larger than briefer reads by itself (100 MB of text).",
+    SourceStatus.READER_STOPPED: "Reading this file failed twice. Other sources are not affected.",
+    SourceStatus.NOTHING_READABLE: "No text was found in this file.",
+    SourceStatus.EMPTY: "The file is empty.",
+    SourceStatus.NO_ACCESS: "You do not have permission to read this file.",
+    SourceStatus.MISSING: "The file was moved or deleted. Your quotations are kept.",
+    SourceStatus.DAMAGED: "The file is incomplete or damaged and could not be read.",
+    SourceStatus.CHANGED: "The file is being written to. Add it again when that is finished.",
+}
+
+
+def refusal(path: Path, status: SourceStatus) -> SourceUnreadable:
+    """The error for a status that has one fixed sentence."""
+    return SourceUnreadable(path, status.value, _SENTENCES[status])
+
+
+def unsupported(path: Path, kind: str) -> SourceUnreadable:
+    """`kind` says what the file is, for people ("PDF document")."""
+    return SourceUnreadable(path, SourceStatus.UNSUPPORTED.value, unsupported_sentence(kind))
+
+
+def not_text(path: Path, kind: str) -> SourceUnreadable:
+    """A file that is named as text and holds something else. `kind` says what ("binary data")."""
+    return SourceUnreadable(path, SourceStatus.NOT_TEXT.value, unsupported_sentence(f"{kind}, named as text"))
+
+
+def unsupported_sentence(kind: str) -> str:
+    return f"briefer does not read this kind of file ({kind})."
+
+
+def took_too_long(path: Path, seconds: float) -> SourceUnreadable:
+    return SourceUnreadable(path, SourceStatus.TOOK_TOO_LONG.value, f"Reading was stopped after {seconds:g} seconds.")

@@ -1,0 +1,45 @@
+"""The steps from bytes to canonical text that plain text and Markdown share."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefer.domain.source import SourceStatus, TextChange
+from briefer.ingest.canonical import canonical
+from briefer.ingest.encoding import SURE, NotText, decode
+from briefer.ingest.refusals import CHECK_TEXT, not_text, refusal
+
+CANONICAL_AT_MOST = 100_000_000  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class TextFile:
+    """Canonical text and how it came about."""
+
+    text: str
+    changes: tuple[TextChange, ...]
+    encoding: str
+    confidence: float
+
+    @property
+    def status(self) -> SourceStatus:
+        """Text is to be checked where the encoding was guessed, or where bytes of it could not be decoded."""
+        lost = any(change.original.startswith("byte") for change in self.changes)
+        return SourceStatus.CHECK_TEXT if lost or self.confidence < SURE else SourceStatus.READY
+
+    @property
+    def reason(self) -> str | None:
+        return CHECK_TEXT if self.status is SourceStatus.CHECK_TEXT else None
+
+
+def text_file(path: Path, data: bytes, at_most: int = CANONICAL_AT_MOST) -> TextFile:
+    """Raises `SourceUnreadable`: no text, nothing but white space, or more than `at_most` characters."""
+    try:
+        decoded = decode(data)
+    except NotText as error:
+        raise not_text(path, str(error)) from error
+    text, changes = canonical(decoded.text)
+    if len(text) > at_most:
+        raise refusal(path, SourceStatus.TOO_LARGE)
+    if not text.strip():
+        raise refusal(path, SourceStatus.NOTHING_READABLE)
+    return TextFile(text, changes, decoded.encoding, decoded.confidence)

@@ -1,0 +1,1 @@
+"""The library process: the one writer of library and index. `python -m briefer.librarian --library DIR`."""

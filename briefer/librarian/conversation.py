@@ -1,0 +1,116 @@
+"""The librarian's side of the pipes: takes orders a line at a time, does one job after the other, tells how it goes."""
+
+import queue
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from contextlib import AbstractContextManager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from briefer.codec import BadShape, decode, encode
+from briefer.domain.errors import BrieferError
+from briefer.domain.source import SourceId
+from briefer.librarian.library_jobs import LibraryJobs
+from briefer.librarian_client.messages import (
+    Message,
+    error_to_message,
+    line_of,
+    message_from,
+    values_from_message,
+)
+from briefer.ports import Progress
+
+FIRST = {"job": 0, "do": "repair"}  # what the librarian does of itself when it starts
+
+OpenJobs = Callable[[], AbstractContextManager[LibraryJobs]]
+
+
+class Conversation:
+    """Ends when it is told to, or when either pipe is closed. `open_jobs` holds the write lock while in use."""
+
+    def __init__(self, orders: BinaryIO, answers: BinaryIO, open_jobs: OpenJobs) -> None:
+        self._orders = orders
+        self._answers = answers
+        self._open_jobs = open_jobs
+        self._jobs: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
+        self._cancelled: set[int] = set()
+        self._over = threading.Event()
+
+    def run(self) -> None:
+        threading.Thread(target=self._listen, name="orders", daemon=True).start()
+        self._say({"event": "ready"})
+        self._do(FIRST)
+        while not self._over.is_set():
+            message = self._jobs.get()
+            if message is None:
+                break
+            self._do(message)
+
+    def _listen(self) -> None:
+        with suppress(OSError, ValueError):  # the pipe was closed under us: the same as its end
+            for line in self._orders:
+                try:
+                    message = message_from(line)
+                except BadShape:
+                    message = {"do": None}
+                match message:
+                    case {"do": "quit"}:
+                        break
+                    case {"do": "cancel", "job": int(job)}:
+                        self._cancelled.add(job)
+                    case _:
+                        self._jobs.put(message)
+        self._over.set()
+        self._jobs.put(None)
+
+    def _do(self, message: Message) -> None:
+        job = message.get("job")
+        try:
+            with self._open_jobs() as jobs:
+                result = self._result(jobs, message)
+        except BrieferError as error:
+            self._say({"event": "failed", "job": job, "error": error_to_message(error)})
+        except (BadShape, KeyError) as error:
+            why = f"the librarian was asked for something it does not understand ({error})."
+            self._say({"event": "failed", "job": job, "error": {"kind": "LibraryUnavailable", "why": why}})
+        except Exception as error:  # noqa: BLE001  # the job boundary: one job's fault must not end the others
+            traceback.print_exc(file=sys.stderr)
+            why = f"the librarian met an unexpected fault ({type(error).__name__}); what was read before it is kept."
+            self._say({"event": "failed", "job": job, "error": {"kind": "LibraryUnavailable", "why": why}})
+        else:
+            self._say({"event": "done", "job": job, "result": result})
+
+    def _result(self, jobs: LibraryJobs, message: Message) -> object:
+        job = message["job"]
+
+        def progress(step: Progress) -> None:
+            self._say({"event": "progress", "job": job, "progress": encode(step)})
+
+        def cancelled() -> bool:
+            return self._over.is_set() or job in self._cancelled
+
+        match message["do"]:
+            case "add":
+                paths = decode(message["paths"], tuple[Path, ...])
+                return encode(jobs.add(paths, progress=progress, cancelled=cancelled))
+            case "remove":
+                jobs.remove([SourceId(id) for id in decode(message["sources"], tuple[str, ...])])
+                return None
+            case "describe":
+                values = values_from_message(message["values"])
+                return encode(jobs.describe(SourceId(decode(message["source"], str)), values))
+            case "reindex":
+                return jobs.reindex(progress=progress, cancelled=cancelled)
+            case "repair":
+                return jobs.repair(progress=progress, cancelled=cancelled)
+            case other:
+                raise BadShape(f"there is no job {other!r}")
+
+    def _say(self, message: Message) -> None:
+        try:
+            self._answers.write(line_of(message))
+            self._answers.flush()
+        except (BrokenPipeError, ValueError):  # nobody listens any more
+            self._over.set()

@@ -1,0 +1,257 @@
+"""What the librarian does: adds files, takes sources out, describes them, and keeps the index in step.
+
+Text is committed to the library before the index hears of it, and the library notes when the index has followed. So
+a kill at any moment costs at most one file, and the next job makes up for what the index missed.
+"""
+
+import hashlib
+import os
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+from briefer.domain.errors import LibraryUnavailable, SourceUnreadable
+from briefer.domain.source import LeftOut, Passage, PassageId, Source, SourceId, SourceStatus
+from briefer.ports import (
+    AddReport,
+    Cancelled,
+    FileReading,
+    IndexLedger,
+    IndexWriting,
+    LibraryWriting,
+    Progress,
+    never,
+)
+
+FILES_AT_ONCE = 200  # files between two commits of the index
+SECONDS_AT_ONCE = 2.0  # and the longest time between them, so that search works while importing
+PASSAGES_AT_ONCE = 20_000  # passages between two commits when the index is rebuilt: bounds the memory it takes
+
+Tell = Callable[[Progress], None]
+
+
+class Library(LibraryWriting, IndexLedger, Protocol):
+    """The library as its writer sees it."""
+
+
+class Index(IndexWriting, Protocol):
+    def is_sound(self) -> bool: ...
+
+
+class Found(Protocol):
+    """Files that were found under the paths asked for."""
+
+    @property
+    def files(self) -> Sequence[Path]: ...
+    @property
+    def left_out(self) -> Sequence[LeftOut]: ...
+    @property
+    def skipped(self) -> int: ...
+
+
+class LibraryJobs:
+    """Jobs on one library. Whoever calls holds its write lock."""
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        library: Library,
+        index: Index,
+        reading: FileReading,
+        files_under: Callable[[Sequence[Path]], Found],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._folder = folder
+        self._library = library
+        self._index = index
+        self._reading = reading
+        self._files_under = files_under
+        self._clock = clock
+        self._index_failed = False
+
+    def add(self, paths: Sequence[Path], *, progress: Tell, cancelled: Cancelled = never) -> AddReport:
+        """Reads files and folders, small files first. Stops between two files; what was read before is kept."""
+        began = self._clock()
+        self.repair(progress=progress, cancelled=cancelled)
+        found = self._files_under(paths)
+        files = sorted(dict.fromkeys(found.files), key=_size)
+        added: dict[SourceId, Source] = {}
+        unchanged: dict[SourceId, Source] = {}
+        left_out = list(found.left_out)
+        for one in left_out:
+            self._library.leave_out(one)
+        batch = _Batch(self._clock())
+        stopped = False
+        for done, path in enumerate(files):
+            if cancelled():
+                stopped = True
+                break
+            progress(Progress(done, len(files), path.name))
+            match self._take(path, batch):
+                case LeftOut() as one:
+                    left_out.append(one)
+                case (Source() as source, True):
+                    added[source.id] = source
+                case (Source() as source, _):
+                    unchanged[source.id] = source
+            if batch.is_full(self._clock()):
+                self._flush(batch)
+                batch = _Batch(self._clock())
+        self._flush(batch)
+        if not stopped:
+            progress(Progress(len(files), len(files)))
+        return AddReport(
+            added=tuple(added.values()),
+            unchanged=tuple(source for source in unchanged.values() if source.id not in added),
+            left_out=tuple(left_out),
+            skipped=found.skipped,
+            seconds=self._clock() - began,
+            cancelled=stopped,
+        )
+
+    def remove(self, sources: Sequence[SourceId]) -> None:
+        """Raises `NotFound` at the first that is not there; those before it are gone."""
+        self.repair()
+        try:
+            for source in sources:
+                self._library.remove(source)
+        finally:
+            self._flush(_Batch(self._clock()))
+
+    def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
+        return self._library.describe(source, values)
+
+    def reindex(self, *, progress: Tell, cancelled: Cancelled = never) -> int:
+        """Throws the index away and rebuilds it; the number of passages in it. What a cancelled one lacks, the next
+        job adds."""
+        self._begin_anew()
+        return self._catch_up(progress, cancelled, fresh=True)
+
+    def repair(self, *, progress: Tell = lambda _: None, cancelled: Cancelled = never) -> int:
+        """Brings the index in step with the library, anew where it is not sound; the number of passages added."""
+        fresh = self._index_failed or not self._index.is_sound()
+        if fresh:
+            self._begin_anew()
+        return self._catch_up(progress, cancelled, fresh=fresh)
+
+    # -- within -------------------------------------------------------------------------------------------------
+    def _take(self, path: Path, batch: "_Batch") -> LeftOut | tuple[Source, bool]:
+        """The file's source, and whether it is new or has changed; or why there is none."""
+        try:
+            known = self._library.known(_digest(path))
+            if known is not None:
+                return known, False
+            read = self._reading.read(path)
+        except SourceUnreadable as error:
+            left_out = LeftOut(path, SourceStatus(error.status), error.reason)
+            self._library.leave_out(left_out)
+            return left_out
+        source, passages = self._library.add(read)
+        with self._explained():
+            self._index.add(passages)
+        batch.sources.append(source.id)
+        return source, True
+
+    def _flush(self, batch: "_Batch") -> None:
+        """The index forgets what is gone, commits what is new, and the library notes it."""
+        dropped = self._library.dropped()
+        if not batch.sources and not dropped:
+            return
+        with self._explained():
+            for ids in dropped:
+                self._index.remove([PassageId(id) for id in ids])
+            self._index.commit()
+        self._library.settle(batch.sources, dropped)
+
+    def _begin_anew(self) -> None:
+        self._library.unsettle()  # first: a kill between the two must not leave an empty index that is thought full
+        with self._explained():
+            self._index.clear()
+        self._index_failed = False
+
+    def _catch_up(self, progress: Tell, cancelled: Cancelled, *, fresh: bool) -> int:
+        waiting = self._library.waiting()
+        count = done = 0
+        for group in self._groups(waiting):
+            if cancelled():
+                break
+            progress(Progress(done, len(waiting)))
+            batch = _Batch(self._clock())
+            with self._explained():
+                for source, passages in group:
+                    if not fresh:  # a kill between the index's commit and our note of it
+                        self._index.remove([passage.id for passage in passages])
+                    self._index.add(passages)
+                    batch.sources.append(source)
+                    count += len(passages)
+            self._flush(batch)
+            done += len(group)
+        else:
+            self._flush(_Batch(self._clock()))
+            if waiting:
+                progress(Progress(len(waiting), len(waiting)))
+        return count
+
+    def _groups(self, sources: Sequence[SourceId]) -> Iterator[list[tuple[SourceId, tuple[Passage, ...]]]]:
+        group: list[tuple[SourceId, tuple[Passage, ...]]] = []
+        size = 0
+        for source in sources:
+            passages = self._library.passages_of(source)
+            group.append((source, passages))
+            size += len(passages)
+            if size >= PASSAGES_AT_ONCE or len(group) >= FILES_AT_ONCE:
+                yield group
+                group, size = [], 0
+        if group:
+            yield group
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        """Makes a disk's refusal of the index our own. After any failure the index is built anew: what its writer had
+        in hand is not known."""
+        try:
+            yield
+        except BaseException as error:
+            self._index_failed = True
+            if isinstance(error, OSError):
+                why = f"search could not be updated ({(error.strerror or 'the disk could not be used').lower()})"
+                raise LibraryUnavailable(
+                    self._folder, f"{why}; the texts are kept and search follows later."
+                ) from error
+            raise
+
+
+class _Batch:
+    """Sources whose passages the index has been given and has not committed."""
+
+    def __init__(self, began: float) -> None:
+        self.sources: list[SourceId] = []
+        self._began = began
+
+    def is_full(self, now: float) -> bool:
+        return len(self.sources) >= FILES_AT_ONCE or (bool(self.sources) and now - self._began >= SECONDS_AT_ONCE)
+
+
+def _size(path: Path) -> tuple[int, str]:
+    """Small files first, so that the first hits come soon."""
+    try:
+        return path.stat().st_size, str(path)
+    except OSError:
+        return 0, str(path)
+
+
+def _digest(path: Path) -> str:
+    """SHA-256 of the file's bytes. Raises `SourceUnreadable`."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except FileNotFoundError as error:
+        raise SourceUnreadable(path, SourceStatus.MISSING.value, "The file was moved or deleted.") from error
+    except OSError as error:
+        reason = "You do not have permission to read this file."
+        if not isinstance(error, PermissionError):
+            reason = f"The file cannot be opened: {error.strerror or os.strerror(error.errno or 0)}."
+        raise SourceUnreadable(path, SourceStatus.NO_ACCESS.value, reason) from error

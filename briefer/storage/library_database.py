@@ -1,0 +1,167 @@
+"""The library's SQLite file: opening it, bringing it up to date, and saying why it cannot be used.
+
+`library.db` holds, in format 1:
+
+* `sources`  a row for each document: where its file is, how reading ended, its current text and reference fields
+* `texts`    canonical texts by digest; rows are only ever put in, never changed or taken out
+* `passages` what is searched; ids are never used twice
+* `left_out` files that could not be read, and why
+* `dropped`  ids of passages that are gone from here and may still be in the index
+* `meta`     `generation`, which grows by every change that search can see
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from briefer.domain.errors import FormatTooNew, LibraryUnavailable
+from briefer.storage.whole_file import clause_of
+
+DATABASE = "library.db"
+PATIENCE = 10.0  # seconds to wait for another process's transaction
+
+Migration = Callable[[sqlite3.Connection], None]
+
+_FORMAT_1 = """
+CREATE TABLE texts (
+    digest TEXT PRIMARY KEY,
+    text TEXT NOT NULL,
+    reading TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE sources (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    path BLOB NOT NULL,
+    path_key BLOB NOT NULL UNIQUE,
+    raw_digest TEXT NOT NULL,
+    status TEXT NOT NULL,
+    reason TEXT,
+    digest TEXT NOT NULL REFERENCES texts (digest),
+    characters INTEGER NOT NULL,
+    word_count INTEGER NOT NULL,
+    first_passage INTEGER NOT NULL,
+    passage_count INTEGER NOT NULL,
+    language TEXT,
+    fields TEXT NOT NULL,
+    confirmed TEXT NOT NULL DEFAULT '[]',
+    indexed INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX sources_by_raw_digest ON sources (raw_digest);
+CREATE INDEX sources_waiting ON sources (number) WHERE indexed = 0;
+CREATE TABLE passages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    source TEXT NOT NULL REFERENCES sources (id),
+    digest TEXT NOT NULL REFERENCES texts (digest),
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    paragraph INTEGER NOT NULL,
+    page INTEGER,
+    furniture TEXT
+);
+CREATE INDEX passages_by_source ON passages (source);
+CREATE INDEX passages_furniture ON passages (id) WHERE furniture IS NOT NULL;
+CREATE TABLE left_out (
+    path_key BLOB PRIMARY KEY,
+    path BLOB NOT NULL,
+    status TEXT NOT NULL,
+    reason TEXT NOT NULL
+);
+CREATE TABLE dropped (
+    start INTEGER PRIMARY KEY,
+    stop INTEGER NOT NULL
+);
+CREATE TABLE meta (
+    name TEXT PRIMARY KEY,
+    value INTEGER NOT NULL
+) WITHOUT ROWID;
+INSERT INTO meta VALUES ('generation', 0);
+"""
+
+
+def _to_format_1(connection: sqlite3.Connection) -> None:
+    for statement in _FORMAT_1.split(";"):
+        if statement.strip():
+            connection.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_to_format_1,)  # number n brings format n to format n + 1
+
+
+def open_library(folder: Path, *, migrations: Sequence[Migration] = MIGRATIONS) -> sqlite3.Connection:
+    """A connection to the library in `folder`, made or brought up to date where needed. Any thread may use it, one
+    at a time. Raises `LibraryUnavailable` and `FormatTooNew`; then nothing was changed."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LibraryUnavailable(folder, clause_of(error)) from error
+    path = folder / DATABASE
+    with explained(folder):
+        connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
+        try:
+            _prepare(connection, path, migrations)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> None:
+    found = _format_of(connection)
+    if found > len(migrations):
+        raise FormatTooNew(path, found=found, known=len(migrations))
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    if found < len(migrations):
+        with transaction(connection):
+            found = _format_of(connection)  # another process may have been faster
+            for number in range(found, len(migrations)):
+                migrations[number](connection)
+            connection.execute(f"PRAGMA user_version = {len(migrations)}")
+
+
+def _format_of(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All of it or nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def explained(folder: Path) -> Iterator[None]:
+    """Makes SQLite's failures our own."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise LibraryUnavailable(folder, _clause(error)) from error
+
+
+_CLAUSES = {
+    sqlite3.SQLITE_FULL: "there is not enough disk space",
+    sqlite3.SQLITE_READONLY: "the folder is read-only",
+    sqlite3.SQLITE_CANTOPEN: "its database cannot be opened; the folder may be missing or protected",
+    sqlite3.SQLITE_PERM: "you do not have permission to use it",
+    sqlite3.SQLITE_AUTH: "you do not have permission to use it",
+    sqlite3.SQLITE_CORRUPT: "its database is damaged; it was left as it is",
+    sqlite3.SQLITE_NOTADB: "its database is damaged; it was left as it is",
+    sqlite3.SQLITE_BUSY: "another program is holding its database",
+    sqlite3.SQLITE_LOCKED: "another program is holding its database",
+    sqlite3.SQLITE_IOERR: "the disk reported an error",
+}
+
+
+def _clause(error: sqlite3.Error) -> str:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return _CLAUSES.get(code, f"its database reported “{error}”")

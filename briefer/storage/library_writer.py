@@ -1,0 +1,247 @@
+"""The one writer of the library. Every method is one transaction; who holds the write lock may use it."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+from briefer.domain.anchor import Span
+from briefer.domain.errors import NotFound
+from briefer.domain.reference import ReferenceField, confirm
+from briefer.domain.source import Furniture, LeftOut, Passage, PassageId, Source, SourceId, SourceText
+from briefer.ports import Read
+from briefer.storage.library_database import explained, open_library, transaction
+from briefer.storage.library_rows import (
+    PASSAGE,
+    SOURCE,
+    fields_from,
+    fields_json,
+    passage_from,
+    path_bytes,
+    path_key,
+    reading_of,
+    source_from,
+)
+from briefer.storage.reference_values import check_values
+
+_ID_LENGTH = 16  # hexadecimal digits of the file's digest
+
+
+class Cut(Protocol):
+    """A passage before it has an id. `span` is in code points of the text."""
+
+    @property
+    def span(self) -> Span: ...
+    @property
+    def furniture(self) -> Furniture | None: ...
+    @property
+    def paragraph(self) -> int: ...
+    @property
+    def page(self) -> int | None: ...
+
+
+class LibraryWriter:
+    """Implements `LibraryWriting` and `IndexLedger`. `cut` divides a text into passages, in order."""
+
+    def __init__(self, folder: Path, *, cut: Callable[[SourceText], Sequence[Cut]]) -> None:
+        self._folder = folder
+        self._cut = cut
+        self._connection = open_library(folder)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    # -- LibraryWriting -----------------------------------------------------------------------------------------
+    def known(self, raw_digest: str) -> Source | None:
+        with explained(self._folder):
+            row = self._connection.execute(
+                f"SELECT {SOURCE} FROM sources WHERE raw_digest = ? ORDER BY number", (raw_digest,)
+            ).fetchone()
+        return None if row is None else source_from(row)
+
+    def add(self, read: Read) -> tuple[Source, tuple[Passage, ...]]:
+        cuts = self._cut(read.text)
+        key = path_key(read.path)
+        with self._change() as connection:
+            old = connection.execute("SELECT id, fields, confirmed FROM sources WHERE path_key = ?", (key,)).fetchone()
+            id = SourceId(old[0]) if old else _new_id(connection, read.raw_digest)
+            fields = _with_confirmed(read.text.fields, *old[1:]) if old else read.text.fields
+            if old:
+                _drop_passages(connection, id)
+            _keep_text(connection, read.text)
+            passages = _passages(connection, id, read.text, cuts)
+            row = {
+                "id": id,
+                "path": path_bytes(read.path),
+                "path_key": key,
+                "raw_digest": read.raw_digest,
+                "status": read.status.value,
+                "reason": read.reason,
+                "digest": read.text.digest,
+                "characters": len(read.text.text),
+                "word_count": len(read.text.text.split()),
+                "first_passage": passages[0].id if passages else 0,
+                "passage_count": len(passages),
+                "language": read.text.language,
+                "fields": fields_json(fields),
+                "indexed": 0,
+            }
+            _put_source(connection, row, is_new=old is None)
+            _keep_passages(connection, passages)
+            connection.execute("DELETE FROM left_out WHERE path_key = ?", (key,))
+        return self._source(id), passages
+
+    def leave_out(self, left_out: LeftOut) -> None:
+        with self._change() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO left_out (path_key, path, status, reason) VALUES (?, ?, ?, ?)",
+                (path_key(left_out.path), path_bytes(left_out.path), left_out.status.value, left_out.reason),
+            )
+
+    def remove(self, source: SourceId) -> None:
+        with self._change() as connection:
+            self._must_hold(source)
+            _drop_passages(connection, source)
+            connection.execute("DELETE FROM sources WHERE id = ?", (source,))
+
+    def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
+        check_values(values)
+        with self._change() as connection:
+            self._must_hold(source)
+            fields, confirmed = connection.execute(
+                "SELECT fields, confirmed FROM sources WHERE id = ?", (source,)
+            ).fetchone()
+            names = sorted({*json.loads(confirmed), *values})
+            connection.execute(
+                "UPDATE sources SET fields = ?, confirmed = ? WHERE id = ?",
+                (fields_json(confirm(fields_from(fields), values)), json.dumps(names), source),
+            )
+        return self._source(source)
+
+    def passages_of(self, source: SourceId) -> tuple[Passage, ...]:
+        with explained(self._folder):
+            self._must_hold(source)
+            rows = self._connection.execute(f"SELECT {PASSAGE} FROM passages WHERE source = ? ORDER BY id", (source,))
+            return tuple(passage_from(row) for row in rows)
+
+    # -- IndexLedger --------------------------------------------------------------------------------------------
+    def waiting(self) -> tuple[SourceId, ...]:
+        with explained(self._folder):
+            rows = self._connection.execute("SELECT id FROM sources WHERE indexed = 0 ORDER BY passage_count, number")
+            return tuple(SourceId(id) for (id,) in rows)
+
+    def dropped(self) -> tuple[range, ...]:
+        with explained(self._folder):
+            rows = self._connection.execute("SELECT start, stop FROM dropped ORDER BY start")
+            return tuple(range(start, stop) for start, stop in rows)
+
+    def settle(self, sources: Sequence[SourceId], dropped: Sequence[range]) -> None:
+        with explained(self._folder), transaction(self._connection):
+            self._connection.executemany("UPDATE sources SET indexed = 1 WHERE id = ?", [(id,) for id in sources])
+            self._connection.executemany("DELETE FROM dropped WHERE start = ?", [(ids.start,) for ids in dropped])
+
+    def unsettle(self) -> None:
+        with explained(self._folder), transaction(self._connection):
+            self._connection.execute("UPDATE sources SET indexed = 0")
+            self._connection.execute("DELETE FROM dropped")
+
+    # -- within -------------------------------------------------------------------------------------------------
+    @contextmanager
+    def _change(self) -> Iterator[sqlite3.Connection]:
+        """A transaction that search may see."""
+        with explained(self._folder), transaction(self._connection):
+            yield self._connection
+            self._connection.execute("UPDATE meta SET value = value + 1 WHERE name = 'generation'")
+
+    def _must_hold(self, source: SourceId) -> None:
+        if self._connection.execute("SELECT 1 FROM sources WHERE id = ?", (source,)).fetchone() is None:
+            raise NotFound("source", source)
+
+    def _source(self, id: SourceId) -> Source:
+        with explained(self._folder):
+            return source_from(self._connection.execute(f"SELECT {SOURCE} FROM sources WHERE id = ?", (id,)).fetchone())
+
+
+def _new_id(connection: sqlite3.Connection, raw_digest: str) -> SourceId:
+    """From the file's digest. Numbered where another path began with the same bytes and has changed since."""
+    id, number = raw_digest[:_ID_LENGTH], 1
+    while connection.execute("SELECT 1 FROM sources WHERE id = ?", (id,)).fetchone() is not None:
+        number += 1
+        id = f"{raw_digest[:_ID_LENGTH]}-{number}"
+    return SourceId(id)
+
+
+def _with_confirmed(read: tuple[ReferenceField, ...], fields: str, confirmed: str) -> tuple[ReferenceField, ...]:
+    """What was read now, but for the fields that a person has decided, absence included."""
+    decided = set(json.loads(confirmed))
+    kept = tuple(field for field in fields_from(fields) if field.name in decided)
+    return tuple(field for field in read if field.name not in decided) + kept
+
+
+def _drop_passages(connection: sqlite3.Connection, source: SourceId) -> None:
+    first, count = connection.execute(
+        "SELECT first_passage, passage_count FROM sources WHERE id = ?", (source,)
+    ).fetchone()
+    if count:
+        connection.execute("INSERT INTO dropped (start, stop) VALUES (?, ?)", (first, first + count))
+        connection.execute("DELETE FROM passages WHERE source = ?", (source,))
+
+
+def _keep_text(connection: sqlite3.Connection, text: SourceText) -> None:
+    connection.execute(
+        "INSERT OR IGNORE INTO texts (digest, text, reading) VALUES (?, ?, ?)",
+        (text.digest, text.text, reading_of(text)),
+    )
+
+
+def _passages(
+    connection: sqlite3.Connection, source: SourceId, text: SourceText, cuts: Sequence[Cut]
+) -> tuple[Passage, ...]:
+    """With ids that follow each other and the last one ever given."""
+    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'passages'").fetchone()
+    first = (row[0] if row else 0) + 1
+    digest = text.digest
+    return tuple(
+        Passage(
+            id=PassageId(id),
+            source=source,
+            digest=digest,
+            span=cut.span,
+            text=cut.span.of(text.text),
+            paragraph=cut.paragraph,
+            page=cut.page,
+            furniture=cut.furniture,
+        )
+        for id, cut in enumerate(cuts, first)
+    )
+
+
+def _put_source(connection: sqlite3.Connection, row: Mapping[str, object], *, is_new: bool) -> None:
+    if is_new:
+        marks = ", ".join(f":{name}" for name in row)
+        connection.execute(f"INSERT INTO sources ({', '.join(row)}) VALUES ({marks})", row)
+    else:
+        changes = ", ".join(f"{name} = :{name}" for name in row)
+        connection.execute(f"UPDATE sources SET {changes} WHERE id = :id", row)
+
+
+def _keep_passages(connection: sqlite3.Connection, passages: Sequence[Passage]) -> None:
+    connection.executemany(
+        f"INSERT INTO passages ({PASSAGE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                passage.id,
+                passage.source,
+                passage.digest,
+                passage.span.start,
+                passage.span.end,
+                passage.text,
+                passage.paragraph,
+                passage.page,
+                None if passage.furniture is None else passage.furniture.value,
+            )
+            for passage in passages
+        ],
+    )

@@ -1,0 +1,143 @@
+"""A librarian with the real library and pipes, a plain-text reader, and an index that is a file of passage ids.
+
+Run as a program it is a librarian process: `librarian_pieces.py DIR`. A source's words steer it: a file with `wait`
+in it is read only when the file `go` beside it appears, one with `die` ends the process.
+"""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from briefer.domain.anchor import Span
+from briefer.domain.errors import SourceUnreadable
+from briefer.domain.source import Block, BlockKind, Furniture, LeftOut, Passage, PassageId, SourceStatus, SourceText
+from briefer.librarian.conversation import Conversation
+from briefer.librarian.library_jobs import LibraryJobs
+from briefer.ports import Read
+from briefer.storage.library_writer import LibraryWriter
+from briefer.storage.write_lock import write_lock
+
+
+@dataclass(frozen=True, slots=True)
+class LineCut:
+    span: Span
+    furniture: Furniture | None
+    paragraph: int
+    page: int | None
+
+
+def lines_of(text: SourceText) -> tuple[LineCut, ...]:
+    return tuple(LineCut(block.span, block.furniture, block.number, block.page) for block in text.blocks)
+
+
+class PlainReader:
+    def __init__(self) -> None:
+        self.paths: list[Path] = []
+
+    def read(self, path: Path) -> Read:
+        self.paths.append(path)
+        data = path.read_bytes()
+        if b"wait" in data:
+            while not (path.parent / "go").exists():
+                time.sleep(0.005)
+        if b"die" in data:
+            os._exit(9)
+        try:
+            words = data.decode()
+        except UnicodeDecodeError as error:
+            raise SourceUnreadable(path, SourceStatus.NOT_TEXT.value, "briefer does not read this kind.") from error
+        blocks, start = [], 0
+        for line in words.splitlines(keepends=True):
+            end = start + len(line.rstrip("\n"))
+            if end > start:
+                blocks.append(Block(Span(start, end), BlockKind.PARAGRAPH, len(blocks) + 1))
+            start += len(line)
+        return Read(path, sha256(data).hexdigest(), SourceText(words, tuple(blocks)), SourceStatus.READY)
+
+    def close(self) -> None:
+        pass
+
+
+class FileIndex:
+    """Like the real one: what is added is seen after `commit`; removal reaches only what was committed."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._ids: list[int] = []
+        self._new: list[int] = []
+        self.commits = 0
+        if self.is_sound():
+            self._ids = self.ids()
+
+    def ids(self) -> list[int]:
+        return list(json.loads(self._file.read_text()))
+
+    def add(self, passages: Sequence[Passage]) -> None:
+        self._new += [passage.id for passage in passages]
+
+    def remove(self, passages: Sequence[PassageId]) -> None:
+        self._ids = [id for id in self._ids if id not in set(passages)]
+
+    def commit(self) -> None:
+        self._ids, self._new = self._ids + self._new, []
+        self.commits += 1
+        fresh = self._file.with_suffix(".new")
+        fresh.write_text(json.dumps(self._ids))
+        fresh.replace(self._file)
+
+    def clear(self) -> None:
+        self._ids, self._new = [], []
+        self.commit()
+
+    def is_sound(self) -> bool:
+        try:
+            self.ids()
+        except (OSError, ValueError):
+            return False
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFiles:
+    files: tuple[Path, ...]
+    left_out: tuple[LeftOut, ...] = ()
+    skipped: int = 0
+
+
+def files_under(paths: Sequence[Path]) -> FoundFiles:
+    files: list[Path] = []
+    left_out: list[LeftOut] = []
+    for path in paths:
+        if path.is_dir():
+            files += sorted(one for one in path.iterdir() if one.suffix == ".txt")
+        elif path.exists():
+            files.append(path)
+        else:
+            left_out.append(LeftOut(path, SourceStatus.MISSING, "The file was moved or deleted."))
+    return FoundFiles(tuple(files), tuple(left_out))
+
+
+def index_file(library: Path) -> Path:
+    return library / "index.json"
+
+
+@contextmanager
+def open_jobs(library: Path) -> Iterator[LibraryJobs]:
+    with write_lock(library, patience=0.05):
+        writer = LibraryWriter(library, cut=lines_of)
+        try:
+            index = FileIndex(index_file(library))
+            yield LibraryJobs(library, library=writer, index=index, reading=PlainReader(), files_under=files_under)
+        finally:
+            writer.close()
+
+
+if __name__ == "__main__":
+    Conversation(sys.stdin.buffer, sys.stdout.buffer, lambda: open_jobs(Path(sys.argv[1]))).run()
+    os._exit(0)

@@ -1,0 +1,190 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from librarian_pieces import FileIndex, PlainReader, files_under, lines_of
+
+from briefer.domain.errors import LibraryUnavailable, NotFound
+from briefer.domain.source import SourceId, SourceStatus
+from briefer.librarian import library_jobs
+from briefer.librarian.library_jobs import LibraryJobs
+from briefer.ports import AddReport, Progress
+from briefer.storage.library_reader import LibraryReader
+from briefer.storage.library_writer import LibraryWriter
+
+
+class Desk:
+    """The jobs with everything round them in view."""
+
+    def __init__(self, folder: Path) -> None:
+        self.files = folder / "files"
+        self.files.mkdir()
+        self.writer = LibraryWriter(folder / "library", cut=lines_of)
+        self.library = LibraryReader(folder / "library")
+        self.index = FileIndex(folder / "index.json")
+        self.reading = PlainReader()
+        self.now = 0.0
+        self.steps: list[Progress] = []
+        self.jobs = LibraryJobs(
+            folder / "library",
+            library=self.writer,
+            index=self.index,
+            reading=self.reading,
+            files_under=files_under,
+            clock=lambda: self.now,
+        )
+
+    def put(self, name: str, words: str | bytes) -> Path:
+        path = self.files / name
+        path.write_bytes(words if isinstance(words, bytes) else words.encode())
+        return path
+
+    def add(self, *paths: Path) -> AddReport:
+        return self.jobs.add(paths or (self.files,), progress=self.steps.append)
+
+    def in_step(self) -> bool:
+        return sorted(self.index.ids()) == sorted(id for ids in self.library.passage_map().of.values() for id in ids)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(tmp_path)
+    yield desk
+    desk.writer.close()
+    desk.library.close()
+
+
+def test_files_are_read_small_ones_first_and_are_in_the_index(desk: Desk) -> None:
+    desk.put("a.txt", "a long file\n" * 9)
+    desk.put("b.txt", "short")
+    report = desk.add()
+    assert [path.name for path in desk.reading.paths] == ["b.txt", "a.txt"]
+    assert len(report.added) == 2 and not report.cancelled and desk.in_step()
+    assert desk.steps == [Progress(0, 2, "b.txt"), Progress(1, 2, "a.txt"), Progress(2, 2)]
+
+
+def test_a_known_file_is_not_read_again_wherever_it_is(desk: Desk) -> None:
+    desk.put("a.txt", "words")
+    desk.add()
+    desk.put("b.txt", "words")
+    report = desk.add()
+    assert report.added == () and report.unchanged == desk.library.sources()
+    assert len(desk.reading.paths) == 1
+
+
+def test_a_copy_in_the_same_folder_is_one_source(desk: Desk) -> None:
+    desk.put("a.txt", "words")
+    desk.put("b.txt", "words")
+    report = desk.add()
+    assert len(report.added) == 1 and report.unchanged == ()
+
+
+def test_a_changed_file_replaces_its_passages_in_the_index(desk: Desk) -> None:
+    path = desk.put("a.txt", "one\ntwo")
+    desk.add()
+    path.write_text("three")
+    assert len(desk.add().added) == 1
+    assert desk.in_step() and desk.index.ids() == [3]
+
+
+def test_a_file_that_cannot_be_read_stops_nothing(desk: Desk) -> None:
+    bad = desk.put("bad.txt", b"\xff\xfe\x00")
+    desk.put("good.txt", "good words")
+    report = desk.add(bad, desk.files / "good.txt", desk.files / "gone.txt")
+    assert [source.path.name for source in report.added] == ["good.txt"]
+    assert [(one.path.name, one.status) for one in report.left_out] == [
+        ("gone.txt", SourceStatus.MISSING),
+        ("bad.txt", SourceStatus.NOT_TEXT),
+    ]
+    assert {one.path.name for one in desk.library.left_out()} == {"gone.txt", "bad.txt"}
+
+
+def test_cancelling_keeps_what_was_read(desk: Desk) -> None:
+    for number in range(5):
+        desk.put(f"{number}.txt", f"text {number}")
+    report = desk.jobs.add((desk.files,), progress=desk.steps.append, cancelled=lambda: len(desk.steps) == 2)
+    assert report.cancelled and len(report.added) == 2
+    assert desk.library.sources() == report.added and desk.in_step()
+
+
+def test_the_index_is_committed_while_importing(desk: Desk) -> None:
+    for number in range(4):
+        desk.put(f"{number}.txt", f"text {number}")
+    seen: list[int] = []
+
+    def slowly(step: Progress) -> None:
+        desk.now += 1.5
+        seen.append(len(desk.index.ids()))
+
+    desk.jobs.add((desk.files,), progress=slowly)
+    assert seen == [0, 0, 2, 2, 4]
+
+
+def test_removing_takes_sources_out_of_the_index(desk: Desk) -> None:
+    desk.put("a.txt", "one")
+    desk.put("b.txt", "two and more")
+    first, second = desk.add().added
+    desk.jobs.remove([first.id])
+    assert desk.library.sources() == (second,) and desk.in_step()
+    with pytest.raises(NotFound):
+        desk.jobs.remove([second.id, SourceId("none")])
+    assert desk.library.sources() == () and desk.in_step()
+
+
+def test_what_the_index_missed_is_made_up_for(desk: Desk) -> None:
+    for number in range(4):
+        desk.writer.add(desk.reading.read(desk.put(f"{number}.txt", f"text {number}\nand more")))
+    desk.index.clear()
+    desk.index.add(desk.writer.passages_of(desk.library.sources()[0].id))
+    desk.index.commit()  # killed before the library noted it
+    desk.writer.remove(desk.library.sources()[1].id)
+    assert desk.jobs.repair() == 6
+    assert desk.in_step() and len(desk.index.ids()) == 6
+
+
+@pytest.mark.parametrize("junk", ["not what it was", None])
+def test_a_damaged_index_is_rebuilt_by_the_next_job(desk: Desk, tmp_path: Path, junk: str | None) -> None:
+    desk.put("a.txt", "one\ntwo")
+    desk.add()
+    if junk is None:
+        (tmp_path / "index.json").unlink()
+    else:
+        (tmp_path / "index.json").write_text(junk)
+    desk.put("b.txt", "three")
+    desk.add()
+    assert desk.in_step() and len(desk.index.ids()) == 3
+
+
+def test_reindexing_builds_the_same_index_again(desk: Desk) -> None:
+    desk.put("a.txt", "one\ntwo")
+    desk.add()
+    assert desk.jobs.reindex(progress=desk.steps.append) == 2
+    assert sorted(desk.index.ids()) == [1, 2]
+
+
+def test_what_a_cancelled_rebuild_lacks_the_next_job_adds(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(library_jobs, "PASSAGES_AT_ONCE", 1)
+    for number in range(5):
+        desk.put(f"{number}.txt", f"text {number}")
+    desk.add()
+    desk.steps.clear()
+    assert desk.jobs.reindex(progress=desk.steps.append, cancelled=lambda: len(desk.steps) == 2) == 2
+    assert not desk.in_step()
+    desk.add()
+    assert desk.in_step() and len(desk.index.ids()) == 5
+
+
+def test_a_full_disk_under_the_index_loses_no_text(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.put("a.txt", "one\ntwo")
+
+    def full() -> None:
+        raise OSError(28, "No space left on device")
+
+    desk.index.clear()
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.index, "commit", full)
+        with pytest.raises(LibraryUnavailable, match="search could not be updated"):
+            desk.add()
+    assert len(desk.library.sources()) == 1 and desk.index.ids() == []
+    desk.add()
+    assert desk.in_step() and len(desk.index.ids()) == 2
