@@ -100,8 +100,8 @@ def value_of(name: str, text: str) -> object:
                 low <= part <= high for part, (low, high) in zip(parts[1:], ((1, 12), (1, 31)), strict=False)
             ):
                 raise ValueError("A date is typed as year, month and day, as far as they are known: 2024-01-31.")
-            year, month, day = (*parts, None, None)[:3]
-            return PartialDate(year, month, day)
+            year, month, day = (*parts, 0, 0)[:3]  # 0 where it is not known
+            return PartialDate(year, month or None, day or None)
         case _:
             return text
 

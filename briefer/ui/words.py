@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from briefer.domain.anchor import Locator, LocatorKind
 from briefer.domain.reference import PartialDate, Reference
 from briefer.domain.source import Source, SourceStatus
 
@@ -61,3 +62,23 @@ def by_line(source: Source, *, with_words: bool) -> str:
 
 def state(source: Source) -> str:
     return _STATES.get(source.status, "Needs attention")
+
+
+def place(locator: Locator | None) -> str | None:
+    """ "¶ 6", "p. 312", "s. 4"."""
+    if locator is None:
+        return None
+    match locator.kind:
+        case LocatorKind.PARAGRAPH:
+            return f"¶ {locator.value}"
+        case LocatorKind.PAGE:
+            return f"{'pp.' if '-' in locator.value else 'p.'} {locator.value}"
+        case _:
+            return f"{locator.kind} {locator.value}"
+
+
+def short_citation(reference: Reference, locator: Locator | None) -> str:
+    """ "Xinhua, 1 Jan 2024, ¶ 6", for drags and the clipboard. What is not known is left out."""
+    who = publisher(reference) or reference.title
+    issued = date(reference.issued) if reference.issued is not None else None
+    return ", ".join(part for part in (who, issued, place(locator)) if part)

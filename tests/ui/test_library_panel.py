@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QMimeData, Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Span
 from briefer.domain.search import Hit, SearchAnswer
-from briefer.domain.source import Furniture, LeftOut, PassageId, SourceId, SourceStatus, TextDigest
+from briefer.domain.source import Furniture, LeftOut, PassageId, SourceStatus
 from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.library.rows import PassageRow, SourceRow
 from briefer.ui.look.theme import Theme
+from briefer.ui.mime import quotes_in
+from briefer.ui.quoted_places import place_of_hit
 from tests.fakes import MemoryLibrary, text_of
 
 
@@ -43,19 +45,13 @@ def answer_of(*found: Hit, **more: object) -> SearchAnswer:
     return SearchAnswer("talks", found, len(found), len(found), **more)  # type: ignore[arg-type]
 
 
-def mime_of(source: SourceId, digest: TextDigest, span: Span) -> QMimeData:
-    data = QMimeData()
-    data.setText(f"{source} {span.start}-{span.end}")
-    return data
-
-
 def snippet_of(hit: Hit) -> Snippet:
     return Snippet(hit.passage.text, (Span(0, 5),))
 
 
 @pytest.fixture
 def panel(theme: Theme, qtbot: QtBot) -> Iterator[LibraryPanel]:
-    made = LibraryPanel(theme, mime_of, snippet_of, search_after=0, busy_after=0)
+    made = LibraryPanel(theme, snippet_of, search_after=0, busy_after=0)
     qtbot.addWidget(made)
     made.resize(338, 700)
     with qtbot.waitExposed(made):
@@ -136,7 +132,9 @@ def test_a_result_is_dragged_out_as_its_own_span(panel: LibraryPanel, qtbot: QtB
     rows = panel.rows
     number = next(at for at, row in enumerate(rows) if isinstance(row, PassageRow) and row.hit.passage.id == 2)
     span = hits()[1].passage.span
-    assert model.mimeData([model.index(number, 0)]).text() == f"one {span.start}-{span.end}"
+    (place,) = quotes_in(model.mimeData([model.index(number, 0)]))
+    assert (place.source, place.digest, place.span, place.words) == (ONE.id, ONE.digest, span, "Talks two.")
+    assert place.citation == "¶ 2"
     assert model.supportedDragActions() == Qt.DropAction.CopyAction
 
 
@@ -146,7 +144,7 @@ def test_the_selected_result_can_be_added_by_key(panel: LibraryPanel, qtbot: QtB
     panel.show_opened(hits()[2])
     with qtbot.waitSignal(panel.quote_wanted) as wanted:
         assert panel.add_current()
-    assert wanted.args == [TWO.id, TWO.digest, hits()[2].passage.span]
+    assert wanted.args == [place_of_hit(hits()[2])]
 
 
 def test_folded_furniture_is_shown_on_a_click(panel: LibraryPanel, qtbot: QtBot) -> None:

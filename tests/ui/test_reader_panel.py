@@ -3,23 +3,18 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Span
-from briefer.domain.source import Source, SourceId, SourceText, TextDigest
+from briefer.domain.source import Source, SourceText
 from briefer.ui.look.theme import Choice, Theme
+from briefer.ui.mime import QuotedPlace, quotes_in
 from briefer.ui.reader.panel import EMPTY, ReaderPanel
 from tests.fakes import MemoryLibrary, text_of
 
 WORDS = "\n".join(f"Paragraph {n} 😀 tells of talks, and of more talks." for n in range(1, 201))
-
-
-def mime_of(source: SourceId, digest: TextDigest, span: Span) -> QMimeData:
-    data = QMimeData()
-    data.setText(f"{source} {span.start}-{span.end}")
-    return data
 
 
 def spans_of(word: str, text: str) -> tuple[Span, ...]:
@@ -42,7 +37,7 @@ def text() -> SourceText:
 
 @pytest.fixture
 def panel(theme: Theme, qtbot: QtBot) -> Iterator[ReaderPanel]:
-    made = ReaderPanel(theme, mime_of, bar_after=0)
+    made = ReaderPanel(theme, bar_after=0)
     qtbot.addWidget(made)
     made.resize(560, 500)
     with qtbot.waitExposed(made):
@@ -118,8 +113,7 @@ def test_a_wanted_quote_is_named_by_code_points(
     panel.view.select(Span(start, start + 7))
     with qtbot.waitSignal(panel.quote_wanted) as wanted:
         assert panel.add_selection()
-    assert wanted.args == [source.id, text.digest, Span(start, start + 7)]
-    assert Span(start, start + 7).of(WORDS) == "😀 tells"
+    assert wanted.args == [QuotedPlace(source.id, text.digest, Span(start, start + 7), "😀 tells", "¶ 5")]
 
 
 def test_the_keyboard_selects(panel: ReaderPanel, source: Source, text: SourceText, qtbot: QtBot) -> None:
@@ -164,7 +158,9 @@ def test_copying_takes_the_words_by_their_place(panel: ReaderPanel, source: Sour
     panel.show_text(source, text)
     panel.view.select(Span(0, 9))
     panel.copy_selection()
-    assert QGuiApplication.clipboard().text() == "s1 0-9"
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.text() == "“Paragraph” (¶ 1)"
+    assert quotes_in(mime) == (QuotedPlace(source.id, text.digest, Span(0, 9), "Paragraph", "¶ 1"),)
 
 
 def test_a_change_of_theme_keeps_text_and_selection(

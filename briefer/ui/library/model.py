@@ -1,23 +1,21 @@
 """The rows as a Qt model. A passage can be dragged out as a quote."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from briefer.domain.anchor import Span
-from briefer.domain.source import SourceId, TextDigest
 from briefer.ui.library.rows import DividerRow, PassageRow, Row, sentence_of
+from briefer.ui.mime import QUOTES, quote_mime
+from briefer.ui.quoted_places import place_of_hit
 
-MimeOf = Callable[[SourceId, TextDigest, Span], QMimeData]
 ROW = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
 class LibraryModel(QAbstractListModel):
-    def __init__(self, mime_of: MimeOf, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._mime_of = mime_of
         self._rows: tuple[Row, ...] = ()
 
     @property
@@ -60,13 +58,12 @@ class LibraryModel(QAbstractListModel):
         return Qt.DropAction.CopyAction
 
     def mimeTypes(self) -> list[str]:
-        return ["text/plain"]
+        return [QUOTES]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The first passage among them, whole."""
         for index in indexes:
             row = self.row_at(index)
             if isinstance(row, PassageRow):
-                passage = row.hit.passage
-                return self._mime_of(passage.source, passage.digest, passage.span)
+                return quote_mime([place_of_hit(row.hit)])
         return QMimeData()

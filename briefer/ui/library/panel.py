@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QProgressBa
 from briefer.domain.search import Hit, SearchAnswer
 from briefer.domain.source import LeftOut, Source
 from briefer.ui.library.empty import EmptyLibrary
-from briefer.ui.library.model import LibraryModel, MimeOf
+from briefer.ui.library.model import LibraryModel
 from briefer.ui.library.rows import (
     NO_ALL_WORDS,
     DividerRow,
@@ -26,6 +26,7 @@ from briefer.ui.library.rows import (
 )
 from briefer.ui.library.view import LibraryView
 from briefer.ui.look.theme import Theme
+from briefer.ui.quoted_places import place_of_hit
 from briefer.ui.widgets import IconButton, button, label, line
 from briefer.ui.words import count
 
@@ -39,7 +40,7 @@ class LibraryPanel(QFrame):
     search_dropped = Signal()  # the box is empty again
     hit_opened = Signal(object)  # Hit
     source_opened = Signal(object)  # SourceId
-    quote_wanted = Signal(object, object, object)  # SourceId, TextDigest, Span
+    quote_wanted = Signal(object)  # QuotedPlace
     add_wanted = Signal()
     sample_wanted = Signal()
     review_wanted = Signal()
@@ -49,7 +50,6 @@ class LibraryPanel(QFrame):
     def __init__(
         self,
         theme: Theme,
-        mime_of: MimeOf,
         snippet_of: SnippetOf,
         *,
         search_after: int = 60,
@@ -64,7 +64,7 @@ class LibraryPanel(QFrame):
         self._furniture = False
         self._hovering = False
         self.setProperty("look", "card")
-        self._model = LibraryModel(mime_of, self)
+        self._model = LibraryModel(self)
         self._view = LibraryView(theme, self._model)
         self._box = QLineEdit()
         self._lens = QAction(self)
@@ -151,8 +151,7 @@ class LibraryPanel(QFrame):
         row = self._view.current_row()
         if not isinstance(row, PassageRow):
             return False
-        passage = row.hit.passage
-        self.quote_wanted.emit(passage.source, passage.digest, passage.span)
+        self.quote_wanted.emit(place_of_hit(row.hit))
         return True
 
     # -- rows ---------------------------------------------------------------------------------------------------

@@ -1,38 +1,37 @@
 """The Reader: header, match bar, text and selection bar."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from briefer.domain.anchor import Span
-from briefer.domain.source import Source, SourceId, SourceText, TextDigest
+from briefer.domain.source import Source, SourceId, SourceText
 from briefer.ui.look.theme import Theme
+from briefer.ui.mime import quote_mime
+from briefer.ui.quoted_places import place_of_selection
 from briefer.ui.reader.match_bar import MatchBar
 from briefer.ui.reader.selection_bar import SelectionBar
 from briefer.ui.reader.view import ReaderView
 from briefer.ui.widgets import Elided, label, line, relook
 from briefer.ui.words import by_line, has_title, title
 
-MimeOf = Callable[[SourceId, TextDigest, Span], QMimeData]
 EMPTY = "Choose a result, or a source, to read it here."
 
 
 class ReaderPanel(QFrame):
     """Told: `show_text`, `show_said`, `next_match`, `previous_match`. Says what its signals are named for."""
 
-    quote_wanted = Signal(object, object, object)  # SourceId, TextDigest, Span
+    quote_wanted = Signal(object)  # QuotedPlace
     match_changed = Signal(object)  # Span of the current match
     past_the_end = Signal(int)  # 1 after the last match, -1 before the first
     said = Signal(str)  # for the status bar
 
-    def __init__(self, theme: Theme, mime_of: MimeOf, *, bar_after: int = 150) -> None:
+    def __init__(self, theme: Theme, *, bar_after: int = 150) -> None:
         """`bar_after`: milliseconds from a selection to its bar."""
         super().__init__()
-        self._mime_of = mime_of
         self._source: Source | None = None
-        self._digest: TextDigest | None = None
         self._query = ""
         self.setProperty("look", "card")
         self._title, self._facts = Elided("title"), Elided("small")
@@ -52,7 +51,7 @@ class ReaderPanel(QFrame):
 
         `text` may be an older text of the source, one that a briefing quotes.
         """
-        self._source, self._digest, self._query = source, text.digest, query
+        self._source, self._query = source, query
         self._title.show_text(title(source.reference))
         relook(self._title, "title" if has_title(source.reference) else "title-missing")
         older = "" if text.digest == source.digest else "  ·  an older text of this source"
@@ -67,7 +66,7 @@ class ReaderPanel(QFrame):
 
     def show_said(self, sentence: str) -> None:
         """A sentence in place of a text: why there is none, or that it is being opened."""
-        self._source = self._digest = None
+        self._source = None
         self._header.setVisible(False)
         self._bar_row.setVisible(False)
         self._placeholder.setText(sentence)
@@ -87,9 +86,9 @@ class ReaderPanel(QFrame):
     def add_selection(self) -> bool:
         """Wants the selected words in the briefing; whether there were any."""
         span = self._view.selected_span()
-        if span is None or self._source is None or self._digest is None:
+        if span is None or self._source is None:
             return False
-        self.quote_wanted.emit(self._source.id, self._digest, span)
+        self.quote_wanted.emit(place_of_selection(self._source, self._view.text, span))
         return True
 
     def widen_selection(self) -> None:
@@ -166,8 +165,8 @@ class ReaderPanel(QFrame):
         self._bar.sentence_wanted.connect(self.widen_selection)
 
     def _mime(self, span: Span) -> QMimeData:
-        assert self._source is not None and self._digest is not None  # a selection is a source's
-        return self._mime_of(self._source.id, self._digest, span)
+        assert self._source is not None  # a selection is a source's
+        return quote_mime([place_of_selection(self._source, self._view.text, span)])
 
     def _go_to(self, at: Span) -> None:
         number = self._view.first_match_from(at.start)
