@@ -2,7 +2,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from librarian_pieces import FileIndex, PlainReader, files_under, lines_of
 
 from briefer.domain.errors import LibraryUnavailable, NotFound
 from briefer.domain.source import SourceId, SourceStatus
@@ -11,6 +10,7 @@ from briefer.librarian.library_jobs import LibraryJobs
 from briefer.ports import AddReport, Progress
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.library_writer import LibraryWriter
+from tests.librarian_pieces import FileIndex, PlainReader, files_under, lines_of
 
 
 class Desk:

@@ -97,12 +97,8 @@ def leaves(step: Step) -> Iterator[Step]:
 
 
 def scored(step: Step) -> tuple[Stem | Starting, ...]:
-    """The words that a passage's score is the sum of, each once."""
-    found: dict[Stem | Starting, None] = {}
-    for leaf in leaves(step):
-        for word in _words(leaf):
-            found[word] = None
-    return tuple(found)
+    """The words that a passage's score is the sum of; a word that is asked for twice counts twice."""
+    return tuple(word for leaf in leaves(step) for word in _words(leaf))
 
 
 def _words(step: Step) -> Iterator[Stem | Starting]:

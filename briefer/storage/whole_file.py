@@ -10,8 +10,8 @@ from uuid import uuid4
 _CLAUSES = {
     errno.ENOSPC: "there is not enough disk space",
     errno.EDQUOT: "there is not enough disk space",
-    errno.EACCES: "you do not have permission to write there",
-    errno.EPERM: "you do not have permission to write there",
+    errno.EACCES: "you do not have permission",
+    errno.EPERM: "you do not have permission",
     errno.EROFS: "the folder is read-only",
     errno.ENOENT: "the folder does not exist",
     errno.ENOTDIR: "the folder does not exist",

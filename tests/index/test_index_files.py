@@ -147,7 +147,7 @@ def test_one_flipped_bit_anywhere_is_noticed(folder: Path) -> None:
 
 
 def test_damage_that_passes_the_checks_still_raises_nothing(folder: Path) -> None:
-    """Flips bits and writes a manifest to match, so that Whoosh meets the damage. Answers may be wrong, never errors."""
+    """Flips bits and writes a manifest to match, so that Whoosh meets the damage. No answer may be an error."""
     shelf: Shelf = seed_shelf()
     indexed(folder, list(shelf.passages.values())).close()
     path = next(folder.glob("*.seg"))

@@ -76,7 +76,7 @@ def test_an_unfinished_quotation_finds_how_it_may_go_on(index: WhooshIndex) -> N
         ("climate", ["Climate", "climate"]),
         ('"climate policy"', ["climate policy"]),
         ("clim*", ["Climate", "climate"]),
-        ("change NEAR/5 policy", ["change", "policy"]),
+        ("change NEAR/6 policy", ["change", "policy"]),
         ("climate -change", ["Climate", "climate"]),
         ("policy nothing", ["policy"]),
     ],

@@ -289,7 +289,9 @@ _step = st.one_of(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(steps=st.lists(_step, max_size=12))
 def test_the_ledger_leads_any_index_to_the_library(tmp_path_factory, read, steps):
     writer = LibraryWriter(tmp_path_factory.mktemp("library"), cut=lines_of)
