@@ -7,7 +7,7 @@ from itertools import count as numbers
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefer.ui.look.icons import pixmap
 from briefer.ui.look.theme import Theme
@@ -34,7 +34,7 @@ class Message:
     number: int = 0
 
 
-class MessageBar(QFrame):
+class MessageBar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
@@ -43,14 +43,18 @@ class MessageBar(QFrame):
         self._icon, self._text, self._more = QLabel(), label("", "small-text", wraps=True), label("", "tiny")
         self._verb: QPushButton = button("", self._act, look="link")
         self._close = IconButton(theme, "close", "Close this message", self.dismiss)
-        row = QHBoxLayout(self)
+        self._ground = QFrame()
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(12, 12, 12, 0)
+        outside.addWidget(self._ground)
+        row = QHBoxLayout(self._ground)
         row.setContentsMargins(12, 4, 8, 4)
         row.setSpacing(10)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         for one in (self._more, self._verb, self._close):
             row.addWidget(one)
-        self.setMinimumHeight(42)
+        self._ground.setMinimumHeight(42)
         self.setAccessibleName("Message")
         theme.theme_changed.connect(self._show)
         self._show()
@@ -92,7 +96,7 @@ class MessageBar(QFrame):
             return
         first = self._waiting[0]
         look, icon, colour = first.tone.value
-        relook(self, look)
+        relook(self._ground, look)
         self._icon.setPixmap(
             pixmap(icon, getattr(self._theme.tokens, colour), self._theme.px(20), ratio=self.devicePixelRatioF())
         )

@@ -32,7 +32,8 @@ def show(services: Services, briefing: Path | None = None, *, painted: Callable[
     theme = Theme(app, choice=choice_of(settings.theme), text_size=settings.text_size)
     window = MainWindow(services, theme, clock=lambda: QTime.currentTime().toString("HH:mm"))
     geometry = QSettings("briefer", "window")
-    window.restoreGeometry(geometry.value("geometry", QByteArray(), type=QByteArray))
+    if isinstance(kept := geometry.value("geometry"), QByteArray):
+        window.restoreGeometry(kept)
     if painted is not None:
         window.installEventFilter(FirstPaint(window, painted))
     window.show()

@@ -4,7 +4,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QProgressBar,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefer.domain.search import Hit, SearchAnswer
 from briefer.domain.source import LeftOut, Source
@@ -304,4 +314,6 @@ class LibraryPanel(QFrame):
         self._theme.theme_changed.connect(self._restyle)
 
     def _restyle(self) -> None:
+        for clear in self._box.findChildren(QToolButton)[-1:]:
+            clear.setIcon(self._theme.icon("clear"))
         self._lens.setIcon(self._theme.icon("search"))
