@@ -76,8 +76,11 @@ class Columns(QWidget):
 
     def _arrange(self) -> None:
         if self._narrow:
+            had_focus = self.area_of_focus() is self._library
             self._library.setParent(self)
             self._library.hide()
+            if had_focus:
+                focusable(self._areas[1]).setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._splitter.insertWidget(0, self._library)
             self._splitter.setSizes(list(WIDTHS))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -77,7 +76,7 @@ class LibraryPanel(QFrame):
         self._model = LibraryModel(self)
         self._view = LibraryView(theme, self._model)
         self._box = QLineEdit()
-        self._lens = QAction(self)
+        self._lens, self._clear = QAction("Search", self), QAction("Clear", self)
         self._wait = QTimer(self, singleShot=True, interval=search_after)
         self._slow = QTimer(self, singleShot=True, interval=busy_after)
         self._count = label("", "tiny", wraps=True)
@@ -279,8 +278,10 @@ class LibraryPanel(QFrame):
         self._box.setPlaceholderText("Search all sources")
         self._box.setAccessibleName("Search all sources")
         self._box.setProperty("look", "search")
-        self._box.setClearButtonEnabled(True)
         self._box.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        self._box.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setToolTip("Clear (Esc)")
+        self._clear.setVisible(False)
         self._busy.setTextVisible(False)
         self._busy.setAccessibleName("Searching")
         self._busy.setRange(0, 1)
@@ -301,6 +302,8 @@ class LibraryPanel(QFrame):
 
     def _connect(self) -> None:
         self._box.installEventFilter(self)
+        self._clear.triggered.connect(lambda: self._box.clear())
+        self._box.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         self._box.textEdited.connect(self._typed)
         self._box.textChanged.connect(lambda text: None if text else self._typed())
         self._box.returnPressed.connect(lambda: self._search(whole=True))
@@ -314,6 +317,5 @@ class LibraryPanel(QFrame):
         self._theme.theme_changed.connect(self._restyle)
 
     def _restyle(self) -> None:
-        for clear in self._box.findChildren(QToolButton)[-1:]:
-            clear.setIcon(self._theme.icon("clear"))
+        self._clear.setIcon(self._theme.icon("clear"))
         self._lens.setIcon(self._theme.icon("search"))

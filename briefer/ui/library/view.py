@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
+from briefer.ui.drag_card import drag_quote
 from briefer.ui.library.delegate import LibraryDelegate
 from briefer.ui.library.model import LibraryModel
 from briefer.ui.library.rows import Row
@@ -19,7 +20,7 @@ class LibraryView(QListView):
 
     def __init__(self, theme: Theme, model: LibraryModel) -> None:
         super().__init__()
-        self._model = model
+        self._model, self._theme = model, theme
         self._delegate = LibraryDelegate(theme)
         self.setAccessibleName("Results")
         self.setModel(model)
@@ -72,6 +73,12 @@ class LibraryView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """The current passage as a quote, with its card on the pointer."""
+        index = self.currentIndex()
+        if self._model.flags(index) & Qt.ItemFlag.ItemIsDragEnabled:
+            drag_quote(self, self._model.mimeData([index]), self._theme)
 
     def _open(self, index: QModelIndex) -> None:
         row = self._model.row_at(index)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -14,10 +15,11 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from briefer.domain.anchor import Span
 from briefer.domain.source import SourceText
+from briefer.ui.drag_card import drag_quote
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import SIZES
 from briefer.ui.reader.document import GUTTER, DocumentMap, begins_furniture, fill_document, line_rects
@@ -42,6 +44,7 @@ class ReaderView(QTextEdit):
         self._matches: tuple[Span, ...] = ()
         self._starts: list[int] = []
         self._current: int | None = None
+        self._pressed: QPoint | None = None  # where a drag may begin
         self.setProperty("look", "reader")
         self.setAccessibleName("Text of the source")
         self.setReadOnly(True)
@@ -137,6 +140,27 @@ class ReaderView(QTextEdit):
         span = self.selected_span()
         return self._mime(span) if span is not None else QMimeData()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on the selection may begin a drag; anywhere else it begins a selection."""
+        if event.button() == Qt.MouseButton.LeftButton and self._is_selected(event.position().toPoint()):
+            self._pressed = event.position().toPoint()
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            super().mouseMoveEvent(event)
+        elif (event.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed = None
+            drag_quote(self, self.createMimeDataFromSelection(), self._theme)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            super().mouseReleaseEvent(event)
+            return
+        self._pressed = None
+        self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())
 
@@ -186,6 +210,11 @@ class ReaderView(QTextEdit):
         place = bar.mapTo(self, QPoint(0, 0)).x() - WIDTH if bar.isVisible() else self.width() - WIDTH
         self._ticks.setGeometry(place, 0, WIDTH, self.height())
         self._mark_visible()
+
+    def _is_selected(self, place: QPoint) -> bool:
+        cursor, here = self.textCursor(), self.cursorForPosition(place)
+        near = (self.cursorRect(here).center() - place).manhattanLength() < 2 * self.cursorRect(here).height()
+        return near and cursor.hasSelection() and cursor.selectionStart() <= here.position() < cursor.selectionEnd()
 
     # -- within -------------------------------------------------------------------------------------------------
     def _cursor(self, span: Span) -> QTextCursor:
