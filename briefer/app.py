@@ -31,6 +31,7 @@ from briefer.services.services import Services
 from briefer.services.settings import SettingsService
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.library_reader import LibraryReader
+from briefer.storage.recovery_files import RecoveryFolder
 from briefer.storage.settings_file import TomlSettings
 from briefer.storage.template_files import TemplateFolders
 from briefer.system_libraries import missing_packages, sentence_for
@@ -63,6 +64,7 @@ def services_for(library: Path) -> Services:
         checking=Checking(quoting),
         exporting=Exporting(TypstCitations(), quoting, writer),
         settings=SettingsService(TomlSettings(data / "settings.toml")),
+        recovery=RecoveryFolder(data / "recovery"),
     )
 
 

@@ -196,6 +196,7 @@ def test_a_librarian_that_dies_is_started_again(
     librarian: LibrarianProcess, library: Path, files: Path, reader: LibraryReader
 ) -> None:
     (files / "1.txt").write_text("one")
+    librarian.add([files], progress=quietly)
     (files / "2.txt").write_text("now die")
     with pytest.raises(LibraryUnavailable, match="stopped unexpectedly"):
         librarian.add([files], progress=quietly)

@@ -19,7 +19,7 @@ FUNCTION_WORDS = frozenset(
         *("a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "for", "from", "had", "has", "have"),
         *("he", "if", "in", "into", "is", "it", "its", "not", "of", "on", "or", "our", "she", "so", "than", "that"),
         *("the", "their", "them", "then", "there", "these", "they", "this", "those", "to", "was", "we", "were"),
-        *("when", "which", "who", "will", "with", "would", "yet", "you", "your"),
+        *("when", "which", "will", "with", "would", "yet", "you", "your"),
     )
 )
 

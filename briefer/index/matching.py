@@ -10,8 +10,15 @@ from briefer.index.plan import Both, Close, Either, Exact, Not, Sequence, Slot, 
 Run = tuple[int, int]  # first and last token of a match
 
 
-@lru_cache(maxsize=512)
+_KEPT_LENGTH = 2_000  # characters; longer texts are whole sources, which are not kept
+
+
 def _tokens(text: str) -> list[Token]:
+    return _tokens_of_passage(text) if len(text) <= _KEPT_LENGTH else tokens_of(text)
+
+
+@lru_cache(maxsize=512)
+def _tokens_of_passage(text: str) -> list[Token]:
     """The passages on screen are much the same from one keystroke to the next."""
     return tokens_of(text)
 

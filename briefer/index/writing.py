@@ -24,15 +24,16 @@ class WhooshIndexWriter:
     """`IndexWriting`. All methods raise `LibraryUnavailable` where the folder cannot be written or is damaged, and
     `LibraryBusy` while another process writes. Adding a passage that is there replaces it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, batch: int = BATCH) -> None:
         self._folder = folder
+        self._batch = batch
         self._added: dict[PassageId, Passage] = {}
         self._removed: set[PassageId] = set()
 
     def add(self, passages: Sequence[Passage]) -> None:
         for passage in passages:
             self._added[passage.id] = passage
-            if len(self._added) >= BATCH:
+            if len(self._added) >= self._batch:
                 self.commit()
 
     def remove(self, passages: Sequence[PassageId]) -> None:
@@ -50,7 +51,9 @@ class WhooshIndexWriter:
         except LockError as error:
             raise LibraryBusy("Another window or command is writing to the search index.") from error
         except OSError as error:
-            raise LibraryUnavailable(self._folder, f"the search index cannot be updated ({error.strerror}).") from error
+            raise LibraryUnavailable(
+                self._folder, f"the search index cannot be updated ({error.strerror or error})."
+            ) from error
         self._added.clear()
         self._removed.clear()
 
@@ -72,7 +75,9 @@ class WhooshIndexWriter:
             made = index.create_in(str(self._folder), schema(), indexname=NAME)
             _list_files(self._folder, [], made.latest_generation())
         except OSError as error:
-            raise LibraryUnavailable(self._folder, f"the search index cannot be made ({error.strerror}).") from error
+            raise LibraryUnavailable(
+                self._folder, f"the search index cannot be made ({error.strerror or error})."
+            ) from error
 
     def _has_index(self) -> bool:
         """Whether there is a sound index. Raises `LibraryUnavailable` for a damaged one: only `clear` mends that."""

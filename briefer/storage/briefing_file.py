@@ -58,7 +58,7 @@ def packed(briefing: Briefing) -> bytes:
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 3
             entry.external_attr = 0o644 << 16
-            text = json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True, allow_nan=False) + "\n"
+            text = json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
             archive.writestr(entry, text.encode("utf-8", "backslashreplace"))  # half characters as JSON escapes
     return packed.getvalue()
 

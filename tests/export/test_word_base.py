@@ -25,3 +25,5 @@ def test_the_language_is_the_one_asked_for() -> None:
     with zipfile.ZipFile(BytesIO(base_document("de-DE"))) as package:
         assert 'w:val="de-DE"' in package.read("word/styles.xml").decode()
         assert "<dc:language>de-DE</dc:language>" in package.read("docProps/core.xml").decode()
+    with zipfile.ZipFile(BytesIO(base_document("ja-JP"))) as package:
+        assert '<w:lang w:val="en-GB" w:eastAsia="ja-JP" w:bidi="ar-SA"/>' in package.read("word/styles.xml").decode()

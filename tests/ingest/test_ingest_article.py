@@ -146,3 +146,14 @@ def test_a_caption_in_several_paragraphs_is_marked_whole() -> None:
 def test_every_mark_says_why() -> None:
     blocks, _ = read(f"{BODY}\n\nPhoto: Ana Silva\n\nBack to Top\n")
     assert all((block.why is not None) == (block.furniture is not None) for block in blocks)
+
+
+def test_a_date_deep_in_the_text_is_not_its_date() -> None:
+    text = f"Border crossing to reopen\n\n{BODY}\n\n5 May 2023\n\n{BODY}\n"
+    assert "issued" not in {found.name for found in read(text)[1]}
+
+
+def test_a_caption_with_a_date_of_its_own_leaves_the_paragraph_above_alone() -> None:
+    above = "The treaty was signed by both presidents in the harbour, Nov. 15, 2023."
+    caption = "Two presidents take a walk, Nov. 16, 2023. (Reuters/Ana Silva)"
+    assert set(marks(f"{BODY}\n\n{above}\n\n{caption}\n\n{BODY}\n")) == {caption}

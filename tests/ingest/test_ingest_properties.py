@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefer.codec import decode, encode
@@ -46,6 +46,7 @@ contents = st.one_of(st.binary(max_size=400), documents.map(lambda text: text.en
 
 
 @pytest.mark.parametrize("suffix", sorted(SUFFIXES))
+@settings(deadline=None)  # the first text loads the language statistics
 @given(data=contents)
 def test_any_file_is_read_or_refused(suffix: str, data: bytes) -> None:
     path = Path(f"a{suffix}")

@@ -194,6 +194,12 @@ def test_nothing_to_search_for_finds_nothing(searching: Searching, typed: str) -
     assert (answer.hits, answer.total, answer.query) == ((), 0, typed)
 
 
+def test_matches_can_be_found_in_any_text(searching: Searching) -> None:
+    text = "Climates change; a climate changed."
+    assert [span.of(text) for span in searching.matches("climate", text, whole=True)] == ["Climates", "climate"]
+    assert searching.matches("", text) == ()
+
+
 def test_what_was_ignored_is_passed_on(searching: Searching) -> None:
     assert searching.search("-climate").notes == ("Add a word to search for.",)
 

@@ -312,3 +312,15 @@ def test_the_ledger_leads_any_index_to_the_library(tmp_path_factory, read, steps
     index |= {passage.id for source in waiting for passage in writer.passages_of(source)}
     assert index == {passage.id for source in ids.values() for passage in writer.passages_of(source)}
     writer.close()
+
+
+def test_many_may_open_a_new_library_at_once(tmp_path):
+    def opened(folder: Path) -> int:
+        connection = open_library(folder)
+        found = connection.execute("PRAGMA user_version").fetchone()[0]
+        connection.close()
+        return int(found)
+
+    with ThreadPoolExecutor(8) as pool:
+        for number in range(12):
+            assert set(pool.map(opened, [tmp_path / f"library {number}"] * 8)) == {len(MIGRATIONS)}

@@ -45,7 +45,7 @@ def why_unwritable(manuscript: Manuscript) -> str | None:
     """A clause for people, where Word would call the file damaged whatever we did."""
     marks = [number for runs in _all_runs(manuscript.blocks) for number in _marks(runs)]
     if marks != list(range(1, len(manuscript.notes) + 1)):
-        return f"its notes are not in order: {len(manuscript.notes)} notes, but the text points at {marks or 'none'}"
+        return f"its notes are not in order, one mark each ({len(manuscript.notes)} notes, {len(marks)} marks)"
     if any(_marks(note) for note in manuscript.notes):
         return "a note has a note of its own, which Word does not allow"
     if len(marks) > NOTES_MOST:
@@ -101,7 +101,7 @@ def _blocks(blocks: Sequence[ManuscriptBlock], runs: RunWriter, numbering: Numbe
                 element: Element | None = heading_element(block, runs)
             case Paragraph():
                 leads = _can_be_led_to(blocks[index + 1 : index + 2])
-                element = paragraph_element(block, runs, numbering, leads=leads)
+                element = paragraph_element(block, runs, numbering, leads=leads, apart=after_table)
             case Table():
                 element = table_element(block, runs, width=TEXT_WIDTH)
                 if element is not None and after_table:
@@ -112,13 +112,17 @@ def _blocks(blocks: Sequence[ManuscriptBlock], runs: RunWriter, numbering: Numbe
             after_table = isinstance(block, Table)
             yield element
     if after_table:
-        yield _between("")
+        yield _spacer(20)
 
 
 def _between(caption: str) -> Element:
     if caption:
         return paragraph(CAPTION, el("w:r", *text_elements(caption)))
-    spacing = el("w:spacing", before=0, after=0, line=20, lineRule="exact")
+    return _spacer(120)
+
+
+def _spacer(height: int) -> Element:
+    spacing = el("w:spacing", before=0, after=0, line=height, lineRule="exact")
     return el("w:p", el("w:pPr", el("w:pStyle", val=NORMAL), spacing))
 
 

@@ -23,8 +23,13 @@ def heading_element(heading: Heading, runs: RunWriter) -> Element:
     return el("w:p", properties(heading_style(heading.level), heading.runs, kept=True), *runs.elements(heading.runs))
 
 
-def paragraph_element(paragraph: Paragraph, runs: RunWriter, numbering: Numbering, *, leads: bool) -> Element:
-    """`leads` where a list, a table or a block quotation follows: a line that ends in a colon stays with it."""
+def paragraph_element(
+    paragraph: Paragraph, runs: RunWriter, numbering: Numbering, *, leads: bool, apart: bool
+) -> Element:
+    """`leads` where a list, a table or a block quotation follows: a line that ends in a colon stays with it.
+
+    `apart` where a table comes before: the words must not touch its last line.
+    """
     level = min(max(paragraph.level, 0), LEVELS - 1)
     match paragraph.kind:
         case ParagraphKind.BULLET:
@@ -35,7 +40,7 @@ def paragraph_element(paragraph: Paragraph, runs: RunWriter, numbering: Numberin
             number = None
     listed = el("w:numPr", el("w:ilvl", val=level), el("w:numId", val=number)) if number else None
     kept = leads and plain(paragraph.runs).rstrip().endswith(":")
-    space = el("w:spacing", before=120) if paragraph.kind is ParagraphKind.CLOSING else None
+    space = el("w:spacing", before=120) if apart else None
     look = properties(_STYLES[paragraph.kind], paragraph.runs, kept=kept, listed=listed, space=space)
     return el("w:p", look, *runs.elements(paragraph.runs))
 

@@ -1,5 +1,6 @@
 """What stands in a written Word file, by a walk of our own over its XML: notes, and every quote word for word."""
 
+from collections import Counter
 from dataclasses import dataclass
 from itertools import count
 
@@ -66,11 +67,10 @@ def note_bodies(footnotes: Element) -> dict[int, Element]:
 
 
 def note_problems(marks: list[int], bodies: list[int]) -> list[str]:
-    problems = [f"Note {mark} has a mark in the text but no words." for mark in marks if mark not in bodies]
-    problems += [f"Note {body} has words but no mark in the text." for body in bodies if body not in marks]
-    problems += [
-        f"Two marks point at note {mark}." for mark in sorted({mark for mark in marks if marks.count(mark) > 1})
-    ]
+    times, worded = Counter(marks), set(bodies)
+    problems = [f"Note {mark} has a mark in the text but no words." for mark in marks if mark not in worded]
+    problems += [f"Note {body} has words but no mark in the text." for body in bodies if body not in times]
+    problems += [f"Two marks point at note {mark}." for mark, uses in sorted(times.items()) if uses > 1]
     if any(mark != expected for mark, expected in zip(marks, count(1), strict=False)):
         problems.append("The notes are not numbered in the order of the text.")
     return problems

@@ -8,7 +8,7 @@ from briefer.domain.manuscript import NoteMark, Run, Runs, Text, Unfilled
 from briefer.domain.quote import QuoteId
 from briefer.export.word.anchors import Bookmarks
 from briefer.export.word.links import link_target
-from briefer.export.word.scripts import Script, script_of
+from briefer.export.word.scripts import LANGUAGE_PLACE, Script, script_of
 from briefer.export.word.styles import LINK, NOTE_MARK
 from briefer.export.word.xml import Element, el, text_elements
 
@@ -68,7 +68,6 @@ def _look(text: Text, *, bold: bool, linked: bool) -> Element:
     """In the order of the schema. East Asian and right-to-left scripts have no italics: they come out slanted."""
     script = script_of(text.text, text.language)
     right_to_left = script is Script.RIGHT_TO_LEFT
-    attribute = {Script.WESTERN: "val", Script.EAST_ASIAN: "eastAsia", Script.RIGHT_TO_LEFT: "bidi"}[script]
     slanted = text.italic and script is Script.WESTERN
     return el(
         "w:rPr",
@@ -79,7 +78,7 @@ def _look(text: Text, *, bold: bool, linked: bool) -> Element:
         el("w:smallCaps") if text.small_caps else None,
         el("w:vertAlign", val="superscript") if text.superscript else None,
         el("w:rtl") if right_to_left else None,
-        el("w:lang", **{attribute: text.language}) if text.language else None,
+        el("w:lang", **{LANGUAGE_PLACE[script]: text.language}) if text.language else None,
     )
 
 

@@ -10,6 +10,8 @@ class Script(Enum):
     RIGHT_TO_LEFT = "right-to-left"
 
 
+# the attribute of `w:lang` that a language of this script goes into
+LANGUAGE_PLACE = {Script.WESTERN: "val", Script.EAST_ASIAN: "eastAsia", Script.RIGHT_TO_LEFT: "bidi"}
 _BY_LANGUAGE = {
     **dict.fromkeys(("zh", "ja", "ko", "yue"), Script.EAST_ASIAN),
     **dict.fromkeys(("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"), Script.RIGHT_TO_LEFT),

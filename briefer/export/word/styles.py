@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from briefer.export.word.scripts import LANGUAGE_PLACE, script_of
 from briefer.export.word.xml import Element, el
 
 FONT: Final = "Arial"
@@ -213,7 +214,9 @@ def _kept() -> tuple[Element]:
 
 
 def _languages(language: str) -> Element:
-    return el("w:lang", val=language, eastAsia="zh-CN", bidi="ar-SA")
+    """The document's language in the place for its script; the others say what such letters are most likely to be."""
+    languages = {"val": "en-GB", "eastAsia": "zh-CN", "bidi": "ar-SA"}
+    return el("w:lang", **{**languages, LANGUAGE_PLACE[script_of("", language)]: language})
 
 
 def _size(points: float) -> tuple[Element, Element]:
