@@ -18,13 +18,15 @@ from briefer.ui.flows.desk import Desk, tell
 from briefer.ui.flows.exporting import ExportFlow, suggested_export
 from briefer.ui.flows.importing import ImportFlow
 from briefer.ui.flows.quoting import QuoteFlow
+from briefer.ui.flows.recovery import KEEP_AFTER, RecoveryFlow
+from briefer.ui.flows.sample import SampleFlow
 from briefer.ui.flows.searching import SearchFlow
 from briefer.ui.jobs import Jobs
 from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.look.theme import Theme
 from briefer.ui.menus import make_actions, make_menu
 from briefer.ui.message_bar import MessageBar
-from briefer.ui.messages import HINT_LIBRARY, HINT_OUTLINE, HINT_READER
+from briefer.ui.messages import ADDED, HINT_LIBRARY, HINT_OUTLINE, HINT_READER
 from briefer.ui.outline.panel import BriefingPanel
 from briefer.ui.reader.panel import ReaderPanel
 from briefer.ui.status_bar import StatusBar
@@ -45,8 +47,9 @@ class MainWindow(QMainWindow):
         dialogs: Dialogs | None = None,
         search_after: int = 60,
         bar_after: int = 150,
+        keep_after: int = KEEP_AFTER,
     ) -> None:
-        """`search_after` and `bar_after` are the pauses, in milliseconds, before a search and the selection bar."""
+        """Pauses in milliseconds before a search, the selection bar and the recovery copy."""
         super().__init__()
         self._services, self._theme = services, theme
         self._messages, self._status = MessageBar(theme), StatusBar(theme)
@@ -57,7 +60,9 @@ class MainWindow(QMainWindow):
         self._desk = Desk(services, self._jobs, dialogs or QtDialogs(self), self._messages, self._status, clock)
         self._searching = SearchFlow(self._desk, self.library, self.reader)
         self._importing = ImportFlow(self._desk, self.library, self.reader, self._searching.again)
-        self._files = BriefingFlow(self._desk, self.briefing, self._show_state)
+        self._files = BriefingFlow(self._desk, self.briefing, self._changed)
+        self._sample = SampleFlow(self._desk, self._files, self._importing.refresh)
+        self._recovery = RecoveryFlow(self._desk, self._files, self.briefing, keep_after=keep_after)
         self._quoting = QuoteFlow(self._desk, self.briefing)
         self._exporting = ExportFlow(
             self._desk, self.briefing.briefing, lambda: suggested_export(self._files.path, self._files.title())
@@ -68,6 +73,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._show_state()
         self._importing.refresh()
+        self._recovery.look_back()
 
     # -- told ---------------------------------------------------------------------------------------------------
     def open_briefing(self, path: Path) -> None:
@@ -122,13 +128,14 @@ class MainWindow(QMainWindow):
         self.library.focus_search()
 
     def _connect(self) -> None:
+        self.library.sample_wanted.connect(self._sample.open)
         self.library.quote_wanted.connect(self._quoting.add)
         self.reader.quote_wanted.connect(self._quoting.add)
         self.reader.said.connect(self._status.remark)
-        self.briefing.said.connect(self._status.remark)
-        self.briefing.changed.connect(self._show_state)
+        self.briefing.said.connect(lambda said: self._status.remark(said, undo=said.startswith(ADDED)))
+        self.briefing.changed.connect(self._changed)
         self.briefing.place_opened.connect(self._searching.open_place)
-        self.briefing.undo_stack.indexChanged.connect(self._show_state)
+        self.briefing.undo_stack.indexChanged.connect(self._changed)
         self._status.undo_wanted.connect(self.briefing.undo_stack.undo)
         self._theme.theme_changed.connect(self._keep_look)
         application = QApplication.instance()
@@ -176,6 +183,10 @@ class MainWindow(QMainWindow):
     def _find(self) -> None:
         self._columns.show_library(True)
         self.library.focus_search()
+
+    def _changed(self) -> None:
+        self._show_state()
+        self._recovery.note_change()
 
     # -- showing how things stand -------------------------------------------------------------------------------
     def _show_state(self) -> None:
@@ -229,6 +240,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._files.may_leave(self.close):
             self._jobs.close()
+            self._recovery.end()
             event.accept()
         else:
             event.ignore()

@@ -23,6 +23,8 @@ from briefer.domain.finding import Finding, Grade
 from briefer.ports import AddReport, Progress
 from briefer.ui.words import count
 
+ADDED = "Added to"  # how the outline says where a quote went; Undo is offered beside it
+SAMPLE_OPEN = "The sample is open in a copy that you may change as you like. Save it to keep it."
 LONG_QUOTE = 2_000  # characters; above it, adding asks first
 NOT_SAVED = "Not saved yet"
 HINT_READER = "Drag a selection or press Ctrl+Enter to add it to the briefing"
@@ -122,7 +124,3 @@ def saved(time: str) -> str:
 
 def library_state(sources: int) -> str:
     return f"{count(sources, 'source')}  ·  offline"
-
-
-def added_quote(section: str) -> str:
-    return f"Added to {section}"

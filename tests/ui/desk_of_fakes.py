@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefer.domain.anchor import Span
+from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Cited, Cluster, Placement
 from briefer.domain.manuscript import Manuscript, Text, Written
 from briefer.domain.query_language import Query
@@ -13,7 +14,7 @@ from briefer.domain.reference import Reference
 from briefer.domain.search import Ranked, Ranking
 from briefer.domain.source import PassageId, SourceId
 from briefer.domain.template import StyleId, Template, TemplateId, TemplateSection
-from briefer.ports import Cancelled, never
+from briefer.ports import Cancelled, RecoveryCopy, never
 from briefer.services.checking import Checking
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
@@ -91,6 +92,26 @@ class KeptManuscripts:
         return Written(str(path), words=3, quotes=1, notes=1, sources=1)
 
 
+class MemoryRecovery:
+    """Copies without a disk; `others` were left behind."""
+
+    def __init__(self) -> None:
+        self.kept: Briefing | None = None
+        self.others: list[RecoveryCopy] = []
+
+    def keep(self, briefing: Briefing, origin: Path | None) -> None:
+        self.kept = briefing
+
+    def discard(self) -> None:
+        self.kept = None
+
+    def left_behind(self) -> tuple[RecoveryCopy, ...]:
+        return tuple(self.others)
+
+    def forget(self, copy: RecoveryCopy) -> None:
+        self.others.remove(copy)
+
+
 @dataclass
 class FakeDesk:
     """The services, with what stands behind them in reach."""
@@ -101,6 +122,7 @@ class FakeDesk:
     briefings: MemoryBriefings
     settings: MemorySettings
     written: KeptManuscripts
+    recovery: MemoryRecovery
 
 
 def desk_of(texts: Mapping[str, str]) -> FakeDesk:
@@ -108,7 +130,7 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
     for id, words in texts.items():
         library.put(id, text_of(words))
     librarian, briefings, settings = MemoryLibrarian(library), MemoryBriefings(), MemorySettings()
-    written, quoting = KeptManuscripts(), Quoting(library)
+    recovery, written, quoting = MemoryRecovery(), KeptManuscripts(), Quoting(library)
     services = Services(
         library=LibraryService(library, librarian),
         searching=Searching(library, WordIndex(library)),
@@ -117,5 +139,6 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         checking=Checking(quoting),
         exporting=Exporting(OneStyle(), quoting, written),
         settings=SettingsService(settings),
+        recovery=recovery,
     )
-    return FakeDesk(services, library, librarian, briefings, settings, written)
+    return FakeDesk(services, library, librarian, briefings, settings, written, recovery)

@@ -6,13 +6,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Span
 from briefer.domain.quote import DirectQuote
 from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId, TemplateId
+from briefer.ports import RecoveryCopy
 from briefer.ui.actions import Act
 from briefer.ui.dialogs import Beginning, ExportChoice, Unsaved
 from briefer.ui.library.rows import SourceRow
@@ -39,7 +48,7 @@ def dialogs() -> FakeDialogs:
 
 @pytest.fixture
 def window(theme: Theme, desk: FakeDesk, dialogs: FakeDialogs, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(desk.services, theme, lambda: "10:42", dialogs=dialogs, search_after=0, bar_after=0)
+    made = MainWindow(desk.services, theme, lambda: "10:42", dialogs=dialogs, search_after=0, bar_after=0, keep_after=0)
     made.resize(1_400, 800)
     with qtbot.waitExposed(made):
         made.show()
@@ -185,6 +194,19 @@ def test_a_saved_briefing_opens_again_with_its_quotes(window: MainWindow, qtbot:
     qtbot.waitUntil(lambda: len(quotes(window)) == 1)
 
 
+def test_a_saved_briefing_carries_the_references_of_its_sources(
+    window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs, desk: FakeDesk
+) -> None:
+    dialogs.save_to = Path("/work/brief.briefing")
+    add_words(window, qtbot)
+    dialogs.values = {"title": "Talks in May"}
+    window.library.details_wanted.emit(SourceId("one"))
+    qtbot.waitUntil(lambda: desk.library.source(SourceId("one")).reference.title == "Talks in May")
+    window.action(Act.SAVE).trigger()
+    qtbot.waitUntil(lambda: window.files.path is not None)
+    assert desk.briefings.open(dialogs.save_to).references[SourceId("one")].title == "Talks in May"
+
+
 def test_a_briefing_that_is_gone_is_said_and_forgotten(window: MainWindow, qtbot: QtBot, desk: FakeDesk) -> None:
     gone = Path("/work/gone.briefing")
     desk.services.settings.remember(gone)
@@ -209,6 +231,36 @@ def test_closing_with_changes_asks(
     dialogs.unsaved_answer = answer
     assert window.close() is closes
     assert dialogs.asked[-1].startswith("unsaved")
+
+
+def test_a_recovery_copy_is_kept_between_changes_and_saves(
+    window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs, desk: FakeDesk
+) -> None:
+    add_words(window, qtbot)
+    qtbot.waitUntil(lambda: desk.recovery.kept is not None)
+    dialogs.save_to = Path("/work/brief.briefing")
+    window.action(Act.SAVE).trigger()
+    qtbot.waitUntil(lambda: desk.recovery.kept is None)
+
+
+def test_what_was_left_behind_is_offered_and_counts_as_unsaved(
+    theme: Theme, desk: FakeDesk, dialogs: FakeDialogs, qtbot: QtBot
+) -> None:
+    left = RecoveryCopy("x", desk.services.drafting.new("blank", {"title": "Lost talks"}), None, 1.0)
+    desk.recovery.others.append(left)
+    window = MainWindow(desk.services, theme, lambda: "10:42", dialogs=dialogs, keep_after=0)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: bool(window.messages.said()))
+    assert "“Lost talks”" in window.messages.said()[0]
+    verb = next(one for one in window.findChildren(QPushButton) if one.text() == "Open the copy")
+    qtbot.mouseClick(verb, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.recovery.others == [])
+    assert window.files.title() == "Lost talks"
+    assert window.files.has_changes()
+    dialogs.unsaved_answer = Unsaved.DISCARD
+    assert window.close()
+    assert desk.recovery.kept is None
 
 
 def test_closing_and_saving_closes_once_it_is_saved(

@@ -8,8 +8,10 @@ from briefer.domain.briefing import Briefing
 from briefer.domain.errors import BrieferError, NotFound
 from briefer.domain.outline import title_of
 from briefer.domain.template import Template
+from briefer.ports import RecoveryCopy
 from briefer.ui.dialogs import Unsaved
 from briefer.ui.flows.desk import Desk
+from briefer.ui.flows.references import with_references
 from briefer.ui.message_bar import Tone
 from briefer.ui.messages import NOT_SAVED, saved
 
@@ -38,6 +40,7 @@ class BriefingFlow:
         self._desk, self._column, self._on_change = desk, column, on_change
         self._path: Path | None = None
         self._is_there = False
+        self._is_restored = False  # shown from a copy, and so not in its file
         self._saved_at: str | None = None
         self.show_state()
 
@@ -57,7 +60,7 @@ class BriefingFlow:
         return title_of(self._column.briefing().front) or (self._path.stem if self._path else UNTITLED)
 
     def has_changes(self) -> bool:
-        return self._is_there and not self._column.is_saved()
+        return self._is_there and (self._is_restored or not self._column.is_saved())
 
     # -- beginning ----------------------------------------------------------------------------------------------
     def new(self) -> None:
@@ -107,13 +110,27 @@ class BriefingFlow:
             on_error=failed,
         )
 
-    def show(self, briefing: Briefing, path: Path | None) -> None:
-        self._path, self._saved_at, self._is_there = path, None, True
+    def show(self, briefing: Briefing, path: Path | None, *, restored: bool = False) -> None:
+        """`restored`: from a copy, so that it differs from its file although nothing was changed here."""
+        self._path, self._saved_at, self._is_there, self._is_restored = path, None, True, restored
         self._column.show_briefing(briefing)
         if path is not None:
             self._remember(path)
         self.show_state()
         self._on_change()
+
+    def show_once_left(self, briefing: Briefing) -> None:
+        """Shows a briefing that has no file, once the one that is open may be left."""
+        self._once_left(lambda: self.show(briefing, None))
+
+    def restore_once_left(self, copy: RecoveryCopy, then: Callable[[RecoveryCopy], object]) -> None:
+        """Shows a recovery copy, once the briefing that is open may be left."""
+
+        def restore() -> None:
+            self.show(copy.briefing, copy.origin, restored=True)
+            then(copy)
+
+        self._once_left(restore)
 
     # -- keeping ------------------------------------------------------------------------------------------------
     def save(self, then: Callable[[], object] | None = None) -> None:
@@ -132,10 +149,11 @@ class BriefingFlow:
             self._save_to(path, then)
 
     def _save_to(self, path: Path, then: Callable[[], object] | None) -> None:
-        drafting, briefing = self._desk.services.drafting, self._column.briefing()
+        services, briefing = self._desk.services, self._column.briefing()
+        drafting, library = services.drafting, services.library
 
         def done(_: None) -> None:
-            self._path, self._saved_at = path, self._desk.clock()
+            self._path, self._saved_at, self._is_restored = path, self._desk.clock(), False
             if self._column.briefing() == briefing:
                 self._column.mark_saved()
             self._remember(path)
@@ -144,7 +162,7 @@ class BriefingFlow:
             if then is not None:
                 then()
 
-        self._desk.jobs.run(SAVE, lambda _: drafting.save(briefing, path), done)
+        self._desk.jobs.run(SAVE, lambda _: drafting.save(with_references(briefing, library), path), done)
 
     def save_as_template(self) -> None:
         if not self._is_there:

@@ -11,6 +11,7 @@ from briefer.ports import Cancelled
 from briefer.services.exporting import Exported
 from briefer.ui.flows.briefing_files import file_name
 from briefer.ui.flows.desk import Desk
+from briefer.ui.flows.references import with_references
 from briefer.ui.message_bar import Tone
 from briefer.ui.messages import exported
 
@@ -44,11 +45,11 @@ class ExportFlow:
         )
         if choice is None:
             return
-        exporting = self._desk.services.exporting
+        exporting, library = self._desk.services.exporting, self._desk.services.library
         self._desk.status.remark("Exporting …")
         self._desk.jobs.run(
             EXPORT,
-            lambda _: exporting.export(briefing, choice.path, style=choice.style),
+            lambda _: exporting.export(with_references(briefing, library), choice.path, style=choice.style),
             lambda made: self._done(choice.path, made),
         )
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from briefer.domain.source import LeftOut, Source, SourceId
-from briefer.paths import SEEDS
 from briefer.ports import AddReport, Cancelled, Progress
 from briefer.ui.flows.desk import Desk
 from briefer.ui.library.panel import LibraryPanel
@@ -25,7 +24,6 @@ class ImportFlow:
         self._left_out: tuple[LeftOut, ...] = ()
         self._sources: tuple[Source, ...] = ()
         library.add_wanted.connect(self.add_files)
-        library.sample_wanted.connect(lambda: self.add([SEEDS]))
         library.review_wanted.connect(self.review)
         library.details_wanted.connect(self.describe)
         library.remove_wanted.connect(self.remove)

@@ -48,6 +48,7 @@ class ReaderView(QTextEdit):
         self.setProperty("look", "reader")
         self.setAccessibleName("Text of the source")
         self.setReadOnly(True)
+        self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(
