@@ -153,6 +153,13 @@ class Outline:
     def children(self, node: NodeId) -> tuple[NodeId, ...]:
         return tuple(self._node(node).children)
 
+    def child(self, node: NodeId, row: int) -> NodeId:
+        """The child at `row`. Raises `IndexError` where there is none."""
+        return self._node(node).children[row]
+
+    def child_count(self, node: NodeId) -> int:
+        return len(self._node(node).children)
+
     def parent(self, node: NodeId) -> NodeId | None:
         return self._node(node).parent
 
@@ -205,6 +212,8 @@ class Outline:
     # -- the one door -------------------------------------------------------------------------------------------
     def apply(self, edit: Edit) -> Edit:
         """Makes the edit and returns the one that takes it back. Raises `EditRefused` and changes nothing."""
+        if not isinstance(edit, Several):
+            self.check(edit)
         match edit:
             case Insert(parent, row, subtree):
                 return self._insert(parent, row, subtree)
@@ -219,41 +228,63 @@ class Outline:
             case _:
                 assert_never(edit)
 
+    def check(self, edit: Edit) -> None:
+        """Raises `EditRefused` where `apply` would. For `Several` only its parts can be asked, each in its turn."""
+        match edit:
+            case Insert(parent, row, subtree):
+                self._check_place(parent, row, subtree.content)
+                self._check_subtree(subtree)
+            case Remove(node):
+                if self._node(node).parent is None:
+                    raise EditRefused("The briefing itself cannot be removed from its outline.")
+            case Move(node, parent, row):
+                self._check_move(node, parent, row)
+            case Replace(node, content):
+                self._check_replace(node, content)
+            case Several():
+                raise TypeError("the parts of a step can only be checked in turn")
+            case _:
+                assert_never(edit)
+
     def _insert(self, parent: NodeId, row: int, subtree: Subtree) -> Edit:
-        self._check_place(parent, row, subtree.content)
-        self._check_subtree(subtree)
         node = self._add(subtree, parent)
         self._nodes[parent].children.insert(row, node)
         return Remove(node)
 
     def _remove(self, node: NodeId) -> Edit:
-        here = self._node(node)
-        if here.parent is None:
-            raise EditRefused("The briefing itself cannot be removed from its outline.")
-        parent, row, subtree = here.parent, self.row(node), self.subtree(node)
+        parent, row, subtree = self._nodes[node].parent, self.row(node), self.subtree(node)
+        assert parent is not None
         self._nodes[parent].children.remove(node)
         for one in list(self.walk(node)):
             del self._nodes[one]
         return Insert(parent, row, subtree)
 
     def _move(self, node: NodeId, parent: NodeId, row: int) -> Edit:
-        here = self._node(node)
-        if here.parent is None:
-            raise EditRefused("The briefing itself cannot be moved.")
-        if self.is_within(parent, node):
-            raise EditRefused("A section cannot go inside itself.")
+        here = self._nodes[node]
         old_parent, old_row = here.parent, self.row(node)
+        assert old_parent is not None
         self._nodes[old_parent].children.remove(node)
-        try:
-            self._check_place(parent, row, here.content)
-        except EditRefused:
-            self._nodes[old_parent].children.insert(old_row, node)
-            raise
         self._nodes[parent].children.insert(row, node)
         here.parent = parent
         return Move(node, old_parent, old_row)
 
+    def _check_move(self, node: NodeId, parent: NodeId, row: int) -> None:
+        here, there = self._node(node), self._node(parent)
+        if here.parent is None:
+            raise EditRefused("The briefing itself cannot be moved.")
+        if self.is_within(parent, node):
+            raise EditRefused("A section cannot go inside itself.")
+        places = len(there.children) - (1 if here.parent == parent else 0)
+        if not 0 <= row <= places:
+            raise EditRefused(f"There is no place {row} among {places} items.")
+        _check_child(there.content, here.content)
+
     def _replace(self, node: NodeId, content: Content) -> Edit:
+        here = self._nodes[node]
+        old, here.content = here.content, content
+        return Replace(node, old)
+
+    def _check_replace(self, node: NodeId, content: Content) -> None:
         here = self._node(node)
         if (here.parent is None) != isinstance(content, Front):
             raise EditRefused("Front matter belongs to the briefing itself and to nothing else.")
@@ -261,8 +292,6 @@ class Outline:
             _check_child(self._nodes[here.parent].content, content)
         for child in here.children:
             _check_child(content, self._nodes[child].content)
-        old, here.content = here.content, content
-        return Replace(node, old)
 
     def _several(self, edits: tuple[Edit, ...]) -> Edit:
         inverses: list[Edit] = []

@@ -1,0 +1,155 @@
+"""What can be done in the outline, as actions for the panel, the menus and the command box."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+
+from briefer.domain.editing import add_point, add_section, remove
+from briefer.domain.levels import move_down, move_up
+from briefer.domain.outline import Edit, NodeId, Outline, Paraphrase
+from briefer.domain.quote import DirectQuote
+from briefer.domain.retyping import Kind, change_type, set_in_sentence, take_out_of_sentence
+from briefer.ui.mime import branches_in, quotes_in
+from briefer.ui.outline.model import OutlineModel
+from briefer.ui.outline.view import OutlineView
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One action: its name in code, what it is called, its keys and its icon."""
+
+    name: str
+    text: str
+    keys: str
+    icon: str
+    act: Callable[[], object]
+
+
+class OutlineActions(QObject):
+    """All actions of one outline. `action(name)` gives one; `all` gives every one in the order of the menu."""
+
+    def __init__(
+        self, model: OutlineModel, view: OutlineView, *, open_place: Callable[[], None], edit_quote: Callable[[], None]
+    ) -> None:
+        super().__init__(view)
+        self._model, self._view = model, view
+        deeds = (
+            Deed("outline.section", "Section", "Ctrl+1", "section", self.add_section),
+            Deed("outline.point", "Own point", "Ctrl+2", "point", self.own_point),
+            Deed("outline.quote", "Direct quote", "Ctrl+3", "quote", lambda: self.change(Kind.DIRECT_QUOTE)),
+            Deed("outline.paraphrase", "Paraphrase", "Ctrl+4", "paraphrase", lambda: self.change(Kind.PARAPHRASE)),
+            Deed("outline.out", "Level out", "Alt+Shift+Left", "level-out", lambda: view.change_level(-1)),
+            Deed("outline.in", "Level in", "Alt+Shift+Right", "level-in", lambda: view.change_level(1)),
+            Deed("outline.up", "Move up", "Alt+Up", "move-up", lambda: self.step("Move up", move_up)),
+            Deed("outline.down", "Move down", "Alt+Down", "move-down", lambda: self.step("Move down", move_down)),
+            Deed("outline.edit", "Edit", "", "edit", lambda: view.edit(view.currentIndex())),
+            Deed("outline.edit_quote", "Edit quote lawfully", "", "omit", edit_quote),
+            Deed("outline.set_in", "Set into the sentence", "", "insert", self.set_in),
+            Deed("outline.take_out", "Take out of the sentence", "", "clear", self.take_out),
+            Deed("outline.source", "Source of this quote", "Ctrl+D", "source", open_place),
+            Deed("outline.cut", "Cut", "Ctrl+X", "copy", self.cut),
+            Deed("outline.copy", "Copy", "Ctrl+C", "copy", self.copy),
+            Deed("outline.paste", "Paste", "Ctrl+V", "copy", self.paste),
+            Deed("outline.delete", "Delete", "Del", "delete", self.delete),
+        )
+        self.icons = {deed.name: deed.icon for deed in deeds}
+        self._by_name: dict[str, QAction] = {}
+        for deed in deeds:
+            self._by_name[deed.name] = self._action(deed)
+        self.all = tuple(self._by_name.values())
+
+    def action(self, name: str) -> QAction:
+        return self._by_name[name]
+
+    def _action(self, deed: Deed) -> QAction:
+        made = QAction(deed.text, self)
+        made.setObjectName(deed.name)
+        made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        if deed.keys:
+            made.setShortcut(QKeySequence(deed.keys))
+            shown = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            made.setToolTip(f"{deed.text} ({shown})")
+        made.triggered.connect(lambda: deed.act())
+        self._view.addAction(made)
+        return made
+
+    # -- what they do -------------------------------------------------------------------------------------------
+    def add_section(self) -> None:
+        self._view.add_and_edit("Add section", lambda: add_section(self._model.outline, self._view.current()))
+
+    def own_point(self) -> None:
+        """Turns a quote or paraphrase into a point of ours; anywhere else adds one."""
+        node = self._view.current()
+        content = self._model.outline.content(node) if node is not None else None
+        if isinstance(content, DirectQuote | Paraphrase):
+            self.change(Kind.OWN_POINT)
+        else:
+            self._view.add_and_edit("Add point", lambda: add_point(self._model.outline, node))
+
+    def change(self, kind: Kind) -> None:
+        self._on_current(f"Change to {kind.value}", lambda outline, node: change_type(outline, node, kind))
+
+    def set_in(self) -> None:
+        self._on_current("Set into the sentence", set_in_sentence)
+
+    def take_out(self) -> None:
+        self._on_current("Take out of the sentence", take_out_of_sentence)
+
+    def step(self, label: str, step: Callable[[Outline, list[NodeId]], Edit]) -> None:
+        nodes, current = self._view.chosen(), self._view.current()
+        if nodes and self._model.attempt(label, lambda: step(self._model.outline, nodes)):
+            self._model.announced.emit(self._model.position_of(nodes[0]))
+            if current is not None:
+                self._view.scrollTo(self._model.index_of(current))
+
+    def delete(self) -> None:
+        """Takes out what is chosen; the next row becomes the current one, else the one before, else the parent."""
+        nodes = self._view.chosen()
+        if not nodes:
+            return
+        beside = self._beside(nodes)
+        if self._model.attempt("Delete", lambda: remove(self._model.outline, nodes)):
+            if beside is not None:
+                self._view.show_node(beside)
+            self._model.announced.emit("Deleted. Undo brings it back.")
+
+    def _beside(self, nodes: list[NodeId]) -> NodeId | None:
+        outline = self._model.outline
+        gone = {below for node in nodes for below in outline.walk(node)}
+        here: NodeId | None = self._view.current() or nodes[0]
+        while here is not None and (parent := outline.parent(here)) is not None:
+            siblings, row = outline.children(parent), outline.row(here)
+            for one in (*siblings[row + 1 :], *reversed(siblings[:row])):
+                if one not in gone:
+                    return one
+            if parent not in gone and outline.parent(parent) is not None:
+                return parent
+            here = parent
+        return None
+
+    def copy(self) -> None:
+        nodes = self._view.chosen()
+        if nodes:
+            QGuiApplication.clipboard().setMimeData(self._model.mime_of(nodes))
+
+    def cut(self) -> None:
+        self.copy()
+        self.delete()
+
+    def paste(self) -> None:
+        """Branches, or quotes, at the current row."""
+        mime = QGuiApplication.clipboard().mimeData()
+        branches, places = branches_in(mime), quotes_in(mime)
+        if branches is not None:
+            self._model.paste(branches, self._view.current())
+        elif places:
+            self._model.add_quotes(places, self._view.current())
+        else:
+            self._model.refused.emit("Only quotes and parts of a briefing can be pasted here. Press F2 to paste text.")
+
+    def _on_current(self, label: str, meant: Callable[[Outline, NodeId], Edit]) -> None:
+        node = self._view.current()
+        if node is not None:
+            self._model.attempt(label, lambda: meant(self._model.outline, node))

@@ -1,0 +1,257 @@
+"""Draws the rows of the outline, and opens the editor in them."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from briefer.domain.outline import NodeId, OwnPoint, Paraphrase, Section
+from briefer.domain.prose import Prose
+from briefer.domain.quote import DirectQuote
+from briefer.domain.template import Format
+from briefer.ui.look.theme import Theme
+from briefer.ui.look.tokens import RADII, SIZES
+from briefer.ui.outline.prose_edit import ProseEdit
+from briefer.ui.outline.rows import EMPTY_FIELD, Row, laid_out
+from briefer.ui.outline.tree import OutlineTree
+
+Index = QModelIndex | QPersistentModelIndex
+KEPT = 200  # laid out rows that are kept for drawing
+LIMIT, FAR_OVER = 1.0, 1.2  # parts of a budget from which it is amber, and red
+
+
+class OutlineDelegate(QStyledItemDelegate):
+    """`width` answers the width to lay out for. Text typed in an editor leaves through `typed` at every key."""
+
+    typed = Signal(object, object)  # NodeId, Prose
+    editor_opened = Signal(object)  # ProseEdit
+
+    def __init__(self, tree: OutlineTree, theme: Theme, width: Callable[[], int], parent: QObject) -> None:
+        super().__init__(parent)
+        self._tree, self._theme, self._width = tree, theme, width
+        self._rows: OrderedDict[NodeId, tuple[object, Row]] = OrderedDict()
+        self._heights: dict[NodeId, tuple[object, int]] = {}
+        self._editor: ProseEdit | None = None
+        self._edited: NodeId | None = None
+        theme.theme_changed.connect(self.forget)
+
+    def forget(self) -> None:
+        """Lays everything out anew: fonts or colours are others now."""
+        self._rows.clear()
+        self._heights.clear()
+
+    # -- laying out ---------------------------------------------------------------------------------------------
+    def row(self, node: NodeId) -> Row:
+        """The row as it is drawn now."""
+        key = self._key(node)
+        known = self._rows.get(node)
+        if known is not None and known[0] == key:
+            self._rows.move_to_end(node)
+            return known[1]
+        row = laid_out(self._tree, node, self._width(), self._theme)
+        self._rows[node] = key, row
+        if len(self._rows) > KEPT:
+            self._rows.popitem(last=False)
+        return row
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        node = self._tree.node_at(index)
+        if node == self._edited and self._editor is not None:
+            row = self.row(node)
+            grown = self._editor.wanted_height() - row.text_box.height()
+            return QSize(self._width(), row.height + max(0, grown))
+        key = self._key(node)
+        known = self._heights.get(node)
+        if known is None or known[0] != key:
+            known = self._heights[node] = key, self.row(node).height
+        return QSize(self._width(), known[1])
+
+    def _key(self, node: NodeId) -> object:
+        """All that the look of a row hangs on."""
+        outline = self._tree.outline
+        content = outline.content(node)
+        around: object = outline.parent(node)
+        match content:
+            case Section():
+                around = self._tree.number_of(node), self._tree.words_of(node), outline.child_count(node) > 0
+            case OwnPoint(prose):
+                quotes = self._tree.quotes_beneath(node) if prose.placed else {}
+                around = around, outline.row(node), tuple(quotes.get(id) for id in prose.placed)
+            case DirectQuote():
+                around = around, content.id in self._tree.altered
+            case _:
+                pass
+        return self._width(), id(content), content if isinstance(content, Section) else None, around
+
+    # -- drawing ------------------------------------------------------------------------------------------------
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        node = self._tree.node_at(index)
+        row = self.row(node)
+        state = option.state
+        area = option.rect
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        focused = selected and bool(state & QStyle.StateFlag.State_HasFocus)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(area.topLeft())
+        if row.card is not None:
+            self._draw_card(painter, row, selected=selected)
+        elif selected:
+            self._draw_selection(painter, row, area, focused=focused)
+        content = self._tree.outline.content(node)
+        if isinstance(content, Section):
+            self._draw_section(painter, row, content, selected=selected)
+        elif row.number and row.card is None:
+            painter.setPen(self._colour("muted"))
+            painter.setFont(self._theme.ui_font(SIZES.base))
+            painter.drawText(row.number_box, Qt.AlignmentFlag.AlignCenter, row.number)
+        if row.is_dotted:
+            self._draw_bar(painter, row, "muted", dotted=True)
+        if node != self._edited:
+            painter.setPen(self._colour("text" if not _is_blank(content) else "muted" if selected else "faint"))
+            row.text.draw(painter, row.text_box.topLeft())
+        if row.chip:
+            self._draw_chip(painter, row)
+        painter.restore()
+
+    def _draw_selection(self, painter: QPainter, row: Row, area: QRect, *, focused: bool) -> None:
+        box = QRectF(row.text_box).adjusted(-self._theme.px(24), -3, self._theme.px(6), 3)
+        if row.chip:
+            box.setBottom(row.chip_box.bottom())
+        if row.number_box.isValid():
+            box.setLeft(row.number_box.left() - 4)
+        box.setRight(area.width() - self._theme.px(8))
+        painter.setPen(QPen(self._colour("accent"), 1.5) if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour("selection"))
+        painter.drawRoundedRect(box, RADII.button, RADII.button)
+
+    def _draw_card(self, painter: QPainter, row: Row, *, selected: bool) -> None:
+        assert row.card is not None
+        box = QRectF(row.card).adjusted(0.5, 0.5, -0.5, -0.5)
+        edge = "stop" if row.is_altered else "accent" if selected else "border"
+        painter.setPen(QPen(self._colour(edge), 1.5 if selected else 1))
+        painter.setBrush(self._colour("stop_ground" if row.is_altered else "quote"))
+        painter.drawRoundedRect(box, RADII.button, RADII.button)
+        self._draw_bar(painter, row, "stop" if row.is_altered else "accent", dotted=False)
+
+    def _draw_bar(self, painter: QPainter, row: Row, token: str, *, dotted: bool) -> None:
+        x = row.text_box.left() - self._theme.px(10)
+        bottom = row.chip_box.bottom() - 2 if row.card is not None else row.text_box.bottom()
+        pen = QPen(self._colour(token), 3 if not dotted else 2)
+        pen.setStyle(Qt.PenStyle.DotLine if dotted else Qt.PenStyle.SolidLine)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLine(x, row.text_box.top() + 2, x, bottom - 2)
+
+    def _draw_chip(self, painter: QPainter, row: Row) -> None:
+        token = "stop" if row.is_altered else "accent"
+        size = self._theme.px(13)
+        icon = self._theme.icon("warning" if row.is_altered else "link", self._theme.colour(token).name())
+        top = row.chip_box.top() + (row.chip_box.height() - size) // 2
+        icon.paint(painter, QRect(row.chip_box.left(), top, size, size))
+        painter.setFont(self._theme.ui_font(SIZES.tiny, bold=True))
+        painter.setPen(self._colour(token))
+        box = row.chip_box.adjusted(self._theme.px(18), 0, self._theme.px(4), 0)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.chip)
+
+    def _draw_section(self, painter: QPainter, row: Row, section: Section, *, selected: bool) -> None:
+        painter.setFont(self._theme.ui_font(SIZES.base, bold=True))
+        painter.setPen(self._colour("muted"))
+        painter.drawText(row.number_box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.number)
+        painter.setFont(self._theme.ui_font(SIZES.tiny, bold=row.over > LIMIT))
+        painter.setPen(self._colour("stop" if row.over >= FAR_OVER else "warn" if row.over > LIMIT else "muted"))
+        painter.drawText(row.budget_box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.budget)
+        if row.guidance is not None:
+            painter.setPen(self._colour("muted"))
+            row.guidance.draw(painter, row.guidance_box.topLeft())
+        if row.empty_field is not None:
+            pen = QPen(self._colour("field"), 1)
+            pen.setStyle(Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(row.empty_field).adjusted(0.5, 0.5, -0.5, -0.5), RADII.button, RADII.button)
+            painter.setPen(self._colour("muted" if selected else "faint"))
+            painter.setFont(self._theme.ui_font(SIZES.base))
+            inside = row.empty_field.adjusted(self._theme.px(10), 0, 0, 0)
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, EMPTY_FIELD)
+
+    def _colour(self, token: str) -> QColor:
+        return self._theme.colour(token)
+
+    # -- editing ------------------------------------------------------------------------------------------------
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        node = self._tree.node_at(index)
+        content = self._tree.outline.content(node)
+        editor = ProseEdit(
+            parent,
+            theme=self._theme,
+            quotes=self._tree.quotes_beneath(node),
+            is_heading=isinstance(content, Section),
+            has_cells=self._is_in_table(node),
+        )
+        self._editor, self._edited = editor, node
+        editor.setAccessibleName("Heading" if isinstance(content, Section) else "Text of this point")
+        editor.typed.connect(lambda prose: self.typed.emit(node, prose))
+        editor.grown.connect(lambda: self.sizeHintChanged.emit(self._tree.index_of(node)))
+        self.editor_opened.emit(editor)
+        return editor
+
+    def _is_in_table(self, node: NodeId) -> bool:
+        parent = self._tree.outline.parent(node)
+        around = self._tree.outline.content(parent) if parent is not None else None
+        return isinstance(around, Section) and around.format is Format.TABLE
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, ProseEdit):
+            node = self._tree.node_at(index)
+            editor.show_prose(prose_of(self._tree, node), self._tree.quotes_beneath(node))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Every key has been written already."""
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        row = self.row(self._tree.node_at(index))
+        area = option.rect
+        box = row.text_box.translated(area.topLeft())
+        if isinstance(editor, ProseEdit):
+            box.setHeight(max(box.height(), editor.wanted_height()))
+        editor.setGeometry(box)
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        if editor is self._editor:
+            self._editor = self._edited = None
+        super().destroyEditor(editor, index)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Tab and Enter are the editor's own; what is left (Esc, losing the focus) closes it."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(editor, ProseEdit) and editor.takes(event):
+            return False
+        return super().eventFilter(editor, event)
+
+
+def prose_of(tree: OutlineTree, node: NodeId) -> Prose:
+    """What the editor edits."""
+    match tree.outline.content(node):
+        case OwnPoint(prose) | Paraphrase(prose, _):
+            return prose
+        case Section(heading):
+            return Prose(heading)
+        case _:
+            return Prose()
+
+
+def _is_blank(content: object) -> bool:
+    return isinstance(content, Section) and not content.heading

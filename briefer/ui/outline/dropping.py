@@ -1,0 +1,131 @@
+"""Where a drop goes, and what a drag carries."""
+
+from collections.abc import Callable, Sequence
+from enum import Enum
+
+from PySide6.QtCore import QMimeData
+
+from briefer.domain.copying import unused
+from briefer.domain.editing import Place, after, end_of, section_of, topmost
+from briefer.domain.outline import (
+    ROOT,
+    Edit,
+    Insert,
+    Move,
+    NodeId,
+    Outline,
+    OwnPoint,
+    Paraphrase,
+    Remove,
+    Replace,
+    Section,
+    Several,
+)
+from briefer.domain.quote import DirectQuote, QuoteId
+from briefer.ui.mime import Branches, QuotedPlace, add_branches, quote_mime
+from briefer.ui.outline.labels import chip_text
+from briefer.ui.outline.tree import OutlineTree
+
+
+class Third(Enum):
+    """Which part of a row the pointer is over."""
+
+    UPPER = "upper"
+    MIDDLE = "middle"
+    LOWER = "lower"
+
+
+def place_of_drop(outline: Outline, parent: NodeId, row: int, *, sections: bool) -> Place:
+    """The place that Qt means by `parent` and `row`; a row of -1 is "on it".
+
+    On a section or point: at its end; on a quote or paraphrase: after it; on the free space below: at the very end.
+    """
+    if parent == ROOT:
+        count = outline.child_count(ROOT)
+        return Place(ROOT, count if row < 0 else row) if sections or count == 0 else _in_section(outline, row)
+    if row >= 0:
+        return Place(parent, row)
+    match outline.content(parent):
+        case DirectQuote() | Paraphrase():
+            return after(outline, parent)
+        case _ if sections:
+            return Place(parent, outline.child_count(parent))
+        case _:
+            return end_of(outline, parent)
+
+
+def _in_section(outline: Outline, row: int) -> Place:
+    """Items between sections belong to the one above; above all of them, to the beginning of the first."""
+    if row == 0:
+        return Place(outline.child(ROOT, 0), 0)
+    last = outline.child_count(ROOT) - 1
+    return end_of(outline, outline.child(ROOT, last if row < 0 else row - 1))
+
+
+def spot(outline: Outline, node: NodeId, third: Third, *, sections: bool, is_open: bool) -> Place:
+    """Where a drop over a part of the row of `node` goes: before it, into it, or after it.
+
+    What is dropped just below an open heading or point with something beneath it stands first beneath it.
+    """
+    content, parent = outline.content(node), outline.parent(node)
+    assert parent is not None
+    row = outline.row(node)
+    takes_in = isinstance(content, Section) if sections else isinstance(content, Section | OwnPoint)
+    if sections and not isinstance(content, Section):
+        section = section_of(outline, node)
+        return after(outline, section) if section is not None else Place(ROOT, outline.child_count(ROOT))
+    match third:
+        case Third.UPPER if isinstance(content, Section) and not sections:
+            return place_of_drop(outline, ROOT, row, sections=False) if parent == ROOT else end_of(outline, parent)
+        case Third.UPPER:
+            return Place(parent, row)
+        case Third.MIDDLE if takes_in:
+            return place_of_drop(outline, node, -1, sections=sections)
+        case Third.LOWER if takes_in and not sections and is_open and outline.child_count(node):
+            return Place(node, 0)
+        case Third.LOWER if isinstance(content, Section) and not sections:
+            return end_of(outline, node)
+        case _:
+            return Place(parent, row + 1)
+
+
+def branches_mime(tree: OutlineTree, token: str, nodes: Sequence[NodeId]) -> QMimeData:
+    """Branches with what is beneath them; the quotes among them for readers that know only quotes, and plain text."""
+    outline = tree.outline
+    chosen = topmost(outline, nodes)
+    places, lines = [], []
+    for top in chosen:
+        for node in outline.walk(top):
+            content = outline.content(node)
+            lines.append(tree.text_of(node))
+            if isinstance(content, DirectQuote):
+                citation = chip_text(content, tree.reference(content.source))
+                places.append(QuotedPlace(content.source, content.digest, content.anchor.span, content.words, citation))
+                lines[-1] = f"“{lines[-1]}” ({citation})"
+    mime = quote_mime(places) if places else QMimeData()
+    if len(places) != len(lines):
+        mime.removeFormat("text/html")
+        mime.setText("\n".join(lines))
+    add_branches(mime, Branches(token, chosen, tuple(outline.subtree(node) for node in chosen)))
+    return mime
+
+
+def take_all(
+    outline: Outline, places: Sequence[QuotedPlace], take_quote: Callable[[QuotedPlace, QuoteId], DirectQuote]
+) -> tuple[DirectQuote, ...]:
+    """The quotes at `places`, each with an id of its own. Raises what `take_quote` raises."""
+    used = {content.id for node in outline.walk() if isinstance(content := outline.content(node), DirectQuote)}
+    used |= {content.origin.id for node in outline.walk() if isinstance(content := outline.content(node), Paraphrase)}
+    return tuple(take_quote(place, unused(used)) for place in places)
+
+
+def flat(edit: Edit) -> tuple[Insert | Remove | Move | Replace, ...]:
+    """The single edits of a step, in order."""
+    if not isinstance(edit, Several):
+        return (edit,)
+    return tuple(single for one in edit.edits for single in flat(one))
+
+
+def inserted_by(inverse: Edit) -> tuple[NodeId, ...]:
+    """The nodes that an edit put in, told from what takes it back."""
+    return tuple(edit.node for edit in reversed(flat(inverse)) if isinstance(edit, Remove))

@@ -1,0 +1,82 @@
+"""Nodes of the outline in words: source labels, places, and one full sentence for those who hear the screen."""
+
+from briefer.domain.anchor import Locator
+from briefer.domain.outline import Content, Front, OwnPoint, Paraphrase, Section, title_of
+from briefer.domain.prose import PLACE, Prose
+from briefer.domain.quote import DirectQuote, QuoteId, shown
+from briefer.domain.reference import PartialDate, Reference
+
+FIRST_WORDS = 5
+_MONTHS = (
+    "January February March April May June July August September October November December".split()  # noqa: SIM905
+)
+_SIGNS = {"page": "p.", "paragraph": "¶", "section": "§"}
+
+
+def source_label(reference: Reference | None) -> str:
+    """Who says it and when: "Xinhua, 1 January 2024"."""
+    if reference is None:
+        return "Source not in the library"
+    who = reference.publisher or ", ".join(map(str, reference.author)) or reference.title_short or reference.title
+    when = date_in_words(reference.issued) if reference.issued is not None else None
+    return ", ".join(part for part in (who or "Title not found", when) if part)
+
+
+def date_in_words(date: PartialDate) -> str:
+    if date.supplied:
+        return f"[{date.year}?]"
+    month = _MONTHS[date.month - 1] if date.month is not None else None
+    day = str(date.day) if date.day is not None and month is not None else None
+    return " ".join(part for part in (day, month, str(date.year)) if part)
+
+
+def place_label(locator: Locator | None) -> str:
+    """ "¶ 6" or "p. 3-5"; "" where no place is known."""
+    return "" if locator is None else f"{_SIGNS.get(locator.kind, locator.kind)} {locator.value}"
+
+
+def chip_text(quote: DirectQuote, reference: Reference | None) -> str:
+    return ", ".join(part for part in (source_label(reference), place_label(quote.locator)) if part)
+
+
+def first_words(quote: DirectQuote) -> str:
+    """How a quote is shown within a sentence of ours: “four trips abroad, dozens of…”"""
+    words = shown(quote).split()
+    return "“" + " ".join(words[:FIRST_WORDS]) + ("…”" if len(words) > FIRST_WORDS else "”")
+
+
+def prose_text(prose: Prose, quotes: dict[QuoteId, DirectQuote]) -> str:
+    """The prose with the first words of placed quotes where they stand."""
+    parts = prose.text.split(PLACE)
+    made = parts[0]
+    for quote, part in zip(prose.placed, parts[1:], strict=True):
+        made += (first_words(quotes[quote]) if quote in quotes else "“…”") + part
+    return made
+
+
+def spoken(content: Content, *, level: int, number: str, text: str, reference: Reference | None, budget: str) -> str:
+    """One sentence that says all that the row shows. `level` counts from 1."""
+    match content:
+        case Section(guidance=guidance):
+            words = f"Section {number}: {text or 'no heading'}"
+            return ". ".join(part for part in (words, budget, guidance if not budget else "") if part)
+        case OwnPoint():
+            return f"Own point, level {level}: {text.replace(chr(9), ', ') or 'empty'}"
+        case Paraphrase(_, origin):
+            return f"Paraphrase, level {level}, {_where(origin, reference)}: {text}"
+        case DirectQuote():
+            return f"Quote, level {level}, {_where(content, reference)}: {text}"
+        case Front():
+            return f"Briefing: {title_of(content)}"
+
+
+def budget_text(words: int, limit: int | None) -> str:
+    """ "130 of 150", "12 over 150", or "130 words" where there is no limit; "" for nothing at all."""
+    if limit is None:
+        return f"{words} words" if words else ""
+    return f"{words - limit} over {limit}" if words > limit else f"{words} of {limit}"
+
+
+def _where(quote: DirectQuote, reference: Reference | None) -> str:
+    place = f"{quote.locator.kind} {quote.locator.value}" if quote.locator is not None else ""
+    return ", ".join(part for part in (source_label(reference), place) if part)

@@ -1,0 +1,269 @@
+"""The Briefing column: title, words, toolbar, and the outline."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QToolButton, QVBoxLayout, QWidget
+
+from briefer.domain.briefing import Briefing
+from briefer.domain.editing import rename, section_of
+from briefer.domain.outline import NodeId, Paraphrase, Replace, title_of
+from briefer.domain.quote import DirectQuote
+from briefer.ui.look.theme import Theme
+from briefer.ui.look.tokens import SIZES
+from briefer.ui.mime import QuotedPlace
+from briefer.ui.outline.actions import OutlineActions
+from briefer.ui.outline.labels import chip_text
+from briefer.ui.outline.model import OutlineModel
+from briefer.ui.outline.quote_editor import QuoteEditor
+from briefer.ui.outline.view import OutlineView
+
+BAR = ("outline.section", "outline.point", "outline.quote", "", "outline.out", "outline.in")
+MOVES = ("outline.up", "outline.down")
+
+
+class BriefingPanel(QWidget):
+    """Told by methods what to show; says by signals what happened."""
+
+    place_opened = Signal(object, object, object)  # SourceId, TextDigest, Span
+    changed = Signal()
+    said = Signal(str)  # a sentence for the status bar
+    refused = Signal(str)  # why something was not done
+    details_wanted = Signal()
+
+    def __init__(self, model: OutlineModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model, self._theme = model, theme
+        self.view = OutlineView(model, theme, self)
+        self.actions_table = OutlineActions(
+            model, self.view, open_place=self.open_place, edit_quote=lambda: self._edit_quote(self.view.current())
+        )
+        self._title = QLineEdit()
+        self._template, self._words = QLabel(), QLabel()
+        self._bar = QProgressBar()
+        self._empty = QLabel("Drop a quote here, or press Ctrl+1 to begin a section.")
+        self._buttons: dict[str, QToolButton] = {}
+        self._bold, self._italic = self._look_button("B", "Bold"), self._look_button("I", "Italic")
+        self._lay_out()
+        self._connect()
+        self._restyle()
+        self._show()
+
+    # -- told ---------------------------------------------------------------------------------------------------
+    def show_briefing(self, briefing: Briefing) -> None:
+        self._model.set_briefing(briefing)
+        first = self._model.index(0, 0)
+        if first.isValid():
+            self.view.setCurrentIndex(first)
+
+    def add_quotes(self, places: Sequence[QuotedPlace]) -> bool:
+        """Quotes at the outline's current place. False where they were refused; `refused` says why."""
+        return self._model.add_quotes(places, self.view.current())
+
+    def add_quotes_to(self, places: Sequence[QuotedPlace], section: NodeId) -> bool:
+        """Quotes at the end of a section that was chosen from a list."""
+        return self._model.add_quotes(places, section)
+
+    def current_section_name(self) -> str | None:
+        """The heading of the section that is worked on; `None` where there is none."""
+        node = self.view.current()
+        section = section_of(self._model.outline, node) if node is not None else None
+        return self._model.text_of(section) if section is not None else None
+
+    def outline_actions(self) -> tuple[QAction, ...]:
+        """For menus, the command box and the table of keys. Their object names are the names in that table."""
+        return self.actions_table.all
+
+    def open_place(self) -> None:
+        """Asks for the source of the current quote to be opened."""
+        self._open(self.view.current())
+
+    # -- made ---------------------------------------------------------------------------------------------------
+    def _lay_out(self) -> None:
+        self._title.setPlaceholderText("Title of this briefing")
+        self._title.setAccessibleName("Title of this briefing")
+        self._title.setFrame(False)
+        self._title.setProperty("look", "title")
+        self._words.setAccessibleName("Words in this briefing")
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(4)
+        self._bar.setAccessibleName("Words used of those allowed")
+        px = self._theme.px
+        more = self._button("more", "Details of this briefing")
+        more.clicked.connect(self.details_wanted)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(more)
+        second = QHBoxLayout()
+        second.addWidget(self._template, 1)
+        second.addWidget(self._words)
+        tools = QHBoxLayout()
+        tools.setSpacing(px(4))
+        for name in (*BAR, *MOVES):
+            if not name:
+                tools.addSpacing(px(12))
+                continue
+            button = QToolButton()
+            button.setDefaultAction(self.actions_table.action(name))
+            button.setAccessibleName(self.actions_table.action(name).text())
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._buttons[self.actions_table.icons[name]] = button
+            tools.addWidget(button)
+        tools.addStretch()
+        tools.addWidget(self._bold)
+        tools.addWidget(self._italic)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(px(16), px(10), px(12), px(8))
+        head.setSpacing(px(6))
+        for row in (top, second):
+            head.addLayout(row)
+        head.addWidget(self._bar)
+        strip = QVBoxLayout()
+        strip.setContentsMargins(px(14), 0, px(12), px(6))
+        strip.addLayout(tools)
+        whole.addLayout(head)
+        whole.addLayout(strip)
+        whole.addWidget(self._line())
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setProperty("look", "muted")
+        whole.addWidget(self._empty)
+        whole.addWidget(self.view, 1)
+
+    def _connect(self) -> None:
+        self._model.changed.connect(self._show)
+        self._model.changed.connect(self.changed)
+        self._model.announced.connect(self.said)
+        self._model.refused.connect(self.refused)
+        self._theme.theme_changed.connect(self._restyle)
+        self._title.textEdited.connect(self._rename)
+        self._title.installEventFilter(self)
+        self._title.returnPressed.connect(self.view.setFocus)
+        self.view.place_opened.connect(self._open)
+        self.view.quote_editing_wanted.connect(self._edit_quote)
+        self.view.editing_changed.connect(self._show_looks)
+        self._bold.clicked.connect(self._make_bold)
+        self._italic.clicked.connect(self._make_italic)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The title leaves Undo and Redo to the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if ctrl and event.key() in (Qt.Key.Key_Z, Qt.Key.Key_Y):
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _button(self, icon: str, text: str) -> QToolButton:
+        made = QToolButton()
+        made.setAccessibleName(text)
+        made.setToolTip(text)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._buttons[icon] = made
+        return made
+
+    def _look_button(self, letter: str, text: str) -> QToolButton:
+        made = QToolButton()
+        made.setText(letter)
+        made.setAccessibleName(text)
+        made.setToolTip(f"{text} (Ctrl+{letter})")
+        made.setShortcut(f"Ctrl+{letter}")
+        made.setCheckable(True)
+        made.setEnabled(False)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        font = made.font()
+        font.setBold(letter == "B")
+        font.setItalic(letter == "I")
+        made.setFont(font)
+        return made
+
+    def _line(self) -> QWidget:
+        line = QWidget()
+        line.setProperty("look", "line")
+        line.setFixedHeight(1)
+        return line
+
+    # -- shown --------------------------------------------------------------------------------------------------
+    def _show(self) -> None:
+        front = self._model.outline.front
+        if self._title.text() != title_of(front):
+            self._title.setText(title_of(front))
+        self._template.setText(front.template.title)
+        words, limit = self._model.all_words(), front.template.max_words
+        self._words.setText(f"{words} of {limit} words" if limit else f"{words} words")
+        self._words.setProperty("look", "warn" if limit and words > limit else "small")
+        self._words.style().polish(self._words)
+        self._bar.setVisible(bool(limit))
+        self._bar.setMaximum(limit or 1)
+        self._bar.setValue(min(words, limit or 1))
+        self._empty.setVisible(len(self._model.outline) == 0)
+
+    def _restyle(self) -> None:
+        size = self._theme.px(20)
+        for name, button in self._buttons.items():
+            button.setIcon(self._theme.icon(name))
+            button.setIconSize(QSize(size, size))
+            action = button.defaultAction()
+            if action is not None:
+                action.setIcon(self._theme.icon(name))
+        self._title.setFont(self._theme.ui_font(SIZES.title, bold=True))
+        self._title.setStyleSheet(
+            "QLineEdit { border: 2px solid transparent; background: transparent; padding: 0; }"
+            f"QLineEdit:focus {{ border: 2px solid {self._theme.tokens.accent}; }}"
+        )
+        self._template.setProperty("look", "small")
+        self._words.setProperty("look", "small")
+
+    # -- done ---------------------------------------------------------------------------------------------------
+    def _rename(self, title: str) -> None:
+        edit = rename(self._model.outline, title)
+        assert isinstance(edit, Replace)
+        at = self._title.cursorPosition()
+        self._model.edit("Change title", edit, typed_in=edit.node)
+        if title.strip() == self._title.text() and title != self._title.text():
+            self._title.setText(title)
+            self._title.setCursorPosition(at)
+
+    def _open(self, node: NodeId | None) -> None:
+        content = self._model.outline.content(node) if node is not None else None
+        quote = content.origin if isinstance(content, Paraphrase) else content
+        if isinstance(quote, DirectQuote):
+            self.place_opened.emit(quote.source, quote.digest, quote.anchor.span)
+        else:
+            self.refused.emit("This has no source: only quotes and paraphrases have one.")
+
+    def _edit_quote(self, node: NodeId | None) -> None:
+        content = self._model.outline.content(node) if node is not None else None
+        if node is None or not isinstance(content, DirectQuote):
+            self.refused.emit("Choose a direct quote to edit first.")
+            return
+        chosen = node
+        citation = chip_text(content, self._model.reference(content.source))
+        card = QuoteEditor(content, citation, self._theme, self)
+        card.edited.connect(lambda quote: self._take_edited(chosen, quote))
+        card.open()
+
+    def _take_edited(self, node: NodeId, quote: DirectQuote) -> None:
+        if node in self._model.outline and self._model.outline.content(node) != quote:
+            self._model.edit("Edit quote", Replace(node, quote))
+
+    def _show_looks(self) -> None:
+        editor = self.view.editor()
+        for button in (self._bold, self._italic):
+            button.setEnabled(editor is not None)
+        self._bold.setChecked(editor is not None and editor.is_bold())
+        self._italic.setChecked(editor is not None and editor.is_italic())
+
+    def _make_bold(self, on: bool) -> None:
+        editor = self.view.editor()
+        if editor is not None:
+            editor.set_bold(on)
+
+    def _make_italic(self, on: bool) -> None:
+        editor = self.view.editor()
+        if editor is not None:
+            editor.set_italic(on)

@@ -1,0 +1,208 @@
+"""The card in which a quote is edited lawfully: its words are locked, what may be done has a button."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.domain.anchor import Span
+from briefer.domain.errors import EditRefused
+from briefer.domain.quote import DirectQuote, Insertion, Omission, QuoteEdit, Replacement, Sic, shown
+from briefer.domain.quote_editing import drop_edit, first_letter, insert_words, omit, replace_words, sic, weighty_words
+from briefer.ui.look.theme import Theme
+from briefer.ui.text_positions import TextPositions
+
+LOCKED = (
+    "These are the source’s words, so they cannot be typed over. Omit words, insert your own in brackets, "
+    "or turn the quote into a paraphrase."
+)
+
+
+class QuoteEditor(QDialog):
+    """Edits a copy of `quote`; `edited` hands it over when Done is chosen."""
+
+    edited = Signal(object)  # DirectQuote
+
+    def __init__(self, quote: DirectQuote, citation: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._quote = quote
+        self._positions = TextPositions(quote.words)
+        self.setWindowTitle("Edit quote")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.words = LockedWords(quote.words, self)
+        self.words.setFont(theme.serif_font())
+        self.words.typed_over.connect(lambda: self._say(LOCKED))
+        self.own_words = QLineEdit()
+        self.own_words.setPlaceholderText("Your words, shown in [brackets]")
+        self.own_words.setAccessibleName("Your words in brackets")
+        self.preview = _wrapped("How the quote is shown")
+        self.preview.setFont(theme.serif_font())
+        self.message = _wrapped("Message")
+        self.edits = QListWidget()
+        self.edits.setAccessibleName("Changes made to this quote")
+        self.edits.setMaximumHeight(theme.px(90))
+        self._lay_out(citation)
+        self._show()
+        self.resize(theme.px(560), theme.px(460))
+
+    def _lay_out(self, citation: str) -> None:
+        buttons = QGridLayout()
+        for column, (text, keys, act) in enumerate(
+            (
+                ("Omit", "Ctrl+.", self.omit),
+                ("Insert", "Ctrl+[", self.insert),
+                ("Replace", "", self.replace),
+                ("First letter", "", self.first_letter),
+                ("Sic", "", self.sic),
+            )
+        ):
+            buttons.addWidget(self._button(text, keys, act), 0, column)
+        ends = QHBoxLayout()
+        ends.addWidget(self._button("Take change back", "", self.drop))
+        ends.addStretch()
+        ends.addWidget(self._button("Cancel", "", self.reject))
+        done = self._button("Done", "", self.accept)
+        done.setProperty("look", "filled")
+        ends.addWidget(done)
+        whole = QVBoxLayout(self)
+        whole.addWidget(QLabel(f"The source’s words · {citation}"))
+        whole.addWidget(self.words)
+        whole.addLayout(buttons)
+        whole.addWidget(self.own_words)
+        whole.addWidget(QLabel("Shown as"))
+        whole.addWidget(self.preview)
+        whole.addWidget(self.edits)
+        whole.addWidget(self.message)
+        whole.addLayout(ends)
+
+    def _button(self, text: str, keys: str, act: Callable[[], object]) -> QPushButton:
+        made = QPushButton(text)
+        made.setAutoDefault(False)
+        made.clicked.connect(lambda: act())
+        if keys:
+            made.setToolTip(f"{text} ({keys})")
+            QShortcut(QKeySequence(keys), self).activated.connect(lambda: act())
+        return made
+
+    def quote(self) -> DirectQuote:
+        """The quote as it is edited so far."""
+        return self._quote
+
+    def accept(self) -> None:
+        self.edited.emit(self._quote)
+        super().accept()
+
+    # -- what can be done ---------------------------------------------------------------------------------------
+    def omit(self) -> None:
+        left_out = self._span().of(self._quote.words)
+        self._try(lambda quote: omit(quote, self._span()))
+        weighty = weighty_words(left_out)
+        if weighty:
+            self._say(f"You left out “{weighty[0]}”. Check that the quote still says what the source says.")
+
+    def insert(self) -> None:
+        """Puts words in at the caret, or in place of the selected words."""
+        if len(self._span()):
+            self.replace()
+        else:
+            self._try(lambda quote: insert_words(quote, self._span().end, self.own_words.text()))
+
+    def replace(self) -> None:
+        self._try(lambda quote: replace_words(quote, self._span(), self.own_words.text()))
+
+    def first_letter(self) -> None:
+        self._try(first_letter)
+
+    def sic(self) -> None:
+        self._try(lambda quote: sic(quote, self._span().end))
+
+    def drop(self) -> None:
+        """Takes back the change that is chosen in the list, else the last one."""
+        row = self.edits.currentRow()
+        self._try(lambda quote: drop_edit(quote, row if row >= 0 else len(quote.edits) - 1))
+
+    def _try(self, change: Callable[[DirectQuote], DirectQuote]) -> None:
+        try:
+            self._quote = change(self._quote)
+        except EditRefused as refusal:
+            self._say(str(refusal))
+            return
+        self._say("")
+        self._show()
+
+    def _span(self) -> Span:
+        cursor = self.words.textCursor()
+        start, end = self._positions.span_from_qt(cursor.selectionStart(), cursor.selectionEnd())
+        return Span(start, end)
+
+    def select(self, span: Span) -> None:
+        """Selects words of the source."""
+        cursor = self.words.textCursor()
+        cursor.setPosition(self._positions.to_qt(span.start))
+        cursor.setPosition(self._positions.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.words.setTextCursor(cursor)
+
+    def _show(self) -> None:
+        self.preview.setText(f"“{shown(self._quote)}”")
+        self.edits.clear()
+        self.edits.addItems([_in_words(edit, self._quote) for edit in self._quote.edits])
+
+    def _say(self, sentence: str) -> None:
+        self.message.setText(sentence)
+
+
+class LockedWords(QTextEdit):
+    """The source's words: they can be selected and not typed over."""
+
+    typed_over = Signal()
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setPlainText(words)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAccessibleName("The source’s words, locked")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        takes_out = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+        if takes_out or (event.text().isprintable() and event.text() and not event.modifiers() & _COMMANDS):
+            self.typed_over.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+def _wrapped(name: str) -> QLabel:
+    made = QLabel()
+    made.setWordWrap(True)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setAccessibleName(name)
+    return made
+
+
+def _in_words(edit: QuoteEdit, quote: DirectQuote) -> str:
+    match edit:
+        case Omission(span):
+            return f"Left out: {span.of(quote.words)}"
+        case Insertion(_, text):
+            return f"Put in: [{text}]"
+        case Replacement(span, text):
+            return f"Replaced: {span.of(quote.words)} → [{text}]"
+        case Sic():
+            return "Put in: [sic]"

@@ -1,0 +1,405 @@
+"""The tree that looks like a document: keys, the editor, and where a drop lands."""
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTreeView, QWidget
+
+from briefer.domain.editing import Place, add_point, write
+from briefer.domain.errors import EditRefused
+from briefer.domain.levels import indent, outdent
+from briefer.domain.outline import ROOT, Edit, NodeId, OwnPoint, Section
+from briefer.domain.prose import Prose
+from briefer.domain.quote import DirectQuote
+from briefer.ui.look.theme import Theme
+from briefer.ui.mime import branches_in
+from briefer.ui.outline.delegate import OutlineDelegate
+from briefer.ui.outline.dropping import Third, place_of_drop, spot
+from briefer.ui.outline.model import OutlineModel
+from briefer.ui.outline.prose_edit import ProseEdit
+from briefer.ui.outline.rows import left_of
+
+Index = QModelIndex | QPersistentModelIndex
+OPEN_AFTER = 500  # milliseconds that a drag rests on a closed row before it opens
+EDGE = 32  # pixels from the edge within which a drag scrolls
+SCROLL_EVERY = 30  # milliseconds
+Trigger = QAbstractItemView.EditTrigger
+
+
+class OutlineView(QTreeView):
+    """Shows an `OutlineModel`. What changes the outline goes through the model's one door."""
+
+    place_opened = Signal(object)  # the NodeId whose chip was clicked
+    quote_editing_wanted = Signal(object)  # NodeId
+    editing_changed = Signal()
+
+    def __init__(self, model: OutlineModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._outline_model, self._theme = model, theme
+        self._spot: Place | None = None
+        self._editor: ProseEdit | None = None
+        self._new: NodeId | None = None  # what the last edit put in
+        self._drawer = OutlineDelegate(model, theme, self.line_width, self)
+        self._open_timer = QTimer(self, singleShot=True, interval=OPEN_AFTER)
+        self._open_timer.timeout.connect(self._open_hovered)
+        self._hovered: NodeId | None = None
+        self._scroll_timer = QTimer(self, interval=SCROLL_EVERY)
+        self._scroll_timer.timeout.connect(self._scroll_on)
+        self._scroll_step = 0
+        self.setModel(model)
+        self.setItemDelegate(self._drawer)
+        self._set_up()
+        self._drawer.typed.connect(self._write)
+        self._drawer.editor_opened.connect(self._editor_opened)
+        model.inserted.connect(self._remember)
+        model.modelReset.connect(self._start)
+        model.changed.connect(self.viewport().update)
+        theme.theme_changed.connect(self.scheduleDelayedItemsLayout)
+        model.rowsInserted.connect(self._open_parent)
+        model.rowsMoved.connect(lambda source, first, last, target, row: self._open_parent(target))
+        self._start()
+
+    def _set_up(self) -> None:
+        self.setHeaderHidden(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setUniformRowHeights(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(24)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(Trigger.EditKeyPressed | Trigger.AnyKeyPressed | Trigger.DoubleClicked)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)  # ours is drawn in paintEvent
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.CopyAction)
+        self.setAutoScroll(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setAccessibleName("Briefing outline")
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+
+    # -- what is shown ------------------------------------------------------------------------------------------
+    def line_width(self) -> int:
+        """The width that rows are laid out for."""
+        return self.viewport().width()
+
+    def current(self) -> NodeId | None:
+        index = self.currentIndex()
+        return self._outline_model.node_at(index) if index.isValid() else None
+
+    def chosen(self) -> list[NodeId]:
+        """The selected nodes, or the current one."""
+        nodes = [self._outline_model.node_at(index) for index in self.selectedIndexes()]
+        current = self.current()
+        return nodes or ([current] if current is not None else [])
+
+    def show_node(self, node: NodeId) -> None:
+        """Makes `node` the current one and scrolls to it."""
+        index = self._outline_model.index_of(node)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def edit_node(self, node: NodeId) -> None:
+        self.show_node(node)
+        self.edit(self._outline_model.index_of(node))
+
+    def editor(self) -> ProseEdit | None:
+        """The open editor, if there is one."""
+        return self._editor
+
+    def _start(self) -> None:
+        self._drawer.forget()
+        self.expandAll()
+
+    def _open_parent(self, parent: Index) -> None:
+        if parent.isValid():
+            self.expand(cast(QModelIndex, parent))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    # -- keys and the mouse -------------------------------------------------------------------------------------
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Tab and not event.modifiers():
+                self.change_level(1)
+                return True
+            if event.key() == Qt.Key.Key_Backtab:
+                self.change_level(-1)
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        node = self.current()
+        plain = not event.modifiers() or event.modifiers() == Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.add_sibling()
+        elif event.key() == Qt.Key.Key_F2 and node is not None:
+            self.edit(self.currentIndex(), Trigger.EditKeyPressed, event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clearSelection()
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def add_sibling(self) -> None:
+        """A point after the current one, or at the end of the current section, ready to be written."""
+        self._add_point_and_edit()
+
+    def _add_point_and_edit(self) -> bool:
+        outline = self._outline_model.outline
+        made = self._outline_model.attempt("Add point", lambda: add_point(outline, self.current()))
+        if made:
+            self._edit_new()
+        return made
+
+    def _edit_new(self) -> None:
+        """Opens the editor in what the last edit put in; in the point of a section that was made for it."""
+        outline = self._outline_model.outline
+        node = self._new
+        if node is None or node not in outline:
+            return
+        if isinstance(outline.content(node), Section) and outline.child_count(node):
+            node = outline.child(node, 0)
+        self.edit_node(node)
+
+    def add_and_edit(self, label: str, meant: Callable[[], Edit]) -> None:
+        """Makes an edit that puts something in, and opens the editor in it."""
+        if self._outline_model.attempt(label, meant):
+            self._edit_new()
+
+    def _remember(self, nodes: tuple[NodeId, ...]) -> None:
+        self._new = nodes[0] if nodes else None
+
+    def change_level(self, step: int) -> None:
+        """In (1) or out (-1), for all that is selected; says the new level."""
+        nodes = self.chosen()
+        if not nodes:
+            return
+        step_of = indent if step > 0 else outdent
+        label = "Level in" if step > 0 else "Level out"
+        if self._outline_model.attempt(label, lambda: step_of(self._outline_model.outline, nodes)):
+            self._outline_model.announced.emit(f"Level {self._outline_model.level_of(nodes[0])}.")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
+            return
+        node = self._outline_model.node_at(index)
+        row = self._drawer.row(node)
+        inside = event.position().toPoint() - self.visualRect(index).topLeft()
+        if row.chip and row.chip_box.contains(inside):
+            self.place_opened.emit(node)
+        elif row.empty_field is not None and row.empty_field.contains(inside):
+            self._add_point_and_edit()
+        elif isinstance(self._outline_model.outline.content(node), Section) and row.number_box.contains(inside):
+            self.setExpanded(index, not self.isExpanded(index))
+
+    # -- editing ------------------------------------------------------------------------------------------------
+    def edit(  # type: ignore[override]  # Qt has two, of which one is virtual
+        self,
+        index: Index,
+        trigger: QAbstractItemView.EditTrigger = Trigger.AllEditTriggers,
+        event: QEvent | None = None,
+    ) -> bool:
+        content = self._outline_model.outline.content(self._outline_model.node_at(index))
+        asked = trigger & (Trigger.EditKeyPressed | Trigger.DoubleClicked) or trigger == Trigger.AllEditTriggers
+        if isinstance(content, DirectQuote) and index.isValid():
+            if asked:
+                self.quote_editing_wanted.emit(self._outline_model.node_at(index))
+            elif trigger == Trigger.AnyKeyPressed and isinstance(event, QKeyEvent) and event.text().isprintable():
+                self._say_locked(self._outline_model.node_at(index))
+            return False
+        is_empty_section = isinstance(content, Section) and not self._outline_model.rowCount(cast(QModelIndex, index))
+        if trigger == Trigger.AnyKeyPressed and is_empty_section and isinstance(event, QKeyEvent):
+            if not event.text().isprintable() or not event.text():
+                return False
+            made = self._add_point_and_edit()
+            if made and self._editor is not None:
+                self._editor.insertPlainText(event.text())
+            return made
+        return bool(super().edit(cast(QModelIndex, index), trigger, cast(QEvent, event)))
+
+    def _say_locked(self, node: NodeId) -> None:
+        try:
+            write(self._outline_model.outline, node, Prose())
+        except EditRefused as refusal:
+            self._outline_model.refused.emit(str(refusal))
+
+    def _write(self, node: NodeId, prose: Prose) -> None:
+        model = self._outline_model
+        if node not in model.outline:
+            return
+        label = "Edit heading" if isinstance(model.outline.content(node), Section) else "Write"
+        ends_word = prose.text[-1:].isspace()
+        try:
+            edit = write(model.outline, node, prose)
+        except EditRefused as refusal:
+            model.refused.emit(str(refusal))
+            return
+        model.edit(label, edit, typed_in=node, ends_word=ends_word)
+
+    def _editor_opened(self, editor: ProseEdit) -> None:
+        self._editor = editor
+        editor.sibling_wanted.connect(self._finish_and_add)
+        editor.finished.connect(self._finish)
+        editor.level_wanted.connect(self.change_level)
+        editor.destroyed.connect(self._editor_gone)
+        editor.currentCharFormatChanged.connect(self.editing_changed)
+        self.editing_changed.emit()
+
+    def _editor_gone(self) -> None:
+        self._editor = None
+        self.editing_changed.emit()
+
+    def _finish(self) -> None:
+        if self._editor is not None:
+            self._drawer.closeEditor.emit(self._editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            self.setFocus()
+
+    def _finish_and_add(self) -> None:
+        self._finish()
+        QTimer.singleShot(0, self, self.add_sibling)
+
+    # -- drops --------------------------------------------------------------------------------------------------
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.dragMoveEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        point = event.position().toPoint()
+        place = self._place_at(point, event.mimeData())
+        self._hover(point)
+        self._scroll_near(point)
+        parent = self._outline_model.index_of(place.parent)
+        copy = Qt.DropAction.CopyAction
+        if self._outline_model.canDropMimeData(event.mimeData(), copy, place.row, 0, parent):
+            self._spot = place
+            event.setDropAction(copy)
+            event.accept()
+        else:
+            self._spot = None
+            event.ignore()
+        self.viewport().update()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._end_drag()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The model takes it in; saying "copied" keeps the view, and other widgets, from taking anything out."""
+        place = self._place_at(event.position().toPoint(), event.mimeData())
+        parent = self._outline_model.index_of(place.parent)
+        copy = Qt.DropAction.CopyAction
+        self._end_drag()
+        data = event.mimeData()
+        can = self._outline_model.canDropMimeData(data, copy, place.row, 0, parent)
+        if can and self._outline_model.dropMimeData(data, copy, place.row, 0, parent):
+            event.setDropAction(copy)
+            event.accept()
+        else:
+            event.ignore()
+
+    def drop_place(self) -> Place | None:
+        """Where a drag that hovers now would land."""
+        return self._spot
+
+    def _place_at(self, point: QPoint, mime: QMimeData) -> Place:
+        branches = branches_in(mime)
+        sections = branches is not None and any(isinstance(one.content, Section) for one in branches.subtrees)
+        outline = self._outline_model.outline
+        index = self.indexAt(point)
+        if not index.isValid():
+            return place_of_drop(outline, ROOT, -1, sections=sections)
+        area = self.visualRect(index)
+        part = (point.y() - area.top()) * 3 // max(1, area.height())
+        third = (Third.UPPER, Third.MIDDLE, Third.LOWER)[min(max(part, 0), 2)]
+        node = self._outline_model.node_at(index)
+        return spot(outline, node, third, sections=sections, is_open=self.isExpanded(index))
+
+    def _hover(self, point: QPoint) -> None:
+        index = self.indexAt(point)
+        node = self._outline_model.node_at(index) if index.isValid() else None
+        if node != self._hovered:
+            self._hovered = node
+            closed = index.isValid() and not self.isExpanded(index) and self._outline_model.rowCount(index) > 0
+            if closed:
+                self._open_timer.start()
+            else:
+                self._open_timer.stop()
+
+    def _open_hovered(self) -> None:
+        if self._hovered is not None:
+            self.expand(self._outline_model.index_of(self._hovered))
+
+    def _scroll_near(self, point: QPoint) -> None:
+        below = point.y() - (self.viewport().height() - EDGE)
+        above = EDGE - point.y()
+        self._scroll_step = below // 2 if below > 0 else -(above // 2) if above > 0 else 0
+        if self._scroll_step and not self._scroll_timer.isActive():
+            self._scroll_timer.start()
+        elif not self._scroll_step:
+            self._scroll_timer.stop()
+
+    def _scroll_on(self) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self._scroll_step)
+
+    def _end_drag(self) -> None:
+        self._spot = self._hovered = None
+        self._open_timer.stop()
+        self._scroll_timer.stop()
+        self.viewport().update()
+
+    # -- the drop line ------------------------------------------------------------------------------------------
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._spot is None:
+            return
+        x, y = self._line_at(self._spot)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        accent = self._theme.colour("accent")
+        painter.setPen(QPen(accent, 2))
+        painter.drawLine(x, y, self.line_width() - self._theme.px(16), y)
+        painter.setBrush(accent)
+        painter.drawEllipse(QPoint(x, y), 3, 3)
+        painter.end()
+
+    def _line_at(self, place: Place) -> tuple[int, int]:
+        """Where the line is drawn: at the level of what it will stand beside, below what it will stand after."""
+        outline = self._outline_model.outline
+        children = outline.children(place.parent)
+        if place.row < len(children):
+            area = self._area(children[place.row])
+            if area.isValid():
+                return left_of(self._outline_model, children[place.row], self._theme), max(1, area.top())
+        above = children[place.row - 1] if place.row > 0 else place.parent
+        x = left_of(self._outline_model, above, self._theme) if above != ROOT else self._theme.px(18)
+        if place.row == 0 and above != ROOT:
+            x += self._theme.px(18 if isinstance(outline.content(above), OwnPoint) else 2)
+        last = above
+        while last != ROOT and outline.child_count(last) and self.isExpanded(self._outline_model.index_of(last)):
+            last = outline.child(last, outline.child_count(last) - 1)
+        area = self._area(last)
+        return x, min(self.viewport().height() - 2, area.bottom() if area.isValid() else 2)
+
+    def _area(self, node: NodeId) -> QRect:
+        return self.visualRect(self._outline_model.index_of(node)) if node != ROOT else QRect()
