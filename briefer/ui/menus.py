@@ -34,6 +34,7 @@ def make_actions(window: QWidget, theme: Theme, does: Mapping[Act, Callable[[], 
 def make_menu(
     parent: QWidget,
     actions: Mapping[Act, QAction],
+    outline: Sequence[QAction],
     recent: Callable[[], Sequence[Path]],
     open_recent: Callable[[Path], object],
 ) -> QMenu:
@@ -47,6 +48,8 @@ def make_menu(
             here.addAction(actions[act])
             if act is Act.OPEN:
                 _add_recent(here.addMenu("Open recent"), recent, open_recent)
+        if menu is Menu.EDIT:
+            whole.addMenu("Outline").addActions(list(outline))
     return whole
 
 
@@ -61,3 +64,8 @@ def _add_recent(menu: QMenu, recent: Callable[[], Sequence[Path]], open_recent: 
     menu.setToolTipsVisible(True)
     menu.aboutToShow.connect(fill)
     fill()
+
+
+def keys_of(actions: Sequence[QAction]) -> tuple[tuple[str, str], ...]:
+    """What the keys of Qt actions do, as the table of keys shows it."""
+    return tuple((action.shortcut().toString(), action.text()) for action in actions if not action.shortcut().isEmpty())

@@ -1,6 +1,7 @@
 """The window's stories, from the keyboard to the services behind it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Span
+from briefer.domain.briefing import Briefing
+from briefer.domain.outline import Subtree
 from briefer.domain.quote import DirectQuote
 from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId, TemplateId
@@ -85,6 +88,16 @@ def add_words(window: MainWindow, qtbot: QtBot, span: Span = TALKS) -> None:
     window.reader.view.setFocus()
     window.action(Act.ADD_QUOTE).trigger()
     qtbot.waitUntil(lambda: bool(quotes(window)))
+
+
+def with_other_words(briefing: Briefing, words: str) -> Briefing:
+    """The briefing with other words in its quotes, as only a file changed by hand can have them."""
+
+    def changed(node: Subtree) -> Subtree:
+        content = replace(node.content, words=words) if isinstance(node.content, DirectQuote) else node.content
+        return replace(node, content=content, children=tuple(changed(child) for child in node.children))
+
+    return replace(briefing, root=changed(briefing.root))
 
 
 def test_the_search_box_has_the_focus_at_start(window: MainWindow) -> None:
@@ -376,6 +389,38 @@ def test_saving_a_template_says_what_it_holds(window: MainWindow, qtbot: QtBot, 
     window.action(Act.SAVE_TEMPLATE).trigger()
     qtbot.waitUntil(lambda: bool(window.messages.said()))
     assert "“My outline”" in window.messages.said()[0]
+
+
+def test_a_quote_that_differs_from_its_source_is_said_when_its_briefing_opens(
+    window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs, desk: FakeDesk
+) -> None:
+    add_words(window, qtbot)
+    honest = window.briefing.briefing()
+    path = Path("/work/altered.briefing")
+    desk.briefings.save(with_other_words(honest, "walks"), path)
+    dialogs.unsaved_answer = Unsaved.DISCARD
+    window.open_briefing(path)
+    qtbot.waitUntil(lambda: bool(window.messages.said()))
+    assert window.messages.said()[0].startswith("1 quote differs from its source")
+    assert [quote.words for quote in quotes(window)] == ["walks"]
+
+
+def test_details_of_the_briefing_are_one_step(window: MainWindow, dialogs: FakeDialogs) -> None:
+    dialogs.fields = {"title": "Talks"}
+    window.action(Act.DETAILS).trigger()
+    assert window.files.title() == "Talks"
+    window.action(Act.UNDO).trigger()
+    assert window.files.title() != "Talks"
+
+
+def test_a_quotes_chip_leads_back_to_its_words(window: MainWindow, qtbot: QtBot) -> None:
+    at = ONE.index("agreed")
+    add_words(window, qtbot, Span(at, at + 6))
+    (quote,) = quotes(window)
+    window.reader.show_said("")
+    window.briefing.place_opened.emit(quote.source, quote.digest, quote.anchor.span)
+    qtbot.waitUntil(lambda: window.reader.source is not None)
+    assert window.reader.view.selected_span() == Span(at, at + 6)
 
 
 def test_f1_shows_the_keys(window: MainWindow, dialogs: FakeDialogs) -> None:

@@ -1,12 +1,12 @@
 """New, open, save, save as, template: the briefing's own file, and what becomes of changes that are not saved."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Protocol
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.errors import BrieferError, NotFound
-from briefer.domain.outline import title_of
+from briefer.domain.outline import Front, title_of
 from briefer.domain.template import Template
 from briefer.ports import RecoveryCopy
 from briefer.ui.dialogs import Unsaved
@@ -30,6 +30,11 @@ class Column(Protocol):
     def mark_saved(self) -> None: ...
 
     def is_saved(self) -> bool: ...
+
+    def set_fields(self, fields: Mapping[str, str]) -> None: ...
+
+    @property
+    def front(self) -> Front: ...
 
 
 class BriefingFlow:
@@ -177,6 +182,13 @@ class BriefingFlow:
             self._desk.messages.say(said, Tone.DONE)
 
         self._desk.jobs.run(KEEP, lambda _: drafting.save_as_template(briefing, name), kept)
+
+    def change_details(self) -> None:
+        if not self._is_there:
+            return
+        fields = self._desk.dialogs.briefing_details(self._column.front)
+        if fields is not None and fields != self._column.front.fields:
+            self._column.set_fields(fields)
 
     # -- leaving ------------------------------------------------------------------------------------------------
     def may_leave(self, leave: Callable[[], object]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from briefer.domain.reference import Reference
 from briefer.domain.source import LeftOut, Source, SourceId
 from briefer.ports import AddReport, Cancelled, Progress
 from briefer.ui.flows.desk import Desk
@@ -90,6 +91,10 @@ class ImportFlow:
         self.refresh()
         waiting, self._queue = self._queue, []
         self.add(waiting)
+
+    def reference(self, id: SourceId) -> Reference | None:
+        """What is listed of a source, without asking the disk."""
+        return next((one.reference for one in self._sources if one.id == id), None)
 
     # -- what there is ------------------------------------------------------------------------------------------
     def refresh(self) -> None:
