@@ -122,7 +122,7 @@ class LibraryWriting(Protocol):
 
 
 class IndexLedger(Protocol):
-    """What the library knows of how far the index has followed it. Kept in the library, so that a kill costs nothing."""
+    """What the library knows of how far the index has followed it; kept there, so that a kill costs nothing."""
 
     def waiting(self) -> tuple[SourceId, ...]:
         """Sources whose passages the index may lack, or hold in part; those with the fewest passages first."""
@@ -201,6 +201,32 @@ class BriefingFiles(Protocol):
 
     def save(self, briefing: Briefing, path: Path) -> None:
         """Whole or not at all; the previous file is kept as `.bak`. Raises `SaveFailed`."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryCopy:
+    """A briefing that a window left behind. `origin` is its file, `None` if it had none yet; `kept` is when, in
+    seconds since 1970."""
+
+    session: str
+    briefing: Briefing
+    origin: Path | None
+    kept: float
+
+
+class RecoveryCopies(Protocol):
+    """What a window wrote down between saves, one copy a window, for after a crash."""
+
+    def keep(self, briefing: Briefing, origin: Path | None) -> None:
+        """In place of this window's copy of before. Raises `SaveFailed`."""
+
+    def discard(self) -> None:
+        """This window's copy, when its briefing is saved or given up."""
+
+    def left_behind(self) -> tuple[RecoveryCopy, ...]:
+        """Copies of windows that are no longer there, the newest first."""
+
+    def forget(self, copy: RecoveryCopy) -> None: ...
 
 
 class TemplateFiles(Protocol):

@@ -1,8 +1,8 @@
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from librarian_pieces import FileIndex, PlainReader, files_under, lines_of
 
 from briefer.domain.errors import LibraryUnavailable, NotFound
 from briefer.domain.source import SourceId, SourceStatus
@@ -11,6 +11,7 @@ from briefer.librarian.library_jobs import LibraryJobs
 from briefer.ports import AddReport, Progress
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.library_writer import LibraryWriter
+from tests.librarian_pieces import FileIndex, PlainReader, files_under, lines_of
 
 
 class Desk:
@@ -46,6 +47,13 @@ class Desk:
         return sorted(self.index.ids()) == sorted(id for ids in self.library.passage_map().of.values() for id in ids)
 
 
+def until(true: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 30
+    while not true():
+        assert time.monotonic() < deadline, "waited in vain"
+        time.sleep(0.002)
+
+
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     desk = Desk(tmp_path)
@@ -70,6 +78,24 @@ def test_a_known_file_is_not_read_again_wherever_it_is(desk: Desk) -> None:
     report = desk.add()
     assert report.added == () and report.unchanged == desk.library.sources()
     assert len(desk.reading.paths) == 1
+
+
+def test_a_file_that_was_moved_is_followed(desk: Desk) -> None:
+    old = desk.put("a.txt", "words")
+    (source,) = desk.add().added
+    new = old.rename(desk.files / "b.txt")
+    (moved,) = desk.add().unchanged
+    assert (moved.id, moved.path) == (source.id, new) and desk.library.sources() == (moved,)
+    assert len(desk.reading.paths) == 1 and desk.in_step()
+
+
+def test_a_file_moved_onto_another_source_takes_nothing_from_it(desk: Desk) -> None:
+    first, second = desk.put("a.txt", "one"), desk.put("b.txt", "two and more")
+    desk.add()
+    before = desk.library.sources()
+    first.replace(second)
+    desk.add()
+    assert desk.library.sources() == before and desk.in_step()
 
 
 def test_a_copy_in_the_same_folder_is_one_source(desk: Desk) -> None:
@@ -188,3 +214,36 @@ def test_a_full_disk_under_the_index_loses_no_text(desk: Desk, monkeypatch: pyte
     assert len(desk.library.sources()) == 1 and desk.index.ids() == []
     desk.add()
     assert desk.in_step() and len(desk.index.ids()) == 2
+
+
+def test_files_are_read_while_the_one_before_is_kept(desk: Desk) -> None:
+    desk.put("1.txt", "the first")
+    desk.put("2.txt", "and the second")
+    seen: list[list[str]] = []
+
+    def wait_for_the_second(step: Progress) -> None:
+        if step.done == 0:
+            until(lambda: len(desk.reading.paths) == 2)
+        seen.append([source.path.name for source in desk.library.sources()])
+
+    desk.jobs.add((desk.files,), progress=wait_for_the_second)
+    assert seen == [[], ["1.txt"], ["1.txt", "2.txt"]]
+
+
+def test_committing_stays_a_small_part_of_a_large_import(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(30):
+        desk.put(f"{number}.txt", f"text {number}")
+    commit = desk.index.commit
+
+    def slow_commit() -> None:
+        desk.now += 3.0
+        commit()
+
+    monkeypatch.setattr(desk.index, "commit", slow_commit)
+
+    def a_second(_: Progress) -> None:
+        desk.now += 1.0
+
+    desk.jobs.add((desk.files,), progress=a_second)
+    assert desk.index.commits == 5  # cleared, after 2 seconds, after 12 more, after 12 more, and at the end
+    assert desk.in_step()

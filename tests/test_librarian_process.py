@@ -11,7 +11,6 @@ from pathlib import Path
 
 import psutil
 import pytest
-from librarian_pieces import FileIndex, index_file
 
 from briefer.domain.errors import FieldInvalid, FormatTooNew, LibraryBusy, LibraryUnavailable, NotFound
 from briefer.domain.reference import Name, PartialDate
@@ -21,6 +20,7 @@ from briefer.ports import Progress
 from briefer.storage.library_database import MIGRATIONS, open_library
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.write_lock import write_lock
+from tests.librarian_pieces import FileIndex, index_file
 
 PIECES = Path(__file__).with_name("librarian_pieces.py")
 
@@ -196,6 +196,7 @@ def test_a_librarian_that_dies_is_started_again(
     librarian: LibrarianProcess, library: Path, files: Path, reader: LibraryReader
 ) -> None:
     (files / "1.txt").write_text("one")
+    librarian.add([files], progress=quietly)
     (files / "2.txt").write_text("now die")
     with pytest.raises(LibraryUnavailable, match="stopped unexpectedly"):
         librarian.add([files], progress=quietly)

@@ -1,20 +1,23 @@
-"""The constant Typst document that lends us its CSL engine, and compiling it.
+"""The constant document that the CSL engine fills, and the engine itself: one per thread, in an empty folder.
 
-Nothing that a user or a source wrote is ever Typst code: it travels inside one JSON string. The compiler sees an
-empty folder, no system fonts and no package cache, so it has nothing to read and nowhere to fetch from.
+Nothing from outside is ever code here: all of it travels as one JSON string.
 """
 
+import atexit
 import json
+import shutil
 import tempfile
 import threading
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 import typst
 
-_DOCUMENT = b"""
-#let d = json(bytes(sys.inputs.at("d")))
+from briefer.citing.entries import Entry
+from briefer.domain.template import StyleId
+
+_DOCUMENT = rb"""#let d = json(bytes(sys.inputs.at("d")))
 #set text(lang: d.lang, region: d.region)
 #show footnote: it => html.elem("span", attrs: (class: "note"), it.body)
 #show smallcaps: it => html.elem("span", attrs: (class: "sc"), it.body)
@@ -23,51 +26,63 @@ _DOCUMENT = b"""
   if c.place != none { a.supplement = [#c.place] }
   cite(label(c.key), ..a)
 }
-#for (i, cluster) in d.clusters.enumerate() {
-  html.elem("div", attrs: (class: "cluster", id: "c" + str(i)), for c in cluster { one(c) })
+#for (i, g) in d.clusters.enumerate() {
+  html.elem("div", attrs: (class: "cl", id: "c" + str(i)), for c in g { one(c) })
 }
-#for key in d.keys {
-  html.elem("div", attrs: (class: "key", id: "k-" + key), cite(label(key), form: "full", style: d.style))
+#for k in d.keys {
+  html.elem("div", attrs: (class: "key", id: "k-" + k), cite(label(k), form: "full", style: d.style))
 }
-#bibliography(bytes(d.entries), style: d.style, title: none)
+#bibliography(bytes(d.refs), style: d.style, title: none)
 """
-
-EngineFailed = typst.TypstError
-
-_of_thread = threading.local()
+_own = threading.local()
 
 
-def compile_html(
-    entries: Mapping[str, Any],
-    clusters: Sequence[Sequence[Mapping[str, str | None]]],
-    *,
-    style: str,
-    language: str,
+class EngineFailed(Exception):
+    """The engine refused the document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A work (by our key) and its place, as printed."""
+
+    key: str
+    place: str | None
+
+
+def compiled(
+    clusters: Sequence[Sequence[Item]], entries: Mapping[str, Entry], *, style: StyleId, lang: str, region: str | None
 ) -> str:
-    """The document as HTML. `clusters` hold items of `key` and `place`. Raises `EngineFailed`."""
-    lang, _, region = language.partition("-")
+    """The engine's HTML. Raises `EngineFailed`."""
     data = {
         "lang": lang,
-        "region": region or "US",
+        "region": region,
         "style": style,
-        "clusters": clusters,
+        "clusters": [[{"key": item.key, "place": item.place} for item in cluster] for cluster in clusters],
         "keys": list(entries),
-        "entries": json.dumps(entries),
+        "refs": json.dumps(entries, ensure_ascii=False),
     }
-    html = _compiler().compile(input=_DOCUMENT, format="html", sys_inputs={"d": json.dumps(data)})
-    return str(html, "utf-8") if isinstance(html, bytes) else str(html)
+    try:
+        made = _compiler().compile(input=_DOCUMENT, format="html", sys_inputs={"d": json.dumps(data)})
+    except (typst.TypstError, ValueError) as error:
+        raise EngineFailed(str(error)) from error
+    if not isinstance(made, bytes):
+        raise EngineFailed("no document was made")
+    return made.decode("utf-8")
 
 
-def _compiler() -> Any:
-    """One a thread: a compiler used by two at once refuses."""
-    if not hasattr(_of_thread, "compiler"):
-        empty = _empty_folder().name
-        _of_thread.compiler = typst.Compiler(
+def _compiler() -> typst.Compiler:
+    """This thread's own: two threads may not share one."""
+    if not hasattr(_own, "compiler"):
+        empty = _empty_folder()
+        _own.compiler = typst.Compiler(
             b"", root=empty, ignore_system_fonts=True, package_path=empty, package_cache_path=empty
         )
-    return _of_thread.compiler
+    compiler: typst.Compiler = _own.compiler
+    return compiler
 
 
 @cache
-def _empty_folder() -> "tempfile.TemporaryDirectory[str]":
-    return tempfile.TemporaryDirectory(prefix="briefer-citing-")
+def _empty_folder() -> str:
+    folder = tempfile.mkdtemp(prefix="briefer-citing-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder

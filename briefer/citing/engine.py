@@ -1,203 +1,210 @@
-"""The citation engine: clusters and references in, finished runs out."""
+"""`TypstCitations`: citations and lists of sources in CSL styles."""
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from typing import Protocol
 
-from briefer.citing.document import EngineFailed, compile_html
-from briefer.citing.entries import Entry, clean, entry_of
-from briefer.citing.finishing import finished, punctuation_inside, tidied
-from briefer.citing.html_reading import EngineOutput, Piece, UnknownOutput, read_output
-from briefer.citing.plain import plain_citation
-from briefer.citing.rich import Rich, joined
-from briefer.citing.styles import RULES, StyleRules, place_text
+from briefer.citing.cleaning import clean
+from briefer.citing.document import EngineFailed, Item, compiled
+from briefer.citing.entries import Entry, entry
+from briefer.citing.finishing import finished_item, finished_line
+from briefer.citing.list_order import list_key
+from briefer.citing.offered import OFFERED, Offered, offered
+from briefer.citing.places import place
+from briefer.citing.plain import is_citable, plain
+from briefer.citing.reading import Piece, ReadBack, read_back
+from briefer.citing.styled import PLAIN, Styled
 from briefer.domain.citation import Citation, CitationStyle, Cited, Cluster, Placement
 from briefer.domain.errors import NotFound
+from briefer.domain.manuscript import Text
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId
 
-_FALLS_BACK_TO_BRITISH = frozenset({"en-AU", "en-CA", "en-NZ", "en-IE", "en-ZA", "en-IN"})
+_NOTHING = Styled("", ())
+
+
+class Compile(Protocol):
+    """Fills the engine's document; as `document.compiled`. Raises `EngineFailed`."""
+
+    def __call__(
+        self,
+        clusters: Sequence[Sequence[Item]],
+        entries: Mapping[str, Entry],
+        *,
+        style: StyleId,
+        lang: str,
+        region: str | None,
+    ) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """One call: what is cited, in which style, with our keys for the works."""
+
+    clusters: Sequence[Cluster]
+    references: Mapping[SourceId, Reference]
+    offered: Offered
+    language: str
+    keys: Mapping[SourceId, str]
+    compile: Compile
 
 
 class TypstCitations:
-    """The CSL engine inside typst. Safe on several threads; each compiles with its own compiler."""
+    """The engine of the port `CitationEngine`. May be used from any thread; each has a compiler of its own."""
+
+    def __init__(self, compile: Compile = compiled) -> None:
+        self._compile = compile
 
     def styles(self) -> tuple[CitationStyle, ...]:
-        return tuple(rules.style for rules in RULES.values())
+        return tuple(one.style for one in OFFERED)
 
     def cite(
         self, clusters: Sequence[Cluster], references: Mapping[SourceId, Reference], style: StyleId, language: str
     ) -> Cited:
-        """Raises `NotFound` for a style that is not offered; a reference that the engine refuses is cited plainly."""
-        rules = RULES.get(style)
-        if rules is None:
-            raise NotFound("citation style", style)
-        if rules.style.placement is Placement.NONE or not clusters:
-            return Cited(tuple(() for _ in clusters), ())
-        return _Citing(clusters, references, rules, _locale(language, rules)).cited()
+        """Raises `NotFound` for a style that is not offered or a work that is not among `references`."""
+        chosen = offered(style)
+        works = tuple(dict.fromkeys(one.source for cluster in clusters for one in cluster))
+        for work in works:
+            if work not in references:
+                raise NotFound("source", str(work))
+        if chosen.style.placement is Placement.NONE:
+            return Cited(((),) * len(clusters), ())
+        keys = {work: f"s{number}" for number, work in enumerate(works, 1)}
+        asked = _Asked(clusters, references, chosen, language, keys, self._compile)
+        made, failed = _made(asked)
+        cited = tuple(_cluster(asked, number, made, failed).runs() for number in range(len(clusters)))
+        return Cited(cited, _bibliography(asked, made, failed), tuple(work for work in works if work in failed))
 
 
-def _locale(language: str, rules: StyleRules) -> str:
-    if language.partition("-")[0] == "en":
-        return rules.english
-    return "en-GB" if language in _FALLS_BACK_TO_BRITISH else language
+def _made(asked: _Asked) -> tuple[ReadBack, frozenset[SourceId]]:
+    """What the engine made, and the works that it could not cite."""
+    failed = frozenset(work for work in asked.keys if not is_citable(asked.references[work]))
+    try:
+        return _compiled(asked, failed), failed
+    except EngineFailed:
+        failed |= {work for work in asked.keys if work not in failed and not _compiles_alone(asked, work)}
+    try:
+        return _compiled(asked, failed), failed
+    except EngineFailed:
+        return ReadBack({}, {}, {}, ()), frozenset(asked.keys)
 
 
-@dataclass(frozen=True, slots=True)
-class _Work:
-    key: str
-    source: SourceId
-    reference: Reference
-    entry: Entry
+def _compiles_alone(asked: _Asked, work: SourceId) -> bool:
+    try:
+        _compiled(asked, frozenset(asked.keys) - {work})
+    except EngineFailed:
+        return False
+    return True
 
 
-class _Citing:
-    """One call of the engine, from keys to runs."""
-
-    def __init__(
-        self, clusters: Sequence[Cluster], references: Mapping[SourceId, Reference], rules: StyleRules, locale: str
-    ) -> None:
-        self._clusters = clusters
-        self._rules = rules
-        self._locale = locale
-        self._outer_single = locale == "en-GB"
-        sources = dict.fromkeys(citation.source for cluster in clusters for citation in cluster)
-        self._works = {
-            source: self._work(f"s{number}", source, references.get(source) or Reference())
-            for number, source in enumerate(sources, start=1)
-        }
-        self._plain: dict[SourceId, None] = {
-            work.source: None for work in self._works.values() if not _is_citable(work.reference)
-        }
-
-    def _work(self, key: str, source: SourceId, reference: Reference) -> _Work:
-        return _Work(key, source, reference, entry_of(reference, outer_single=self._outer_single))
-
-    def cited(self) -> Cited:
-        output = self._compiled()
-        clusters = tuple(self._cluster(index, output).runs() for index in range(len(self._clusters)))
-        entries = self._list(output)
-        return Cited(clusters, tuple(entry.runs() for entry in entries), tuple(self._plain))
-
-    # -- compiling ----------------------------------------------------------------------------------------------
-    def _compiled(self) -> EngineOutput:
-        """The engine's output for the works it accepts; those it does not are moved to the plain ones."""
-        try:
-            return self._try(list(self._styled()))
-        except (EngineFailed, UnknownOutput):
-            for work in self._styled():
-                try:
-                    self._try([work])
-                except (EngineFailed, UnknownOutput):
-                    self._plain[work.source] = None
-        try:
-            return self._try(list(self._styled()))
-        except (EngineFailed, UnknownOutput):
-            self._plain.update(dict.fromkeys(self._works))
-            return EngineOutput()
-
-    def _styled(self) -> list[_Work]:
-        return [work for work in self._works.values() if work.source not in self._plain]
-
-    def _try(self, works: list[_Work]) -> EngineOutput:
-        if not works:
-            return EngineOutput()
-        of = {work.source: work for work in works}
-        clusters = [
-            [{"key": of[one.source].key, "place": self._place(one)} for one in cluster if one.source in of]
-            for cluster in self._clusters
-        ]
-        entries = {work.key: work.entry for work in works}
-        return read_output(compile_html(entries, clusters, style=self._rules.style.id, language=self._locale))
-
-    def _place(self, citation: Citation) -> str | None:
-        if citation.locator is None or not clean(citation.locator.value):
-            return None
-        return place_text(citation.locator.kind, clean(citation.locator.value), self._rules)
-
-    # -- citations ----------------------------------------------------------------------------------------------
-    def _cluster(self, index: int, output: EngineOutput) -> Rich:
-        cluster = self._clusters[index]
-        pieces = output.clusters.get(index, [])
-        if any(one.source in self._plain for one in cluster) or not any(piece.target for piece in pieces):
-            return self._plain_cluster(cluster)
-        by_key = {self._works[one.source].key: one for one in cluster}
-        parts = [self._piece(piece, by_key, output) for piece in pieces]
-        whole = tidied(joined(parts))
-        if self._rules.style.punctuation_inside:
-            punctuation_inside(whole)
-        if self._rules.style.placement is Placement.NOTE:
-            _begin_with_capital(whole, cluster)
-        return whole
-
-    def _piece(self, piece: Piece, by_key: Mapping[str, Citation], output: EngineOutput) -> Rich:
-        citation = by_key.get(output.keys.get(piece.target or "", ""))
-        if citation is None:
-            return piece.rich
-        work = self._works[citation.source]
-        rich = finished(piece.rich, work.reference, outer_single=self._outer_single)
-        if citation.prefix:
-            rich.replace(0, 0, f"{clean(citation.prefix)} ")
-        if citation.suffix:
-            rich.add(f", {clean(citation.suffix)}")
-        return rich
-
-    def _plain_cluster(self, cluster: Cluster) -> Rich:
-        texts = []
-        for one in cluster:
-            self._plain.setdefault(one.source)
-            texts.append(plain_citation(self._works[one.source].reference, self._place(one)))
-        whole = Rich()
-        match self._rules.style.placement:
-            case Placement.NOTE:
-                whole.add("; ".join(texts) + ".")
-            case _:
-                whole.add(f"({'; '.join(texts)})")
-        return whole
-
-    # -- the list of sources ------------------------------------------------------------------------------------
-    def _list(self, output: EngineOutput) -> list[Rich]:
-        of_key = {work.key: work for work in self._works.values()}
-        entries: list[Rich] = []
-        for anchor, rich in output.entries.items():
-            work = of_key.get(output.keys.get(anchor, ""))
-            if work is not None and rich.text.strip():
-                entries.append(finished(rich, work.reference, outer_single=self._outer_single))
-        for source in self._plain:
-            entry = Rich()
-            entry.add(plain_citation(self._works[source].reference) + ".")
-            entries.append(entry)
-        return _sorted(entries) if self._rules.sorts else entries
+def _compiled(asked: _Asked, failed: frozenset[SourceId]) -> ReadBack:
+    entries = {
+        key: entry(asked.references[work], asked.offered) for work, key in asked.keys.items() if work not in failed
+    }
+    if not entries:
+        return ReadBack({}, {}, {}, ())
+    clusters = [
+        [Item(asked.keys[one.source], place(one.locator, asked.offered)) for one in cluster if one.source not in failed]
+        for cluster in asked.clusters
+    ]
+    lang, region = _locale(asked.language, asked.offered)
+    html = asked.compile(clusters, entries, style=asked.offered.style.id, lang=lang, region=region)
+    made = read_back(html)
+    if len(made.clusters) != len(clusters):
+        raise EngineFailed("a citation is missing")
+    for number, cluster in enumerate(clusters):
+        if cluster and not any(piece.line.text.strip() for piece in made.clusters[number]):
+            raise EngineFailed("an empty citation")
+    return made
 
 
-def _sorted(entries: Sequence[Rich]) -> list[Rich]:
-    """By visible text; an entry that begins with a dash for the same author stays behind the one before it."""
-    groups: list[list[Rich]] = []
-    for entry in entries:
-        if groups and entry.text.startswith("———"):
-            groups[-1].append(entry)
-        else:
-            groups.append([entry])
-    return [entry for group in sorted(groups, key=lambda group: sort_key(group[0].text)) for entry in group]
+def _locale(language: str, chosen: Offered) -> tuple[str, str | None]:
+    """English in the English of the style (Chicago writes American dates and marks); other languages as they are."""
+    found = re.match(r"([a-zA-Z]{2,3})(?:-[a-zA-Z]{4})?(?:-([a-zA-Z]{2}))?(?:-|$)", language)
+    if found is None or found[1].lower() == "en":
+        return "en", chosen.region
+    return found[1].lower(), found[2].upper() if found[2] else None
 
 
-def _is_citable(reference: Reference) -> bool:
-    """Whether there is anything that a style could make a citation of."""
-    names = any(clean(str(name)) for name in (*reference.author, *reference.editor))
-    return names or bool(reference.title and clean(reference.title))
+def _cluster(asked: _Asked, number: int, made: ReadBack, failed: frozenset[SourceId]) -> Styled:
+    waiting = list(asked.clusters[number])
+    line = _NOTHING
+    for piece in made.clusters.get(number, ()):
+        line += _piece(asked, piece, made, waiting)
+    rest = [one for one in waiting if one.source in failed]
+    for one in rest:
+        line = _added(
+            line, _affixed(plain(asked.references[one.source], place(one.locator, asked.offered)), one), asked
+        )
+    line = finished_line(line, stops_inside=_stops_inside(asked))
+    first = asked.clusters[number][0] if asked.clusters[number] else None
+    if first is not None and clean(first.prefix) and asked.offered.style.placement is Placement.NOTE:
+        line = line.spliced(0, 1, line.text[:1].upper())
+    return line
 
 
-def _begin_with_capital(rich: Rich, cluster: Cluster) -> None:
-    if cluster and cluster[0].prefix and rich.text:
-        rich.replace(0, 1, rich.text[0].upper())
+def _piece(asked: _Asked, piece: Piece, made: ReadBack, waiting: list[Citation]) -> Styled:
+    """One work's words with its prefix and suffix; takes the citation out of `waiting`."""
+    if piece.target is None:
+        return piece.line
+    key = made.targets.get(piece.target)  # None for a work that the style keeps out of its list
+    listed = made.alone.keys()
+    one = next((one for one in waiting if _is(asked.keys[one.source], key, listed)), None)
+    if one is None:
+        return piece.line
+    waiting.remove(one)
+    return _affixed(finished_item(piece.line, asked.references[one.source]), one)
 
 
-def sort_key(text: str) -> tuple[bool, str]:
-    """Visible text without leading quotation marks and articles, marks and punctuation; CJK after Latin."""
-    words = re.sub(r"^[“‘\"'\[(]+", "", text).casefold()
-    words = re.sub(r"^(the|an|a)\s+", "", words)
-    folded = "".join(letter for letter in unicodedata.normalize("NFKD", words) if not unicodedata.combining(letter))
-    bare = " ".join(re.sub(r"[^\w\s]", " ", folded.replace("đ", "d")).split())
-    return bool(bare) and bare[0] > "\u2e80", bare
+def _is(own: str, key: str | None, listed: AbstractSet[str]) -> bool:
+    return own == key if key is not None else own not in listed
+
+
+def _affixed(line: Styled, one: Citation) -> Styled:
+    prefix, suffix = clean(one.prefix), clean(one.suffix)
+    before = _words(f"{prefix} ") if prefix else _NOTHING
+    after = _words(suffix if suffix[:1] in ",.;:" else f", {suffix}") if suffix else _NOTHING
+    return before + line + after
+
+
+def _added(line: Styled, more: Styled, asked: _Asked) -> Styled:
+    """A plain citation at the end of a cluster, inside its closing bracket or before its full stop."""
+    closing = {Placement.NOTE: ("", "."), Placement.TEXT: ("(", ")"), Placement.NONE: ("", "")}
+    start, end = closing[asked.offered.style.placement]
+    if not line.text.strip():
+        return _words(start) + more + _words(end)
+    if line.text.endswith((")", ".")):
+        return line.cut(0, len(line.text) - 1) + _words("; ") + more + line.cut(len(line.text) - 1)
+    return line + _words("; ") + more
+
+
+def _bibliography(asked: _Asked, made: ReadBack, failed: frozenset[SourceId]) -> tuple[tuple[Text, ...], ...]:
+    works = {key: work for work, key in asked.keys.items()}
+    inside = _stops_inside(asked)
+    lines: list[Styled] = []
+    for target, line in made.entries:
+        key = made.targets.get(target)
+        if key is None:
+            lines.append(finished_line(line, in_list=True, stops_inside=inside))
+            continue
+        if line.text.startswith("———"):  # names in full, since the order here is our own
+            line = made.alone[key] + _words(".")
+        line = finished_item(line, asked.references[works[key]])
+        lines.append(finished_line(line, in_list=True, stops_inside=inside))
+    for work in asked.keys:
+        if work in failed:
+            lines.append(finished_line(plain(asked.references[work], None) + _words("."), stops_inside=inside))
+    if not asked.offered.numbered:
+        lines.sort(key=list_key)
+    return tuple(line.runs() for line in lines if line.text)
+
+
+def _stops_inside(asked: _Asked) -> bool:
+    return asked.offered.style.punctuation_inside and _locale(asked.language, asked.offered)[0] == "en"
+
+
+def _words(text: str) -> Styled:
+    return Styled(text, (PLAIN,) * len(text))

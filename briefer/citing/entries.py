@@ -1,26 +1,35 @@
-"""References to the engine's own entries (Hayagriva), by a table of CSL types.
-
-Everything that a user or a source wrote goes through `_escaped`: in these text fields the engine would evaluate
-`$…$` as code. Titles stand in braces, so that their capitals stay as the source prints them.
-"""
+"""References as entries of the engine's own bibliography format."""
 
 import re
-from calendar import monthrange
+from datetime import date
 from typing import Any
+from urllib.parse import urlsplit
 
+from briefer.citing.cleaning import (
+    CLOSE_TITLE,
+    OPEN_TITLE,
+    as_it_stands,
+    clean,
+    escaped,
+    quoted_inside,
+    typographic,
+)
+from briefer.citing.offered import Offered
 from briefer.citing.short_titles import short_title
 from briefer.domain.reference import Name, PartialDate, Reference
 
 Entry = dict[str, Any]
 
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufffe\uffff]+")
-_PARENTS = {  # CSL type → the engine's type, and the type of what contains it
+# CSL type: (entry, parent, field of the parent's own title)
+_TYPES: dict[str, tuple[str, str | None]] = {
     "article-journal": ("article", "periodical"),
     "article-newspaper": ("article", "newspaper"),
     "article-magazine": ("article", "newspaper"),
     "webpage": ("web", "web"),
     "post-weblog": ("article", "blog"),
     "report": ("report", None),
+    "hearing": ("report", None),
+    "standard": ("report", None),
     "book": ("book", None),
     "chapter": ("chapter", "anthology"),
     "paper-conference": ("article", "proceedings"),
@@ -30,126 +39,139 @@ _PARENTS = {  # CSL type → the engine's type, and the type of what contains it
     "legislation": ("legislation", None),
     "bill": ("legislation", None),
     "speech": ("misc", "conference"),
-    "interview": ("misc", None),
 }
 
 
-def entry_of(reference: Reference, *, outer_single: bool = False) -> Entry:
-    """The engine's entry. `outer_single` where the style puts titles in ‘single’ quotation marks."""
-    kind, parent_kind = _PARENTS.get(reference.type, ("misc", None))
-    entry: Entry = {"type": kind}
-    if reference.title:
-        entry["title"] = _title(reference, outer_single=outer_single)
-    _put_names(entry, reference)
-    if reference.issued and is_date(reference.issued):
-        entry["date"] = str(
-            PartialDate(reference.issued.year)
-            if reference.issued.supplied
-            else PartialDate(reference.issued.year, reference.issued.month, reference.issued.day)
-        )
-    if reference.publisher:
-        entry["publisher"] = _publisher(reference)
-    if reference.URL and is_web_address(reference.URL):
-        accessed = reference.accessed
-        entry["url"] = (
-            {"value": reference.URL, "date": str(accessed)} if accessed and is_date(accessed) else reference.URL
-        )
-    if reference.genre:
-        entry["genre"] = escaped(reference.genre)
-    serial = {"serial": reference.number, "doi": reference.DOI}
-    if any(serial.values()):
-        entry["serial-number"] = {key: clean(value) for key, value in serial.items() if value}
-    if reference.page:
-        entry["page-range"] = clean(reference.page)
-    _put_parent(entry, reference, parent_kind)
-    return entry
+def entry(reference: Reference, offered: Offered) -> Entry:
+    """The entry for `reference`. Dates and addresses that the engine would refuse are left out."""
+    kind, parent = _TYPES.get(reference.type, ("misc", None))
+    publisher = _publisher(reference)
+    made: Entry = {"type": kind, "title": _title(reference, offered), "author": _names(reference.author)}
+    made["editor"] = _names(reference.editor)
+    made["date"] = engine_date(reference)
+    made["genre"] = escaped(clean(reference.genre))
+    made["page-range"] = clean(reference.page)
+    made["url"] = _url(reference)
+    made["serial-number"] = _serial(reference)
+    container = escaped(typographic(clean(reference.container_title)))
+    above: Entry = {"type": parent, "title": {"value": "{" + container + "}"} if container else None}
+    above["volume"], above["issue"] = clean(reference.volume), clean(reference.issue)
+    match kind:
+        case "web":
+            site = container or escaped(clean(reference.publisher))
+            if offered.site_as_publisher:
+                made["publisher"], above = site, {}
+            else:
+                above["title"] = {"value": "{" + site + "}"} if site else None
+        case "chapter":
+            above["publisher"], above["editor"] = publisher, made.pop("editor")
+        case "case":
+            made["organization"] = escaped(clean(reference.publisher))
+        case _ if parent == "conference":
+            above["location"] = escaped(clean(reference.publisher_place))
+        case _:
+            made["publisher"] = publisher
+    if above.get("title") or kind == "chapter":
+        made["parent"] = _filled(above)
+    elif kind == "book":
+        made["volume"] = clean(reference.volume)
+    return _filled(made)
 
 
-def _put_parent(entry: Entry, reference: Reference, kind: str | None) -> None:
-    numbers = {"volume": reference.volume, "issue": reference.issue}
-    held = {key: clean(value) for key, value in numbers.items() if value}
-    if kind is None or not (reference.container_title or held):
-        entry.update(held)
-        return
-    parent: Entry = {"type": kind, **held}
-    if reference.container_title:
-        parent["title"] = braced(reference.container_title)
-    if kind == "web" and "publisher" not in entry and reference.container_title:
-        entry["publisher"] = escaped(reference.container_title)  # else Chicago author-date prints "Author (Site)."
-    if kind == "anthology" and "publisher" in entry:
-        parent["publisher"] = entry.pop("publisher")
-    entry["parent"] = parent
+def shown_title(reference: Reference) -> str:
+    """The whole title as it is printed, without brackets of a supplied one."""
+    title = typographic(clean(reference.title))
+    if reference.title_supplied and title.startswith("[") and title.endswith("]"):
+        title = title[1:-1].strip()
+    if re.search(r"(?<![.\s].)(?<!\b[A-Z])\.$", title) and not title.endswith(".."):
+        title = title[:-1]
+    return title
 
 
-def _put_names(entry: Entry, reference: Reference) -> None:
-    if reference.author:
-        entry["author"] = [_name(name) for name in reference.author]
-    if reference.editor:
-        entry["editor"] = [_name(name) for name in reference.editor]
+def stand_in_year(reference: Reference) -> int | None:
+    """The year that the engine is given for a supplied date: one that stands nowhere in the reference."""
+    issued = reference.issued
+    if issued is None or not issued.supplied or not 1 <= issued.year <= 9999:
+        return None
+    words = repr(reference)
+    years = (thousand + issued.year % 1000 for thousand in (9000, 8000, 7000, 6000, 5000))
+    return next((year for year in years if str(year) not in words), issued.year)
 
 
-def _name(name: Name) -> Entry | str:
-    if name.literal is not None or not name.family:
-        return {"name": printed_name(name.literal or name.given or "")}
-    made = {"name": printed_name(name.family)}
-    if name.given:
-        made["given-name"] = printed_name(name.given)
-    return made
+def engine_date(reference: Reference) -> str:
+    """The date as the engine reads it, as exact as it is possible; "" for none."""
+    stand_in = stand_in_year(reference)
+    return str(stand_in) if stand_in is not None else possible_date(reference.issued)
 
 
-def _publisher(reference: Reference) -> Entry | str:
-    name = escaped(reference.publisher or "")
-    return {"name": name, "location": escaped(reference.publisher_place)} if reference.publisher_place else name
+def possible_date(given: PartialDate | None) -> str:
+    """YYYY, YYYY-MM or YYYY-MM-DD, without the parts that no calendar has."""
+    if given is None or not 1 <= given.year <= 9999:
+        return ""
+    if given.month is None or not 1 <= given.month <= 12:
+        return f"{given.year:04d}"
+    month = f"{given.year:04d}-{given.month:02d}"
+    try:
+        return date(given.year, given.month, given.day or 0).isoformat()
+    except ValueError:
+        return month
 
 
-def _title(reference: Reference, *, outer_single: bool) -> Entry:
-    title = printed_title(reference.title or "", outer_single=outer_single)
-    made = {"value": braced(title)}
-    short = reference.title_short or short_title(reference.title or "")
+def possible_url(url: str | None) -> str | None:
+    """The address, if it is one of the web."""
+    text = clean(url)
+    try:
+        parts = urlsplit(text)
+        sound = parts.scheme in ("http", "https") and re.fullmatch(r"[\w.-]+(:\d{1,5})?", parts.netloc) is not None
+    except ValueError:
+        return None
+    return text if sound and " " not in text else None
+
+
+def _title(reference: Reference, offered: Offered) -> Entry | None:
+    whole = shown_title(reference)
+    if not whole:
+        return None
+    short = typographic(clean(reference.title_short)) or short_title(whole)
+    made = {"value": _marked(whole, reference, offered)}
     if short:
-        made["short"] = braced(printed_title(short, outer_single=outer_single))
+        made["short"] = _marked(short.strip("[]") if reference.title_supplied else short, reference, offered)
     return made
 
 
-def printed_title(title: str, *, outer_single: bool = False) -> str:
-    """A title with typographic marks, inner quotation marks of the other kind than the outer ones, no full stop."""
-    opening, closing = ("“", "”") if outer_single else ("‘", "’")
-    text = clean(title).strip()
-    text = re.sub(r"(?<=\w)['’](?=\w)|(?<=s)['’](?=\s)", "\ue000", text)  # apostrophes, held apart
-    text = re.sub(r"(^|[\s(\[—–-])[\"“'‘](?=\S)", rf"\g<1>{opening}", text)
-    text = re.sub(r"[\"”“'’‘]", lambda mark: mark[0] if mark[0] == opening else closing, text)
-    text = text.replace("\ue000", "’")
-    return text[:-1] if text.endswith(".") and not re.search(r"(\b\w|\.\w+|…|\.\.)\.$", text) else text
+def _marked(title: str, reference: Reference, offered: Offered) -> str:
+    text = quoted_inside(title, single_outside=offered.region == "GB")
+    if reference.title_supplied:
+        text = f"[{text}]"
+    return as_it_stands(f"{OPEN_TITLE}{text}{CLOSE_TITLE}")
 
 
-def printed_name(name: str) -> str:
-    return re.sub(r"(?<=\w)'(?=\w)", "’", clean(name))
+def _names(names: tuple[Name, ...]) -> list[Entry]:
+    return [made for made in map(_name, names) if made]
 
 
-def clean(text: str) -> str:
-    """One line, without control and private-use characters."""
-    return " ".join(_CONTROL.sub(" ", text).split())
+def _name(name: Name) -> Entry:
+    if name.literal is not None:
+        return _filled({"name": typographic(clean(name.literal))})
+    family, given = typographic(clean(name.family)), typographic(clean(name.given))
+    return _filled({"name": family or given, "given-name": given if family else ""})
 
 
-def escaped(text: str) -> str:
-    """Text that the engine prints as itself: the one place where code could have come in."""
-    return re.sub(r"([\\{}$])", r"\\\1", clean(text))
+def _publisher(reference: Reference) -> Entry | None:
+    name, where = escaped(clean(reference.publisher)), escaped(clean(reference.publisher_place))
+    return _filled({"name": name, "location": where}) if name or where else None
 
 
-def braced(text: str) -> str:
-    return "{" + escaped(text) + "}"
+def _url(reference: Reference) -> Entry | str | None:
+    url = possible_url(reference.URL)
+    accessed = possible_date(reference.accessed)
+    return {"value": url, "date": accessed} if url and accessed else url
 
 
-def is_date(date: PartialDate) -> bool:
-    """Whether the calendar has it; an impossible one would fail the whole document."""
-    if not 1 <= date.year <= 9999:
-        return False
-    if date.month is None:
-        return date.day is None
-    if not 1 <= date.month <= 12:
-        return False
-    return date.day is None or 1 <= date.day <= monthrange(date.year, date.month)[1]
+def _serial(reference: Reference) -> Entry:
+    doi = re.sub(r"^(https?://(dx\.)?doi\.org/|doi:\s*)", "", clean(reference.DOI), flags=re.IGNORECASE)
+    return _filled({"doi": doi, "serial": clean(reference.number)})
 
 
-def is_web_address(url: str) -> bool:
-    return re.fullmatch(r"https?://[^\s/$.?#].[^\s\x00-\x1f]*", url) is not None
+def _filled(made: Entry) -> Entry:
+    return {name: value for name, value in made.items() if value}

@@ -1,136 +1,107 @@
-"""What the engine cannot do, done on its output: pure functions on one work's stretch of a citation or list entry."""
+"""What the engine cannot do, done to its lines afterwards. Every function is pure: a line in, a line out."""
 
 import re
-from collections.abc import Callable
-from dataclasses import replace
 
-from briefer.citing.entries import printed_name, printed_title
-from briefer.citing.rich import Rich
-from briefer.citing.short_titles import short_title
+from briefer.citing.cleaning import CLOSE_TITLE, OPEN_TITLE, clean, typographic
+from briefer.citing.entries import stand_in_year
+from briefer.citing.styled import Styled
 from briefer.domain.reference import Name, Reference
 
-_NO_SLANT = re.compile(
-    "[\u0590-\u08ff\u1100-\u11ff\u2e80-\u303f\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufeff\uff00-\uffef]+"
-)
-_TIDY = (
-    (re.compile(r"\s{2,}"), " "),
-    (re.compile(r"\s+(?=[,.;:)\]])"), ""),
-    (re.compile(r"\(\s*\)|\[\s*\]"), ""),
-    (re.compile(r"([(\[])\s*[,;.]\s*"), r"\1"),
-    (re.compile(r",\s*(?=[.)\]])"), ""),
-    (re.compile(r"(?:,\s*){2,}"), ", "),
-    (re.compile(r"(?<=[?!])[.,](?=\s|$|[”’])"), ""),
-    (re.compile(r"(?<=[?!][”’])\.(?=\s|$)"), ""),
-    (re.compile(r"(?<![.…])\.\s*\.(?!\.)"), "."),
-    (re.compile(r"…\.(?=\s|$)"), "…"),
-    (re.compile(r"\.([”’\]])\.(?=\s|$)"), r".\1"),
-    (re.compile(r" _{3}(?= )"), ""),  # the volume that a law report has not got
-    (re.compile(r"^[\s,.;:]+"), ""),
-    (re.compile(r"\s+$"), ""),
-)
+_TITLE = re.compile(f"{OPEN_TITLE}([^{OPEN_TITLE}{CLOSE_TITLE}]*){CLOSE_TITLE}")
+_FOREIGN = re.compile(
+    r"[\u0590-\u08ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
+)  # scripts without italics
 
 
-def finished(rich: Rich, reference: Reference, *, outer_single: bool = False) -> Rich:
-    """One work's stretch as it is printed. Changes `rich` in place and returns it."""
-    _family_first(rich, reference)
-    span = _title_span(rich, reference, outer_single=outer_single)
-    _restore_double_marks(rich, span, reference, outer_single=outer_single)
-    _supplied_date(rich, span, reference)
-    span = _title_span(rich, reference, outer_single=outer_single)
-    if reference.title_supplied and span is not None:
-        _bracket_title(rich, span)
-    return tidied(rich, reference)
-
-
-def tidied(rich: Rich, reference: Reference | None = None) -> Rich:
-    """Doubled and stray punctuation mended, except within the reference's own title."""
-    for pattern, new in _TIDY:
-        span = _title_span(rich, reference) if reference else None
-        rich.sub(pattern, new, keep=_inside(span))
-    for match in _NO_SLANT.finditer(rich.text):
-        for position in range(match.start(), match.end()):
-            rich.looks[position] = replace(rich.looks[position], italic=False)
-    return rich
-
-
-_STOP_OUTSIDE = re.compile(r"(?<![.,?!])([”’])([.,])")
-
-
-def punctuation_inside(rich: Rich) -> None:
-    """Full stops and commas inside the closing quotation mark, as American styles have them."""
-    rich.sub(_STOP_OUTSIDE, r"\2\1")
-
-
-def _inside(span: tuple[int, int] | None) -> Callable[[int, int], bool]:
-    return lambda start, end: span is not None and span[0] <= start and end <= span[1]
-
-
-def _family_first(rich: Rich, reference: Reference) -> None:
+def finished_item(line: Styled, reference: Reference) -> Styled:
+    """One work's words: names and dates as they should be, title marks still in place."""
     for name in (*reference.author, *reference.editor):
-        if name.family_first and name.family and name.given:
-            _turn(rich, name)
+        line = family_first(line, name)
+    return supplied_date(line, reference)
 
 
-def _turn(rich: Rich, name: Name) -> None:
-    """ "Yan Li" and "Li, Yan" become "Li Yan"; initials ("Li, Y.") stay as the style has them."""
-    family, given = printed_name(name.family or ""), printed_name(name.given or "")
-    for printed in (f"{given} {family}", f"{family}, {given}"):
-        rich.sub(re.compile(rf"(?<!\w){re.escape(printed)}(?!\w)"), lambda _: f"{family} {given}")
+def finished_line(line: Styled, *, in_list: bool = False, stops_inside: bool = False) -> Styled:
+    """A whole citation or entry: supplied titles bare, marks gone, punctuation and spaces clean."""
+    line = bare_brackets(line, in_list=in_list)
+    line = upright_where_there_are_no_italics(outer_quotes(line))
+    line = line.sub(f"[{OPEN_TITLE}{CLOSE_TITLE}]", "")
+    line = clean_punctuation(line)
+    return inside_quotes(line) if stops_inside else line
 
 
-def _titles(reference: Reference, *, outer_single: bool) -> list[str]:
-    if not reference.title:
-        return []
-    short = reference.title_short or short_title(reference.title)
-    wanted = [reference.title, *([short] if short else [])]
-    return [printed_title(title, outer_single=outer_single) for title in wanted]
+def inside_quotes(line: Styled) -> Styled:
+    """Full stops and commas before the closing double mark, as American styles have them."""
+    return line.sub(r"([?!.])”\.", r"\1”").sub(r"”([.,])", r"\1”")
 
 
-def _title_span(rich: Rich, reference: Reference, *, outer_single: bool = False) -> tuple[int, int] | None:
-    """Where the title, or its short form, stands; found by its text, which the engine leaves as it is."""
-    folded = rich.text.casefold()
-    for title in _titles(reference, outer_single=outer_single):
-        if title and len(folded) == len(rich.text) and (at := folded.find(title.casefold())) >= 0:
-            return at, at + len(title)
-    return None
+def family_first(line: Styled, name: Name) -> Styled:
+    """“Yan Li” and “Li, Yan” as “Li Yan”, once, outside titles."""
+    family, given = typographic(clean(name.family)), typographic(clean(name.given))
+    if not name.family_first or not family or not given or name.literal is not None:
+        return line
+    both = f"{re.escape(given)} {re.escape(family)}|{re.escape(family)}, {re.escape(given)}"
+    titles = [match.span() for match in _TITLE.finditer(line.text)]
+    for match in re.finditer(rf"(?<!\w)(?:{both})(?!\w)", line.text):
+        if not any(start <= match.start() < end for start, end in titles):
+            return line.spliced(*match.span(), f"{family} {given}")
+    return line
 
 
-def _restore_double_marks(
-    rich: Rich, span: tuple[int, int] | None, reference: Reference, *, outer_single: bool
-) -> None:
-    """Where the style prints the title without quotation marks, marks inside it are double again."""
-    if span is None or outer_single or (span[0] and rich.text[span[0] - 1] in "“‘"):
-        return
-    full = printed_title(reference.title or "", outer_single=True)
-    here = rich.text[span[0] : span[1]]
-    if "‘" in here and here == printed_title(reference.title or ""):
-        looks = rich.looks[span[0] : span[1]]
-        rich.replace(*span, full)
-        rich.looks[span[0] : span[0] + len(full)] = looks[: len(full)]
+def supplied_date(line: Styled, reference: Reference) -> Styled:
+    """The year that stood in for a supplied date, as “[2024?]”."""
+    stand_in = stand_in_year(reference)
+    if stand_in is None or reference.issued is None:
+        return line
+    return line.sub(rf"(?<!\d){stand_in}(?!\d)", f"[{reference.issued.year}?]")
 
 
-def _supplied_date(rich: Rich, span: tuple[int, int] | None, reference: Reference) -> None:
-    if reference.issued is None or not reference.issued.supplied:
-        return
-    year = re.compile(rf"(?<![\w\[]){reference.issued.year}([a-z]?)(?![\w?])")
-    rich.sub(year, rf"[{reference.issued.year}\1?]", keep=_inside(span))
+def bare_brackets(line: Styled, *, in_list: bool) -> Styled:
+    """Titles in square brackets without quotation marks and upright; in a list with a capital and their full stop."""
+    marked = rf"(?:[“‘„]|[«《]\s*)?{OPEN_TITLE}\[([^{CLOSE_TITLE}]*)\]{CLOSE_TITLE}([.,]?)(?:[”’“]|\s*[»》])?([.,]?)"
+    for match in reversed(list(re.finditer(marked, line.text))):
+        title, stop = match[1], match[2] or match[3]
+        if in_list:
+            title = title[:1].upper() + title[1:]
+        inside = stop == "." and in_list
+        words = f"[{title}.]" if inside else f"[{title}]{stop}"
+        line = line.spliced(*match.span(), words)
+        line = line.relooked(match.start(), match.start() + len(words), italic=False)
+    return line
 
 
-def _bracket_title(rich: Rich, span: tuple[int, int]) -> None:
-    """A supplied description: in square brackets, upright, unquoted, with a capital where a sentence begins."""
-    start, end = span
-    for position in range(start, end):
-        rich.looks[position] = replace(rich.looks[position], italic=False)
-    look = rich.looks[start]
-    quoted = start > 0 and rich.text[start - 1] in "“‘"
-    closing = re.match(r"([.,]?)([”’])", rich.text[end:]) if quoted else None
-    if closing is not None:
-        stop = closing[1]
-        rich.replace(end, end + len(closing[0]), ".]" if stop == "." else f"]{stop}", look)
-    elif rich.text[end : end + 1] == ".":
-        rich.replace(end, end + 1, ".]", look)
-    else:
-        rich.replace(end, end, "]", look)
-    before = rich.text[: start - quoted].rstrip()
-    first = rich.text[start]
-    rich.replace(start - quoted, start + 1, f"[{first.upper() if before.endswith(('.', '?]')) else first}", look)
+def outer_quotes(line: Styled) -> Styled:
+    """Quotation marks in a title that itself stands in none, as outer marks of the line."""
+    for match in _TITLE.finditer(line.text):
+        if line.text[: match.start()].endswith(("“", "‘")):
+            continue
+        turned = re.sub(r"(?<!\w)‘([^‘’]*(?:\w’\w[^‘’]*)*)’(?!\w)", r"“\1”", match[1])
+        line = line.spliced(match.start(1), match.end(1), turned) if turned != match[1] else line
+    return line
+
+
+def upright_where_there_are_no_italics(line: Styled) -> Styled:
+    for match in _FOREIGN.finditer(line.text):
+        line = line.relooked(match.start(), match.end(), italic=False)
+    return line
+
+
+def clean_punctuation(line: Styled) -> Styled:
+    """No doubled or outer spaces, no doubled stops and commas, no empty brackets."""
+    for pattern, new in (
+        (r"\((\s*)\)", ""),
+        (r"\s+", " "),
+        (r" +([,.;:)\]](?!\w))", r"\1"),
+        (r"([(]) +", r"\1"),
+        (r",(?:\s*,)+", ","),
+        (r",\.", "."),
+        (r",\)", ")"),
+        (r"([?!])([”’]?)\.(?=\s|$)", r"\1\2"),
+        (r"([?!])\.([”’])", r"\1\2"),
+        (r"\.([”’])\.", r".\1"),
+        (r"(?<!\.)\.(?:\s*\.)(?!\.)", "."),
+        (r"\.\.,", ".,"),
+        (r"  +", " "),
+    ):
+        line = line.sub(pattern, new)
+    start = len(line.text) - len(line.text.lstrip(" ,.;:"))
+    return line.cut(start, len(line.text.rstrip()))

@@ -1,16 +1,35 @@
-"""A citation without a style, for a work on which the style fails: an export never fails because of a reference."""
+"""A plain citation (author, title, date, place), for a work that the style cannot print."""
 
-from briefer.citing.entries import clean, printed_title
+from briefer.citing.cleaning import clean
+from briefer.citing.entries import possible_date, possible_url, shown_title
+from briefer.citing.styled import PLAIN, Styled
 from briefer.domain.reference import Reference
 
+NAMELESS = "[untitled source]"
 
-def plain_citation(reference: Reference, place: str | None = None) -> str:
-    """ "Li Yan, “Phone Call Diplomacy,” 2021-03-10, para. 8"; what is absent is left out, a title is asked for."""
-    authors = " and ".join(clean(str(name)) for name in reference.author if clean(str(name)))
-    title = printed_title(reference.title) if reference.title and clean(reference.title) else ""
+
+def plain(reference: Reference, place: str | None) -> Styled:
+    """Never empty, without a full stop at the end."""
+    names = [words for words in (clean(str(name)) for name in reference.author) if words]
+    title = shown_title(reference)
     if title:
         title = f"[{title}]" if reference.title_supplied else f"“{title}”"
-    date = str(reference.issued) if reference.issued else ""
-    site = clean(reference.publisher or reference.container_title or "")
-    parts = [authors, title or ("" if authors else "[no title]"), site, date, place or ""]
-    return ", ".join(part for part in parts if part).replace("”, ", ",” ")
+    issued = reference.issued
+    dated = possible_date(issued)
+    if issued is not None and issued.supplied and dated:
+        dated = f"[{issued.year}?]"
+    parts = [" and ".join(names), title, clean(reference.publisher), dated]
+    told = [part for part in parts if part] or [possible_url(reference.URL) or NAMELESS]
+    if not names and not title and told[0] != NAMELESS:
+        told.insert(0, NAMELESS)
+    text = ", ".join([*told, place] if place else told)
+    return Styled(text, (PLAIN,) * len(text))
+
+
+_CITED_BY_TITLE = {"legal_case", "treaty", "legislation", "bill"}
+
+
+def is_citable(reference: Reference) -> bool:
+    """Whether a style has anything to print: a title, or an author where the kind of work is cited by one."""
+    by_author = reference.type not in _CITED_BY_TITLE and any(clean(str(name)) for name in reference.author)
+    return bool(shown_title(reference)) or by_author

@@ -109,7 +109,7 @@ class Manuscript:
     `subtitle` is the template's name, `marking` the text of header, footer and body ("" for none), `reference` the
     briefing's own file number. `notes` are the footnotes' runs; note n is `notes[n - 1]`. `word_count` follows the
     budget rule (headings, details, notes, references and sign-off not counted). `replaced` lists, in whole sentences,
-    characters that cannot stand in a file and were replaced.
+    characters that cannot stand in a file and were replaced; `cited_plainly` the sources on which the style failed.
     """
 
     title: str
@@ -126,6 +126,7 @@ class Manuscript:
     word_count: int
     quoted_words: int
     replaced: tuple[str, ...] = ()
+    cited_plainly: tuple[SourceId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

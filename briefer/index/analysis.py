@@ -19,7 +19,7 @@ FUNCTION_WORDS = frozenset(
         *("a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "for", "from", "had", "has", "have"),
         *("he", "if", "in", "into", "is", "it", "its", "not", "of", "on", "or", "our", "she", "so", "than", "that"),
         *("the", "their", "them", "then", "there", "these", "they", "this", "those", "to", "was", "we", "were"),
-        *("when", "which", "who", "will", "with", "would", "yet", "you", "your"),
+        *("when", "which", "will", "with", "would", "yet", "you", "your"),
     )
 )
 
@@ -42,7 +42,7 @@ _TOKEN = re.compile(
     rf"(?P<cjk>[{_CJK}]+)|(?P<hangul>[{_HANGUL}]+)"
     rf"|(?P<acronym>(?:[A-Za-z]\.){{2,}}(?:[A-Za-z](?!{_LETTER}))?)"
     rf"|(?P<number>(?>\d+(?:[.,]\d+)*)(?!{_LETTER}))"
-    rf"|(?P<word>{_LETTER}(?:{_LETTER}|[{re.escape(_MARKS)}{_INVISIBLE}]|[{_APOSTROPHES}](?={_LETTER}))*)"
+    rf"|(?P<word>(?={_LETTER})(?:[A-Za-z0-9]+|{_LETTER}|[{re.escape(_MARKS)}{_INVISIBLE}]|[{_APOSTROPHES}](?={_LETTER}))+)"
 )
 _ELISION = re.compile(
     rf"(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)[{_APOSTROPHES}](?=[aeiouyhàâäæéèêëîïôöœùûü])", re.I
@@ -58,8 +58,12 @@ def tokens_of(text: str) -> list[Token]:
     """The tokens of `text`, in order. Spans are code points of `text`; pairs of Chinese signs overlap."""
     tokens: list[Token] = []
     for found in _TOKEN.finditer(text):
-        kind, start, end = found.lastgroup, found.start(), found.end()
-        raw = found.group()
+        kind, raw = found.lastgroup, found.group()
+        start, end = found.span()
+        if kind == "word" and raw.isalnum():
+            exact, stem = forms_of(raw)
+            tokens.append(Token(exact, stem, start, end))
+            continue
         if kind in ("cjk", "hangul"):
             for at in range(len(raw)):
                 pair = unicodedata.normalize("NFKC", raw[at : at + 2])

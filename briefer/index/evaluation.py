@@ -1,9 +1,9 @@
 """Running a plan on one generation of the index: which documents have it all, which have some, and their scores."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from heapq import nsmallest
+from heapq import nlargest, nsmallest
 from time import thread_time
 from typing import assert_never
 
@@ -15,6 +15,7 @@ from briefer.index.snapshot import Postings, Snapshot
 
 SECONDS = 0.25  # of processor time; then what was found so far is the answer
 _PORTION = 256  # documents whose positions are read between two looks at the clock
+_MANY, _BEST = 2_000, 500  # of more than so many documents, so many of the best are read first
 
 
 class Budget:
@@ -50,15 +51,27 @@ def rank(step: Step, snapshot: Snapshot, wanted: Wanted, budget: Budget) -> Rank
     if len(complete) < wanted.limit and _has_several_parts(step):
         some = run.allowed(run.some(step), wanted.within) - complete
     if budget.is_cancelled:
+        snapshot.forget_unions()
         return Ranking((), 0, partial=True)
-    scores = run.scores(scored(step))
+    gains = run.gains(scored(step))
+    ids, last = snapshot.ids, wanted.last
     ranked: list[Ranked] = []
     for numbers, is_complete in ((complete, True), (some, False)):
-        keyed = ((snapshot.passage(number), scores(number)) for number in numbers)
-        order = ((passage in wanted.last, -score, passage) for passage, score in keyed)
-        best = nsmallest(wanted.limit - len(ranked), order)
-        ranked += [Ranked(passage, -negative, is_complete) for _, negative, passage in best]
+        scores = _scores(gains, numbers)
+        order = [(ids[number] in last, -score, ids[number]) for number, score in zip(numbers, scores, strict=True)]
+        best = [(negative, PassageId(id)) for _, negative, id in nsmallest(wanted.limit - len(ranked), order)]
+        ranked += [Ranked(passage, -negative, is_complete) for negative, passage in best]
+    if budget.is_spent:
+        snapshot.forget_unions()
     return Ranking(tuple(ranked), len(complete) or len(some), partial=budget.is_spent)
+
+
+def _scores(gains: list[Postings], numbers: Collection[int]) -> list[float]:
+    """The BM25 score of each of `numbers`, in their order."""
+    if not gains:
+        return [0.0] * len(numbers)
+    each = [[gain.get(number, 0.0) for number in numbers] for gain in gains]
+    return each[0] if len(each) == 1 else list(map(sum, zip(*each, strict=True)))
 
 
 def _has_several_parts(step: Step) -> bool:
@@ -71,7 +84,6 @@ class Evaluation:
     def __init__(self, snapshot: Snapshot, budget: Budget) -> None:
         self._snapshot = snapshot
         self._budget = budget
-        self._unions: dict[Starting, Postings] = {}
 
     def allowed(self, numbers: AbstractSet[int], within: AbstractSet[PassageId] | None) -> set[int]:
         if within is None:
@@ -103,15 +115,14 @@ class Evaluation:
                 found -= self.numbers(part.part)
         return found
 
-    def scores(self, words: Iterable[Stem | Starting]) -> Callable[[int], float]:
-        """The BM25 score of a document for `words`."""
-        gains = [
-            self._snapshot.score_of_stem(word.stem)
+    def gains(self, words: Iterable[Stem | Starting]) -> list[Postings]:
+        """For each of `words`, what it adds to the BM25 scores of the documents that have it."""
+        return [
+            self._snapshot.gains_of_stem(word.stem)
             if isinstance(word, Stem)
-            else self._snapshot.score_of_postings(self._postings(word))
+            else self._snapshot.gains_of_union(_name(word), self._postings(word))
             for word in words
         ]
-        return lambda number: sum(gain(number) for gain in gains)
 
     def _both(self, parts: tuple[Step, ...]) -> AbstractSet[int]:
         found: AbstractSet[int] | None = None
@@ -132,9 +143,7 @@ class Evaluation:
             case Exact(word):
                 return self._snapshot.having_word(word)
             case Starting():
-                if slot not in self._unions:
-                    self._unions[slot] = self._union(slot)
-                return self._unions[slot]
+                return self._snapshot.union(_name(slot), lambda: self._union(slot))
         assert_never(slot)
 
     def _union(self, starting: Starting) -> Postings:
@@ -201,11 +210,21 @@ class Evaluation:
     def _runs(self, step: Step, candidates: list[int]) -> dict[int, list[Run]]:
         """The runs of `step` in each of the sorted `candidates` that has one."""
         found: dict[int, list[Run]] = {}
-        for start in range(0, len(candidates), _PORTION):
-            if start and not self._budget.goes_on():
+        for place, portion in enumerate(self._portions(step, candidates)):
+            if place and not self._budget.goes_on():
                 break
-            found.update(self._runs_in(step, candidates[start : start + _PORTION]))
+            found.update(self._runs_in(step, portion))
         return found
+
+    def _portions(self, step: Step, candidates: list[int]) -> Iterator[list[int]]:
+        """All candidates, sorted in each portion. Where they are many, the best come first: time may run out."""
+        if len(candidates) > _MANY:
+            scores = _scores(self.gains(scored(step)), candidates)
+            best = {number for _, number in nlargest(_BEST, zip(scores, candidates, strict=True))}
+            yield sorted(best)
+            candidates = [number for number in candidates if number not in best]
+        for start in range(0, len(candidates), _PORTION):
+            yield candidates[start : start + _PORTION]
 
     def _runs_in(self, step: Step, numbers: list[int]) -> dict[int, list[Run]]:
         match step:
@@ -229,7 +248,24 @@ class Evaluation:
                 return {}
         assert_never(step)
 
+    def _adjacent_runs(self, slots: tuple[Slot, ...], numbers: list[int]) -> dict[int, list[Run]]:
+        """Runs without gaps. The rarest words are looked at first, so that few places of “the” need to be read."""
+        starts: dict[int, set[int]] | None = None
+        for offset in sorted(range(len(slots)), key=lambda offset: len(self._postings(slots[offset]))):
+            found = {
+                number: {place - offset for place in places}
+                for number, places in self._places(slots[offset], numbers).items()
+            }
+            if starts is not None:
+                found = {number: kept for number, here in found.items() if (kept := here & starts[number])}
+            starts = found
+            numbers = [number for number in numbers if number in starts]
+        last = len(slots) - 1
+        return {number: [(start, start + last) for start in sorted(found)] for number, found in (starts or {}).items()}
+
     def _sequence_runs(self, slots: tuple[Slot, ...], slop: int, numbers: list[int]) -> dict[int, list[Run]]:
+        if slop == 1:
+            return self._adjacent_runs(slots, numbers)
         places: dict[Slot, dict[int, list[int]]] = {}
         for slot in sorted(set(slots), key=lambda slot: len(self._postings(slot))):
             places[slot] = self._places(slot, numbers)
@@ -239,19 +275,20 @@ class Evaluation:
         }
 
     def _places(self, slot: Slot, numbers: list[int]) -> dict[int, list[int]]:
-        words = self._words(slot)
-        if len(words) == 1:
-            return self._snapshot.positions(words[0], numbers)
         found: dict[int, list[int]] = {}
-        for word in words:
+        for word in self._words(slot):
             having = self._snapshot.having_word(word)
             for number, places in self._snapshot.positions(word, [one for one in numbers if one in having]).items():
-                found.setdefault(number, []).extend(places)
-        return {number: sorted(places) for number, places in found.items()}
+                found[number] = sorted(found[number] + places) if number in found else places
+        return found
 
 
 def _close(left: list[Run], right: list[Run], distance: int) -> list[Run]:
     return sorted({run for a in left for b in right if a != b and gap(a, b) <= distance for run in (a, b)})
+
+
+def _name(starting: Starting) -> str:
+    return f"{starting.prefix} {starting.stem or ''}"
 
 
 def _cost(step: Step) -> int:

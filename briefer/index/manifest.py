@@ -74,7 +74,7 @@ def read(folder: Path) -> Manifest | None:
 def write(folder: Path, manifest: Manifest) -> None:
     """Syncs the files it names, then puts the manifest in the place of the old one. Raises `OSError`."""
     for name in manifest.files:
-        _sync(folder / name)
+        sync(folder / name)
     data = {
         "schema": manifest.schema,
         "analyser": manifest.analyser,
@@ -117,7 +117,8 @@ def agrees(folder: Path, manifest: Manifest, *, checked: dict[tuple[str, int, in
     return True
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
+    """Waits until a file is on the disk. Raises `OSError`."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
 

@@ -1,5 +1,6 @@
 """Where a plan's words stand in one text, found from the text itself and not from the index."""
 
+from functools import lru_cache
 from typing import assert_never
 
 from briefer.domain.anchor import Span
@@ -9,9 +10,22 @@ from briefer.index.plan import Both, Close, Either, Exact, Not, Sequence, Slot, 
 Run = tuple[int, int]  # first and last token of a match
 
 
+_KEPT_LENGTH = 2_000  # characters; longer texts are whole sources, which are not kept
+
+
+def _tokens(text: str) -> list[Token]:
+    return _tokens_of_passage(text) if len(text) <= _KEPT_LENGTH else tokens_of(text)
+
+
+@lru_cache(maxsize=512)
+def _tokens_of_passage(text: str) -> list[Token]:
+    """The passages on screen are much the same from one keystroke to the next."""
+    return tokens_of(text)
+
+
 def spans_in(step: Step, text: str) -> tuple[Span, ...]:
     """The matches of everything that `step` asks for, in order and without overlaps. A phrase is one match."""
-    tokens = tokens_of(text)
+    tokens = _tokens(text)
     spans: set[Span] = set()
     for leaf in leaves(step):
         for first, last in runs(leaf, tokens):
@@ -26,7 +40,7 @@ def runs(step: Step, tokens: list[Token]) -> list[Run]:
     """The runs of `tokens` that match `step`. A word is a run of one; `Close` gives the runs on both of its sides."""
     match step:
         case Stem() | Exact() | Starting():
-            return [(place, place) for place, token in enumerate(tokens) if is_in(token, step)]
+            return [(place, place) for place in _places(step, tokens)]
         case Sequence(slots, slop):
             return _sequences(slots, slop, tokens)
         case Close(left, right, distance):
@@ -41,32 +55,38 @@ def runs(step: Step, tokens: list[Token]) -> list[Run]:
     assert_never(step)
 
 
-def is_in(token: Token, slot: Slot) -> bool:
+def _places(slot: Slot, tokens: list[Token]) -> list[int]:
+    """Which of `tokens` may stand in `slot`."""
     match slot:
-        case Exact(word):
-            return token.exact == word
-        case Stem(stem):
-            return token.stem == stem
-        case Starting(prefix, stem):
-            return token.exact.startswith(prefix) or token.stem == stem
+        case Exact(wanted):
+            return [place for place, (exact, _, _, _) in enumerate(tokens) if exact == wanted]
+        case Stem(wanted):
+            return [place for place, (_, stem, _, _) in enumerate(tokens) if stem == wanted]
+        case Starting(prefix, wanted):
+            return [
+                place for place, (exact, stem, _, _) in enumerate(tokens) if exact.startswith(prefix) or stem == wanted
+            ]
     assert_never(slot)
 
 
 def _sequences(slots: tuple[Slot, ...], slop: int, tokens: list[Token]) -> list[Run]:
-    places = [[place for place, token in enumerate(tokens) if is_in(token, slot)] for slot in slots]
-    return ordered_runs(places, slop)
+    return ordered_runs([_places(slot, tokens) for slot in slots], slop)
 
 
 def ordered_runs(places: list[list[int]], slop: int) -> list[Run]:
     """Runs that step from each list to the next by 1 to `slop`; of those with one start, the shortest."""
+    if slop == 1:
+        starts = set(places[0])
+        for step, following in enumerate(places[1:], 1):
+            starts.intersection_update([place - step for place in following])
+        return [(start, start + len(places) - 1) for start in sorted(starts)]
     ends = {place: place for place in places[-1]}
     for earlier in reversed(places[:-1]):
-        following = ends
-        ends = {}
+        reachable, ends = ends, {}
         for place in earlier:
             for step in range(1, slop + 1):
-                if place + step in following:
-                    reached = following[place + step]
+                if place + step in reachable:
+                    reached = reachable[place + step]
                     ends[place] = min(ends.get(place, reached), reached)
     return sorted(ends.items())
 

@@ -73,11 +73,12 @@ Step = Stem | Exact | Starting | Sequence | Close | Both | Either | Not
 def plan(node: Node | None) -> Step | None:
     """What the index has to look for; `None` where nothing can be looked for.
 
-    Function words are left out, unless they stand in quotation marks or there is nothing else.
+    Function words are left out, unless they stand in quotation marks, in capitals (WHO, IT) or after a minus, or there
+    is nothing else.
     """
     if node is None:
         return None
-    step = _step(node)
+    step = _step(node, skipping=True)
     if step is not None and any(True for _ in leaves(step)):
         return step
     words = tuple(Exact(token.exact) for text in _texts(node) for token in tokens_asked(text))
@@ -97,12 +98,8 @@ def leaves(step: Step) -> Iterator[Step]:
 
 
 def scored(step: Step) -> tuple[Stem | Starting, ...]:
-    """The words that a passage's score is the sum of, each once."""
-    found: dict[Stem | Starting, None] = {}
-    for leaf in leaves(step):
-        for word in _words(leaf):
-            found[word] = None
-    return tuple(found)
+    """The words that a passage's score is the sum of; a word that is asked for twice counts twice."""
+    return tuple(word for leaf in leaves(step) for word in _words(leaf))
 
 
 def _words(step: Step) -> Iterator[Stem | Starting]:
@@ -127,10 +124,10 @@ def _words(step: Step) -> Iterator[Stem | Starting]:
             assert_never(step)
 
 
-def _step(node: Node) -> Step | None:
+def _step(node: Node, *, skipping: bool) -> Step | None:
     match node:
         case Word(text):
-            return _word(tokens_asked(text), skipping=True)
+            return _word(tokens_asked(text), skipping=skipping and not _is_capitals(text))
         case Prefix(text, unfinished):
             return _prefix(text, unfinished=unfinished)
         case Phrase(words, slop, unfinished):
@@ -139,16 +136,20 @@ def _step(node: Node) -> Step | None:
         case Compound(parts, unfinished):
             return _compound(parts, unfinished=unfinished)
         case Near(left, right, distance):
-            sides = [side for side in (_step(left), _step(right)) if side is not None]
+            sides = [side for side in (_step(left, skipping=False), _step(right, skipping=False)) if side is not None]
             return Close(sides[0], sides[1], distance) if len(sides) == 2 else (sides[0] if sides else None)
         case AllOf(parts):
-            return _joined(Both, [_step(part) for part in parts])
+            return _joined(Both, [_step(part, skipping=skipping) for part in parts])
         case AnyOf(parts):
-            return _joined(Either, [_step(part) for part in parts])
+            return _joined(Either, [_step(part, skipping=skipping) for part in parts])
         case Without(part):
-            inner = plan(part)
+            inner = _step(part, skipping=False)
             return None if inner is None else Not(inner)
     assert_never(node)
+
+
+def _is_capitals(text: str) -> bool:
+    return len(text) > 1 and text.isupper()
 
 
 def _joined(kind: type[Both] | type[Either], steps: list[Step | None]) -> Step | None:

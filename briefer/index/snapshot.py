@@ -7,7 +7,7 @@ Not safe for several threads at once: the posting files have one reading positio
 from array import array
 from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from whoosh import index
@@ -18,7 +18,9 @@ from briefer.index.analysis import stem_of
 from briefer.index.blocks import positions_among, weights_of
 from briefer.index.schema import EXACT, ID, K1, NAME, STEM, B, idf
 
-CACHED_POSTINGS = 2_000_000  # entries of about 32 bytes; the least recently used words go first
+CACHED_POSTINGS = 1_000_000  # entries of about 60 bytes; the least recently used words go first
+CACHED_POSITIONS = 100_000  # documents whose positions for a word are kept, about 150 bytes each
+_GAINS, _UNION, _UNION_GAINS = "gains", "union", "union gains"
 
 Postings = Mapping[int, float]  # document number to weight
 
@@ -41,7 +43,9 @@ class Snapshot:
         self._norms: dict[int, float] = {}
         self._words: list[str] | None = None
         self._cache: OrderedDict[tuple[str, str], Postings] = OrderedDict()
-        self._cached = 0
+        self._entries = 0
+        self._positions: dict[str, dict[int, list[int]]] = {}
+        self._positions_kept = 0
 
     def close(self) -> None:
         self._reader.close()
@@ -53,29 +57,45 @@ class Snapshot:
         return set(range(self.documents)) - self._deleted
 
     def having_stem(self, stem: str) -> Postings:
-        return self._postings(STEM, stem)
+        return self._cached((STEM, stem), lambda: self._postings(STEM, stem))
 
     def having_word(self, word: str) -> Postings:
-        return self._postings(EXACT, word)
+        return self._cached((EXACT, word), lambda: self._postings(EXACT, word))
 
-    def score_of_stem(self, stem: str) -> Callable[[int], float]:
-        """What a document's BM25 score gains by this word."""
-        return self._scoring(self.having_stem(stem), self._reader.doc_frequency(STEM, stem.encode()))
+    def gains_of_stem(self, stem: str) -> Postings:
+        """What the BM25 score of each document that has this word gains by it."""
+        having = self._reader.doc_frequency(STEM, stem.encode())
+        return self._cached((_GAINS, stem), lambda: self._gains(self.having_stem(stem), having))
 
-    def score_of_postings(self, postings: Postings) -> Callable[[int], float]:
-        """The same for several words taken as one."""
-        return self._scoring(postings, len(postings))
+    def union(self, name: str, made: Callable[[], Postings]) -> Postings:
+        """Several words taken as one, kept under a name that says which."""
+        return self._cached((_UNION, name), made)
+
+    def gains_of_union(self, name: str, postings: Postings) -> Postings:
+        """The same as `gains_of_stem` for several words taken as one."""
+        return self._cached((_UNION_GAINS, name), lambda: self._gains(postings, len(postings)))
+
+    def forget_unions(self) -> None:
+        """Drops what was made of words while time ran out."""
+        for key in [key for key in self._cache if key[0] in (_UNION, _UNION_GAINS)]:
+            self._entries -= len(self._cache.pop(key))
 
     def positions(self, word: str, numbers: list[int]) -> dict[int, list[int]]:
-        """Where `word` stands in each of the documents `numbers` (sorted) that has it, counted in tokens from 0."""
-        found: dict[int, list[int]] = {}
-        for leaf, base in self._leaves:
-            first = bisect_left(numbers, base)
-            last = bisect_left(numbers, base + leaf.doc_count_all())
+        """Where `word` stands in each of the documents `numbers` (sorted; all have it), in tokens from 0."""
+        known = self._positions.setdefault(word, {})
+        unread = [number for number in numbers if number not in known]
+        for leaf, base in self._leaves if unread else ():
+            first = bisect_left(unread, base)
+            last = bisect_left(unread, base + leaf.doc_count_all())
             if first < last and (EXACT, word.encode()) in leaf:
-                local = [number - base for number in numbers[first:last]]
+                local = [number - base for number in unread[first:last]]
                 for number, places in positions_among(leaf, EXACT, word.encode(), local):
-                    found[base + number] = places
+                    known[base + number] = places
+        found = {number: known[number] for number in numbers if number in known}
+        self._positions_kept += len(unread)
+        if self._positions_kept > CACHED_POSITIONS:
+            self._positions.clear()
+            self._positions_kept = 0
         return found
 
     def words_starting(self, prefix: str) -> list[str]:
@@ -102,45 +122,33 @@ class Snapshot:
             self._words = [word.decode() for word in self._reader.lexicon(EXACT)]
         return self._words
 
-    def _scoring(self, postings: Postings, having: int) -> Callable[[int], float]:
+    def _gains(self, postings: Postings, having: int) -> Postings:
         weight = idf(self.documents, having) * (K1 + 1)
         norms = self._norms
-
-        def score(number: int) -> float:
-            count = postings.get(number)
-            if count is None:
-                return 0.0
-            norm = norms.get(number)
-            if norm is None:
-                norm = norms[number] = self._norm(number)
-            return weight * count / (count + norm)
-
-        return score
+        for number in postings.keys() - norms.keys():
+            norms[number] = self._norm(number)
+        return {number: weight * count / (count + norms[number]) for number, count in postings.items()}
 
     def _norm(self, number: int) -> float:
         return K1 * (1 - B + B * self._reader.doc_field_length(number, STEM) / self._average)
 
     def _postings(self, field: str, word: str) -> Postings:
-        key = (field, word)
-        if key in self._cache:
-            self._cache.move_to_end(key)
-            return self._cache[key]
         postings: dict[int, float] = {}
         for leaf, base in self._leaves:
             if (field, word.encode()) in leaf:
-                _collect(postings, weights_of(leaf, field, word.encode()), base)
-        if self._deleted:
-            for number in self._deleted.intersection(postings):
-                del postings[number]
-        self._cache[key] = postings
-        self._cached += len(postings)
-        while self._cached > CACHED_POSTINGS and len(self._cache) > 1:
-            self._cached -= len(self._cache.popitem(last=False)[1])
+                for numbers, weights in weights_of(leaf, field, word.encode()):
+                    shifted = [base + number for number in numbers] if base else numbers
+                    postings.update(zip(shifted, weights, strict=True))
+        for number in self._deleted.intersection(postings):
+            del postings[number]
         return postings
 
-
-def _collect(postings: dict[int, float], found: Iterable[tuple[int, float]], base: int) -> None:
-    if base:
-        postings.update((base + number, weight) for number, weight in found)
-    else:
-        postings.update(found)
+    def _cached(self, key: tuple[str, str], made: Callable[[], Postings]) -> Postings:
+        if key in self._cache:
+            self._cache.move_to_end(key)
+            return self._cache[key]
+        postings = self._cache[key] = made()
+        self._entries += len(postings)
+        while self._entries > CACHED_POSTINGS and len(self._cache) > 1:
+            self._entries -= len(self._cache.popitem(last=False)[1])
+        return postings

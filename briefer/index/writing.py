@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from shutil import rmtree
 
 from whoosh import index
-from whoosh.index import LockError
+from whoosh.codec.base import Segment
+from whoosh.index import TOC, LockError, clean_files
+from whoosh.writing import SegmentWriter
 
 from briefer.domain.errors import LibraryBusy, LibraryUnavailable
 from briefer.domain.source import Passage, PassageId
@@ -21,15 +24,16 @@ class WhooshIndexWriter:
     """`IndexWriting`. All methods raise `LibraryUnavailable` where the folder cannot be written or is damaged, and
     `LibraryBusy` while another process writes. Adding a passage that is there replaces it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, batch: int = BATCH) -> None:
         self._folder = folder
+        self._batch = batch
         self._added: dict[PassageId, Passage] = {}
         self._removed: set[PassageId] = set()
 
     def add(self, passages: Sequence[Passage]) -> None:
         for passage in passages:
             self._added[passage.id] = passage
-            if len(self._added) >= BATCH:
+            if len(self._added) >= self._batch:
                 self.commit()
 
     def remove(self, passages: Sequence[PassageId]) -> None:
@@ -47,7 +51,9 @@ class WhooshIndexWriter:
         except LockError as error:
             raise LibraryBusy("Another window or command is writing to the search index.") from error
         except OSError as error:
-            raise LibraryUnavailable(self._folder, f"the search index cannot be updated ({error.strerror}).") from error
+            raise LibraryUnavailable(
+                self._folder, f"the search index cannot be updated ({error.strerror or error})."
+            ) from error
         self._added.clear()
         self._removed.clear()
 
@@ -62,12 +68,16 @@ class WhooshIndexWriter:
             self._folder.mkdir(parents=True, exist_ok=True)
             (self._folder / manifest.FILE).unlink(missing_ok=True)
             for path in sorted(self._folder.iterdir()):
-                if path.name.lstrip("_").startswith(NAME) and not path.name.endswith("LOCK"):
+                if path.is_dir():
+                    rmtree(path)
+                elif path.name.lstrip("_").startswith(NAME) and not path.name.endswith("LOCK"):
                     path.unlink(missing_ok=True)
-            index.create_in(str(self._folder), schema(), indexname=NAME)
-            self._write_manifest()
+            made = index.create_in(str(self._folder), schema(), indexname=NAME)
+            _list_files(self._folder, [], made.latest_generation())
         except OSError as error:
-            raise LibraryUnavailable(self._folder, f"the search index cannot be made ({error.strerror}).") from error
+            raise LibraryUnavailable(
+                self._folder, f"the search index cannot be made ({error.strerror or error})."
+            ) from error
 
     def _has_index(self) -> bool:
         """Whether there is a sound index. Raises `LibraryUnavailable` for a damaged one: only `clear` mends that."""
@@ -83,7 +93,7 @@ class WhooshIndexWriter:
 
     def _commit(self) -> None:
         opened = index.open_dir(str(self._folder), indexname=NAME)
-        writer = opened.writer(limitmb=_MEMORY)
+        writer: SegmentWriter = _SafeWriter(opened, limitmb=_MEMORY)  # type: ignore[no-untyped-call]  # Whoosh's own
         try:
             outdated = self._removed | self._added.keys()
             with opened.reader() as reader:
@@ -106,15 +116,34 @@ class WhooshIndexWriter:
             writer.cancel()
             raise
         writer.commit(optimize=len(segments) >= SEGMENTS, merge=False)
-        self._write_manifest()
 
-    def _write_manifest(self) -> None:
-        opened = index.open_dir(str(self._folder), indexname=NAME)
-        with opened.reader() as reader:
-            segments = [leaf.segment() for leaf, _ in reader.leaf_readers()]
-        prefixes = tuple(f"{segment.segment_id()}." for segment in segments if segment is not None)
-        toc = f"_{NAME}_{opened.latest_generation()}.toc"
-        names = sorted(
-            path.name for path in self._folder.iterdir() if path.name == toc or path.name.startswith(prefixes)
-        )
-        manifest.write(self._folder, manifest.Manifest({name: manifest.mark(self._folder / name) for name in names}))
+
+class _SafeWriter(SegmentWriter):
+    """Whoosh's writer, which never leaves the folder without a whole generation, whenever it is killed.
+
+    Whoosh removes the files of the old generation as soon as it has named the new one. We sync and list the new one
+    first, so that the manifest on disk always lists files that are there.
+    """
+
+    def _commit_toc(self, segments: list[Segment]) -> None:
+        folder = Path(self.storage.folder)
+        _sync_segments(folder, segments)
+        TOC(self.schema, segments, self.generation).write(self.storage, self.indexname)
+        _list_files(folder, segments, self.generation)
+        clean_files(self.storage, self.indexname, self.generation, segments)
+
+
+def _sync_segments(folder: Path, segments: list[Segment]) -> None:
+    for path in _segment_files(folder, segments):
+        manifest.sync(path)
+
+
+def _list_files(folder: Path, segments: list[Segment], generation: int) -> None:
+    """Writes the manifest of a generation."""
+    paths = [*_segment_files(folder, segments), folder / f"_{NAME}_{generation}.toc"]
+    manifest.write(folder, manifest.Manifest({path.name: manifest.mark(path) for path in paths}))
+
+
+def _segment_files(folder: Path, segments: list[Segment]) -> list[Path]:
+    prefixes = tuple(f"{segment.segment_id()}." for segment in segments)
+    return sorted(path for path in folder.iterdir() if path.name.startswith(prefixes)) if prefixes else []

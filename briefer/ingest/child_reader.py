@@ -19,7 +19,7 @@ import psutil
 
 import briefer
 from briefer.codec import BadShape, decode
-from briefer.domain.errors import SourceUnreadable
+from briefer.domain.errors import Cancelled, SourceUnreadable
 from briefer.domain.source import SourceStatus, SourceText
 from briefer.ingest.refusals import refusal, took_too_long
 from briefer.ingest.worker import request_for
@@ -52,33 +52,47 @@ class ChildReader:
         self._command = tuple(command)
         self._limits = limits or Limits()
         self._lock = threading.Lock()
+        self._closing = threading.Event()
         self._child: _Child | None = None
 
     def read(self, path: Path) -> Read:
-        """The file's text. Raises `SourceUnreadable`."""
+        """The file's text. Raises `SourceUnreadable`, and `Cancelled` where the reader is closed meanwhile."""
         with self._lock:
             try:
                 return self._once(path, self._limits.deadline)
             except _Failed as error:
+                self._raise_if_closing()
                 log.warning("Reading %r failed and is tried again: %s", path, error)
             try:
                 return self._once(path, self._limits.second_deadline)
             except _TookTooLong as error:
+                self._raise_if_closing()
                 raise took_too_long(path, self._limits.second_deadline) from error
             except _Failed as error:
+                self._raise_if_closing()
                 log.warning("Reading %r failed twice: %s", path, error)
                 raise refusal(path, SourceStatus.READER_STOPPED) from error
 
     def close(self) -> None:
-        """Ends the child. A later `read` starts a new one."""
+        """Ends the child, in the middle of a file too. A later `read` starts a new one."""
+        self._closing.set()
+        child = self._child
+        if child is not None:
+            child.stop()
         with self._lock:
             self._end_child()
+            self._closing.clear()
+
+    def _raise_if_closing(self) -> None:
+        if self._closing.is_set():
+            raise Cancelled("Reading was stopped because the reader was closed.")
 
     def _once(self, path: Path, deadline: float) -> Read:
         if self._child is not None and self._child.files >= self._limits.files:
             self._end_child()
         if self._child is None:
             self._child = _Child(self._command)
+            self._raise_if_closing()
         try:
             answer = self._child.ask(request_for(path), deadline, self._limits)
             return _read_from(answer, path)
@@ -149,9 +163,13 @@ class _Child:
             return answer
         raise _TookTooLong(f"no answer within {deadline:g} seconds")
 
+    def stop(self) -> None:
+        """Ends the process; from any thread."""
+        self._process.kill()
+
     def kill(self) -> None:
         """Ends the process and everything that was started for it."""
-        self._process.kill()
+        self.stop()
         self._process.wait()
         with suppress(OSError):  # what could not be written any more
             _pipe(self._process.stdin).close()

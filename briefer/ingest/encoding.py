@@ -149,7 +149,7 @@ def _utf_8(data: bytes) -> Decoded | None:
         return Decoded(data.decode("utf-8"), "utf-8", 1.0)
     except UnicodeDecodeError:
         escaped = data.decode("utf-8", "surrogateescape")
-    bad = sum(1 for character in escaped if "\udc80" <= character <= "\udcff")
+    bad = len(escaped) - len(data.decode("utf-8", "ignore"))
     good = len(_MULTIBYTE.findall(data))
     return Decoded(escaped, "utf-8", SURE) if good > 10 * bad else None
 

@@ -31,7 +31,7 @@ Listing = Callable[[Path], list[str]]
 
 def names_in_folder(folder: Path) -> list[str]:
     """The names in a folder. Raises `OSError`."""
-    return os.listdir(folder)
+    return [path.name for path in folder.iterdir()]
 
 
 def files_under(paths: Iterable[Path], *, listing: Listing = names_in_folder) -> Iterator[Found]:

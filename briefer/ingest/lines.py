@@ -11,6 +11,8 @@ _MARKER = re.compile(r"(?:[•‣◦▪●○■–—*+·-]|\(?(?:\d{1,3}|[a-zA
 _NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]")
 _SENTENCE_END = re.compile(r"[.!?…。！？;:]['\"”’»)\]\d]*$")
 
+_END = 64  # characters that the end mark and what closes after it fit in
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -39,7 +41,7 @@ class Line:
 
 
 def ends_sentence(words: str) -> bool:
-    return _SENTENCE_END.search(words) is not None
+    return _SENTENCE_END.search(words[-_END:]) is not None
 
 
 def without_marker(words: str) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from briefer.domain.source import Block, BlockKind, Furniture
 from briefer.ingest.lines import trimmed
 
-_ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)(.*?)(?:[ \t]+#+)?[ \t]*$")
+_ATX = re.compile(r" {0,3}(#{1,6})(?=[ \t]|$)")
 _SETEXT = re.compile(r" {0,3}(=+|-+)[ \t]*$")
 _FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})")
 _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
@@ -61,7 +61,7 @@ class _Parser:
             self.begin(start, end, BlockKind.CODE)
             self.fence = fence.group(1)
         elif heading := _ATX.match(words):
-            self.put(start + heading.start(2), start + heading.end(2), BlockKind.HEADING, len(heading.group(1)))
+            self._heading(start + heading.end(), end, len(heading.group(1)))
         elif self._is_paragraph_open() and (underline := _SETEXT.match(words)):
             self._setext(1 if underline.group(1)[0] == "=" else 2)
         elif _RULE.match(words):
@@ -75,6 +75,14 @@ class _Parser:
         else:
             quoted = _QUOTE.match(words)
             self.begin(start + quoted.end() if quoted else start, end, BlockKind.PARAGRAPH)
+
+    def _heading(self, start: int, end: int, level: int) -> None:
+        """A heading may end with number signs of its own, after a space."""
+        words = self.text[start:end].rstrip()
+        bare = words.rstrip("#")
+        if bare != words and (not bare or bare[-1] in " \t"):
+            words = bare
+        self.put(start, start + len(words), BlockKind.HEADING, level)
 
     def _fenced(self, words: str, end: int) -> None:
         assert self.open is not None and self.fence is not None
@@ -108,7 +116,7 @@ def markdown_blocks(text: str) -> tuple[Block, ...]:
     parser = _Parser(text)
     begin = front_matter_end(text)
     lines = list(_lines(text, begin))
-    for (start, end), (after_start, after_end) in zip(lines, [*lines[1:], (len(text), len(text))], strict=True):
+    for (start, end), (after_start, after_end) in zip(lines, [*lines, (len(text), len(text))][1:], strict=True):
         parser.line(start, end, text[after_start:after_end])
     parser.close()
     spans = [(trimmed(text, draft.start, draft.end), draft) for draft in parser.done]

@@ -10,7 +10,7 @@ from briefer.ingest.lines import trimmed
 from briefer.ingest.markdown_blocks import front_matter_end
 from briefer.ingest.names import names_in
 
-_SETTING = re.compile(r"^(?P<name>title|author|date|publisher|url)[ \t]*:[ \t]*(?P<value>\S.*?)[ \t]*$", re.M | re.I)
+_SETTING = re.compile(r"^(?P<name>title|author|date|publisher|url)[ \t]*:[ \t]*(?P<value>\S.*)$", re.M | re.I)
 _NOT_PLAIN = re.compile(r"""[\[{&*!|>%@`]|<\w""")  # YAML that is more than a plain or quoted word
 _STATED = 0.85
 _FIRST_HEADING = 0.8
@@ -20,7 +20,7 @@ def markdown_fields(text: str, blocks: tuple[Block, ...]) -> tuple[ReferenceFiel
     """What the document says about itself; only plain settings are read, nothing is evaluated."""
     fields: list[ReferenceField] = []
     for setting in _SETTING.finditer(text, 0, front_matter_end(text)):
-        span = _unquoted(text, Span(*setting.span("value")))
+        span = _unquoted(text, trimmed(text, *setting.span("value")))
         if len(span) and not _NOT_PLAIN.match(span.of(text)):
             fields.extend(_stated(setting["name"].lower(), text, span))
     if not any(field.name == "title" for field in fields):

@@ -8,12 +8,13 @@ import hashlib
 import os
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Protocol
 
 from briefer.domain.errors import LibraryUnavailable, SourceUnreadable
-from briefer.domain.source import LeftOut, Passage, PassageId, Source, SourceId, SourceStatus
+from briefer.domain.source import LeftOut, PassageId, Source, SourceId, SourceStatus
+from briefer.librarian.reading_ahead import Outcome, read_ahead
 from briefer.ports import (
     AddReport,
     Cancelled,
@@ -27,13 +28,17 @@ from briefer.ports import (
 
 FILES_AT_ONCE = 200  # files between two commits of the index
 SECONDS_AT_ONCE = 2.0  # and the longest time between them, so that search works while importing
-PASSAGES_AT_ONCE = 20_000  # passages between two commits when the index is rebuilt: bounds the memory it takes
+SECONDS_AT_MOST = 20.0  # where the index has grown large and a commit takes long
+PASSAGES_AT_ONCE = 20_000  # passages between two commits: bounds the memory it takes
 
 Tell = Callable[[Progress], None]
 
 
 class Library(LibraryWriting, IndexLedger, Protocol):
     """The library as its writer sees it."""
+
+    def moved(self, source: SourceId, path: Path) -> Source:
+        """The source's file stands elsewhere now. Raises `NotFound`."""
 
 
 class Index(IndexWriting, Protocol):
@@ -77,29 +82,29 @@ class LibraryJobs:
         began = self._clock()
         self.repair(progress=progress, cancelled=cancelled)
         found = self._files_under(paths)
-        files = sorted(dict.fromkeys(found.files), key=_size)
+        files = sorted(((path, _size(path)) for path in dict.fromkeys(found.files)), key=lambda file: file[1])
         added: dict[SourceId, Source] = {}
         unchanged: dict[SourceId, Source] = {}
         left_out = list(found.left_out)
         for one in left_out:
             self._library.leave_out(one)
-        batch = _Batch(self._clock())
+        batch = _Batch(self._clock(), SECONDS_AT_ONCE)
         stopped = False
-        for done, path in enumerate(files):
-            if cancelled():
-                stopped = True
-                break
-            progress(Progress(done, len(files), path.name))
-            match self._take(path, batch):
-                case LeftOut() as one:
-                    left_out.append(one)
-                case (Source() as source, True):
-                    added[source.id] = source
-                case (Source() as source, _):
-                    unchanged[source.id] = source
-            if batch.is_full(self._clock()):
-                self._flush(batch)
-                batch = _Batch(self._clock())
+        with closing(read_ahead(files, known=self._known, read=self._reading.read)) as outcomes:
+            for done, (path, outcome) in enumerate(outcomes):
+                if cancelled():
+                    stopped = True
+                    break
+                progress(Progress(done, len(files), path.name))
+                match self._take(path, outcome, batch):
+                    case LeftOut() as one:
+                        left_out.append(one)
+                    case (Source() as source, True):
+                        added[source.id] = source
+                    case (Source() as source, _):
+                        unchanged[source.id] = source
+                if batch.is_full(self._clock()):
+                    batch = self._flushed(batch)
         self._flush(batch)
         if not stopped:
             progress(Progress(len(files), len(files)))
@@ -119,7 +124,7 @@ class LibraryJobs:
             for source in sources:
                 self._library.remove(source)
         finally:
-            self._flush(_Batch(self._clock()))
+            self._flush(_Batch())
 
     def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
         return self._library.describe(source, values)
@@ -138,22 +143,41 @@ class LibraryJobs:
         return self._catch_up(progress, cancelled, fresh=fresh)
 
     # -- within -------------------------------------------------------------------------------------------------
-    def _take(self, path: Path, batch: "_Batch") -> LeftOut | tuple[Source, bool]:
+    def _known(self, path: Path) -> Source | None:
+        return self._library.known(_digest(path))
+
+    def _take(self, path: Path, outcome: Outcome, batch: "_Batch") -> LeftOut | tuple[Source, bool]:
         """The file's source, and whether it is new or has changed; or why there is none."""
         try:
-            known = self._library.known(_digest(path))
-            if known is not None:
-                return known, False
-            read = self._reading.read(path)
+            read = outcome()
         except SourceUnreadable as error:
             left_out = LeftOut(path, SourceStatus(error.status), error.reason)
             self._library.leave_out(left_out)
             return left_out
+        if isinstance(read, Source):
+            return self._found_again(read, path), False
+        known = self._library.known(read.raw_digest)  # a copy of a file that was read a moment ago
+        if known is not None:
+            return self._found_again(known, path), False
         source, passages = self._library.add(read)
         with self._explained():
             self._index.add(passages)
         batch.sources.append(source.id)
+        batch.passages += len(passages)
         return source, True
+
+    def _found_again(self, source: Source, path: Path) -> Source:
+        """The same bytes elsewhere: a copy, or the file itself where the old place is empty."""
+        if source.path == path or os.path.lexists(source.path):
+            return source
+        return self._library.moved(source.id, path)
+
+    def _flushed(self, batch: "_Batch") -> "_Batch":
+        """A new batch. It may take longer the longer this one took, so that committing stays a small part of it all."""
+        began = self._clock()
+        self._flush(batch)
+        now = self._clock()
+        return _Batch(now, min(max(SECONDS_AT_ONCE, 4 * (now - began)), SECONDS_AT_MOST))
 
     def _flush(self, batch: "_Batch") -> None:
         """The index forgets what is gone, commits what is new, and the library notes it."""
@@ -174,39 +198,27 @@ class LibraryJobs:
 
     def _catch_up(self, progress: Tell, cancelled: Cancelled, *, fresh: bool) -> int:
         waiting = self._library.waiting()
-        count = done = 0
-        for group in self._groups(waiting):
+        count = 0
+        batch = _Batch(self._clock())
+        for done, source in enumerate(waiting):
             if cancelled():
                 break
             progress(Progress(done, len(waiting)))
-            batch = _Batch(self._clock())
+            passages = self._library.passages_of(source)
             with self._explained():
-                for source, passages in group:
-                    if not fresh:  # a kill between the index's commit and our note of it
-                        self._index.remove([passage.id for passage in passages])
-                    self._index.add(passages)
-                    batch.sources.append(source)
-                    count += len(passages)
-            self._flush(batch)
-            done += len(group)
+                if not fresh:  # a kill between the index's commit and our note of it
+                    self._index.remove([passage.id for passage in passages])
+                self._index.add(passages)
+            batch.sources.append(source)
+            batch.passages += len(passages)
+            count += len(passages)
+            if batch.is_full(self._clock()):
+                batch = self._flushed(batch)
         else:
-            self._flush(_Batch(self._clock()))
             if waiting:
                 progress(Progress(len(waiting), len(waiting)))
+        self._flush(batch)
         return count
-
-    def _groups(self, sources: Sequence[SourceId]) -> Iterator[list[tuple[SourceId, tuple[Passage, ...]]]]:
-        group: list[tuple[SourceId, tuple[Passage, ...]]] = []
-        size = 0
-        for source in sources:
-            passages = self._library.passages_of(source)
-            group.append((source, passages))
-            size += len(passages)
-            if size >= PASSAGES_AT_ONCE or len(group) >= FILES_AT_ONCE:
-                yield group
-                group, size = [], 0
-        if group:
-            yield group
 
     @contextmanager
     def _explained(self) -> Iterator[None]:
@@ -227,20 +239,24 @@ class LibraryJobs:
 class _Batch:
     """Sources whose passages the index has been given and has not committed."""
 
-    def __init__(self, began: float) -> None:
+    def __init__(self, began: float = 0.0, seconds: float = SECONDS_AT_ONCE) -> None:
         self.sources: list[SourceId] = []
+        self.passages = 0
         self._began = began
+        self._seconds = seconds
 
     def is_full(self, now: float) -> bool:
-        return len(self.sources) >= FILES_AT_ONCE or (bool(self.sources) and now - self._began >= SECONDS_AT_ONCE)
+        if len(self.sources) >= FILES_AT_ONCE or self.passages >= PASSAGES_AT_ONCE:
+            return True
+        return bool(self.sources) and now - self._began >= self._seconds
 
 
-def _size(path: Path) -> tuple[int, str]:
-    """Small files first, so that the first hits come soon."""
+def _size(path: Path) -> int:
+    """In bytes. Small files come first, so that the first hits come soon."""
     try:
-        return path.stat().st_size, str(path)
+        return path.stat().st_size
     except OSError:
-        return 0, str(path)
+        return 0
 
 
 def _digest(path: Path) -> str:

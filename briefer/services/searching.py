@@ -57,6 +57,11 @@ class Searching:
             seconds=perf_counter() - began,
         )
 
+    def matches(self, typed: str, text: str, *, whole: bool = False) -> tuple[Span, ...]:
+        """Where the words of `typed` stand in any text, such as that of a source which is open for reading."""
+        query = parse(typed, whole=whole)
+        return () if query.node is None else self._index.matches(query, text)
+
     def _within(self, query: Query, passages: PassageMap, notes: list[str]) -> frozenset[PassageId] | None:
         """The passages of the sources that meet the query's filters; `None` where it has none."""
         if not query.filters:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from briefer.ports import RecoveryCopies
 from briefer.services.checking import Checking
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
@@ -20,3 +21,4 @@ class Services:
     checking: Checking
     exporting: Exporting
     settings: SettingsService
+    recovery: RecoveryCopies

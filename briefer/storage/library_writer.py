@@ -120,6 +120,18 @@ class LibraryWriter:
             )
         return self._source(source)
 
+    def moved(self, source: SourceId, path: Path) -> Source:
+        """The source's file stands elsewhere now; unchanged where another source has that place. Raises `NotFound`."""
+        key = path_key(path)
+        with self._change() as connection:
+            self._must_hold(source)
+            if connection.execute("SELECT 1 FROM sources WHERE path_key = ?", (key,)).fetchone() is None:
+                connection.execute(
+                    "UPDATE sources SET path = ?, path_key = ? WHERE id = ?", (path_bytes(path), key, source)
+                )
+                connection.execute("DELETE FROM left_out WHERE path_key = ?", (key,))
+        return self._source(source)
+
     def passages_of(self, source: SourceId) -> tuple[Passage, ...]:
         with explained(self._folder):
             self._must_hold(source)

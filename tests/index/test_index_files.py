@@ -8,12 +8,14 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from whoosh import index as whoosh_index
 
-from briefer.domain.errors import LibraryUnavailable
+from briefer.domain.errors import LibraryBusy, LibraryUnavailable
 from briefer.domain.query_parser import parse
 from briefer.domain.source import PassageId
 from briefer.index import manifest
 from briefer.index.reading import WhooshIndex
+from briefer.index.schema import NAME
 from briefer.index.writing import SEGMENTS, WhooshIndexWriter
 from tests.index.shelf import Shelf, ids, indexed, passage, seed_shelf
 
@@ -87,6 +89,26 @@ def test_adding_and_removing_before_a_commit_adds_nothing(folder: Path) -> None:
     assert ids(WhooshIndex(folder), "peace") == set()
 
 
+def test_while_another_writes_a_commit_is_refused_and_can_be_repeated(folder: Path) -> None:
+    index = indexed(folder, [passage(1, "peace")])
+    writer = WhooshIndexWriter(folder)
+    writer.add([passage(2, "peace")])
+    other = whoosh_index.open_dir(str(folder), indexname=NAME).writer()
+    with pytest.raises(LibraryBusy):
+        writer.commit()
+    other.cancel()
+    writer.commit()
+    assert ids(index, "peace") == {1, 2}
+
+
+def test_many_passages_are_committed_in_portions(folder: Path) -> None:
+    writer = WhooshIndexWriter(folder, batch=3)
+    writer.add([passage(number, "peace") for number in range(1, 9)])
+    writer.commit()
+    assert ids(WhooshIndex(folder), "peace") == set(range(1, 9))
+    assert len(list(folder.glob("*.seg"))) == 3
+
+
 def test_clearing_makes_an_empty_index_that_an_open_reader_sees(folder: Path) -> None:
     index = indexed(folder, [passage(1, "peace")])
     assert ids(index, "peace") == {1}
@@ -147,7 +169,7 @@ def test_one_flipped_bit_anywhere_is_noticed(folder: Path) -> None:
 
 
 def test_damage_that_passes_the_checks_still_raises_nothing(folder: Path) -> None:
-    """Flips bits and writes a manifest to match, so that Whoosh meets the damage. Answers may be wrong, never errors."""
+    """Flips bits and writes a manifest to match, so that Whoosh meets the damage. No answer may be an error."""
     shelf: Shelf = seed_shelf()
     indexed(folder, list(shelf.passages.values())).close()
     path = next(folder.glob("*.seg"))

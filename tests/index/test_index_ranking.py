@@ -59,6 +59,12 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> WhooshIndex:
         ('"united states" us', {8}),
         ("nothing", set()),
         ("climate -the", {1, 6}),
+        ("climate -(the rule)", {1, 6}),
+        ("climate -(the nuclear)", {1, 2, 6}),
+        ("climate IS", {1, 6}),
+        ("climate is", {1, 2, 6}),
+        ("matter NEAR/3 a", {1}),
+        ("of the head", {3, 4}),
     ],
 )
 def test_a_query_finds_these_passages(index: WhooshIndex, typed: str, found: set[int]) -> None:
@@ -76,13 +82,31 @@ def test_an_unfinished_quotation_finds_how_it_may_go_on(index: WhooshIndex) -> N
         ("climate", ["Climate", "climate"]),
         ('"climate policy"', ["climate policy"]),
         ("clim*", ["Climate", "climate"]),
-        ("change NEAR/5 policy", ["change", "policy"]),
+        ("change NEAR/6 policy", ["change", "policy"]),
         ("climate -change", ["Climate", "climate"]),
         ("policy nothing", ["policy"]),
     ],
 )
 def test_matches_are_the_words_as_they_stand(index: WhooshIndex, typed: str, words: list[str]) -> None:
     assert [span.of(TEXTS[1]) for span in index.matches(parse(typed, whole=True), TEXTS[1])] == words
+
+
+@pytest.mark.parametrize(
+    ("typed", "suggestion"),
+    [
+        ('"policy climate"', "policy climate"),
+        ("“states of heads”", "states of heads"),
+        ('"climate policy"', None),
+        ('"climate nuclear peace"', None),
+        ('"clmate finance"', '"climate finance"'),
+        ("clmate finanse", "climate finance"),
+        ("climate", None),
+        ("-climate", None),
+        ("xyzzy", None),
+    ],
+)
+def test_another_query_is_offered_where_this_one_fails(index: WhooshIndex, typed: str, suggestion: str | None) -> None:
+    assert index.suggestion(parse(typed, whole=True)) == suggestion
 
 
 def test_one_chinese_sign_is_marked_alone(index: WhooshIndex) -> None:

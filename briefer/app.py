@@ -1,0 +1,126 @@
+"""The composition root: paths and settings to adapters to services. Alone in naming every part."""
+
+import logging
+import os
+import sys
+import time
+from argparse import Namespace
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import psutil
+
+from briefer import paths
+from briefer.citing.engine import TypstCitations
+from briefer.cli.arguments import parse
+from briefer.cli.console import REFUSED, Console
+from briefer.cli.demo import demo
+from briefer.cli.run import COMMANDS, run
+from briefer.export.by_suffix import WriterBySuffix
+from briefer.export.markdown import MarkdownWriter
+from briefer.export.word.writer import WordWriter
+from briefer.index.reading import WhooshIndex
+from briefer.librarian_client import LibrarianProcess
+from briefer.services.checking import Checking
+from briefer.services.drafting import Drafting
+from briefer.services.exporting import Exporting
+from briefer.services.library import LibraryService
+from briefer.services.quoting import Quoting
+from briefer.services.searching import Searching
+from briefer.services.services import Services
+from briefer.services.settings import SettingsService
+from briefer.storage.briefing_file import BriefingFile
+from briefer.storage.library_reader import LibraryReader
+from briefer.storage.recovery_files import RecoveryFolder
+from briefer.storage.settings_file import TomlSettings
+from briefer.storage.template_files import TemplateFolders
+from briefer.system_libraries import missing_packages, sentence_for
+
+
+def main(argv: Sequence[str]) -> int:
+    """The program: a command, or the window. Returns the exit status."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    args = parse(argv)
+    match args.command:
+        case None:
+            return _window_command(args, Console(as_json=args.json))
+        case "demo":
+            return _demo_command(args)
+        case command:
+            return run(COMMANDS[command], lambda: services_for(args.library or paths.default_library()), args)
+
+
+def services_for(library: Path) -> Services:
+    """Everything that works on one library folder. Raises `LibraryUnavailable`."""
+    reading = LibraryReader(library)
+    quoting = Quoting(reading)
+    data = paths.data_folder()
+    writer = WriterBySuffix({".docx": WordWriter(), ".md": MarkdownWriter()})
+    return Services(
+        library=LibraryService(reading, LibrarianProcess(library)),
+        searching=Searching(reading, WhooshIndex(library / "index")),
+        quoting=quoting,
+        drafting=Drafting(BriefingFile(), TemplateFolders(paths.RESOURCES / "templates", data / "templates")),
+        checking=Checking(quoting),
+        exporting=Exporting(TypstCitations(), quoting, writer),
+        settings=SettingsService(TomlSettings(data / "settings.toml")),
+        recovery=RecoveryFolder(data / "recovery"),
+    )
+
+
+def _demo_command(args: Namespace) -> int:
+    library = args.library or paths.data_folder() / "sample library"
+    briefing = library.parent / "sample.briefing"
+    console = Console(as_json=args.json)
+
+    def command(services: Services, args: Namespace, console: Console) -> int:
+        return demo(services, args, console, briefing=briefing)
+
+    status = run(command, lambda: services_for(library), args, console=console)
+    if status == REFUSED:
+        return status
+    if args.no_window:
+        console.say("5. Left the window closed, as asked.")
+        return status
+    if reason := why_no_window(os.environ):
+        console.say(f"5. Left the window closed: {reason}")
+        return status
+    console.say("5. Opening the window on the sample briefing.")
+    return max(status, open_window(library, briefing))
+
+
+def _window_command(args: Namespace, console: Console) -> int:
+    if reason := why_no_window(os.environ):
+        return console.refuse(f"{reason} Try `briefer demo`, which works without a window.")
+    return open_window(args.library or paths.default_library(), args.briefing, exit_after_paint=args.exit_after_paint)
+
+
+def why_no_window(environment: Mapping[str, str], *, platform: str = sys.platform) -> str | None:
+    """A sentence where no window can open here, before Qt finds out and aborts."""
+    if not platform.startswith("linux"):
+        return None
+    chosen = environment.get("QT_QPA_PLATFORM", "")
+    has_display = bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+    if not chosen and not has_display:
+        return "There is no display here, so no window can open."
+    x11 = chosen.startswith("xcb") or (not chosen and bool(environment.get("DISPLAY")))
+    lacking = missing_packages(x11=x11)
+    return sentence_for(lacking) if lacking else None
+
+
+def open_window(library: Path, briefing: Path | None, *, exit_after_paint: bool = False) -> int:
+    """The window, until it is closed."""
+    from briefer.ui.start import show  # noqa: PLC0415  # Qt takes 0.1 s to load and no command needs it
+
+    services = services_for(library)
+    painted = _say_seconds_since_start if exit_after_paint else None
+    try:
+        return show(services, briefing, painted=painted)
+    finally:
+        services.library.close()
+
+
+def _say_seconds_since_start() -> None:
+    started = psutil.Process().create_time()
+    sys.stdout.write(f"{time.time() - started:.3f}\n")
+    sys.stdout.flush()

@@ -1,0 +1,55 @@
+"""The citation styles on offer, and what the engine does not know of each."""
+
+from dataclasses import dataclass
+
+from briefer.domain.citation import NO_CITATIONS, CitationStyle, Placement
+from briefer.domain.errors import NotFound
+from briefer.domain.template import StyleId
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A style with the words of its places.
+
+    `page` and `pages` stand before a page and a range ("" for a bare number); `full_ranges` writes 210–212 rather
+    than 210–12. `site_as_publisher` gives a web page's site as its publisher. `region` decides quotation marks and
+    dates in English. `numbered` lists keep the engine's order.
+    """
+
+    style: CitationStyle
+    page: str = ""
+    pages: str = ""
+    full_ranges: bool = False
+    site_as_publisher: bool = False
+    region: str = "US"
+    numbered: bool = False
+
+
+def _chicago(id: str, title: str, placement: Placement) -> Offered:
+    return Offered(CitationStyle(StyleId(id), title, placement, True), site_as_publisher=True)
+
+
+def _paged(id: str, title: str, *, inside: bool = True, **more: bool | str) -> Offered:
+    style = CitationStyle(StyleId(id), title, Placement.TEXT, True, inside)
+    return Offered(style, "p. ", "pp. ", **more)  # type: ignore[arg-type]  # names are Offered's own fields
+
+
+OFFERED = (
+    _chicago("chicago-notes", "Chicago, notes", Placement.NOTE),
+    _chicago("chicago-shortened-notes", "Chicago, shortened notes", Placement.NOTE),
+    _chicago("turabian-fullnote-8", "Turabian, notes", Placement.NOTE),
+    _chicago("chicago-author-date", "Chicago, author-date", Placement.TEXT),
+    _chicago("turabian-author-date", "Turabian, author-date", Placement.TEXT),
+    _paged("harvard-cite-them-right", "Harvard (Cite Them Right)", inside=False, region="GB"),
+    _paged("apa", "APA", full_ranges=True),
+    _paged("ieee", "IEEE", numbered=True),
+    Offered(CitationStyle(NO_CITATIONS, "No citations", Placement.NONE, False)),
+)
+
+
+def offered(id: StyleId) -> Offered:
+    """Raises `NotFound`."""
+    for one in OFFERED:
+        if one.style.id == id:
+            return one
+    raise NotFound("citation style", id)

@@ -1,0 +1,60 @@
+"""Headings and paragraphs of a manuscript to Word's."""
+
+from typing import Final
+
+from briefer.domain.manuscript import Heading, Paragraph, ParagraphKind, Runs
+from briefer.export.word.lists import BULLETS, LEVELS, Numbering
+from briefer.export.word.runs import RunWriter, plain
+from briefer.export.word.scripts import Script, script_of
+from briefer.export.word.styles import BIBLIOGRAPHY, BULLET, NORMAL, NUMBER, QUOTE, heading_style
+from briefer.export.word.xml import Element, el
+
+_STYLES: Final = {
+    ParagraphKind.BODY: NORMAL,
+    ParagraphKind.BULLET: BULLET,
+    ParagraphKind.NUMBERED: NUMBER,
+    ParagraphKind.QUOTE: QUOTE,
+    ParagraphKind.REFERENCE: BIBLIOGRAPHY,
+    ParagraphKind.CLOSING: NORMAL,
+}
+
+
+def heading_element(heading: Heading, runs: RunWriter) -> Element:
+    return el("w:p", properties(heading_style(heading.level), heading.runs, kept=True), *runs.elements(heading.runs))
+
+
+def paragraph_element(
+    paragraph: Paragraph, runs: RunWriter, numbering: Numbering, *, leads: bool, apart: bool
+) -> Element:
+    """`leads` where a list, a table or a block quotation follows: a line that ends in a colon stays with it.
+
+    `apart` where a table comes before: the words must not touch its last line.
+    """
+    level = min(max(paragraph.level, 0), LEVELS - 1)
+    match paragraph.kind:
+        case ParagraphKind.BULLET:
+            number: int | None = BULLETS
+        case ParagraphKind.NUMBERED:
+            number = numbering.number(level, starts=paragraph.starts_list)
+        case _:
+            number = None
+    listed = el("w:numPr", el("w:ilvl", val=level), el("w:numId", val=number)) if number else None
+    kept = leads and plain(paragraph.runs).rstrip().endswith(":")
+    space = el("w:spacing", before=120) if apart else None
+    look = properties(_STYLES[paragraph.kind], paragraph.runs, kept=kept, listed=listed, space=space)
+    return el("w:p", look, *runs.elements(paragraph.runs))
+
+
+def properties(
+    style: str, runs: Runs, *, kept: bool = False, listed: Element | None = None, space: Element | None = None
+) -> Element:
+    """`w:pPr` in the order of the schema."""
+    backwards = script_of(plain(runs)) is Script.RIGHT_TO_LEFT
+    return el(
+        "w:pPr",
+        el("w:pStyle", val=style),
+        el("w:keepNext") if kept else None,
+        listed,
+        el("w:bidi") if backwards else None,
+        space,
+    )

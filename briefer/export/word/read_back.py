@@ -1,0 +1,80 @@
+"""What stands in a written Word file, by a walk of our own over its XML: notes, and every quote word for word."""
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import count
+
+from lxml import etree
+
+from briefer.domain.manuscript import Manuscript
+from briefer.export.word.package import unzipped
+from briefer.export.word.xml import Element, clean, q
+
+_PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
+_AS_TEXT = {q("w:br"): "\n", q("w:tab"): "\t", q("w:p"): "\n"}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """`quotes` and `notes` that were found whole; `problems` in sentences."""
+
+    quotes: int
+    notes: int
+    problems: tuple[str, ...]
+
+
+def read_back(data: bytes, manuscript: Manuscript) -> Found:
+    """Holds a file's bytes against the manuscript it was made from."""
+    parts = unzipped(data)
+    body = parsed(parts["word/document.xml"])
+    bodies = note_bodies(parsed(parts["word/footnotes.xml"]))
+    marks = note_marks(body)
+    problems = note_problems(marks, list(bodies))
+    whole = [number for number in marks if number in bodies]
+    if len(whole) != len(manuscript.notes):
+        problems.append(f"{len(manuscript.notes)} notes were to be written and {len(whole)} are in the file.")
+    text = folded(text_of(body))
+    noted = {number: folded(text_of(note)) for number, note in bodies.items()}
+    missing = [quote for quote in manuscript.quotes if not _stands(folded(quote.shown), text, *noted.values())]
+    problems += [f"Quote {quote.id} does not stand in the file word for word." for quote in missing]
+    return Found(len(manuscript.quotes) - len(missing), len(whole), tuple(problems))
+
+
+def parsed(part: bytes) -> Element:
+    return etree.fromstring(part, _PARSER)
+
+
+def text_of(root: Element) -> str:
+    """The text as a reader sees it; field codes and deleted words are not text."""
+    pieces: list[str] = []
+    for element in root.iter(q("w:t"), *_AS_TEXT):
+        pieces.append(element.text or "" if element.tag == q("w:t") else _AS_TEXT[str(element.tag)])
+    return "".join(pieces)
+
+
+def folded(text: str) -> str:
+    """White space of any kind and length becomes one space."""
+    return " ".join(clean(text).split())
+
+
+def note_marks(body: Element) -> list[int]:
+    return [int(mark.get(q("w:id"), "0")) for mark in body.iter(q("w:footnoteReference"))]
+
+
+def note_bodies(footnotes: Element) -> dict[int, Element]:
+    """By number, without the two separators."""
+    return {int(note.get(q("w:id"), "0")): note for note in footnotes if note.get(q("w:type")) is None}
+
+
+def note_problems(marks: list[int], bodies: list[int]) -> list[str]:
+    times, worded = Counter(marks), set(bodies)
+    problems = [f"Note {mark} has a mark in the text but no words." for mark in marks if mark not in worded]
+    problems += [f"Note {body} has words but no mark in the text." for body in bodies if body not in times]
+    problems += [f"Two marks point at note {mark}." for mark, uses in sorted(times.items()) if uses > 1]
+    if any(mark != expected for mark, expected in zip(marks, count(1), strict=False)):
+        problems.append("The notes are not numbered in the order of the text.")
+    return problems
+
+
+def _stands(words: str, *texts: str) -> bool:
+    return any(words in text for text in texts)

@@ -1,0 +1,86 @@
+"""Runs of a manuscript to the children of a Word paragraph."""
+
+from collections.abc import Callable, Iterable, Mapping
+from itertools import groupby
+from typing import assert_never
+
+from briefer.domain.manuscript import NoteMark, Run, Runs, Text, Unfilled
+from briefer.domain.quote import QuoteId
+from briefer.export.word.anchors import Bookmarks
+from briefer.export.word.links import link_target
+from briefer.export.word.scripts import LANGUAGE_PLACE, Script, script_of
+from briefer.export.word.styles import LINK, NOTE_MARK
+from briefer.export.word.xml import Element, el, text_elements
+
+Relate = Callable[[str], str]  # an address to the id of a relationship of the part that the runs stand in
+
+
+class RunWriter:
+    """For the runs of one part. `shown` is what each quote prints; addresses that are no links join `left_out`."""
+
+    def __init__(
+        self, relate: Relate, bookmarks: Bookmarks, *, shown: Mapping[QuoteId, str], left_out: list[str]
+    ) -> None:
+        self._relate = relate
+        self._bookmarks = bookmarks
+        self._shown = shown
+        self._left_out = left_out
+
+    def elements(self, runs: Runs, *, bold: bool = False) -> list[Element]:
+        elements: list[Element] = []
+        for quote, group in groupby(runs, key=lambda run: run.quote if isinstance(run, Text) else None):
+            members = list(group)
+            inner = [self._run(run, bold=bold) for run in members]
+            if quote is None:
+                elements.extend(inner)
+                continue
+            start, end = self._bookmarks.around(quote, self._shown.get(quote) or plain(members))
+            elements.extend((start, *inner, end))
+        return elements
+
+    def _run(self, run: Run, *, bold: bool) -> Element:
+        match run:
+            case Text():
+                return self._text(run, bold=bold)
+            case NoteMark(number):
+                style = el("w:rPr", el("w:rStyle", val=NOTE_MARK))
+                return el("w:r", style, el("w:footnoteReference", id=number))
+            case Unfilled(name):
+                look = el("w:rPr", *_bold(bold), el("w:shd", val="clear", color="auto", fill="FFF2A8"))
+                return el("w:r", look, *text_elements(f"to fill: {name.replace('_', ' ')}"))
+            case _:
+                assert_never(run)
+
+    def _text(self, text: Text, *, bold: bool) -> Element:
+        target = link_target(text.link) if text.link else None
+        if text.link and target is None:
+            self._left_out.append(text.link)
+        look = _look(text, bold=bold, linked=target is not None)
+        run = el("w:r", look if len(look) else None, *text_elements(text.text))
+        return el("w:hyperlink", run, r_id=self._relate(target), history=1) if target else run
+
+
+def plain(runs: Iterable[Run]) -> str:
+    return "".join(run.text for run in runs if isinstance(run, Text))
+
+
+def _look(text: Text, *, bold: bool, linked: bool) -> Element:
+    """In the order of the schema. East Asian and right-to-left scripts have no italics: they come out slanted."""
+    script = script_of(text.text, text.language)
+    right_to_left = script is Script.RIGHT_TO_LEFT
+    slanted = text.italic and script is Script.WESTERN
+    return el(
+        "w:rPr",
+        el("w:rStyle", val=LINK) if linked else None,
+        el("w:rFonts", hint="eastAsia") if script is Script.EAST_ASIAN else None,
+        *_bold(bold or text.bold),
+        *((el("w:i"), el("w:iCs")) if slanted else ()),
+        el("w:smallCaps") if text.small_caps else None,
+        el("w:vertAlign", val="superscript") if text.superscript else None,
+        el("w:rtl") if right_to_left else None,
+        el("w:lang", **{LANGUAGE_PLACE[script]: text.language}) if text.language else None,
+    )
+
+
+def _bold(bold: bool) -> tuple[Element, ...]:
+    return (el("w:b"), el("w:bCs")) if bold else ()

@@ -1,0 +1,38 @@
+"""Which way of writing Word must be told of: right to left, or East Asian. By language, else by the letters."""
+
+import unicodedata
+from enum import Enum
+
+
+class Script(Enum):
+    WESTERN = "western"
+    EAST_ASIAN = "east-asian"
+    RIGHT_TO_LEFT = "right-to-left"
+
+
+# the attribute of `w:lang` that a language of this script goes into
+LANGUAGE_PLACE = {Script.WESTERN: "val", Script.EAST_ASIAN: "eastAsia", Script.RIGHT_TO_LEFT: "bidi"}
+_BY_LANGUAGE = {
+    **dict.fromkeys(("zh", "ja", "ko", "yue"), Script.EAST_ASIAN),
+    **dict.fromkeys(("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"), Script.RIGHT_TO_LEFT),
+}
+
+
+def script_of(text: str, language: str | None = None) -> Script:
+    """The script of most of the letters; a known language settles it where there are letters of that script at all."""
+    letters = [_letter(char) for char in text if char.isalpha()]
+    known = _BY_LANGUAGE.get((language or "").partition("-")[0].lower())
+    if known and (known in letters or not letters):
+        return known
+    for script in (Script.EAST_ASIAN, Script.RIGHT_TO_LEFT):
+        if 2 * letters.count(script) > len(letters):
+            return script
+    return Script.WESTERN
+
+
+def _letter(char: str) -> Script:
+    if char < "\u0590":
+        return Script.WESTERN
+    if unicodedata.bidirectional(char) in ("R", "AL"):
+        return Script.RIGHT_TO_LEFT
+    return Script.EAST_ASIAN if unicodedata.east_asian_width(char) in ("W", "F") else Script.WESTERN

@@ -1,0 +1,94 @@
+"""Tables of a manuscript to Word's: fixed widths, a header row that repeats, rows that stay whole."""
+
+from collections.abc import Sequence
+from itertools import chain, zip_longest
+from typing import Final, assert_never
+
+from briefer.domain.manuscript import Runs, Table, TableKind
+from briefer.export.word.paragraphs import properties
+from briefer.export.word.runs import RunWriter, plain
+from briefer.export.word.styles import CELL, GRID, LIGHT
+from briefer.export.word.widths import cell_width, column_widths
+from briefer.export.word.xml import Element, el
+
+COLUMNS: Final = 63  # Word takes no more
+_GRID_OF_THREE: Final = (16, 32, 52)  # topic, what to say, what is behind it
+
+
+def table_element(table: Table, runs: RunWriter, *, width: int) -> Element | None:
+    """`None` for a table without rows, which Word would call damaged. `width` in twentieths of a point."""
+    rows = _pairs(table.rows) if table.kind is TableKind.DETAILS else table.rows
+    rows = (table.header, *rows) if table.header else tuple(rows)
+    columns = max(map(len, rows), default=0)
+    if not columns:
+        return None
+    whole = [(*row, *((),) * (columns - len(row))) for row in rows]
+    widths = _widths(table.kind, whole, width)
+    return el(
+        "w:tbl",
+        el(
+            "w:tblPr",
+            el("w:tblStyle", val=GRID),
+            el("w:tblW", w=sum(widths), type="dxa"),
+            el("w:tblLayout", type="fixed"),
+            el("w:tblLook", val="04A0" if table.header else "0480", firstRow=int(bool(table.header)), noVBand=1),
+            el("w:tblCaption", val=table.caption) if table.caption else None,
+            el("w:tblDescription", val=table.description) if table.description else None,
+        ),
+        el("w:tblGrid", *(el("w:gridCol", w=width) for width in widths)),
+        *(
+            _row(row, runs, widths=widths, header=bool(table.header) and not index, labels=_labels(table.kind))
+            for index, row in enumerate(whole)
+        ),
+    )
+
+
+def columns_of(table: Table) -> int:
+    return max(map(len, (table.header, *table.rows)), default=0)
+
+
+def _pairs(rows: Sequence[tuple[Runs, ...]]) -> tuple[tuple[Runs, ...], ...]:
+    """Labels and values, two pairs beside each other."""
+    cells = list(chain.from_iterable(rows))
+    pairs = [pair for pair in zip_longest(cells[::2], cells[1::2], fillvalue=()) if any(pair)]
+    if len(pairs) < 2:
+        return tuple(pairs)
+    return tuple((*left, *right) for left, right in zip_longest(pairs[::2], pairs[1::2], fillvalue=((), ())))
+
+
+def _labels(kind: TableKind) -> bool:
+    return kind is TableKind.DETAILS
+
+
+def _row(row: Sequence[Runs], runs: RunWriter, *, widths: Sequence[int], header: bool, labels: bool) -> Element:
+    cells = (
+        _cell(cell, runs, width=width, bold=header or (labels and not column % 2), shaded=header)
+        for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+    )
+    return el("w:tr", el("w:trPr", el("w:cantSplit"), el("w:tblHeader") if header else None), *cells)
+
+
+def _cell(cell: Runs, runs: RunWriter, *, width: int, bold: bool, shaded: bool) -> Element:
+    shade = el("w:shd", val="clear", color="auto", fill=LIGHT) if shaded else None
+    words = el("w:p", properties(CELL, cell), *runs.elements(cell, bold=bold))
+    return el("w:tc", el("w:tcPr", el("w:tcW", w=width, type="dxa"), shade), words)
+
+
+def _widths(kind: TableKind, rows: Sequence[Sequence[Runs]], width: int) -> list[int]:
+    texts = [[plain(cell) for cell in column] for column in zip(*rows, strict=True)]
+    match kind:
+        case TableKind.DETAILS:
+            return _details_widths(texts, width)
+        case TableKind.GRID:
+            return column_widths(texts, width, shares=_GRID_OF_THREE if len(texts) == 3 else None)
+        case TableKind.SIGN_OFF:
+            return column_widths(texts, width)
+        case _:
+            assert_never(kind)
+
+
+def _details_widths(texts: Sequence[Sequence[str]], width: int) -> list[int]:
+    """Labels as wide as they need, at most a quarter each; the values share the rest."""
+    labels = [min(max(map(cell_width, column)) * 11 // 10, width // 4) for column in texts[::2]]
+    values = column_widths(texts[1::2], width - sum(labels))
+    return list(chain.from_iterable(zip(labels, values, strict=True)))

@@ -1,0 +1,59 @@
+"""Elements of WordprocessingML, and the one place where text becomes fit for XML."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lxml import etree
+
+W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+NAMESPACES: Final = {"w": W, "r": R}
+_XML: Final = "http://www.w3.org/XML/1998/namespace"
+_PREFIXES: Final = {**NAMESPACES, "xml": _XML}
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+
+Element = etree._Element
+
+
+def q(name: str) -> str:
+    """ "w:p" as lxml wants it."""
+    prefix, _, local = name.partition(":")
+    return f"{{{_PREFIXES[prefix]}}}{local}"
+
+
+def el(name: str, /, *children: Element | None, **attributes: str | int | None) -> Element:
+    """An element; `None` stands for no child or no attribute. Attributes are `w:` unless they say `r_…` or `xml_…`."""
+    element = etree.Element(q(name), nsmap=NAMESPACES)
+    for key, value in attributes.items():
+        if value is not None:
+            prefix, _, local = key.rpartition("_")
+            element.set(q(f"{prefix or 'w'}:{local}"), clean(str(value)))
+    element.extend(child for child in children if child is not None)
+    return element
+
+
+def clean(text: str) -> str:
+    """Text that XML can hold: what it cannot becomes U+FFFD, and every line end one line feed."""
+    return _UNFIT.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def text_elements(text: str) -> Iterator[Element]:
+    """`w:t` for text, `w:br` for a line break, `w:tab` for a tab: the children of a run."""
+    for part in re.split(r"([\n\t])", clean(text)):
+        if part == "\n":
+            yield el("w:br")
+        elif part == "\t":
+            yield el("w:tab")
+        elif part:
+            element = el("w:t", xml_space="preserve")
+            element.text = part
+            yield element
+
+
+def paragraph(style: str, *children: Element | None) -> Element:
+    return el("w:p", el("w:pPr", el("w:pStyle", val=style)), *children)
+
+
+def serialised(root: Element) -> bytes:
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

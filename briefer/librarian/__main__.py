@@ -1,0 +1,113 @@
+"""Starts the librarian: `python -m briefer.librarian --library DIR`. Talks over its standard input and output."""
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from briefer.domain.passages import passages_of
+from briefer.domain.source import LeftOut
+from briefer.index.reading import WhooshIndex
+from briefer.index.writing import WhooshIndexWriter
+from briefer.ingest.child_reader import WORKER, ChildReader
+from briefer.ingest.folders import files_under
+from briefer.librarian.conversation import Conversation
+from briefer.librarian.library_jobs import LibraryJobs
+from briefer.storage.library_writer import LibraryWriter
+from briefer.storage.write_lock import write_lock
+
+INDEX = "index"  # the index's folder within the library's
+
+
+def main(arguments: Sequence[str] | None = None, *, worker: Sequence[str] = WORKER) -> None:
+    """Ends with the process: at "quit", or when its window is gone. `worker` starts the child that reads files."""
+    parser = argparse.ArgumentParser(prog="briefer.librarian", description=__doc__)
+    parser.add_argument("--library", type=Path, required=True, metavar="DIR")
+    folder = parser.parse_args(arguments).library.absolute()
+    answers = _protected_channel()
+    adapters = Adapters(folder, ChildReader(worker))
+    try:
+        Conversation(sys.stdin.buffer, answers, adapters.jobs).run()
+    finally:
+        adapters.close()
+    sys.stderr.flush()
+    os._exit(0)  # the listening thread may still wait for its pipe, and would hold up an orderly end
+
+
+class Adapters:
+    """What the jobs work with. The library is opened at the first job, so that a failure is that job's to tell."""
+
+    def __init__(self, folder: Path, reading: ChildReader) -> None:
+        self._folder = folder
+        self._reading = reading
+        self._writer: LibraryWriter | None = None
+        self._jobs: LibraryJobs | None = None
+
+    @contextmanager
+    def jobs(self) -> Iterator[LibraryJobs]:
+        with write_lock(self._folder):
+            if self._jobs is None:
+                self._writer = LibraryWriter(self._folder, cut=passages_of)
+                self._jobs = LibraryJobs(
+                    self._folder,
+                    library=self._writer,
+                    index=CheckedIndex(self._folder / INDEX),
+                    reading=self._reading,
+                    files_under=found_under,
+                )
+            yield self._jobs
+
+    def close(self) -> None:
+        self._reading.close()
+        if self._writer is not None:
+            self._writer.close()
+
+
+class CheckedIndex(WhooshIndexWriter):
+    """The index's writer that can also say whether there is a sound index to write to."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self._place = folder
+
+    def is_sound(self) -> bool:
+        index = WhooshIndex(self._place)
+        try:
+            return index.is_sound()
+        finally:
+            index.close()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFiles:
+    files: tuple[Path, ...]
+    left_out: tuple[LeftOut, ...]
+    skipped: int
+
+
+def found_under(paths: Sequence[Path]) -> FoundFiles:
+    found = list(files_under(paths))
+    files = tuple(one for one in found if isinstance(one, Path))
+    left_out = tuple(one for one in found if isinstance(one, LeftOut))
+    return FoundFiles(files, left_out, len(found) - len(files) - len(left_out))
+
+
+def _protected_channel() -> BinaryIO:
+    """The real standard output. Whatever else is printed goes to standard error and cannot garble the answers."""
+    channel = os.fdopen(os.dup(1), "wb")
+    try:
+        os.dup2(2, 1)
+    except OSError:  # a program with no console has no standard error either
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 1)
+        os.close(nowhere)
+    sys.stdout = sys.stderr
+    return channel
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,279 @@
+"""Briefing and citation style to manuscript: one walk of the outline, citations resolved."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefer.domain.briefing import Briefing
+from briefer.domain.citation import Citation, CitationStyle, Cited, Cluster, Placement
+from briefer.domain.counting import quoted_words_of, words_of
+from briefer.domain.errors import NotFound
+from briefer.domain.manuscript import (
+    Heading,
+    Manuscript,
+    ManuscriptBlock,
+    NoteMark,
+    Paragraph,
+    ParagraphKind,
+    QuoteRecord,
+    Runs,
+    Table,
+    TableKind,
+    Text,
+)
+from briefer.domain.outline import OwnPoint, Paraphrase, Section, Subtree, title_of
+from briefer.domain.quote import DirectQuote, QuoteId, shown
+from briefer.domain.reference import Reference
+from briefer.domain.sentences import after_closers
+from briefer.domain.source import SourceId
+from briefer.domain.template import Format, StyleId
+from briefer.ports import CitationEngine
+from briefer.services.front_matter import closing_blocks, details_table, readable
+from briefer.services.prose_runs import Setting, cells_of, quote_runs, run_in_quote
+
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_PARAGRAPHS = {
+    Format.PROSE: ParagraphKind.BODY,
+    Format.BULLETS: ParagraphKind.BULLET,
+    Format.NUMBERED: ParagraphKind.NUMBERED,
+    Format.TABLE: ParagraphKind.BODY,
+}
+
+
+def compose(
+    briefing: Briefing,
+    engine: CitationEngine,
+    *,
+    style: StyleId | None = None,
+    with_sources: bool | None = None,
+) -> Manuscript:
+    """The manuscript in `style`, or in the briefing's own. Raises `NotFound` for a style that is not offered.
+
+    `with_sources` prints the list of sources; `None` prints it where the style cites in the text.
+    """
+    return _Composing(briefing, engine, _style(engine, style or briefing.front.citation_style)).manuscript(with_sources)
+
+
+def _style(engine: CitationEngine, id: StyleId) -> CitationStyle:
+    for style in engine.styles():
+        if style.id == id:
+            return style
+    raise NotFound("citation style", id)
+
+
+class _Composing:
+    def __init__(self, briefing: Briefing, engine: CitationEngine, style: CitationStyle) -> None:
+        self._briefing = briefing
+        self._front = briefing.front
+        self._style = style
+        self._replaced: dict[str, None] = {}
+        self._fields = {name: self._clean(readable(value)) for name, value in self._front.fields.items()}
+        cited = list(_cited_in(briefing.root))
+        self._order = {quote.id: number for number, quote in enumerate(cited)}
+        self._quotes = {quote.id: quote for quote in cited}
+        self._origins = {
+            node.content.origin.id for node in briefing.root.walk() if isinstance(node.content, Paraphrase)
+        }
+        clusters: list[Cluster] = [(Citation(quote.source, quote.locator),) for quote in cited]
+        references = {quote.source: briefing.references.get(quote.source, Reference()) for quote in cited}
+        self._cited: Cited = engine.cite(clusters, references, style.id, self._front.language)
+        self._setting = Setting(style, self._fields, self._front.language, self._cite, self._clean)
+
+    def manuscript(self, with_sources: bool | None) -> Manuscript:
+        has_list = self._style.placement is Placement.TEXT if with_sources is None else with_sources
+        blocks: list[ManuscriptBlock] = list(details_table(self._front.template, self._fields))
+        for section in self._briefing.root.children:
+            blocks.extend(self._section(section, 1))
+        before, after = closing_blocks(self._front.template, self._fields)
+        blocks += before
+        if has_list and self._cited.bibliography:
+            blocks.append(Heading(1, (Text("References"),)))
+            blocks += [Paragraph(ParagraphKind.REFERENCE, entry) for entry in self._cited.bibliography]
+        blocks += after
+        notes: tuple[Runs, ...] = self._cited.clusters if self._style.placement is Placement.NOTE else ()
+        sources: dict[SourceId, None] = dict.fromkeys(quote.source for quote in self._quotes.values())
+        return Manuscript(
+            title=self._clean(title_of(self._front)),
+            subtitle=self._front.template.title,
+            marking=self._clean(self._fields.get("classification", "")),
+            reference=self._clean(self._fields.get("reference", "")),
+            unit=self._clean(self._fields.get("from_unit", "")),
+            language=self._front.language,
+            blocks=tuple(blocks),
+            notes=notes,
+            quotes=tuple(self._record(quote) for quote in self._quotes.values() if quote.id not in self._origins),
+            sources=tuple(sources),
+            citation_style=self._style.id,
+            word_count=words_of(self._briefing.root),
+            quoted_words=quoted_words_of(self._briefing.root),
+            replaced=tuple(self._replaced),
+            cited_plainly=self._cited.plain,
+        )
+
+    # -- the outline --------------------------------------------------------------------------------------------
+    def _section(self, node: Subtree, level: int) -> Iterator[ManuscriptBlock]:
+        assert isinstance(node.content, Section)
+        yield Heading(level, (Text(self._clean(node.content.heading)),))
+        if node.content.format is Format.TABLE:
+            yield from self._table(node, node.content)
+        else:
+            items = [child for child in node.children if not isinstance(child.content, Section)]
+            kind = _PARAGRAPHS[node.content.format]
+            if kind is ParagraphKind.BULLET and len(items) == 1 and not _has_points(items[0]):
+                kind = ParagraphKind.BODY  # a list of one is no list
+            starts = True
+            for block in self._items(items, kind, 0):
+                if isinstance(block, Paragraph) and block.kind is ParagraphKind.NUMBERED and starts:
+                    block, starts = replace(block, starts_list=True), False
+                yield block
+        for child in node.children:
+            if isinstance(child.content, Section):
+                yield from self._section(child, level + 1)
+
+    def _items(self, nodes: list[Subtree], kind: ParagraphKind, level: int) -> Iterator[Paragraph]:
+        for node in nodes:
+            if isinstance(node.content, DirectQuote):
+                yield self._block_quote(node.content)
+                continue
+            cells = self._point(node)
+            joined: Runs = tuple(run for cell in cells for run in cell)
+            if joined:
+                yield Paragraph(kind, joined, level=level)
+            below = [child for child in node.children if not isinstance(child.content, DirectQuote)]
+            deeper = level + 1 if kind is not ParagraphKind.BODY else 0
+            yield from self._items(below, kind, deeper)
+
+    def _table(self, node: Subtree, section: Section) -> Iterator[ManuscriptBlock]:
+        """Points as rows; a quote that stands by itself between them parts the table."""
+        header: tuple[Runs, ...] = tuple((Text(self._clean(column), bold=True),) for column in section.columns)
+        rows: list[tuple[Runs, ...]] = []
+        for one in _rows_and_quotes(node):
+            if isinstance(one.content, DirectQuote):
+                yield from self._grid(header, rows, section)
+                rows = []
+                yield self._block_quote(one.content)
+            else:
+                rows.append(self._point(one))
+        yield from self._grid(header, rows, section)
+
+    def _grid(self, header: tuple[Runs, ...], rows: list[tuple[Runs, ...]], section: Section) -> Iterator[Table]:
+        if not rows:
+            return
+        width = max(len(header), *(len(row) for row in rows))
+        full = header + ((),) * (width - len(header)) if header else ()
+        padded = tuple(row + ((),) * (width - len(row)) for row in rows)
+        yield Table(TableKind.GRID, full, padded, section.heading, f"{section.heading}: {', '.join(section.columns)}")
+
+    def _point(self, node: Subtree) -> tuple[Runs, ...]:
+        """The cells of a point, its quotes that have no place in the sentence set behind its text."""
+        match node.content:
+            case OwnPoint(prose):
+                quotes = {
+                    child.content.id: child.content for child in node.children if isinstance(child.content, DirectQuote)
+                }
+                cells = list(cells_of(prose, quotes, self._setting))
+                for quote in quotes.values():
+                    if quote.id not in prose.placed:
+                        gap: Runs = (Text(" "),) if cells[-1] else ()
+                        cells[-1] = (*cells[-1], *gap, *run_in_quote(quote, self._setting))
+                return tuple(cells)
+            case Paraphrase(prose, origin):
+                cells = list(cells_of(prose, {}, self._setting))
+                cells[-1] = self._with_citation(cells[-1], origin.id)
+                return tuple(cells)
+            case _:
+                return ((),)
+
+    def _with_citation(self, runs: Runs, id: QuoteId) -> Runs:
+        """A paraphrase ends in its citation: behind the full stop for notes, before it for citations in the text."""
+        cited = self._cite(id)
+        if not cited:
+            return runs
+        last = runs[-1] if runs else None
+        if isinstance(last, Text):
+            last = replace(last, text=last.text.rstrip())
+            runs = (*runs[:-1], last)
+        if not self._setting.in_text:
+            return (*runs, *cited)
+        if not isinstance(last, Text):
+            return (*runs, Text(" "), *cited)
+        stop = re.search(r"[.!?](?=[”’\"')\]]*\s*$)", last.text)
+        if stop is None:
+            return (*runs, Text(" "), *cited)
+        end = after_closers(last.text, stop.start(), len(last.text))
+        head, tail = last.text[: stop.start()], last.text[stop.start() : end]
+        return (*runs[:-1], replace(last, text=head), Text(" "), *cited, Text(tail))
+
+    def _block_quote(self, quote: DirectQuote) -> Paragraph:
+        cited = self._cite(quote.id)
+        gap: Runs = (Text(" "),) if cited and self._setting.in_text else ()
+        return Paragraph(ParagraphKind.QUOTE, (*quote_runs(quote, self._setting), *gap, *cited))
+
+    # -- citations ----------------------------------------------------------------------------------------------
+    def _cite(self, id: QuoteId) -> Runs:
+        number = self._order.get(id)
+        if number is None:
+            return ()
+        match self._style.placement:
+            case Placement.NOTE:
+                return (NoteMark(number + 1),)
+            case Placement.TEXT:
+                return self._cited.clusters[number]
+            case Placement.NONE:
+                return ()
+
+    def _record(self, quote: DirectQuote) -> QuoteRecord:
+        return QuoteRecord(
+            id=quote.id,
+            words=quote.words,
+            shown=" ".join(self._clean(shown(quote)).split()),
+            source=quote.source,
+            digest=quote.digest,
+            span=quote.anchor.span,
+            note=self._order[quote.id] + 1 if self._style.placement is Placement.NOTE else None,
+        )
+
+    def _clean(self, text: str) -> str:
+        """Characters that no Word file can hold become U+FFFD, and are listed."""
+        for bad in _UNPRINTABLE.findall(text):
+            self._replaced[f"The character U+{ord(bad):04X} cannot stand in a file and was replaced by “�”."] = None
+        return _UNPRINTABLE.sub("�", text)
+
+
+def _has_points(node: Subtree) -> bool:
+    return any(not isinstance(child.content, DirectQuote) for child in node.children)
+
+
+def _rows_and_quotes(node: Subtree) -> Iterator[Subtree]:
+    """Points in reading order with the points below them, and quotes that stand directly in the section."""
+    for child in node.children:
+        if isinstance(child.content, Section):
+            continue
+        yield child
+        if not isinstance(child.content, DirectQuote):
+            below = tuple(one for one in child.children if not isinstance(one.content, DirectQuote))
+            yield from _rows_and_quotes(Subtree(child.content, below))
+
+
+def _cited_in(node: Subtree) -> Iterator[DirectQuote]:
+    """Everything that is cited, in the order of its notes: items of a section before the sections below it."""
+    match node.content:
+        case OwnPoint(prose):
+            direct = {
+                child.content.id: child.content for child in node.children if isinstance(child.content, DirectQuote)
+            }
+            placed = [direct[id] for id in prose.placed if id in direct]
+            yield from placed
+            yield from (quote for id, quote in direct.items() if id not in prose.placed)
+            below = [child for child in node.children if not isinstance(child.content, DirectQuote)]
+        case Paraphrase(_, origin):
+            yield origin
+            below = list(node.children)
+        case DirectQuote() as quote:
+            yield quote
+            return
+        case _:
+            items = [child for child in node.children if not isinstance(child.content, Section)]
+            below = items + [child for child in node.children if isinstance(child.content, Section)]
+    for child in below:
+        yield from _cited_in(child)

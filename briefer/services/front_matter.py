@@ -1,0 +1,110 @@
+"""What stands round the outline's own text: details, sign-off, decision table, unit and date."""
+
+import re
+from collections.abc import Mapping
+
+from briefer.domain.manuscript import (
+    Heading,
+    ManuscriptBlock,
+    Paragraph,
+    ParagraphKind,
+    Run,
+    Runs,
+    Table,
+    TableKind,
+    Text,
+    Unfilled,
+)
+from briefer.domain.template import PLACEHOLDER, Template
+
+_ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def readable(value: str) -> str:
+    """A field's value as printed: a stored date "2025-02-03" becomes "3 February 2025"."""
+    match = _ISO_DATE.fullmatch(value.strip())
+    if match is None or not 1 <= int(match[2]) <= 12:
+        return value
+    return f"{int(match[3])} {_MONTHS[int(match[2]) - 1]} {match[1]}"
+
+
+def details_table(template: Template, fields: Mapping[str, str]) -> list[ManuscriptBlock]:
+    """Two pairs to a row; a pair whose placeholders are all empty is left out."""
+    pairs: list[tuple[Runs, Runs]] = []
+    for detail in template.details:
+        value = _filled_parts(detail.value, fields)
+        if value:
+            pairs.append(((Text(detail.label, bold=True),), (Text(value),)))
+    if not pairs:
+        return []
+    if len(pairs) % 2:
+        pairs.append(((), ()))
+    rows = tuple((*pairs[at], *pairs[at + 1]) for at in range(0, len(pairs), 2))
+    return [Table(TableKind.DETAILS, (), rows, "Details", "Details of this briefing, a label beside each value")]
+
+
+def _filled_parts(text: str, fields: Mapping[str, str]) -> str:
+    """The parts between commas that have all their values; fixed words only beside a value."""
+    parts = []
+    for part in text.split(", "):
+        if all(fields.get(name) for name in PLACEHOLDER.findall(part)):
+            parts.append(PLACEHOLDER.sub(lambda match: fields[match[1]], part))
+    has_value = not PLACEHOLDER.search(text) or any(fields.get(name) for name in PLACEHOLDER.findall(text))
+    return ", ".join(parts) if has_value else ""
+
+
+def closing_blocks(
+    template: Template, fields: Mapping[str, str]
+) -> tuple[list[ManuscriptBlock], list[ManuscriptBlock]]:
+    """What follows the last section before the references, and what follows them."""
+    before: list[ManuscriptBlock] = []
+    if template.decision_block is not None:
+        columns = template.decision_block.columns
+        blank = tuple(() for _ in columns)
+        header = tuple((Text(column, bold=True),) for column in columns)
+        before.append(Heading(1, (Text("Decision"),)))
+        before.append(Table(TableKind.SIGN_OFF, header, (blank,), "Decision", "For the decision, to be filled by hand"))
+        signed = " · ".join(
+            part for part in (_filled_parts(sign, fields) for sign in template.decision_block.sign) if part
+        )
+        if signed:
+            before.append(Paragraph(ParagraphKind.CLOSING, (Text(f"Signature: {signed}"),)))
+    if template.signoff.rows:
+        header = tuple((Text(column, bold=True),) for column in template.signoff.columns)
+        rows = tuple(tuple(_cell(cell, fields) for cell in row) for row in template.signoff.rows)
+        before.append(Heading(1, (Text("Clearance"),)))
+        before.append(
+            Table(TableKind.SIGN_OFF, header, rows, "Clearance", "Who drafted, checked and approved, and when")
+        )
+    unit = fields.get("from_unit", "").partition(",")[0].strip()
+    closing = ", ".join(part for part in (unit, fields.get("date", "")) if part)
+    return before, [Paragraph(ParagraphKind.CLOSING, (Text(closing),))] if closing else []
+
+
+def _cell(text: str, fields: Mapping[str, str]) -> Runs:
+    """A cell with its values; a placeholder without one is a place to fill."""
+    runs: list[Run] = []
+    at = 0
+    for match in PLACEHOLDER.finditer(text):
+        if match.start() > at:
+            runs.append(Text(text[at : match.start()]))
+        value = fields.get(match[1])
+        runs.append(Text(value) if value else Unfilled(match[1]))
+        at = match.end()
+    if at < len(text):
+        runs.append(Text(text[at:]))
+    return tuple(runs)

@@ -1,0 +1,158 @@
+"""`.briefing` files: a zip of plain JSON, described in this folder's README. Written whole, refused when not whole."""
+
+import json
+import zipfile
+import zlib
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from briefer.codec import BadShape, decode, encode
+from briefer.domain.briefing import Briefing
+from briefer.domain.errors import BrieferError, FileDamaged, FormatTooNew, NotFound, SaveFailed
+from briefer.domain.outline import Front, Subtree, can_hold
+from briefer.storage.migrations import FORMAT, Data, migrated
+from briefer.whole_file import clause_of, write_whole
+
+NAME = "briefer briefing"
+MANIFEST, BRIEFING = "manifest.json", "briefing.json"
+
+LARGEST_FILE = 128 * 1024 * 1024  # bytes on disk
+LARGEST = {MANIFEST: 64 * 1024, BRIEFING: 256 * 1024 * 1024}  # bytes when inflated
+DEEPEST = 200  # sections within sections
+
+_TIME = (1980, 1, 1, 0, 0, 0)  # the same briefing gives the same bytes
+
+
+class BriefingFile:
+    """Implements `BriefingFiles`."""
+
+    def open(self, path: Path) -> Briefing:
+        parts = _parts(_bytes_at(path), path)
+        version = _version(_json(parts[MANIFEST], path), path)
+        if version > FORMAT:
+            raise FormatTooNew(path, found=version, known=FORMAT)
+        return _briefing(migrated(_json(parts[BRIEFING], path), version), path)
+
+    def save(self, briefing: Briefing, path: Path) -> None:
+        try:
+            data = packed(briefing)
+        except RecursionError as error:
+            raise SaveFailed(path, "its sections are nested too deeply.") from error
+        try:
+            write_whole(path, data, keep_previous=True)
+        except OSError as error:
+            raise SaveFailed(path, f"{clause_of(error)}. What was saved before is unharmed.") from error
+
+
+def packed(briefing: Briefing) -> bytes:
+    """The file's bytes. Raises `RecursionError` for an outline nested beyond reason."""
+    depth = _depth(briefing.root)
+    if depth > DEEPEST:
+        raise RecursionError(f"{depth} levels")
+    manifest = {"format": NAME, "version": FORMAT}
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name, value in sorted({MANIFEST: manifest, BRIEFING: encode(briefing)}.items()):
+            entry = zipfile.ZipInfo(name, _TIME)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 3
+            entry.external_attr = 0o644 << 16
+            text = json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+            archive.writestr(entry, text.encode("utf-8", "backslashreplace"))  # half characters as JSON escapes
+    return packed.getvalue()
+
+
+def _bytes_at(path: Path) -> bytes:
+    try:
+        if path.is_file() and path.stat().st_size > LARGEST_FILE:
+            raise FileDamaged(path, "it is far larger than any briefing.")
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise NotFound("briefing", str(path)) from error
+    except IsADirectoryError as error:
+        raise FileDamaged(path, "it is a folder and not a briefing.") from error
+    except OSError as error:
+        raise FileDamaged(path, f"{clause_of(error)}.") from error
+
+
+def _parts(data: bytes, path: Path) -> dict[str, bytes]:
+    """Both parts, inflated within their caps."""
+    if not data:
+        raise FileDamaged(path, "it is empty.")
+    if not data.startswith(b"PK"):
+        raise FileDamaged(path, "it is not a briefing.")
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            return {name: _part(archive, name, path) for name in (MANIFEST, BRIEFING)}
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError) as error:
+        raise FileDamaged(path, "it is cut off or damaged.") from error
+
+
+def _part(archive: zipfile.ZipFile, name: str, path: Path) -> bytes:
+    if archive.namelist().count(name) != 1:
+        raise FileDamaged(path, f"the part “{name}” is not in it.")
+    if archive.getinfo(name).file_size > LARGEST[name]:
+        raise FileDamaged(path, f"the part “{name}” is far larger than any briefing.")
+    with archive.open(name) as part:
+        data = part.read(LARGEST[name] + 1)
+    if len(data) > LARGEST[name]:
+        raise FileDamaged(path, f"the part “{name}” is far larger than any briefing.")
+    return data
+
+
+def _json(data: bytes, path: Path) -> Data:
+    try:
+        value: Any = json.loads(data.decode("utf-8"))
+    except RecursionError as error:
+        raise FileDamaged(path, "it is nested too deeply.") from error
+    except ValueError as error:
+        raise FileDamaged(path, "a part of it is not what it should be.") from error
+    if not isinstance(value, dict):
+        raise FileDamaged(path, "a part of it is not what it should be.")
+    return value
+
+
+def _version(manifest: Data, path: Path) -> int:
+    if manifest.get("format") != NAME:
+        raise FileDamaged(path, "it is not a briefing.")
+    version = manifest.get("version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise FileDamaged(path, "it does not say which format it has.")
+    return version
+
+
+def _briefing(data: Data, path: Path) -> Briefing:
+    try:
+        briefing = decode(data, Briefing)
+    except RecursionError as error:
+        raise FileDamaged(path, "it is nested too deeply.") from error
+    except BadShape as error:
+        raise FileDamaged(path, "its outline is not what it should be.") from error
+    except BrieferError as error:
+        raise FileDamaged(path, f"{error}") from error
+    _check_tree(briefing.root, path)
+    return briefing
+
+
+def _check_tree(root: Subtree, path: Path) -> None:
+    if not isinstance(root.content, Front):
+        raise FileDamaged(path, "its front matter is missing.")
+    if _depth(root) > DEEPEST:
+        raise FileDamaged(path, "it is nested too deeply.")
+    for node in root.walk():
+        if not all(can_hold(node.content, child.content) for child in node.children):
+            raise FileDamaged(path, "its outline holds something where it cannot be.")
+    ids = [node.id for node in root.walk() if node.id is not None]
+    if len(ids) != len(set(ids)):
+        raise FileDamaged(path, "two places of its outline have the same number.")
+
+
+def _depth(root: Subtree) -> int:
+    """Levels below the root; counted without recursion."""
+    deepest, waiting = 0, [(root, 0)]
+    while waiting:
+        node, depth = waiting.pop()
+        deepest = max(deepest, depth)
+        waiting += [(child, depth + 1) for child in node.children]
+    return deepest

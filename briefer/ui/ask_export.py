@@ -1,0 +1,94 @@
+"""Exporting: the citation style, the file, and what the checks say before it is written."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.domain.citation import CitationStyle
+from briefer.domain.finding import Finding, Grade
+from briefer.domain.template import StyleId
+from briefer.ui.messages import findings_line
+from briefer.ui.widgets import button, label
+
+_GRADES = {Grade.STOP: "To answer", Grade.WARN: "Worth a look", Grade.NOTE: "Note"}
+
+
+class ExportDialog(QDialog):
+    def __init__(
+        self,
+        styles: Sequence[CitationStyle],
+        style: StyleId,
+        suggested: Path,
+        findings: Sequence[Finding],
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export to Word")
+        self.resize(620, 420)
+        self._styles, self._file = QComboBox(), QLineEdit(str(suggested))
+        for one in styles:
+            self._styles.addItem(one.title, one.id)
+        self._styles.setCurrentIndex(max(0, self._styles.findData(style)))
+        self._styles.setAccessibleName("Citations")
+        self._file.setAccessibleName("File")
+        self._lay_out(findings)
+
+    def style_id(self) -> StyleId:
+        return StyleId(self._styles.currentData())
+
+    def path(self) -> Path:
+        return Path(self._file.text().strip())
+
+    @property
+    def style_box(self) -> QComboBox:
+        return self._styles
+
+    @property
+    def file_box(self) -> QLineEdit:
+        return self._file
+
+    def _lay_out(self, findings: Sequence[Finding]) -> None:
+        form, file = QFormLayout(), QHBoxLayout()
+        file.addWidget(self._file, 1)
+        file.addWidget(button("Browse …", self._browse))
+        form.addRow("Citations", self._styles)
+        form.addRow("File", file)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(label(findings_line(findings), "strong"))
+        if findings:
+            listed = QListWidget()
+            listed.setAccessibleName("Findings")
+            listed.setWordWrap(True)
+            listed.addItems([f"{_GRADES[one.grade]}: {one.message}" for one in findings])
+            column.addWidget(listed, 1)
+            column.addWidget(label("You can export with findings; the reader may notice them.", "small", wraps=True))
+        else:
+            column.addStretch(1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        export = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        export.setDefault(True)
+        self._file.textChanged.connect(lambda text: export.setEnabled(bool(text.strip())))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+    def _browse(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, "Export to Word", self._file.text(), "Word documents (*.docx);;Markdown (*.md)"
+        )
+        if chosen:
+            self._file.setText(chosen)

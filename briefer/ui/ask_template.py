@@ -1,0 +1,133 @@
+"""Choosing a template: the list, its sections with their guidance, and the first fields."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.domain.template import Template, TemplateSection
+from briefer.ui.widgets import label
+from briefer.ui.words import count
+
+FIRST_FIELDS = {
+    "title": "Title",
+    "recipient": "Recipient",
+    "date": "Date",
+    "reference": "Reference",
+    "classification": "Marking",
+}
+
+
+class TemplateChooser(QDialog):
+    def __init__(self, templates: Sequence[Template], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._templates = tuple(templates)
+        self.setWindowTitle("New briefing")
+        self.resize(760, 520)
+        self._search, self._list, self._sections = QLineEdit(), QListWidget(), QTextBrowser()
+        self._fields = {name: QLineEdit() for name in FIRST_FIELDS}
+        self._lay_out()
+        self._search.textChanged.connect(self._fill)
+        self._list.currentRowChanged.connect(self._show_current)
+        self._list.itemActivated.connect(lambda _: self.accept() if self.chosen() else None)
+        self._fill("")
+
+    def chosen(self) -> Template | None:
+        item = self._list.currentItem()
+        number: int | None = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        return self._templates[number] if number is not None else None
+
+    def choose(self, number: int) -> None:
+        self._list.setCurrentRow(number)
+
+    def fields(self) -> dict[str, str]:
+        """What was filled in, of the fields that the chosen template has."""
+        chosen = self.chosen()
+        known = chosen.placeholders if chosen is not None else ()
+        return {name: box.text().strip() for name, box in self._fields.items() if name in known and box.text().strip()}
+
+    def field(self, name: str) -> QLineEdit:
+        return self._fields[name]
+
+    @property
+    def search_box(self) -> QLineEdit:
+        return self._search
+
+    @property
+    def list(self) -> QListWidget:
+        return self._list
+
+    def _lay_out(self) -> None:
+        self._search.setPlaceholderText("Search templates")
+        self._search.setAccessibleName("Search templates")
+        self._list.setAccessibleName("Templates")
+        self._list.setMinimumWidth(260)
+        self._sections.setAccessibleName("Sections of the template")
+        left, right, form = QVBoxLayout(), QVBoxLayout(), QFormLayout()
+        left.addWidget(self._search)
+        left.addWidget(self._list, 1)
+        for name, text in FIRST_FIELDS.items():
+            self._fields[name].setAccessibleName(text)
+            form.addRow(text, self._fields[name])
+        right.addWidget(self._sections, 1)
+        right.addLayout(form)
+        right.addWidget(label("The rest can wait.", "small"))
+        columns = QHBoxLayout()
+        columns.addLayout(left, 2)
+        columns.addLayout(right, 3)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._start = buttons.addButton("Start", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._start.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.addLayout(columns, 1)
+        whole.addWidget(buttons)
+
+    def _fill(self, words: str) -> None:
+        asked = words.casefold().split()
+        self._list.clear()
+        for number, template in enumerate(self._templates):
+            if all(word in f"{template.title} {template.used_by}".casefold() for word in asked):
+                item = QListWidgetItem(template.title)
+                item.setData(Qt.ItemDataRole.UserRole, number)
+                self._list.addItem(item)
+        self._list.setCurrentRow(0)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        chosen = self.chosen()
+        self._start.setEnabled(chosen is not None)
+        self._sections.setPlainText(describe(chosen) if chosen is not None else "No template has these words.")
+        for name, box in self._fields.items():
+            box.setEnabled(chosen is not None and name in chosen.placeholders)
+
+
+def describe(template: Template) -> str:
+    """Purpose, size, and each section with its budget and guidance, as plain text."""
+    size = ", ".join(
+        part
+        for part in (
+            count(template.max_pages, "page") if template.max_pages else "",
+            count(template.max_words, "word") if template.max_words else "",
+        )
+        if part
+    )
+    head = [template.title, template.used_by, f"At most {size}." if size else ""]
+    sections = [f"{section.heading}{_budget(section)}\n{section.guidance}" for section in template.sections]
+    return "\n\n".join(part.strip() for part in ("\n".join(line for line in head if line), *sections))
+
+
+def _budget(section: TemplateSection) -> str:
+    return f"  ({count(section.max_words, 'word')})" if section.max_words else ""

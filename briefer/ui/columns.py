@@ -1,0 +1,100 @@
+"""The three columns: their widths, the Library as an overlay where the window is narrow, and F6 between them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
+
+WIDTHS = (338, 560, 512)
+NARROWEST = (264, 400, 392)
+NARROW = 1_100  # pixels; below it the Library is an overlay
+OVERLAY = 340
+HANDLE, MARGIN = 10, 12
+
+
+class Columns(QWidget):
+    def __init__(self, library: QWidget, reader: QWidget, briefing: QWidget) -> None:
+        super().__init__()
+        self._areas = (library, reader, briefing)
+        self._library = library
+        self._narrow = False
+        self._shown = True  # whether the user wants the Library, where there is room for it
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(HANDLE)
+        for area, least in zip(self._areas, NARROWEST, strict=True):
+            area.setMinimumWidth(least)
+            self._splitter.addWidget(area)
+        self._splitter.setSizes(list(WIDTHS))
+        for number, width in enumerate(WIDTHS):
+            self._splitter.setStretchFactor(number, width)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        row.addWidget(self._splitter)
+
+    @property
+    def splitter(self) -> QSplitter:
+        return self._splitter
+
+    @property
+    def is_narrow(self) -> bool:
+        return self._narrow
+
+    def toggle_library(self) -> None:
+        self.show_library(not self._library.isVisibleTo(self))
+
+    def show_library(self, shown: bool) -> None:
+        if not self._narrow:
+            self._shown = shown
+        self._library.setVisible(shown)
+        if self._narrow and shown:
+            self._place_overlay()
+
+    def next_area(self, by: int) -> QWidget:
+        """Moves the focus to the next area (1) or the previous (-1) and returns it."""
+        focus = QApplication.focusWidget()
+        here = next((n for n, area in enumerate(self._areas) if focus and area.isAncestorOf(focus)), None)
+        wanted = self._areas[(here + by) % len(self._areas)] if here is not None else self._areas[0]
+        if wanted is self._library:
+            self.show_library(True)
+        elif self._narrow:
+            self.show_library(False)
+        focusable(wanted).setFocus(Qt.FocusReason.TabFocusReason if by > 0 else Qt.FocusReason.BacktabFocusReason)
+        return wanted
+
+    def area_of_focus(self) -> QWidget | None:
+        focus = QApplication.focusWidget()
+        return next((area for area in self._areas if focus is not None and area.isAncestorOf(focus)), None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._arrange()
+        elif narrow and self._library.isVisibleTo(self):
+            self._place_overlay()
+
+    def _arrange(self) -> None:
+        if self._narrow:
+            had_focus = self.area_of_focus() is self._library
+            self._library.setParent(self)
+            self._library.hide()
+            if had_focus:
+                focusable(self._areas[1]).setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._splitter.insertWidget(0, self._library)
+            self._splitter.setSizes(list(WIDTHS))
+            self._library.setVisible(self._shown)
+
+    def _place_overlay(self) -> None:
+        self._library.setGeometry(MARGIN, MARGIN, OVERLAY, self.height() - 2 * MARGIN)
+        self._library.raise_()
+
+
+def focusable(area: QWidget) -> QWidget:
+    """The part of an area that takes the focus: what it names as its proxy, else the first that can."""
+    proxy = area.focusProxy()
+    if proxy is not None:
+        return proxy
+    strong = (child for child in area.findChildren(QWidget) if child.focusPolicy() == Qt.FocusPolicy.StrongFocus)
+    return next((child for child in strong if child.isVisibleTo(area)), area)

@@ -1,0 +1,176 @@
+"""Everything the window asks in a dialog, behind one seam: the Protocol, and Qt's side of it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from briefer.domain.citation import CitationStyle
+from briefer.domain.finding import Finding
+from briefer.domain.outline import Front
+from briefer.domain.source import LeftOut, Source
+from briefer.domain.template import StyleId, Template, TemplateId
+from briefer.ui.ask_briefing import BriefingDetails
+from briefer.ui.ask_details import DetailsDialog
+from briefer.ui.ask_export import ExportDialog
+from briefer.ui.ask_template import TemplateChooser
+from briefer.ui.show_lists import KeysDialog, ReviewDialog
+
+BRIEFING_FILTER = "Briefings (*.briefing)"
+SOURCE_FILTER = "All files (*)"
+
+
+class Unsaved(Enum):
+    """The answer to what becomes of changes that are not saved."""
+
+    SAVE = "Save"
+    DISCARD = "Don’t save"
+    CANCEL = "Cancel"
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """A new briefing: its template and the fields that were filled in."""
+
+    template: TemplateId
+    fields: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    path: Path
+    style: StyleId
+
+
+class Dialogs(Protocol):
+    """Each question returns `None` (or nothing) where the user thought better of it."""
+
+    def open_briefing(self, folder: Path) -> Path | None: ...
+
+    def save_briefing(self, suggested: Path) -> Path | None: ...
+
+    def choose_files(self) -> list[Path]: ...
+
+    def choose_folder(self) -> Path | None: ...
+
+    def unsaved(self, title: str) -> Unsaved: ...
+
+    def confirm(self, question: str, detail: str, verb: str) -> bool: ...
+
+    def new_briefing(self, templates: Sequence[Template]) -> Beginning | None: ...
+
+    def briefing_details(self, front: Front) -> Mapping[str, str] | None: ...
+
+    def template_name(self, suggested: str) -> str | None: ...
+
+    def export(
+        self, styles: Sequence[CitationStyle], style: StyleId, suggested: Path, findings: Sequence[Finding]
+    ) -> ExportChoice | None: ...
+
+    def details(self, source: Source) -> Mapping[str, object] | None:
+        """Reference fields that the user changed, in the names of `Reference`."""
+
+    def review(self, left_out: Sequence[LeftOut]) -> list[Path]:
+        """The files to try again."""
+
+    def show_keys(self, keys: Sequence[tuple[str, str]]) -> None: ...
+
+    def open_file(self, path: Path) -> None:
+        """Opens a file in the computer's own program."""
+
+
+class QtDialogs:
+    """The real ones. `parent` is the window they stand over."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def open_briefing(self, folder: Path) -> Path | None:
+        chosen, _ = QFileDialog.getOpenFileName(self._parent, "Open a briefing", str(folder), BRIEFING_FILTER)
+        return Path(chosen) if chosen else None
+
+    def save_briefing(self, suggested: Path) -> Path | None:
+        chosen, _ = QFileDialog.getSaveFileName(self._parent, "Save the briefing", str(suggested), BRIEFING_FILTER)
+        return with_suffix(Path(chosen), ".briefing") if chosen else None
+
+    def choose_files(self) -> list[Path]:
+        chosen, _ = QFileDialog.getOpenFileNames(self._parent, "Add sources", "", SOURCE_FILTER)
+        return [Path(one) for one in chosen]
+
+    def choose_folder(self) -> Path | None:
+        chosen = QFileDialog.getExistingDirectory(self._parent, "Add a folder of sources")
+        return Path(chosen) if chosen else None
+
+    def unsaved(self, title: str) -> Unsaved:
+        box = QMessageBox(self._parent)
+        box.setWindowTitle("briefer")
+        box.setText(f"“{title}” has changes that are not saved.")
+        box.setInformativeText("They are lost if they are not saved.")
+        buttons = {
+            box.addButton(Unsaved.SAVE.value, QMessageBox.ButtonRole.AcceptRole): Unsaved.SAVE,
+            box.addButton(Unsaved.DISCARD.value, QMessageBox.ButtonRole.DestructiveRole): Unsaved.DISCARD,
+            box.addButton(Unsaved.CANCEL.value, QMessageBox.ButtonRole.RejectRole): Unsaved.CANCEL,
+        }
+        box.exec()
+        clicked = box.clickedButton()
+        return next((answer for button, answer in buttons.items() if button is clicked), Unsaved.CANCEL)
+
+    def confirm(self, question: str, detail: str, verb: str) -> bool:
+        box = QMessageBox(self._parent)
+        box.setWindowTitle("briefer")
+        box.setText(question)
+        box.setInformativeText(detail)
+        do = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is do
+
+    def new_briefing(self, templates: Sequence[Template]) -> Beginning | None:
+        dialog = TemplateChooser(templates, self._parent)
+        if not dialog.exec():
+            return None
+        chosen = dialog.chosen()
+        return Beginning(chosen.id, dialog.fields()) if chosen is not None else None
+
+    def briefing_details(self, front: Front) -> Mapping[str, str] | None:
+        dialog = BriefingDetails(front, self._parent)
+        return dialog.fields() if dialog.exec() else None
+
+    def template_name(self, suggested: str) -> str | None:
+        name, accepted = QInputDialog.getText(
+            self._parent,
+            "Save outline as template",
+            "Headings, guidance, budgets and searches are kept; no text, quotes or sources.\n\nName of the template:",
+            text=suggested,
+        )
+        return name.strip() or None if accepted else None
+
+    def export(
+        self, styles: Sequence[CitationStyle], style: StyleId, suggested: Path, findings: Sequence[Finding]
+    ) -> ExportChoice | None:
+        dialog = ExportDialog(styles, style, suggested, findings, parent=self._parent)
+        return ExportChoice(with_suffix(dialog.path(), ".docx"), dialog.style_id()) if dialog.exec() else None
+
+    def details(self, source: Source) -> Mapping[str, object] | None:
+        dialog = DetailsDialog(source, self._parent)
+        return dialog.changed() if dialog.exec() else None
+
+    def review(self, left_out: Sequence[LeftOut]) -> list[Path]:
+        dialog = ReviewDialog(left_out, self._parent)
+        return dialog.chosen() if dialog.exec() else []
+
+    def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
+        KeysDialog(keys, self._parent).exec()
+
+    def open_file(self, path: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def with_suffix(path: Path, suffix: str) -> Path:
+    """`path` with `suffix` where it has none of ours; what the user typed stays."""
+    return path if path.suffix.casefold() in (suffix, ".md") else path.with_name(path.name + suffix)

@@ -1,0 +1,61 @@
+"""What hangs on the pointer while a quote is dragged: its first words and its citation. Copy is the only action."""
+
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QDrag, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from briefer.ui.look.theme import Theme
+from briefer.ui.look.tokens import RADII, SIZES
+from briefer.ui.mime import quotes_in
+
+WIDTH, PADDING = 280, 12  # pixels at 100 %
+FEWEST, MOST = 24, 90  # characters of the words that are shown
+
+
+def drag_quote(source: QWidget, mime: QMimeData, theme: Theme) -> None:
+    """Drags `mime` until it is dropped. The window goes on working meanwhile."""
+    drag = QDrag(source)
+    drag.setMimeData(mime)
+    if places := quotes_in(mime):
+        drag.setPixmap(card(places[0].words, places[0].citation, theme, ratio=source.devicePixelRatioF()))
+        drag.setHotSpot(QPoint(-10, -6))
+    drag.exec(Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
+
+
+def card(words: str, citation: str, theme: Theme, *, ratio: float) -> QPixmap:
+    """The card as a picture."""
+    serif, small = theme.serif_font(SIZES.small), theme.ui_font(SIZES.tiny, bold=True)
+    width, padding = theme.px(WIDTH), theme.px(PADDING)
+    shown, inner = f"“{first_words(words)}”", QRectF(0, 0, width - 2 * padding, 10_000)
+    wrap = int(Qt.TextFlag.TextWordWrap)
+    text_height = QFontMetricsF(serif).boundingRect(inner, wrap, shown).height()
+    line = QFontMetricsF(small).height() if citation else 0
+    height = round(text_height + line + 2 * padding)
+    picture = QPixmap(round(width * ratio), round(height * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(theme.tokens.border), 1))
+    painter.setBrush(QColor(theme.tokens.surface))
+    painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, height - 1), RADII.card, RADII.card)
+    painter.setPen(QColor(theme.tokens.text))
+    painter.setFont(serif)
+    painter.drawText(QRectF(padding, padding, inner.width(), text_height), wrap, shown)
+    painter.setPen(QColor(theme.tokens.accent))
+    painter.setFont(small)
+    cited = QFontMetricsF(small).elidedText(citation, Qt.TextElideMode.ElideRight, inner.width())
+    painter.drawText(
+        QRectF(padding, padding + text_height, inner.width(), line), int(Qt.AlignmentFlag.AlignLeft), cited
+    )
+    painter.end()
+    return picture
+
+
+def first_words(words: str) -> str:
+    """The beginning of `words`, cut between words, with "…" where something is left out."""
+    flat = " ".join(words.split())
+    if len(flat) <= MOST:
+        return flat
+    cut = flat.rfind(" ", FEWEST, MOST)
+    return flat[: cut if cut > 0 else MOST] + " …"

@@ -1,0 +1,233 @@
+"""New, open, save, save as, template: the briefing's own file, and what becomes of changes that are not saved."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Protocol
+
+from briefer.domain.briefing import Briefing
+from briefer.domain.errors import BrieferError, NotFound
+from briefer.domain.outline import Front, title_of
+from briefer.domain.template import Template
+from briefer.ports import RecoveryCopy
+from briefer.ui.dialogs import Unsaved
+from briefer.ui.flows.desk import Desk
+from briefer.ui.flows.references import with_references
+from briefer.ui.message_bar import Tone
+from briefer.ui.messages import NOT_SAVED, saved
+
+SAVE, OPEN, NEW, KEEP = "save", "open briefing", "new briefing", "save template"
+UNTITLED = "Untitled briefing"
+BLANK = "blank"  # the template of a briefing that was begun without choosing one
+
+
+class Column(Protocol):
+    """The Briefing column, as far as files are concerned."""
+
+    def show_briefing(self, briefing: Briefing) -> None: ...
+
+    def briefing(self) -> Briefing: ...
+
+    def mark_saved(self) -> None: ...
+
+    def is_saved(self) -> bool: ...
+
+    def set_fields(self, fields: Mapping[str, str]) -> None: ...
+
+    @property
+    def front(self) -> Front: ...
+
+
+class BriefingFlow:
+    """One briefing at a time. `path` is `None` until it has been saved."""
+
+    def __init__(self, desk: Desk, column: Column, on_change: Callable[[], object]) -> None:
+        """`on_change` is called when another briefing is shown, or this one has another file."""
+        self._desk, self._column, self._on_change = desk, column, on_change
+        self._path: Path | None = None
+        self._is_there = False
+        self._is_restored = False  # shown from a copy, and so not in its file
+        self._saved_at: str | None = None
+        self.show_state()
+
+    # -- asked --------------------------------------------------------------------------------------------------
+    @property
+    def path(self) -> Path | None:
+        return self._path
+
+    @property
+    def is_there(self) -> bool:
+        """Whether a briefing is open."""
+        return self._is_there
+
+    def title(self) -> str:
+        if not self._is_there:
+            return "briefer"
+        return title_of(self._column.briefing().front) or (self._path.stem if self._path else UNTITLED)
+
+    def has_changes(self) -> bool:
+        return self._is_there and (self._is_restored or not self._column.is_saved())
+
+    # -- beginning ----------------------------------------------------------------------------------------------
+    def new(self) -> None:
+        drafting = self._desk.services.drafting
+        self._desk.jobs.run(
+            NEW, lambda _: drafting.templates(), lambda found: self._once_left(lambda: self._begin(found))
+        )
+
+    def _begin(self, templates: tuple[Template, ...]) -> None:
+        beginning = self._desk.dialogs.new_briefing(templates)
+        if beginning is None:
+            return
+        try:
+            briefing = self._desk.services.drafting.new(beginning.template, beginning.fields)
+        except BrieferError as error:
+            self._desk.fail(error)
+            return
+        self.show(briefing, None)
+
+    def begin_blank(self) -> None:
+        """A briefing to write in at once, where there is a template for it."""
+        drafting = self._desk.services.drafting
+
+        def show(briefing: Briefing) -> None:
+            if not self._is_there:
+                self.show(briefing, None)
+
+        self._desk.jobs.run(NEW, lambda _: drafting.new(BLANK), show)
+
+    def open(self) -> None:
+        path = self._desk.dialogs.open_briefing(self._path.parent if self._path else Path.home())
+        if path is not None:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        drafting = self._desk.services.drafting
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, NotFound):
+                self._desk.services.settings.forget(path)
+            self._desk.fail(error)
+
+        self._desk.jobs.run(
+            OPEN,
+            lambda _: drafting.open(path),
+            lambda briefing: self._once_left(lambda: self.show(briefing, path)),
+            on_error=failed,
+        )
+
+    def show(self, briefing: Briefing, path: Path | None, *, restored: bool = False) -> None:
+        """`restored`: from a copy, so that it differs from its file although nothing was changed here."""
+        self._path, self._saved_at, self._is_there, self._is_restored = path, None, True, restored
+        self._column.show_briefing(briefing)
+        if path is not None:
+            self._remember(path)
+        self.show_state()
+        self._on_change()
+
+    def show_once_left(self, briefing: Briefing) -> None:
+        """Shows a briefing that has no file, once the one that is open may be left."""
+        self._once_left(lambda: self.show(briefing, None))
+
+    def restore_once_left(self, copy: RecoveryCopy, then: Callable[[RecoveryCopy], object]) -> None:
+        """Shows a recovery copy, once the briefing that is open may be left."""
+
+        def restore() -> None:
+            self.show(copy.briefing, copy.origin, restored=True)
+            then(copy)
+
+        self._once_left(restore)
+
+    # -- keeping ------------------------------------------------------------------------------------------------
+    def save(self, then: Callable[[], object] | None = None) -> None:
+        """Saves where it was saved before, else asks where. `then` runs once it is saved, and only then."""
+        if self._path is None:
+            self.save_as(then)
+        elif self._is_there:
+            self._save_to(self._path, then)
+
+    def save_as(self, then: Callable[[], object] | None = None) -> None:
+        if not self._is_there:
+            return
+        suggested = self._path or Path.home() / f"{file_name(self.title())}.briefing"
+        path = self._desk.dialogs.save_briefing(suggested)
+        if path is not None:
+            self._save_to(path, then)
+
+    def _save_to(self, path: Path, then: Callable[[], object] | None) -> None:
+        services, briefing = self._desk.services, self._column.briefing()
+        drafting, library = services.drafting, services.library
+
+        def done(_: None) -> None:
+            self._path, self._saved_at, self._is_restored = path, self._desk.clock(), False
+            if self._column.briefing() == briefing:
+                self._column.mark_saved()
+            self._remember(path)
+            self.show_state()
+            self._on_change()
+            if then is not None:
+                then()
+
+        self._desk.jobs.run(SAVE, lambda _: drafting.save(with_references(briefing, library), path), done)
+
+    def save_as_template(self) -> None:
+        if not self._is_there:
+            return
+        name = self._desk.dialogs.template_name(self.title())
+        if name is None:
+            return
+        drafting, briefing = self._desk.services.drafting, self._column.briefing()
+
+        def kept(template: Template) -> None:
+            said = f"The outline was saved as the template “{template.title}”. It holds no words of the briefing."
+            self._desk.messages.say(said, Tone.DONE)
+
+        self._desk.jobs.run(KEEP, lambda _: drafting.save_as_template(briefing, name), kept)
+
+    def change_details(self) -> None:
+        if not self._is_there:
+            return
+        fields = self._desk.dialogs.briefing_details(self._column.front)
+        if fields is not None and fields != self._column.front.fields:
+            self._column.set_fields(fields)
+
+    # -- leaving ------------------------------------------------------------------------------------------------
+    def may_leave(self, leave: Callable[[], object]) -> bool:
+        """Whether the briefing may be left now. Where it must be saved first, `leave` is called once it is."""
+        if not self.has_changes():
+            return True
+        match self._desk.dialogs.unsaved(self.title()):
+            case Unsaved.DISCARD:
+                return True
+            case Unsaved.SAVE:
+                self.save(then=leave)
+                return False
+            case Unsaved.CANCEL:
+                return False
+
+    def show_state(self) -> None:
+        """Says in the status bar how the briefing stands."""
+        if not self._is_there:
+            self._desk.status.show_saved("No briefing is open", saved=True)
+        elif self.has_changes():
+            since = f"  ·  last {saved(self._saved_at).lower()}" if self._saved_at else ""
+            self._desk.status.show_saved(f"Changes are not saved yet{since}", saved=False)
+        elif self._path is None:
+            self._desk.status.show_saved(NOT_SAVED, saved=False)
+        else:
+            self._desk.status.show_saved(saved(self._saved_at) if self._saved_at else "Saved", saved=True)
+
+    def _once_left(self, go: Callable[[], object]) -> None:
+        if self.may_leave(go):
+            go()
+
+    def _remember(self, path: Path) -> None:
+        try:
+            self._desk.services.settings.remember(path)
+        except BrieferError as error:
+            self._desk.fail(error)
+
+
+def file_name(title: str) -> str:
+    """`title` without what file systems refuse."""
+    kept = "".join(" " if one in '<>:"/\\|?*' or ord(one) < 32 else one for one in title)
+    return " ".join(kept.split()).strip(". ")[:80] or "Briefing"

@@ -1,0 +1,166 @@
+"""The library's own stories: adding, reviewing, describing and removing sources, rebuilding the index."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from briefer.domain.reference import Reference
+from briefer.domain.source import LeftOut, Source, SourceId
+from briefer.ports import AddReport, Cancelled, Progress
+from briefer.ui.flows.desk import Desk
+from briefer.ui.library.panel import LibraryPanel
+from briefer.ui.message_bar import Tone
+from briefer.ui.messages import added_files, library_state, reading
+from briefer.ui.reader.panel import ReaderPanel
+from briefer.ui.words import count
+
+ADD, LIST, CHANGE = "add", "list", "change"
+_Listed = tuple[tuple[Source, ...], tuple[LeftOut, ...]]
+
+
+class ImportFlow:
+    def __init__(self, desk: Desk, library: LibraryPanel, reader: ReaderPanel, on_change: Callable[[], object]) -> None:
+        """`on_change` is called when the library holds other sources than before."""
+        self._desk, self._library, self._reader, self._on_change = desk, library, reader, on_change
+        self._queue: list[Path] = []
+        self._left_out: tuple[LeftOut, ...] = ()
+        self._sources: tuple[Source, ...] = ()
+        library.add_wanted.connect(self.add_files)
+        library.review_wanted.connect(self.review)
+        library.details_wanted.connect(self.describe)
+        library.remove_wanted.connect(self.remove)
+        desk.status.stop_wanted.connect(self.stop)
+
+    # -- adding -------------------------------------------------------------------------------------------------
+    def add_files(self) -> None:
+        self.add(self._desk.dialogs.choose_files())
+
+    def add_folder(self) -> None:
+        folder = self._desk.dialogs.choose_folder()
+        if folder is not None:
+            self.add([folder])
+
+    def take_dropped(self, paths: Sequence[Path], open_briefing: Callable[[Path], object]) -> None:
+        """Files dropped on the window: a briefing is opened, all else is added."""
+        briefings = [path for path in paths if path.suffix.casefold() == ".briefing"]
+        if briefings:
+            open_briefing(briefings[0])
+        self.add([path for path in paths if path not in briefings])
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Reads files and folders; those that come while others are read wait their turn."""
+        if not paths:
+            return
+        if self._desk.jobs.is_running(ADD):
+            self._queue += paths
+            self._desk.status.remark(
+                f"{count(len(paths), 'more file or folder', 'more files or folders')} will be read next."
+            )
+            return
+        library, tell = self._desk.services.library, self._desk.jobs.teller(ADD, self._show_progress)
+
+        def work(cancelled: Cancelled) -> AddReport:
+            return library.add(paths, progress=tell, cancelled=cancelled)
+
+        self._desk.status.show_progress("Reading files", 0, 0)
+        self._desk.jobs.run(ADD, work, self._added, on_error=self._add_failed)
+
+    def stop(self) -> None:
+        """Stops reading; what is done is kept."""
+        self._queue.clear()
+        self._desk.jobs.stop(ADD)
+
+    def _show_progress(self, progress: Progress) -> None:
+        self._desk.status.show_progress(reading(progress), progress.done, progress.total)
+        if not self._desk.jobs.is_running(LIST):
+            self.refresh()
+
+    def _added(self, report: AddReport) -> None:
+        self._end()
+        tone = Tone.WARN if report.left_out else Tone.DONE
+        if report.left_out:
+            self._desk.messages.say(added_files(report), tone, verb="Review files", on_verb=self.review)
+        else:
+            self._desk.messages.say(added_files(report), tone)
+
+    def _add_failed(self, error: Exception) -> None:
+        self._end()
+        self._desk.fail(error)
+
+    def _end(self) -> None:
+        self._desk.status.end_progress()
+        self.refresh()
+        waiting, self._queue = self._queue, []
+        self.add(waiting)
+
+    def reference(self, id: SourceId) -> Reference | None:
+        """What is listed of a source, without asking the disk."""
+        return next((one.reference for one in self._sources if one.id == id), None)
+
+    # -- what there is ------------------------------------------------------------------------------------------
+    def refresh(self) -> None:
+        """Lists the library anew."""
+        library = self._desk.services.library
+
+        def work(_: Cancelled) -> _Listed:
+            return library.sources(), library.left_out()
+
+        self._desk.jobs.run(LIST, work, self._show)
+
+    def _show(self, listed: _Listed) -> None:
+        sources, self._left_out = listed
+        changed = {(one.id, one.digest) for one in sources} != {(one.id, one.digest) for one in self._sources}
+        self._sources = sources
+        self._library.show_sources(sources)
+        self._library.show_left_out(self._left_out)
+        if not self._desk.status.is_busy():
+            self._desk.status.show_library(library_state(len(sources)))
+        if changed:
+            self._on_change()
+
+    def review(self) -> None:
+        self.add(self._desk.dialogs.review(self._left_out))
+
+    # -- changing it --------------------------------------------------------------------------------------------
+    def describe(self, id: SourceId) -> None:
+        source = next((one for one in self._sources if one.id == id), None)
+        values = self._desk.dialogs.details(source) if source is not None else None
+        if values:
+            self._change(lambda: self._desk.services.library.describe(id, values), "The details are kept.")
+
+    def remove(self, id: SourceId) -> None:
+        source = next((one for one in self._sources if one.id == id), None)
+        if source is None:
+            return
+        named = source.reference.title or source.path.name
+        if self._desk.dialogs.confirm(
+            f"Remove “{named}” from the library?",
+            "It will not be found any more. Quotes taken from it are kept, and the file itself is not touched.",
+            "Remove",
+        ):
+            self._reader.forget(id)
+            self._change(lambda: self._desk.services.library.remove([id]), f"“{named}” was removed from the library.")
+
+    def reindex(self) -> None:
+        library, tell = self._desk.services.library, self._desk.jobs.teller(ADD, self._show_progress)
+        if self._desk.jobs.is_running(ADD):
+            self._desk.status.remark("The index can be rebuilt when the files have been read.")
+            return
+
+        def work(cancelled: Cancelled) -> int:
+            return library.reindex(progress=tell, cancelled=cancelled)
+
+        def done(passages: int) -> None:
+            self._end()
+            self._on_change()
+            self._desk.messages.say(f"The index was rebuilt: {count(passages, 'passage')} can be searched.", Tone.DONE)
+
+        self._desk.status.show_progress("Rebuilding the index", 0, 0)
+        self._desk.jobs.run(ADD, work, done, on_error=self._add_failed)
+
+    def _change(self, change: Callable[[], object], said: str) -> None:
+        def done(_: object) -> None:
+            self.refresh()
+            self._on_change()
+            self._desk.status.remark(said)
+
+        self._desk.jobs.run(f"{CHANGE}: {said}", lambda _: change(), done)

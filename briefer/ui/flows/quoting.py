@@ -1,0 +1,29 @@
+"""From words chosen to a quote in the outline."""
+
+from typing import Protocol
+
+from briefer.ui.flows.desk import Desk
+from briefer.ui.messages import LONG_QUOTE
+from briefer.ui.mime import QuotedPlace
+
+
+class Column(Protocol):
+    """The Briefing column, as far as quotes are concerned: adds them at its current place."""
+
+    def add_quotes(self, places: tuple[QuotedPlace, ...], /) -> object: ...
+
+
+class QuoteFlow:
+    def __init__(self, desk: Desk, column: Column) -> None:
+        self._desk, self._column = desk, column
+
+    def add(self, place: QuotedPlace) -> None:
+        """Adds a quote; a very long one after asking, and never cut short."""
+        length = len(place.words)
+        if length > LONG_QUOTE and not self._desk.dialogs.confirm(
+            f"Add a quote of {length:,} characters?",
+            "It is added whole. A briefing is easier to read with shorter quotes.",
+            "Add",
+        ):
+            return
+        self._column.add_quotes((place,))

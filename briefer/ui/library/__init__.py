@@ -1,0 +1,1 @@
+"""The left column: search, results by source, or the list of sources."""

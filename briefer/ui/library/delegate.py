@@ -1,0 +1,219 @@
+"""How the Library's rows look."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from briefer.ui.library.model import ROW
+from briefer.ui.library.rows import (
+    DividerRow,
+    GroupRow,
+    LinkRow,
+    PassageRow,
+    Row,
+    Shown,
+    SourceRow,
+    facts_of,
+    place_of,
+)
+from briefer.ui.look.icons import pixmap
+from briefer.ui.look.theme import Theme
+from briefer.ui.look.tokens import RADII, SIZES, TEXT_LINE, Tokens
+from briefer.ui.text_positions import TextPositions
+from briefer.ui.words import by_line, has_title, title
+
+MOST_LINES = 3
+SIDE = 14  # pixels at 100 % left and right of a row's text
+
+
+class LibraryDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        row: Row = index.data(ROW)
+        width = _width(option)
+        return QSize(width, self._height(row, width))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: Row = index.data(ROW)
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, area, selected=selected, hovered=bool(state & QStyle.StateFlag.State_MouseOver), row=row)
+        match row:
+            case GroupRow():
+                self._paint_group(painter, area, row)
+            case PassageRow():
+                self._paint_passage(painter, area, row, selected=selected)
+            case SourceRow(source):
+                known = has_title(source.reference)
+                self._paint_two_lines(painter, area, title(source.reference), facts_of(source), known=known, room=0)
+            case DividerRow(text):
+                self._paint_divider(painter, area, text)
+            case LinkRow():
+                self._paint_link(painter, area, row)
+            case _:
+                assert_never(row)
+        painter.restore()
+
+    # -- measures -----------------------------------------------------------------------------------------------
+    def _height(self, row: Row, width: int) -> int:
+        px, base, small, tiny = self._theme.px, self._line(SIZES.base), self._line(SIZES.small), self._line(SIZES.tiny)
+        match row:
+            case GroupRow() | SourceRow():
+                return round(px(10) + base + px(3) + small + px(8))
+            case PassageRow(_, shown):
+                return round(px(8) + self._snippet(shown, self._text_width(width))[1] + px(4) + tiny + px(8))
+            case DividerRow() | LinkRow():
+                return round(px(10) + small + px(10))
+            case _:
+                assert_never(row)
+
+    def _line(self, size: int) -> float:
+        return QFontMetricsF(self._theme.ui_font(size)).height()
+
+    def _text_width(self, width: int) -> int:
+        return max(40, width - 2 * self._theme.px(SIDE) - self._theme.px(8))
+
+    def _snippet(self, shown: Shown, width: int) -> tuple[QTextLayout, float]:
+        """The snippet laid out in at most three lines, matches bold and coloured, and its height."""
+        tokens = self._theme.tokens
+        layout = QTextLayout(shown.text, self._theme.ui_font(SIZES.small))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        positions = TextPositions(shown.text)
+        layout.setFormats([_marked(positions, span.start, span.end, tokens) for span in shown.spans])
+        height, step = 0.0, self._line(SIZES.small) * TEXT_LINE / 117  # a line of the system font has some air already
+        layout.beginLayout()
+        for _ in range(MOST_LINES):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, height))
+            height += step
+        layout.endLayout()
+        return layout, height
+
+    # -- painting -----------------------------------------------------------------------------------------------
+    def _ground(self, painter: QPainter, area: QRect, *, selected: bool, hovered: bool, row: Row) -> None:
+        if isinstance(row, DividerRow) or not (selected or hovered):
+            return
+        tokens, inset = self._theme.tokens, QRectF(area).adjusted(6, 1, -6, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.selection if selected else tokens.raised))
+        painter.drawRoundedRect(inset, RADII.button, RADII.button)
+        if selected:
+            painter.setBrush(QColor(tokens.accent))
+            painter.drawRoundedRect(QRectF(inset.left(), inset.top() + 3, 3, inset.height() - 6), RADII.bar, RADII.bar)
+
+    def _paint_group(self, painter: QPainter, area: QRect, row: GroupRow) -> None:
+        theme, tokens = self._theme, self._theme.tokens
+        badge, font = f"{row.matches:,}", theme.ui_font(SIZES.tiny, bold=True)
+        metrics = QFontMetricsF(font)
+        width, height = max(metrics.horizontalAdvance(badge) + theme.px(16), theme.px(26)), theme.px(18)
+        box = QRectF(area.right() - theme.px(SIDE) - width, area.top() + theme.px(9), width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.accent_soft))
+        painter.drawRoundedRect(box, height / 2, height / 2)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.accent))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, badge)
+        reference = row.source.reference
+        self._paint_two_lines(
+            painter,
+            area,
+            title(reference),
+            by_line(row.source, with_words=False),
+            known=has_title(reference),
+            room=round(width) + theme.px(8),
+        )
+
+    def _paint_two_lines(
+        self, painter: QPainter, area: QRect, first: str, second: str, *, known: bool, room: int
+    ) -> None:
+        """A source: icon, title, and a line of facts. `room` is kept free at the right of the title."""
+        theme, tokens, size = self._theme, self._theme.tokens, self._theme.px(18)
+        left, top = area.left() + theme.px(SIDE), area.top() + theme.px(10)
+        device = painter.device()
+        ratio = device.devicePixelRatioF() if device is not None else 1.0
+        painter.drawPixmap(left, top, pixmap("source", tokens.accent, size, ratio=ratio))
+        left += size + theme.px(8)
+        width = area.right() - theme.px(SIDE) - left
+        self._text(painter, QRectF(left, top, width - room, self._line(SIZES.base)), first, bold=True, muted=not known)
+        top += round(self._line(SIZES.base)) + theme.px(3)
+        self._text(painter, QRectF(left, top, width, self._line(SIZES.small)), second, size=SIZES.small, muted=True)
+
+    def _paint_passage(self, painter: QPainter, area: QRect, row: PassageRow, *, selected: bool) -> None:
+        theme, tokens = self._theme, self._theme.tokens
+        left, top = area.left() + theme.px(SIDE) + theme.px(6), area.top() + theme.px(8)
+        layout, height = self._snippet(row.shown, self._text_width(area.width()))
+        painter.setPen(QColor(tokens.text))
+        layout.draw(painter, QPointF(left, top))
+        place = QRectF(left, top + height + theme.px(4), area.width() / 2, self._line(SIZES.tiny))
+        self._text(painter, place, place_of(row.hit), size=SIZES.tiny, muted=True)
+        if selected:
+            size = theme.px(16)
+            device = painter.device()
+            grip = pixmap("grip", tokens.muted, size, ratio=device.devicePixelRatioF() if device is not None else 1.0)
+            painter.drawPixmap(area.right() - theme.px(SIDE) - size, round(place.top()), grip)
+
+    def _paint_divider(self, painter: QPainter, area: QRect, text: str) -> None:
+        theme = self._theme
+        box = QRectF(area).adjusted(theme.px(SIDE), 0, -theme.px(SIDE), 0)
+        self._text(painter, box, text, size=SIZES.small, bold=True, muted=True)
+        used = QFontMetricsF(theme.ui_font(SIZES.small, bold=True)).horizontalAdvance(text) + theme.px(8)
+        painter.setPen(theme.colour("border"))
+        painter.drawLine(QPointF(box.left() + used, box.center().y()), QPointF(box.right(), box.center().y()))
+
+    def _paint_link(self, painter: QPainter, area: QRect, row: LinkRow) -> None:
+        theme = self._theme
+        box = QRectF(area).adjusted(theme.px(SIDE), 0, -theme.px(SIDE), 0)
+        self._text(painter, box, row.text, size=SIZES.small, muted=True)
+        used = QFontMetricsF(theme.ui_font(SIZES.small)).horizontalAdvance(row.text) + theme.px(6)
+        painter.setFont(theme.ui_font(SIZES.small, bold=True))
+        painter.setPen(theme.colour("accent"))
+        painter.drawText(box.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.link)
+
+    def _text(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        *,
+        size: int = SIZES.base,
+        bold: bool = False,
+        muted: bool = False,
+    ) -> None:
+        font = self._theme.ui_font(size, bold=bold)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("muted" if muted else "text"))
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def _marked(positions: TextPositions, start: int, end: int, tokens: Tokens) -> QTextLayout.FormatRange:
+    form = QTextCharFormat()
+    form.setFontWeight(QFont.Weight.Bold)
+    form.setForeground(QColor(tokens.hit_text))
+    form.setBackground(QColor(tokens.hit))
+    made = QTextLayout.FormatRange()
+    made.start = positions.to_qt(start)
+    made.length = positions.to_qt(end) - positions.to_qt(start)
+    made.format = form
+    return made
+
+
+def _width(option: QStyleOptionViewItem) -> int:
+    """The one width that measuring and painting go by: that of the view's window on its rows."""
+    widget = option.widget
+    return widget.viewport().width() if isinstance(widget, QAbstractItemView) else 320

@@ -1,0 +1,46 @@
+"""Icons by name, drawn in a colour. The drawings are `resources/icons/*.svg` and use `currentColor`."""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from briefer.paths import RESOURCES
+
+ICONS = RESOURCES / "icons"
+SIZES = (16, 20, 24)  # pixels at 100 %
+RATIOS = (1.0, 1.5, 2.0, 3.0)
+
+
+@cache
+def icon(name: str, colour: str, disabled: str | None = None) -> QIcon:
+    """The icon in `colour`, and in `disabled` where its control cannot be used. Raises `KeyError` for unknown names."""
+    made = QIcon()
+    for size in SIZES:
+        for ratio in RATIOS:
+            made.addPixmap(pixmap(name, colour, size, ratio=ratio))
+            if disabled is not None:
+                made.addPixmap(pixmap(name, disabled, size, ratio=ratio), QIcon.Mode.Disabled)
+    return made
+
+
+@cache
+def pixmap(name: str, colour: str, size: int, *, ratio: float = 1.0) -> QPixmap:
+    """The icon `size` pixels wide at 100 %, for a screen of `ratio` device pixels a pixel."""
+    renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode("utf-8")))
+    drawn = QPixmap(round(size * ratio), round(size * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return drawn
+
+
+@cache
+def _drawing(name: str) -> str:
+    path = ICONS / f"{name}.svg"
+    if not path.is_file():
+        raise KeyError(name)
+    return path.read_text(encoding="utf-8")

@@ -1,0 +1,250 @@
+"""The window: places the panels and connects them. What they do together stands in `flows`."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+
+from briefer.services.services import Services
+from briefer.services.snippets import snippet
+from briefer.ui.actions import Act, all_keys
+from briefer.ui.briefing_column import BriefingColumn
+from briefer.ui.columns import Columns
+from briefer.ui.dialogs import Dialogs, QtDialogs
+from briefer.ui.dropped import files_in
+from briefer.ui.flows.briefing_files import BriefingFlow
+from briefer.ui.flows.desk import Desk, tell
+from briefer.ui.flows.exporting import ExportFlow, suggested_export
+from briefer.ui.flows.importing import ImportFlow
+from briefer.ui.flows.look import LookFlow
+from briefer.ui.flows.quoting import QuoteFlow
+from briefer.ui.flows.recovery import KEEP_AFTER, RecoveryFlow
+from briefer.ui.flows.sample import SampleFlow
+from briefer.ui.flows.searching import SearchFlow
+from briefer.ui.flows.verifying import VerifyFlow
+from briefer.ui.jobs import Jobs
+from briefer.ui.library.panel import LibraryPanel
+from briefer.ui.look.theme import Theme
+from briefer.ui.menus import keys_of, make_actions, make_menu
+from briefer.ui.message_bar import MessageBar
+from briefer.ui.messages import ADDED, HINT_LIBRARY, HINT_OUTLINE, HINT_READER
+from briefer.ui.reader.panel import ReaderPanel
+from briefer.ui.status_bar import StatusBar
+from briefer.ui.top_bar import TopBar
+
+SMALLEST = (820, 560)
+FIRST_SIZE = (1_440, 900)
+
+
+class MainWindow(QMainWindow):
+    def __init__(
+        self,
+        services: Services,
+        theme: Theme,
+        clock: Callable[[], str],
+        *,
+        dialogs: Dialogs | None = None,
+        search_after: int = 60,
+        bar_after: int = 150,
+        keep_after: int = KEEP_AFTER,
+    ) -> None:
+        """Pauses in milliseconds before a search, the selection bar and the recovery copy."""
+        super().__init__()
+        self._services, self._theme = services, theme
+        self._messages, self._status = MessageBar(theme), StatusBar(theme)
+        self._jobs = Jobs(lambda error: tell(error, self._messages))
+        self.library = LibraryPanel(theme, snippet, search_after=search_after)
+        self.reader = ReaderPanel(theme, bar_after=bar_after)
+        self.briefing = BriefingColumn(theme, services.quoting, lambda source: self._importing.reference(source))
+        self._desk = Desk(services, self._jobs, dialogs or QtDialogs(self), self._messages, self._status, clock)
+        self._searching = SearchFlow(self._desk, self.library, self.reader)
+        self._importing = ImportFlow(self._desk, self.library, self.reader, self._library_changed)
+        self._files = BriefingFlow(self._desk, self.briefing, self._other_file)
+        self._sample = SampleFlow(self._desk, self._files, self._importing.refresh)
+        self._verifying = VerifyFlow(self._desk, self.briefing)
+        self._recovery = RecoveryFlow(self._desk, self._files, self.briefing, keep_after=keep_after)
+        self._quoting = QuoteFlow(self._desk, self.briefing)
+        self._exporting = ExportFlow(
+            self._desk, self.briefing.briefing, lambda: suggested_export(self._files.path, self._files.title())
+        )
+        self._look = LookFlow(self._desk, theme)
+        self._actions = make_actions(self, theme, self._doings())
+        self._columns = Columns(self.library, self.reader, self.briefing)
+        self._lay_out()
+        self._connect()
+        self._show_state()
+        self._importing.refresh()
+        self._recovery.look_back()
+
+    # -- told ---------------------------------------------------------------------------------------------------
+    def open_briefing(self, path: Path) -> None:
+        self._files.open_path(path)
+
+    def begin_blank(self) -> None:
+        self._files.begin_blank()
+
+    def add_sources(self, paths: list[Path]) -> None:
+        self._importing.add(paths)
+
+    # -- asked --------------------------------------------------------------------------------------------------
+    @property
+    def messages(self) -> MessageBar:
+        return self._messages
+
+    @property
+    def status(self) -> StatusBar:
+        return self._status
+
+    @property
+    def columns(self) -> Columns:
+        return self._columns
+
+    @property
+    def files(self) -> BriefingFlow:
+        return self._files
+
+    def action(self, act: Act) -> QAction:
+        return self._actions[act]
+
+    def is_idle(self) -> bool:
+        """Whether no work is going on in the background."""
+        return self._jobs.is_idle()
+
+    # -- placing and connecting ---------------------------------------------------------------------------------
+    def _lay_out(self) -> None:
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self.setAcceptDrops(True)
+        settings = self._services.settings
+        menu = make_menu(
+            self, self._actions, self.briefing.outline_actions(), lambda: settings.current.recent, self.open_briefing
+        )
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(TopBar(self._theme, self._actions, menu))
+        column.addWidget(self._messages)
+        column.addWidget(self._columns, 1)
+        column.addWidget(self._status)
+        self.setCentralWidget(whole)
+        self.library.focus_search()
+
+    def _connect(self) -> None:
+        self.library.sample_wanted.connect(self._sample.open)
+        self.library.quote_wanted.connect(self._quoting.add)
+        self.reader.quote_wanted.connect(self._quoting.add)
+        self.reader.said.connect(self._status.remark)
+        self.briefing.said.connect(lambda said: self._status.remark(said, undo=said.startswith(ADDED)))
+        self.briefing.changed.connect(self._changed)
+        self.briefing.place_opened.connect(self._searching.open_place)
+        self.briefing.details_wanted.connect(self._files.change_details)
+        self._status.undo_wanted.connect(self.briefing.undo_stack.undo)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._show_hint)
+
+    def _doings(self) -> dict[Act, Callable[[], object]]:
+        """What each action does."""
+        return {
+            Act.NEW: self._files.new,
+            Act.OPEN: self._files.open,
+            Act.SAVE: self._files.save,
+            Act.SAVE_AS: self._files.save_as,
+            Act.SAVE_TEMPLATE: self._files.save_as_template,
+            Act.EXPORT: self._exporting.export,
+            Act.DETAILS: self._files.change_details,
+            Act.QUIT: self.close,
+            Act.UNDO: self.briefing.undo_stack.undo,
+            Act.REDO: self.briefing.undo_stack.redo,
+            Act.ADD_QUOTE: self._add_quote,
+            Act.WHOLE_SENTENCE: self.reader.widen_selection,
+            Act.ADD_FILES: self._importing.add_files,
+            Act.ADD_FOLDER: self._importing.add_folder,
+            Act.REVIEW: self._importing.review,
+            Act.REINDEX: self._importing.reindex,
+            Act.FIND: self._find,
+            Act.NEXT_MATCH: self.reader.next_match,
+            Act.PREVIOUS_MATCH: self.reader.previous_match,
+            Act.NEXT_AREA: lambda: self._columns.next_area(1),
+            Act.PREVIOUS_AREA: lambda: self._columns.next_area(-1),
+            Act.LIBRARY: lambda: self._columns.toggle_library(),
+            Act.LARGER: self._look.larger,
+            Act.SMALLER: self._look.smaller,
+            Act.NORMAL_SIZE: self._look.normal,
+            Act.THEME: self._look.next_theme,
+            Act.HELP: lambda: self._desk.dialogs.show_keys(all_keys() + keys_of(self.briefing.outline_actions())),
+        }
+
+    # -- what a key does where the focus is ---------------------------------------------------------------------
+    def _add_quote(self) -> None:
+        from_library = self._columns.area_of_focus() is self.library and self.library.add_current()
+        if not from_library and not self.reader.add_selection():
+            self._status.remark("Select words in the Reader, or a result in the Library, to add them.")
+
+    def _find(self) -> None:
+        self._columns.show_library(True)
+        self.library.focus_search()
+
+    def _library_changed(self) -> None:
+        self._searching.again()
+        if self._files.is_there:
+            self._verifying.verify()
+
+    def _other_file(self) -> None:
+        self._verifying.verify()
+        self._changed()
+
+    def _changed(self) -> None:
+        self._show_state()
+        self._recovery.note_change()
+
+    # -- showing how things stand -------------------------------------------------------------------------------
+    def _show_state(self) -> None:
+        self._files.show_state()
+        there, stack = self._files.is_there, self.briefing.undo_stack
+        for act in (Act.SAVE, Act.SAVE_AS, Act.SAVE_TEMPLATE, Act.EXPORT, Act.DETAILS):
+            self._actions[act].setEnabled(there)
+            self._actions[act].setToolTip(act.action.tip if there else "Begin or open a briefing first")
+        for act, can, text in (
+            (Act.UNDO, stack.canUndo(), stack.undoText()),
+            (Act.REDO, stack.canRedo(), stack.redoText()),
+        ):
+            step = f" {text[:1].lower()}{text[1:]}" if can and text else ""
+            self._actions[act].setEnabled(can)
+            self._actions[act].setToolTip(f"{act.action.text}{step} ({act.action.keys[0]})")
+        self.setWindowTitle(f"{self._files.title()}[*] – briefer" if there else "briefer[*]")
+        self.setWindowModified(self._files.has_changes())
+
+    def _show_hint(self) -> None:
+        area = self._columns.area_of_focus()
+        hints: dict[QWidget | None, str] = {
+            self.library: HINT_LIBRARY,
+            self.reader: HINT_READER,
+            self.briefing: HINT_OUTLINE,
+        }
+        self._status.show_hint(hints.get(area, ""))
+
+    # -- files dropped, and leaving -----------------------------------------------------------------------------
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if files_in(event):
+            event.acceptProposedAction()
+            self.library.show_hover(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.library.show_hover(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.library.show_hover(False)
+        event.setDropAction(event.possibleActions() & event.proposedAction())
+        event.accept()
+        self._importing.take_dropped(files_in(event), self.open_briefing)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._files.may_leave(self.close):
+            self._jobs.close()
+            self._recovery.end()
+            event.accept()
+        else:
+            event.ignore()

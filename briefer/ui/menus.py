@@ -1,0 +1,71 @@
+"""The table of actions as Qt actions, and the menus made from it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from briefer.ui.actions import Act, Menu
+from briefer.ui.look.theme import Theme
+
+
+def make_actions(window: QWidget, theme: Theme, does: Mapping[Act, Callable[[], object]]) -> dict[Act, QAction]:
+    """One Qt action for each that `does` something, with its keys in force in the whole window."""
+    made: dict[Act, QAction] = {}
+    for act, do in does.items():
+        made[act] = QAction(act.action.text, window)
+        made[act].setShortcuts([QKeySequence(key) for key in act.action.keys])
+        made[act].setToolTip(act.action.tip)
+        made[act].triggered.connect(lambda _=False, do=do: do())
+        window.addAction(made[act])
+
+    def restyle() -> None:
+        for act, action in made.items():
+            if act.action.icon is not None:
+                action.setIcon(theme.icon(act.action.icon))
+
+    theme.theme_changed.connect(restyle)
+    restyle()
+    return made
+
+
+def make_menu(
+    parent: QWidget,
+    actions: Mapping[Act, QAction],
+    outline: Sequence[QAction],
+    recent: Callable[[], Sequence[Path]],
+    open_recent: Callable[[Path], object],
+) -> QMenu:
+    """All menus under one; the briefings opened last stand in the first."""
+    whole = QMenu(parent)
+    for menu in Menu:
+        here = whole.addMenu(menu.value)
+        for act in (act for act in actions if act.action.menu is menu):
+            if act.action.gap:
+                here.addSeparator()
+            here.addAction(actions[act])
+            if act is Act.OPEN:
+                _add_recent(here.addMenu("Open recent"), recent, open_recent)
+        if menu is Menu.EDIT:
+            whole.addMenu("Outline").addActions(list(outline))
+    return whole
+
+
+def _add_recent(menu: QMenu, recent: Callable[[], Sequence[Path]], open_recent: Callable[[Path], object]) -> None:
+    def fill() -> None:
+        menu.clear()
+        for path in recent():
+            menu.addAction(path.name, partial(open_recent, path)).setToolTip(str(path))
+        if menu.isEmpty():
+            menu.addAction("No briefing was opened yet").setEnabled(False)
+
+    menu.setToolTipsVisible(True)
+    menu.aboutToShow.connect(fill)
+    fill()
+
+
+def keys_of(actions: Sequence[QAction]) -> tuple[tuple[str, str], ...]:
+    """What the keys of Qt actions do, as the table of keys shows it."""
+    return tuple((action.shortcut().toString(), action.text()) for action in actions if not action.shortcut().isEmpty())

@@ -1,0 +1,1 @@
+"""The middle column: a source to read, step through and quote from."""

@@ -1,0 +1,154 @@
+"""A source's text as a Qt document, and the map between its positions and offsets in the canonical text.
+
+The document holds the canonical text block by block, one Qt block each; white space between blocks is left out.
+Characters that Qt would read as the end of a block are shown as another character of the same length, so that
+words are always taken from the canonical text and never from the document.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import (
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+
+from briefer.domain.anchor import Span
+from briefer.domain.source import Block, BlockKind, SourceText
+from briefer.ui.look.theme import Theme
+from briefer.ui.look.tokens import READER_LINE, SIZES
+from briefer.ui.text_positions import TextPositions
+
+GUTTER = 54  # pixels at 100 %
+_SHOWN = str.maketrans(dict.fromkeys("\n\r\u2029", "\u2028") | dict.fromkeys("\ufdd0\ufdd1\x00", "\ufffd"))
+
+
+class DocumentMap:
+    """Positions in the document (UTF-16 units) and offsets in the canonical text (code points)."""
+
+    def __init__(self, text: str, blocks: Sequence[Block]) -> None:
+        self._spans = tuple(block.span for block in blocks)
+        self.shown = "\n".join(span.of(text).translate(_SHOWN) for span in self._spans)
+        self._starts = tuple(accumulate((len(span) + 1 for span in self._spans), initial=0))[: len(self._spans)]
+        self._canonical_starts = tuple(span.start for span in self._spans)
+        self._positions = TextPositions(self.shown)
+
+    def to_qt(self, offset: int) -> int:
+        """The document position of a canonical offset; white space between blocks goes to the end of the one before."""
+        number = max(0, bisect_right(self._canonical_starts, offset) - 1)
+        if not self._spans:
+            return 0
+        span = self._spans[number]
+        within = min(max(offset - span.start, 0), len(span))
+        return self._positions.to_qt(self._starts[number] + within)
+
+    def span_from_qt(self, qt_start: int, qt_end: int) -> Span:
+        """A selection as a canonical span, taking in whole characters."""
+        start, end = self._positions.span_from_qt(qt_start, min(qt_end, self._positions.qt_length))
+        return Span(self._canonical(start), max(self._canonical(start), self._canonical(end)))
+
+    def block_number(self, offset: int) -> int:
+        """Which block holds a canonical offset, counted from 0."""
+        return max(0, bisect_right(self._canonical_starts, offset) - 1)
+
+    def _canonical(self, shown: int) -> int:
+        if not self._spans:
+            return 0
+        number = bisect_right(self._starts, shown) - 1
+        span = self._spans[number]
+        return span.start + min(shown - self._starts[number], len(span))
+
+
+def fill_document(document: QTextDocument, text: SourceText, theme: Theme) -> DocumentMap:
+    """Puts `text` into the document, in the reader's type; returns the map for it."""
+    mapped = DocumentMap(text.text, text.blocks)
+    document.setUndoRedoEnabled(False)
+    document.clear()
+    document.setDocumentMargin(0)
+    document.setDefaultFont(theme.serif_font())
+    document.setDefaultTextOption(_options())
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    cursor.setBlockFormat(_paragraph(theme))
+    cursor.insertText(mapped.shown, _ink(theme))
+    _set_apart(cursor, document, text.blocks, theme)
+    cursor.endEditBlock()
+    _indent(document, theme)
+    return mapped
+
+
+def begins_furniture(blocks: Sequence[Block], number: int) -> bool:
+    """Whether block `number` is the first of a run of page furniture, and so carries its label."""
+    return blocks[number].furniture is not None and (number == 0 or blocks[number - 1].furniture is None)
+
+
+def line_rects(block: QTextBlock, start: int, end: int, block_rect: QRectF) -> list[QRectF]:
+    """Where positions `start` to `end` of a block stand, one rectangle a line, in the document's coordinates."""
+    layout = block.layout()
+    rects: list[QRectF] = []
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+        if first < last:
+            left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
+            rects.append(QRectF(block_rect.left() + left, block_rect.top() + line.y(), right - left, line.height()))
+    return rects
+
+
+def _x(answer: object) -> float:
+    """Qt answers with the place, or with the place and the cursor, depending on its version."""
+    return float(answer[0]) if isinstance(answer, tuple) else float(answer)  # type: ignore[arg-type]
+
+
+def _options() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def _paragraph(theme: Theme) -> QTextBlockFormat:
+    made = QTextBlockFormat()
+    made.setLineHeight(READER_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    made.setBottomMargin(theme.px(9))
+    return made
+
+
+def _ink(theme: Theme) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(theme.colour("text"))
+    return made
+
+
+def _set_apart(cursor: QTextCursor, document: QTextDocument, blocks: Sequence[Block], theme: Theme) -> None:
+    """Headings strong, furniture muted with room above for its label."""
+    muted, strong = QTextCharFormat(), QTextCharFormat()
+    muted.setForeground(theme.colour("muted"))
+    strong.setFontWeight(QFont.Weight.DemiBold)
+    labelled = _paragraph(theme)
+    labelled.setTopMargin(theme.px(SIZES.tiny + 8))
+    for number, block in enumerate(blocks):
+        if block.furniture is None and block.kind is not BlockKind.HEADING:
+            continue
+        here = document.findBlockByNumber(number)
+        cursor.setPosition(here.position())
+        cursor.setPosition(here.position() + here.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(muted if block.furniture is not None else strong)
+        if begins_furniture(blocks, number):
+            cursor.mergeBlockFormat(labelled)
+
+
+def _indent(document: QTextDocument, theme: Theme) -> None:
+    frame = document.rootFrame()
+    form = frame.frameFormat()
+    form.setLeftMargin(theme.px(GUTTER))
+    form.setRightMargin(theme.px(20))
+    form.setTopMargin(theme.px(12))
+    form.setBottomMargin(theme.px(40))
+    frame.setFrameFormat(form)

@@ -1,0 +1,220 @@
+"""The Reader: header, match bar, text and selection bar."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from briefer.domain.anchor import Span
+from briefer.domain.source import Source, SourceId, SourceText
+from briefer.ui.look.theme import Theme
+from briefer.ui.mime import quote_mime
+from briefer.ui.quoted_places import place_of_selection
+from briefer.ui.reader.match_bar import MatchBar
+from briefer.ui.reader.selection_bar import SelectionBar
+from briefer.ui.reader.view import ReaderView
+from briefer.ui.widgets import Elided, label, line, relook
+from briefer.ui.words import by_line, has_title, title
+
+EMPTY = "Choose a result, or a source, to read it here."
+
+
+class ReaderPanel(QFrame):
+    """Told: `show_text`, `show_said`, `next_match`, `previous_match`. Says what its signals are named for."""
+
+    quote_wanted = Signal(object)  # QuotedPlace
+    match_changed = Signal(object)  # Span of the current match
+    past_the_end = Signal(int)  # 1 after the last match, -1 before the first
+    said = Signal(str)  # for the status bar
+
+    def __init__(self, theme: Theme, *, bar_after: int = 150) -> None:
+        """`bar_after`: milliseconds from a selection to its bar."""
+        super().__init__()
+        self._source: Source | None = None
+        self._query = ""
+        self.setProperty("look", "card")
+        self._title, self._facts = Elided("title"), Elided("small")
+        self._matches = MatchBar(theme)
+        self._view = ReaderView(theme, self._mime)
+        self._bar = SelectionBar(theme, self._view.viewport())
+        self._wait = QTimer(self, singleShot=True, interval=bar_after)
+        self._placeholder = label(EMPTY, "muted", wraps=True)
+        self._lay_out()
+        self._connect()
+
+    # -- told ---------------------------------------------------------------------------------------------------
+    def show_text(
+        self, source: Source, text: SourceText, spans: Sequence[Span] = (), *, at: Span | None = None, query: str = ""
+    ) -> None:
+        """Shows a source with its matches, scrolled to `at`: the match there is current, else the words are selected.
+
+        `text` may be an older text of the source, one that a briefing quotes.
+        """
+        self._source, self._query = source, query
+        self._title.show_text(title(source.reference))
+        relook(self._title, "title" if has_title(source.reference) else "title-missing")
+        older = "" if text.digest == source.digest else "  ·  an older text of this source"
+        self._facts.show_text(by_line(source, with_words=True) + older)
+        self._header.setVisible(True)
+        self._view.show_text(text, spans)
+        self._pages.setCurrentWidget(self._view)
+        self._bar_row.setVisible(bool(spans))
+        self._show_place()
+        if at is not None:
+            self._go_to(at)
+
+    def show_said(self, sentence: str) -> None:
+        """A sentence in place of a text: why there is none, or that it is being opened."""
+        self._source = None
+        self._header.setVisible(False)
+        self._bar_row.setVisible(False)
+        self._placeholder.setText(sentence)
+        self._pages.setCurrentIndex(0)
+
+    def forget(self, source: SourceId) -> None:
+        """Clears the column if it shows this source."""
+        if self._source is not None and self._source.id == source:
+            self.show_said(EMPTY)
+
+    def next_match(self) -> None:
+        self._step(1)
+
+    def previous_match(self) -> None:
+        self._step(-1)
+
+    def add_selection(self) -> bool:
+        """Wants the selected words in the briefing; whether there were any."""
+        span = self._view.selected_span()
+        if span is None or self._source is None:
+            return False
+        self.quote_wanted.emit(place_of_selection(self._source, self._view.text, span))
+        return True
+
+    def widen_selection(self) -> None:
+        if (span := self._view.widened()) is not None and span.of(self._view.text.text).strip():
+            self._view.select(span)
+
+    def copy_selection(self) -> None:
+        if self._view.selected_span() is not None:
+            QGuiApplication.clipboard().setMimeData(self._view.createMimeDataFromSelection())
+            self.said.emit("Copied with its citation.")
+
+    # -- asked --------------------------------------------------------------------------------------------------
+    @property
+    def source(self) -> Source | None:
+        return self._source
+
+    @property
+    def view(self) -> ReaderView:
+        return self._view
+
+    @property
+    def heading(self) -> QLabel:
+        return self._title
+
+    @property
+    def match_bar(self) -> MatchBar:
+        return self._matches
+
+    @property
+    def selection_bar(self) -> SelectionBar:
+        return self._bar
+
+    # -- within -------------------------------------------------------------------------------------------------
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 8)
+        column.setSpacing(0)
+        self._header = QWidget()
+        head = QVBoxLayout(self._header)
+        head.setContentsMargins(20, 16, 20, 14)
+        head.setSpacing(8)
+        head.addWidget(self._title)
+        head.addWidget(self._facts)
+        self._bar_row = QWidget()
+        bar = QVBoxLayout(self._bar_row)
+        bar.setContentsMargins(0, 0, 0, 0)
+        bar.setSpacing(0)
+        bar.addWidget(self._matches)
+        bar.addWidget(line())
+        empty = QWidget()
+        middle = QHBoxLayout(empty)
+        middle.setContentsMargins(40, 40, 40, 40)
+        self._placeholder.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        middle.addWidget(self._placeholder)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(empty)
+        self._pages.addWidget(self._view)
+        column.addWidget(self._header)
+        column.addWidget(line())
+        column.addWidget(self._bar_row)
+        column.addLayout(self._pages, 1)
+        self._header.setVisible(False)
+        self._bar_row.setVisible(False)
+
+    def _connect(self) -> None:
+        self._matches.previous_wanted.connect(self.previous_match)
+        self._matches.next_wanted.connect(self.next_match)
+        self._view.selected.connect(self._selection_changed)
+        self._view.menu_wanted.connect(self._show_menu)
+        self._view.verticalScrollBar().valueChanged.connect(self._selection_changed)
+        self._wait.timeout.connect(self._place_bar)
+        self._bar.add_wanted.connect(self.add_selection)
+        self._bar.copy_wanted.connect(self.copy_selection)
+        self._bar.sentence_wanted.connect(self.widen_selection)
+
+    def _mime(self, span: Span) -> QMimeData:
+        assert self._source is not None  # a selection is a source's
+        return quote_mime([place_of_selection(self._source, self._view.text, span)])
+
+    def _go_to(self, at: Span) -> None:
+        number = self._view.first_match_from(at.start)
+        matches = self._view.matches
+        if number is not None and matches[number].start < max(at.end, at.start + 1):
+            self._make_current(number)
+        else:
+            self._view.select(at)
+            self._view.scroll_to(at)
+
+    def _step(self, by: int) -> None:
+        total = len(self._view.matches)
+        if self._source is None or not total:
+            self.past_the_end.emit(by)
+            return
+        current = self._view.current_match
+        wanted = (0 if by > 0 else total - 1) if current is None else current + by
+        if 0 <= wanted < total:
+            self._make_current(wanted)
+        else:
+            self.past_the_end.emit(by)
+
+    def _make_current(self, number: int) -> None:
+        self._view.go_to_match(number)
+        self._show_place()
+        self.match_changed.emit(self._view.matches[number])
+
+    def _show_place(self) -> None:
+        self._matches.show_place(self._view.current_match, len(self._view.matches), query=self._query)
+
+    def _selection_changed(self) -> None:
+        self._bar.hide()
+        if self._view.selected_span() is None:
+            self._wait.stop()
+        else:
+            self._wait.start()
+
+    def _place_bar(self) -> None:
+        span = self._view.selected_span()
+        if span is not None:
+            self._bar.show_at(self._view.selection_rect(), offer_sentence=self._view.widened() != span)
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        add = menu.addAction("Add to briefing", self.add_selection)
+        copy = menu.addAction("Copy with citation", self.copy_selection)
+        for action in (add, copy):
+            action.setEnabled(self._view.selected_span() is not None)
+        menu.addAction("Whole sentence", self.widen_selection)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)

@@ -1,0 +1,70 @@
+"""What can be done with a selection, floating below it. It never takes the focus and never covers the selection."""
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QPushButton, QWidget
+
+from briefer.ui.look.theme import Theme
+from briefer.ui.widgets import IconButton, label
+
+BELOW = 8  # pixels under the selection
+
+
+class SelectionBar(QFrame):
+    add_wanted = Signal()
+    copy_wanted = Signal()
+    sentence_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._room = theme, parent
+        self.setProperty("look", "floating")
+        self.setAccessibleName("Selection")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 4, 6, 4)
+        row.setSpacing(4)
+        self._add = self._button("Add to briefing", "Add the selected words to the briefing")
+        self._add.clicked.connect(self.add_wanted)
+        row.addWidget(self._add)
+        row.addWidget(label("Ctrl+Enter", "tiny"))
+        self._sentence = self._button("Whole sentence", "Widen the selection to the sentence (Ctrl+Shift+Space)")
+        self._sentence.clicked.connect(self.sentence_wanted)
+        row.addWidget(self._sentence)
+        copy = IconButton(theme, "copy", "Copy with citation (Ctrl+C)", self.copy_wanted.emit)
+        copy.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row.addWidget(copy)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(18)
+        shadow.setOffset(0, 4)
+        shadow.setColor(QColor(0, 0, 0, 60))
+        self.setGraphicsEffect(shadow)
+        theme.theme_changed.connect(self._restyle)
+        self._restyle()
+        self.hide()
+
+    def show_at(self, selection: QRect, *, offer_sentence: bool) -> None:
+        """`selection` in the parent's coordinates. Above it where there is no room below, else nowhere."""
+        self._sentence.setVisible(offer_sentence)
+        self.adjustSize()
+        room = self._room.rect()
+        left = max(4, min(selection.left(), room.width() - self.width() - 4))
+        below, above = selection.bottom() + BELOW, selection.top() - BELOW - self.height()
+        if below + self.height() <= room.height():
+            self.move(QPoint(left, max(4, below)))
+        elif above >= 0:
+            self.move(QPoint(left, above))
+        else:
+            self.hide()
+            return
+        self.show()
+        self.raise_()
+
+    def _button(self, text: str, tip: str) -> QPushButton:
+        made = QPushButton(text)
+        made.setProperty("look", "plain")
+        made.setToolTip(tip)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return made
+
+    def _restyle(self) -> None:
+        self._add.setIcon(self._theme.icon("add", self._theme.tokens.accent))

@@ -1,0 +1,88 @@
+"""Two lists to look at: files that need attention, and what each key does."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.domain.source import LeftOut
+from briefer.ui.widgets import label
+from briefer.ui.words import count
+
+
+class ReviewDialog(QDialog):
+    """Files that could not be read, with their reasons. Accepted, it names those to try again."""
+
+    def __init__(self, left_out: Sequence[LeftOut], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._left_out = tuple(left_out)
+        self.setWindowTitle("Files that need attention")
+        self.resize(720, 420)
+        self._table = _table(
+            ("File", "Reason", "Folder"), [(one.path.name, one.reason, str(one.path.parent)) for one in left_out]
+        )
+        self._table.setAccessibleName("Files that need attention")
+        need = "needs" if len(left_out) == 1 else "need"
+        said = f"{count(len(left_out), 'file')} {need} attention. Everything else can be searched."
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        again = buttons.addButton("Try again", QDialogButtonBox.ButtonRole.AcceptRole)
+        again.setEnabled(bool(left_out))
+        again.setToolTip("Tries the selected files again, or all of them where none is selected")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(label(said, "strong", wraps=True))
+        column.addWidget(self._table, 1)
+        column.addWidget(buttons)
+
+    def chosen(self) -> list[Path]:
+        """The files selected, or all of them where none is."""
+        rows = sorted({index.row() for index in self._table.selectedIndexes()})
+        return [self._left_out[row].path for row in rows or range(len(self._left_out))]
+
+    @property
+    def table(self) -> QTableWidget:
+        return self._table
+
+
+class KeysDialog(QDialog):
+    def __init__(self, keys: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        self.resize(560, 560)
+        table = _table(("Keys", "Does"), keys)
+        table.setAccessibleName("Keys")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(table, 1)
+        column.addWidget(label("briefer makes no network connection.", "small"))
+        column.addWidget(buttons)
+
+
+def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> QTableWidget:
+    table = QTableWidget(len(rows), len(heads))
+    table.setHorizontalHeaderLabels(list(heads))
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setWordWrap(True)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    for row, cells in enumerate(rows):
+        for column, text in enumerate(cells):
+            item = QTableWidgetItem(text)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            table.setItem(row, column, item)
+    table.setColumnWidth(0, 220)
+    table.horizontalHeader().setSectionResizeMode(1, table.horizontalHeader().ResizeMode.Stretch)
+    table.resizeRowsToContents()
+    return table

@@ -1,0 +1,87 @@
+"""Opens the window and runs it until it is closed."""
+
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QTime, QTimer
+from PySide6.QtWidgets import QApplication
+
+from briefer.domain.errors import BrieferError
+from briefer.services.services import Services
+from briefer.ui.look.theme import Choice, Theme
+from briefer.ui.main_window import MainWindow
+from briefer.ui.message_bar import Tone
+from briefer.ui.messages import UNEXPECTED
+
+_LOG = logging.getLogger(__name__)
+
+
+def show(services: Services, briefing: Path | None = None, *, painted: Callable[[], None] | None = None) -> int:
+    """Shows the window, on a briefing if one is named; returns the exit status.
+
+    With `painted` the window closes again once it has been painted, after calling it.
+    """
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("briefer")
+    app.setApplicationDisplayName("briefer")
+    settings = services.settings.current
+    theme = Theme(app, choice=choice_of(settings.theme), text_size=settings.text_size)
+    window = MainWindow(services, theme, clock=lambda: QTime.currentTime().toString("HH:mm"))
+    geometry = QSettings("briefer", "window")
+    if isinstance(kept := geometry.value("geometry"), QByteArray):
+        window.restoreGeometry(kept)
+    if painted is not None:
+        window.installEventFilter(FirstPaint(window, painted))
+    window.show()
+    if briefing is not None:
+        window.open_briefing(briefing)
+    else:
+        window.begin_blank()
+    sys.excepthook = excepthook_of(window)
+    status = app.exec()
+    geometry.setValue("geometry", window.saveGeometry())
+    sys.excepthook = sys.__excepthook__
+    return status
+
+
+def choice_of(name: str) -> Choice:
+    """The theme of a settings file; the system's where it names none that is known."""
+    return next((choice for choice in Choice if choice.value == name), Choice.SYSTEM)
+
+
+def excepthook_of(
+    window: MainWindow,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """Logs what nobody expected and says so in the window, which goes on."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        _LOG.error("unexpected failure", exc_info=(kind, error, trace))
+        said = str(error) if isinstance(error, BrieferError) else UNEXPECTED
+        window.messages.say(said, Tone.STOP)
+
+    return hook
+
+
+class FirstPaint(QObject):
+    """Calls `painted` after the window's first paint, then closes it."""
+
+    def __init__(self, window: MainWindow, painted: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window, self._painted = window, painted
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self._end)
+        return False
+
+    def _end(self) -> None:
+        self._painted()
+        self._window.close()

@@ -1,0 +1,113 @@
+"""The foot of the window: saved or not, one hint, and what the library is doing."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from briefer.ui.look.icons import pixmap
+from briefer.ui.look.theme import Theme
+from briefer.ui.widgets import IconButton, button, label
+
+SAID_FOR = 6_000  # milliseconds that a passing remark stays
+
+
+class StatusBar(QFrame):
+    stop_wanted = Signal()
+    undo_wanted = Signal()
+
+    def __init__(self, theme: Theme, *, said_for: int = SAID_FOR) -> None:
+        super().__init__()
+        self._theme = theme
+        self._hint_text = ""
+        self._dot, self._saved = QLabel(), label("", "tiny")
+        self._hint, self._state = label("", "tiny"), label("", "tiny")
+        self._undo: QPushButton = button("Undo", self._undone, look="link")
+        self._progress, self._bar = QWidget(), QProgressBar()
+        self._stop = IconButton(theme, "close", "Stop", self.stop_wanted.emit)
+        self._passing = QTimer(self, singleShot=True, interval=said_for)
+        self._passing.timeout.connect(self._end_remark)
+        self.setProperty("look", "foot")
+        self._is_saved = False
+        self._lay_out()
+        self._undo.hide()
+        self._progress.hide()
+        theme.theme_changed.connect(self._draw_dot)
+        self._draw_dot()
+
+    # -- told ---------------------------------------------------------------------------------------------------
+    def show_saved(self, sentence: str, *, saved: bool) -> None:
+        self._saved.setText(sentence)
+        self._is_saved = saved
+        self._draw_dot()
+
+    def show_hint(self, hint: str) -> None:
+        self._hint_text = hint
+        if not self._passing.isActive():
+            self._hint.setText(hint)
+
+    def remark(self, sentence: str, *, undo: bool = False) -> None:
+        """A sentence that passes, in the place of the hint; with an Undo button if `undo`."""
+        self._hint.setText(sentence)
+        self._undo.setVisible(undo)
+        self._passing.start()
+
+    def show_library(self, sentence: str) -> None:
+        self._state.setText(sentence)
+
+    def show_progress(self, sentence: str, done: int, total: int) -> None:
+        self._progress.show()
+        self._state.setText(sentence)
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def end_progress(self) -> None:
+        self._progress.hide()
+
+    # -- asked --------------------------------------------------------------------------------------------------
+    def said(self) -> tuple[str, str, str]:
+        """Left, middle and right."""
+        return self._saved.text(), self._hint.text(), self._state.text()
+
+    def is_busy(self) -> bool:
+        return self._progress.isVisibleTo(self)
+
+    # -- within -------------------------------------------------------------------------------------------------
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 12, 0)
+        row.setSpacing(8)
+        left, right = QHBoxLayout(), QHBoxLayout()
+        left.addWidget(self._dot)
+        left.addWidget(self._saved)
+        left.addStretch(1)
+        middle = QHBoxLayout()
+        middle.addWidget(self._hint)
+        middle.addWidget(self._undo)
+        progress = QHBoxLayout(self._progress)
+        progress.setContentsMargins(0, 0, 0, 0)
+        self._bar.setFixedWidth(140)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Reading files")
+        progress.addWidget(self._bar)
+        progress.addWidget(self._stop)
+        right.addStretch(1)
+        right.addWidget(self._state)
+        right.addWidget(self._progress)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row.addLayout(left, 1)
+        row.addLayout(middle)
+        row.addLayout(right, 1)
+        self.setMinimumHeight(28)
+
+    def _draw_dot(self) -> None:
+        tokens, name = self._theme.tokens, "done" if self._is_saved else "edit"
+        colour = tokens.ok if self._is_saved else tokens.muted
+        self._dot.setPixmap(pixmap(name, colour, self._theme.px(14), ratio=self.devicePixelRatioF()))
+
+    def _undone(self) -> None:
+        self._end_remark()
+        self.undo_wanted.emit()
+
+    def _end_remark(self) -> None:
+        self._passing.stop()
+        self._undo.hide()
+        self._hint.setText(self._hint_text)

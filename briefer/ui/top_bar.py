@@ -1,0 +1,78 @@
+"""The head of the window: mark, menu, undo and redo, theme, help, and Export."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton
+
+from briefer.ui.actions import Act
+from briefer.ui.look.icons import pixmap
+from briefer.ui.look.theme import Choice, Theme
+from briefer.ui.widgets import label
+
+_THEMES = {Choice.SYSTEM: "theme-system", Choice.LIGHT: "theme-light", Choice.DARK: "theme-dark"}
+
+
+class TopBar(QFrame):
+    def __init__(self, theme: Theme, actions: Mapping[Act, QAction], menu: QMenu) -> None:
+        super().__init__()
+        self._theme = theme
+        self._mark = QLabel()
+        self._menu = self._tool("Menu")
+        self._menu.setMenu(menu)
+        self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._theme_button = self._tool("Theme")
+        self._theme_button.clicked.connect(theme.next_choice)
+        self._export = QPushButton("Export to Word")
+        self._export.setProperty("look", "filled")
+        self._export.clicked.connect(actions[Act.EXPORT].trigger)
+        self.setProperty("look", "bar")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(8)
+        row.addWidget(self._mark)
+        row.addWidget(label("briefer", "product"))
+        row.addSpacing(12)
+        row.addWidget(self._menu)
+        self._tools = [self._for(actions[act]) for act in (Act.UNDO, Act.REDO, Act.HELP)]
+        row.addWidget(self._tools[0])
+        row.addWidget(self._tools[1])
+        row.addStretch(1)
+        row.addWidget(self._theme_button)
+        row.addWidget(self._tools[2])
+        row.addSpacing(6)
+        row.addWidget(self._export)
+        self.setMinimumHeight(48)
+        actions[Act.EXPORT].changed.connect(lambda: self._follow(actions[Act.EXPORT]))
+        self._follow(actions[Act.EXPORT])
+        theme.theme_changed.connect(self._restyle)
+        self._restyle()
+
+    def _tool(self, name: str) -> QToolButton:
+        made = QToolButton()
+        made.setAccessibleName(name)
+        made.setToolTip(name)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return made
+
+    def _for(self, action: QAction) -> QToolButton:
+        made = self._tool(action.text())
+        made.setDefaultAction(action)
+        return made
+
+    def _follow(self, export: QAction) -> None:
+        self._export.setEnabled(export.isEnabled())
+        self._export.setToolTip(export.toolTip())
+
+    def _restyle(self) -> None:
+        theme, tokens = self._theme, self._theme.tokens
+        self._mark.setPixmap(pixmap("briefer", tokens.accent, theme.px(28), ratio=self.devicePixelRatioF()))
+        self._menu.setIcon(theme.icon("menu"))
+        choice = theme.choice
+        self._theme_button.setIcon(theme.icon(_THEMES[choice]))
+        self._theme_button.setToolTip(f"Theme: {choice.value.capitalize()}")
+        self._theme_button.setAccessibleName(f"Theme: {choice.value.capitalize()}")
+        self._export.setIcon(theme.icon("export", tokens.on_accent))
+        for tool in (self._menu, self._theme_button, *self._tools):
+            tool.setIconSize(QSize(theme.px(20), theme.px(20)))

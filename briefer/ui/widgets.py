@@ -1,0 +1,99 @@
+"""Small parts that every panel is built from."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from briefer.ui.look.theme import Theme
+
+
+def label(text: str, look: str, *, wraps: bool = False) -> QLabel:
+    """Plain text, whatever it holds: a title with `<b>` in it is shown as it is."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("look", look)
+    made.setWordWrap(wraps)
+    return made
+
+
+def relook(widget: QWidget, look: str) -> None:
+    """Gives a widget another look of the style sheet."""
+    if widget.property("look") != look:
+        widget.setProperty("look", look)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def frame(look: str) -> QFrame:
+    made = QFrame()
+    made.setProperty("look", look)
+    return made
+
+
+def line() -> QFrame:
+    """A hairline across."""
+    return frame("line")
+
+
+class Elided(QLabel):
+    """One line that is cut with "…" where there is no room; the whole stands in the tooltip."""
+
+    def __init__(self, look: str) -> None:
+        super().__init__()
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("look", look)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_text(self, text: str) -> None:
+        self._whole = text
+        self._fit()
+
+    def whole_text(self) -> str:
+        return self._whole
+
+    def resizeEvent(self, event: object) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width()))
+        if shown != self.text():
+            self.setText(shown)
+        self.setToolTip("" if shown == self._whole else self._whole)
+        self.setAccessibleName(self._whole)
+
+
+class IconButton(QToolButton):
+    """A button that is an icon; its name is spoken and shown as a tooltip."""
+
+    def __init__(self, theme: Theme, name: str, text: str, on_click: Callable[[], object] | None = None) -> None:
+        super().__init__()
+        self._theme, self._name = theme, name
+        self.say(text)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if on_click is not None:
+            self.clicked.connect(lambda: on_click())
+        theme.theme_changed.connect(self._restyle)
+        self._restyle()
+
+    def say(self, text: str) -> None:
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+
+    def show_icon(self, name: str) -> None:
+        self._name = name
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setIcon(self._theme.icon(self._name))
+        self.setIconSize(QSize(self._theme.px(20), self._theme.px(20)))
+
+
+def button(text: str, on_click: Callable[[], object], *, look: str | None = None) -> QPushButton:
+    made = QPushButton(text)
+    made.setAutoDefault(False)
+    if look is not None:
+        made.setProperty("look", look)
+    made.clicked.connect(lambda: on_click())
+    return made

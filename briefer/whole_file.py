@@ -1,0 +1,89 @@
+"""Files written whole or not at all, and why that can fail."""
+
+import errno
+import os
+import shutil
+from contextlib import suppress
+from pathlib import Path
+from uuid import uuid4
+
+_CLAUSES = {
+    errno.ENOSPC: "there is not enough disk space",
+    errno.EDQUOT: "there is not enough disk space",
+    errno.EACCES: "you do not have permission",
+    errno.EPERM: "you do not have permission",
+    errno.EROFS: "the folder is read-only",
+    errno.ENOENT: "the folder does not exist",
+    errno.ENOTDIR: "the folder does not exist",
+    errno.EISDIR: "a folder has that name",
+    errno.ENAMETOOLONG: "the name is too long",
+    errno.EFBIG: "the file is larger than the disk takes",
+    errno.EIO: "the disk reported an error",
+}
+
+
+def write_whole(path: Path, data: bytes, *, keep_previous: bool = False) -> None:
+    """Puts `data` at `path` in one step; whoever reads it sees the old file or the new one, never a part.
+
+    A link is followed, permissions stay. `keep_previous` leaves the file of before beside it as `<name>.bak`.
+    Raises `OSError`; then the old file is as it was and nothing else is left behind.
+    """
+    target = Path(os.path.realpath(path))
+    fresh = _beside(target)
+    try:
+        _write_through(fresh, data)
+        if target.exists():
+            shutil.copymode(target, fresh)
+            if keep_previous:
+                _keep(target)
+        fresh.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            fresh.unlink()
+        raise
+    _settle(target.parent)
+
+
+def previous_of(path: Path) -> Path:
+    """Where `write_whole` keeps the file of before."""
+    return path.with_name(path.name + ".bak")
+
+
+def clause_of(error: OSError) -> str:
+    """Why it failed, as a clause for people."""
+    return _CLAUSES.get(error.errno or 0, (error.strerror or "the disk could not be used").lower())
+
+
+def _beside(target: Path) -> Path:
+    return target.with_name(f".{target.name[:100]}.{uuid4().hex[:8]}.tmp")
+
+
+def _write_through(path: Path, data: bytes) -> None:
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _keep(target: Path) -> None:
+    """A copy, so that there is no moment without a file under the target's name."""
+    copy = _beside(target)
+    try:
+        shutil.copy2(target, copy)
+        copy.replace(previous_of(target))
+    except BaseException:
+        with suppress(OSError):
+            copy.unlink()
+        raise
+
+
+def _settle(folder: Path) -> None:
+    """Makes the new name survive a power cut, where the system can."""
+    if os.name == "nt":
+        return
+    with suppress(OSError):  # some network file systems refuse; the file itself is safe
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

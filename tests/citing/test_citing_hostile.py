@@ -1,0 +1,108 @@
+"""Whatever a source says of itself is printed, never run, and reaches no network."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from citing_fixtures import cite, words
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from briefer.citing.cleaning import clean
+from briefer.citing.engine import TypstCitations
+from briefer.domain.citation import Citation
+from briefer.domain.reference import Name, Reference
+from briefer.domain.source import SourceId
+from briefer.domain.template import StyleId
+
+HOSTILE = (
+    "$#calc.pow(2,10)$",
+    '$#import "@preview/example:0.1.0"$',
+    '#panic("x") <label> @key *x* _y_ `z`',
+    "{{}} } { \\ \\$ $",
+    "- a: b\n  c: !!python/object d",
+    "<script>alert(1)</script> &amp; <b>x</b>",
+    '$#read("/etc/passwd")$',
+)
+RUN = """
+import sys
+from briefer.citing.engine import TypstCitations
+from briefer.domain.citation import Citation
+from briefer.domain.reference import Name, Reference
+for text in {hostile!r}:
+    for style in TypstCitations().styles():
+        reference = Reference(type="book", title=text, author=(Name(literal=text),), publisher=text,
+            publisher_place=text, container_title=text, genre=text, number=text, volume=text, page=text,
+            DOI=text, URL="https://example.org/" + text)
+        TypstCitations().cite([(Citation("a", prefix=text, suffix=text),)], {{"a": reference}}, style.id, "en")
+print("done")
+"""
+
+
+def hostile(text: str) -> Reference:
+    return Reference(type="book", title=text, author=(Name(literal=text),), publisher=text, publisher_place=text)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("style", ["chicago-notes", "turabian-fullnote-8", "harvard-cite-them-right"])
+def test_code_in_a_source_prints_as_itself(text, style):
+    source = SourceId("a")
+    cited = cite(style, (Citation(source),), references={source: Reference(type="book", title=text, publisher=text)})
+    printed = words(cited.bibliography[0])
+    assert cited.plain == ()
+    assert "1024" not in printed
+    for piece in clean(text).replace('"', " ").replace("'", " ").split():
+        assert piece.rstrip(".") in printed.replace("“", " ").replace("”", " ") or '"' in text
+
+
+anything = st.text(max_size=40)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(anything, anything, anything, anything, st.sampled_from(TypstCitations().styles()))
+def test_any_text_is_cited_without_an_exception(title, author, publisher, where, style):
+    reference = Reference(
+        type="book", title=title, author=(Name(literal=author),), publisher=publisher, publisher_place=where
+    )
+    source = SourceId("a")
+    cited = TypstCitations().cite([(Citation(source),)], {source: reference}, style.id, "en")
+    assert len(cited.clusters) == 1
+    if style.has_list:
+        assert words(cited.clusters[0]).strip()
+        assert not any("\ue000" <= char <= "\uf8ff" for char in words(cited.clusters[0]))
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.text(
+        alphabet=st.characters(categories=["L", "N"]) | st.sampled_from("${}\\#@*_`<>&+= "), min_size=1, max_size=40
+    )
+)
+def test_a_title_can_be_read_again_in_the_list(title):
+    shown = clean(title)
+    if not shown:
+        return
+    source = SourceId("a")
+    reference = Reference(type="book", title=title, author=(Name("Smith", "Anna"),))
+    cited = TypstCitations().cite([(Citation(source),)], {source: reference}, StyleId("chicago-notes"), "en")
+    assert shown in words(cited.bibliography[0])
+
+
+def test_no_socket_is_opened_for_hostile_sources(tmp_path):
+    strace = shutil.which("strace")
+    if strace is None:
+        pytest.skip("strace is not installed: install the package “strace” to run this test")
+    trace = tmp_path / "trace"
+    run = subprocess.run(
+        [strace, "-f", "-e", "trace=%network", "-o", trace, sys.executable, "-c", RUN.format(hostile=HOSTILE)],
+        cwd=Path(__file__).parent.parent.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if "ptrace" in run.stderr.lower() and "done" not in run.stdout:
+        pytest.skip("strace may not trace here: allow ptrace to run this test")
+    assert run.stdout.strip() == "done", run.stderr
+    assert "socket(" not in trace.read_text(encoding="utf-8", errors="replace")

@@ -1,0 +1,177 @@
+"""Each fake held against the real thing: what a test learns on one is true of the other."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+
+from briefer.codec import decode, encode
+from briefer.domain.briefing import Briefing, briefing_from
+from briefer.domain.errors import NotFound
+from briefer.domain.passages import passages_of
+from briefer.domain.reference import CONFIRMED
+from briefer.domain.source import PassageId, Source, SourceId, SourceStatus, SourceText, TextDigest
+from briefer.domain.template import Template, TemplateId, TemplateSection
+from briefer.librarian_client.process import LibrarianProcess
+from briefer.ports import BriefingFiles, Librarian, LibraryReading, Read
+from briefer.storage.briefing_file import BriefingFile
+from briefer.storage.library_reader import LibraryReader
+from briefer.storage.library_writer import LibraryWriter
+from tests.fakes import MemoryBriefings, MemoryLibrarian, MemoryLibrary, text_of
+
+LONG = "A paragraph long enough to be a passage of its own, as paragraphs of articles are. " * 6
+
+
+class Shelf(Protocol):
+    """A library, and a way to put a text into it."""
+
+    library: LibraryReading
+
+    def put(self, name: str, text: SourceText) -> Source: ...
+
+
+class MemoryShelf:
+    def __init__(self) -> None:
+        self._memory = MemoryLibrary()
+        self.library: LibraryReading = self._memory
+
+    def put(self, name: str, text: SourceText) -> Source:
+        return self._memory.put(name, text)
+
+
+class DiskShelf:
+    def __init__(self, folder: Path) -> None:
+        self._writer = LibraryWriter(folder, cut=passages_of)
+        self._reader = LibraryReader(folder)
+        self.library: LibraryReading = self._reader
+
+    def put(self, name: str, text: SourceText) -> Source:
+        raw = text.digest[::-1]
+        return self._writer.add(Read(Path(f"/{name}.txt"), raw, text, SourceStatus.READY))[0]
+
+    def close(self) -> None:
+        self._reader.close()
+        self._writer.close()
+
+
+@pytest.fixture(params=["fake", "real"])
+def shelf(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Shelf]:
+    if request.param == "fake":
+        yield MemoryShelf()
+        return
+    disk = DiskShelf(tmp_path / "library")
+    yield disk
+    disk.close()
+
+
+def test_a_source_that_was_put_in_is_there_with_its_text(shelf: Shelf) -> None:
+    text = text_of(f"{LONG}\n\n{LONG}second")
+
+    source = shelf.put("a", text)
+
+    assert shelf.library.sources() == (source,)
+    assert shelf.library.source(source.id) == source
+    assert shelf.library.text(source.digest) == text
+
+
+def test_passages_are_slices_of_their_text_with_consecutive_ids(shelf: Shelf) -> None:
+    source = shelf.put("a", text_of(f"{LONG}\n\n{LONG}second"))
+
+    ids = shelf.library.passage_map().of[source.id]
+    passages = shelf.library.passages([PassageId(id) for id in ids])
+
+    assert len(passages) == len(ids) == source.passage_count
+    assert all(passage.span.of(shelf.library.text(passage.digest).text) == passage.text for passage in passages)
+    assert [passage.paragraph for passage in passages] == [1, 2]
+
+
+def test_passages_come_in_the_order_asked_for_and_unknown_ones_are_left_out(shelf: Shelf) -> None:
+    source = shelf.put("a", text_of(f"{LONG}\n\n{LONG}second"))
+    first, second = (PassageId(id) for id in shelf.library.passage_map().of[source.id])
+
+    found = shelf.library.passages([second, PassageId(999_999), first])
+
+    assert [passage.id for passage in found] == [second, first]
+
+
+def test_what_is_not_there_is_named(shelf: Shelf) -> None:
+    with pytest.raises(NotFound):
+        shelf.library.source(SourceId("nobody"))
+    with pytest.raises(NotFound):
+        shelf.library.text(TextDigest("0" * 64))
+
+
+def test_the_generation_grows_with_every_change(shelf: Shelf) -> None:
+    before = shelf.library.passage_map().generation
+
+    shelf.put("a", text_of(LONG))
+
+    assert shelf.library.passage_map().generation > before
+
+
+# -- librarians -----------------------------------------------------------------------------------------------------
+@pytest.fixture(params=["fake", "real"])
+def librarian(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Librarian]:
+    made: Librarian = (
+        MemoryLibrarian(MemoryLibrary()) if request.param == "fake" else LibrarianProcess(tmp_path / "library")
+    )
+    yield made
+    made.close()
+
+
+def test_adding_reports_what_was_read_and_what_was_not(librarian: Librarian, tmp_path: Path) -> None:
+    good = tmp_path / "good.txt"
+    good.write_text("Some words to read.\n", "utf-8")
+    steps = []
+
+    report = librarian.add([good, tmp_path / "gone.txt"], progress=steps.append)
+
+    assert [source.path.stem for source in report.added] == ["good"]
+    assert [(out.path.name, out.status) for out in report.left_out] == [("gone.txt", SourceStatus.MISSING)]
+    assert steps[-1].done == steps[-1].total
+
+
+def test_adding_can_be_stopped(librarian: Librarian, tmp_path: Path) -> None:
+    good = tmp_path / "good.txt"
+    good.write_text("Some words to read.\n", "utf-8")
+
+    report = librarian.add([good], progress=lambda _: None, cancelled=lambda: True)
+
+    assert report.cancelled
+
+
+def test_what_a_person_confirms_is_a_fact(librarian: Librarian, tmp_path: Path) -> None:
+    good = tmp_path / "good.txt"
+    good.write_text("Some words to read.\n", "utf-8")
+    source = librarian.add([good], progress=lambda _: None).added[0]
+
+    described = librarian.describe(source.id, {"title": "A better title"})
+
+    assert described.reference.title == "A better title"
+    assert [field.method for field in described.fields if field.name == "title"] == [CONFIRMED]
+
+
+def test_an_unknown_source_cannot_be_removed(librarian: Librarian) -> None:
+    with pytest.raises(NotFound):
+        librarian.remove([SourceId("nobody")])
+
+
+# -- files ----------------------------------------------------------------------------------------------------------
+@pytest.fixture(params=["fake", "real"])
+def files(request: pytest.FixtureRequest) -> BriefingFiles:
+    return MemoryBriefings() if request.param == "fake" else BriefingFile()
+
+
+def test_a_briefing_opens_as_it_was_saved(files: BriefingFiles, tmp_path: Path) -> None:
+    template = Template(TemplateId("t"), 1, "en", "T", sections=(TemplateSection("a", "A"),))
+    briefing = briefing_from(template, {"title": "X"})
+
+    files.save(briefing, tmp_path / "a.briefing")
+
+    assert files.open(tmp_path / "a.briefing") == briefing == decode(encode(briefing), Briefing)
+
+
+def test_a_briefing_that_is_not_there_is_named(files: BriefingFiles, tmp_path: Path) -> None:
+    with pytest.raises(NotFound):
+        files.open(tmp_path / "gone.briefing")

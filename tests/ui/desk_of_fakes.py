@@ -1,0 +1,144 @@
+"""The window's services over memory: no disk, no other process."""
+
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefer.domain.anchor import Span
+from briefer.domain.briefing import Briefing
+from briefer.domain.citation import CitationStyle, Cited, Cluster, Placement
+from briefer.domain.manuscript import Manuscript, Text, Written
+from briefer.domain.query_language import Query
+from briefer.domain.reference import Reference
+from briefer.domain.search import Ranked, Ranking
+from briefer.domain.source import PassageId, SourceId
+from briefer.domain.template import StyleId, Template, TemplateId, TemplateSection
+from briefer.ports import Cancelled, RecoveryCopy, never
+from briefer.services.checking import Checking
+from briefer.services.drafting import Drafting
+from briefer.services.exporting import Exporting
+from briefer.services.library import LibraryService
+from briefer.services.quoting import Quoting
+from briefer.services.searching import Searching
+from briefer.services.services import Services
+from briefer.services.settings import SettingsService
+from tests.fakes import MemoryBriefings, MemoryLibrarian, MemoryLibrary, MemorySettings, MemoryTemplates, text_of
+
+BLANK = Template(
+    TemplateId("blank"),
+    1,
+    "en-GB",
+    "Blank",
+    placeholders=("title",),
+    sections=(TemplateSection("background", "Background"),),
+)
+
+
+class WordIndex:
+    """Finds the first word that is typed, as it stands."""
+
+    def __init__(self, library: MemoryLibrary) -> None:
+        self._library = library
+
+    def rank(
+        self,
+        query: Query,
+        *,
+        within: AbstractSet[PassageId] | None,
+        last: AbstractSet[PassageId],
+        limit: int,
+        cancelled: Cancelled = never,
+    ) -> Ranking:
+        ids = [PassageId(number) for of in self._library.passage_map().of.values() for number in of]
+        found = [one.id for one in self._library.passages(ids) if self.matches(query, one.text)]
+        return Ranking(tuple(Ranked(id, 1.0, True) for id in found[:limit]), len(found))
+
+    def matches(self, query: Query, text: str) -> tuple[Span, ...]:
+        word = query.typed.split()[0]
+        return tuple(
+            Span(at, at + len(word))
+            for at in range(len(text))
+            if text[at : at + len(word)].casefold() == word.casefold()
+        )
+
+    def suggestion(self, query: Query) -> str | None:
+        return None
+
+    def is_sound(self) -> bool:
+        return True
+
+
+class OneStyle:
+    """Cites everything as "cited"."""
+
+    def styles(self) -> tuple[CitationStyle, ...]:
+        return (CitationStyle(StyleId("chicago-notes"), "Chicago, notes", Placement.NOTE, has_list=False),)
+
+    def cite(
+        self, clusters: Sequence[Cluster], references: Mapping[SourceId, Reference], style: StyleId, language: str
+    ) -> Cited:
+        return Cited(tuple((Text("cited"),) for _ in clusters), ())
+
+
+class KeptManuscripts:
+    """Remembers what it was given to write."""
+
+    def __init__(self) -> None:
+        self.written: list[Path] = []
+
+    def write(self, manuscript: Manuscript, path: Path) -> Written:
+        self.written.append(path)
+        return Written(str(path), words=3, quotes=1, notes=1, sources=1)
+
+
+class MemoryRecovery:
+    """Copies without a disk; `others` were left behind."""
+
+    def __init__(self) -> None:
+        self.kept: Briefing | None = None
+        self.others: list[RecoveryCopy] = []
+
+    def keep(self, briefing: Briefing, origin: Path | None) -> None:
+        self.kept = briefing
+
+    def discard(self) -> None:
+        self.kept = None
+
+    def left_behind(self) -> tuple[RecoveryCopy, ...]:
+        return tuple(self.others)
+
+    def forget(self, copy: RecoveryCopy) -> None:
+        self.others.remove(copy)
+
+
+@dataclass
+class FakeDesk:
+    """The services, with what stands behind them in reach."""
+
+    services: Services
+    library: MemoryLibrary
+    librarian: MemoryLibrarian
+    briefings: MemoryBriefings
+    settings: MemorySettings
+    written: KeptManuscripts
+    recovery: MemoryRecovery
+
+
+def desk_of(texts: Mapping[str, str]) -> FakeDesk:
+    library = MemoryLibrary()
+    for id, words in texts.items():
+        library.put(id, text_of(words))
+    librarian, briefings, settings = MemoryLibrarian(library), MemoryBriefings(), MemorySettings()
+    recovery, written, quoting = MemoryRecovery(), KeptManuscripts(), Quoting(library)
+    services = Services(
+        library=LibraryService(library, librarian),
+        searching=Searching(library, WordIndex(library)),
+        quoting=quoting,
+        drafting=Drafting(briefings, MemoryTemplates(BLANK)),
+        checking=Checking(quoting),
+        exporting=Exporting(OneStyle(), quoting, written),
+        settings=SettingsService(settings),
+        recovery=recovery,
+    )
+    return FakeDesk(services, library, librarian, briefings, settings, written, recovery)

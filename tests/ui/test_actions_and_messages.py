@@ -1,0 +1,106 @@
+"""The tables of actions, keys and sentences."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QKeySequence
+
+from briefer.domain import errors
+from briefer.domain.errors import BrieferError
+from briefer.domain.source import LeftOut, SourceStatus
+from briefer.ports import AddReport, Progress
+from briefer.ui.actions import Act, all_keys
+from briefer.ui.look.icons import ICONS
+from briefer.ui.messages import UNEXPECTED, added_files, reading, sentence_for
+from tests.fakes import MemoryLibrary, text_of
+
+PATH = Path("/home/me/Brief.briefing")
+ERRORS = [
+    errors.SourceUnreadable(PATH, "damaged", "The file is incomplete."),
+    errors.NotFound("source", "x"),
+    errors.NotFound("template", "x"),
+    errors.FileDamaged(PATH, "it ends too early."),
+    errors.FormatTooNew(PATH, found=3, known=1),
+    errors.TemplateInvalid("Mine", ("Two sections have the id “a”.",)),
+    errors.FieldInvalid("date", "it has 3,000 characters"),
+    errors.QuoteNotVerbatim("There are no words to quote there."),
+    errors.EditRefused("A section cannot go inside itself."),
+    errors.LibraryBusy(),
+    errors.LibraryUnavailable(PATH, "it cannot be read."),
+    errors.SaveFailed(PATH, "the disk is full."),
+    errors.ExportFailed(PATH, "Word has it open."),
+    errors.Cancelled(),
+    BrieferError("Something of ours."),
+]
+
+
+def test_no_two_actions_share_a_key() -> None:
+    keys = [QKeySequence(key).toString() for act in Act for key in act.action.keys]
+    assert all(keys)
+    assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize(
+    ("act", "key"),
+    [
+        (Act.NEW, "Ctrl+N"),
+        (Act.OPEN, "Ctrl+O"),
+        (Act.SAVE, "Ctrl+S"),
+        (Act.SAVE_AS, "Ctrl+Shift+S"),
+        (Act.EXPORT, "Ctrl+E"),
+        (Act.ADD_FILES, "Ctrl+Shift+A"),
+        (Act.FIND, "Ctrl+Shift+F"),
+        (Act.NEXT_MATCH, "F3"),
+        (Act.PREVIOUS_MATCH, "Shift+F3"),
+        (Act.NEXT_AREA, "F6"),
+        (Act.PREVIOUS_AREA, "Shift+F6"),
+        (Act.LIBRARY, "F8"),
+        (Act.ADD_QUOTE, "Ctrl+Return"),
+        (Act.WHOLE_SENTENCE, "Ctrl+Shift+Space"),
+        (Act.UNDO, "Ctrl+Z"),
+        (Act.REDO, "Ctrl+Y"),
+        (Act.HELP, "F1"),
+    ],
+)
+def test_keys_are_those_that_were_promised(act: Act, key: str) -> None:
+    assert key in act.action.keys
+
+
+def test_every_icon_of_an_action_is_drawn() -> None:
+    drawn = {path.stem for path in ICONS.glob("*.svg")}
+    assert {act.action.icon for act in Act if act.action.icon} <= drawn
+
+
+def test_the_list_of_keys_names_every_key_of_the_table() -> None:
+    listed = " ".join(keys for keys, _ in all_keys())
+    for act in Act:
+        assert all(key in listed for key in act.action.keys)
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+def test_every_error_is_whole_sentences_without_blame_or_codes(error: BrieferError) -> None:
+    said = sentence_for(error)
+    assert said[0].isupper() or said[0] == "“"
+    assert said.rstrip()[-1] in ".”"
+    for word in ("Error", "error", "failed", "invalid", "!", "please", type(error).__name__):
+        assert word not in said
+
+
+def test_what_nobody_expected_is_said_without_details() -> None:
+    assert sentence_for(ZeroDivisionError("division by zero")) == UNEXPECTED
+
+
+def test_what_adding_did_is_counted_exactly() -> None:
+    source = MemoryLibrary().put("one", text_of("Words."))
+    left = LeftOut(Path("a.pdf"), SourceStatus.ENCRYPTED, "This file is protected.")
+    report = AddReport(added=(source,) * 208, unchanged=(source,), left_out=(left,) * 3, skipped=1)
+    assert added_files(report) == (
+        "209 of 212 files can be searched. 3 need attention. 1 was in the library already. "
+        "1 file was skipped (temporary and hidden files, links)."
+    )
+    assert added_files(AddReport(added=(source,), cancelled=True)).endswith("what was read is kept.")
+
+
+def test_progress_is_counted() -> None:
+    assert reading(Progress(148, 212)) == "Reading 148 of 212"
+    assert reading(Progress(0, 0)) == "Reading files"

@@ -1,0 +1,81 @@
+"""The message bar and the status bar."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from briefer.ui.look.theme import Theme
+from briefer.ui.message_bar import MessageBar, Tone
+from briefer.ui.status_bar import StatusBar
+
+
+@pytest.fixture
+def messages(theme: Theme, qtbot: QtBot) -> MessageBar:
+    made = MessageBar(theme)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def status(theme: Theme, qtbot: QtBot) -> StatusBar:
+    made = StatusBar(theme, said_for=0)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_it_takes_no_room_while_there_is_nothing_to_say(messages: MessageBar) -> None:
+    assert messages.isHidden()
+    messages.say("One.")
+    assert not messages.isHidden()
+    messages.dismiss()
+    assert messages.isHidden()
+
+
+def test_the_newest_message_is_first_and_none_is_said_twice(messages: MessageBar) -> None:
+    messages.say("One.")
+    messages.say("Two.", Tone.STOP)
+    messages.say("One.")
+    assert messages.said() == ("One.", "Two.")
+
+
+def test_the_verb_acts_once_and_takes_its_message_away(messages: MessageBar, qtbot: QtBot) -> None:
+    done: list[int] = []
+    messages.say("3 files need attention.", Tone.WARN, verb="Review files", on_verb=lambda: done.append(1))
+    verb = next(one for one in messages.findChildren(QPushButton) if one.text() == "Review files")
+    messages.show()
+    qtbot.mouseClick(verb, Qt.MouseButton.LeftButton)
+    assert done == [1]
+    assert messages.said() == ()
+
+
+def test_escape_takes_a_message_away(messages: MessageBar, qtbot: QtBot) -> None:
+    messages.say("One.")
+    qtbot.keyClick(messages, Qt.Key.Key_Escape)
+    assert messages.said() == ()
+
+
+def test_a_remark_gives_way_to_the_hint_again(status: StatusBar, qtbot: QtBot) -> None:
+    status.show_hint("F6 leaves the outline")
+    status.remark("Added to Background", undo=True)
+    assert status.said()[1] == "Added to Background"
+    qtbot.waitUntil(lambda: status.said()[1] == "F6 leaves the outline")
+
+
+def test_undo_stands_beside_a_remark_that_can_be_undone(theme: Theme, qtbot: QtBot) -> None:
+    status = StatusBar(theme)
+    qtbot.addWidget(status)
+    status.show()
+    status.remark("Added to Background", undo=True)
+    undo = next(one for one in status.findChildren(QPushButton) if one.text() == "Undo")
+    with qtbot.waitSignal(status.undo_wanted):
+        qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert not undo.isVisible()
+
+
+def test_progress_shows_and_ends(status: StatusBar) -> None:
+    status.show_progress("Reading 1 of 2", 1, 2)
+    assert status.is_busy()
+    assert status.said()[2] == "Reading 1 of 2"
+    status.end_progress()
+    assert not status.is_busy()

@@ -1,0 +1,174 @@
+"""What the dialogs show and hand back."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QListWidget, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefer.domain.citation import CitationStyle, Placement
+from briefer.domain.finding import Finding, Grade
+from briefer.domain.outline import Front
+from briefer.domain.reference import Name, PartialDate, ReferenceField
+from briefer.domain.source import LeftOut, Source, SourceStatus
+from briefer.domain.template import StyleId, Template, TemplateId, TemplateSection
+from briefer.ui.ask_briefing import BriefingDetails
+from briefer.ui.ask_details import DetailsDialog
+from briefer.ui.ask_export import ExportDialog
+from briefer.ui.ask_template import TemplateChooser, describe
+from briefer.ui.dialogs import with_suffix
+from briefer.ui.look.theme import Theme
+from briefer.ui.show_lists import KeysDialog, ReviewDialog
+from tests.fakes import MemoryLibrary, text_of
+
+MEETING = Template(
+    TemplateId("meeting"),
+    1,
+    "en-GB",
+    "Meeting brief",
+    used_by="Desk officers before a call",
+    max_pages=2,
+    placeholders=("title", "recipient"),
+    sections=(TemplateSection("a", "Purpose", guidance="Why we meet.", max_words=80),),
+)
+CARD = Template(TemplateId("card"), 1, "en-GB", "Question card", placeholders=("title",))
+STYLES = (
+    CitationStyle(StyleId("notes"), "Notes", Placement.NOTE, has_list=False),
+    CitationStyle(StyleId("apa"), "Author and date", Placement.TEXT, has_list=True),
+)
+
+
+def button_of(dialog: QWidget, text: str) -> QPushButton:
+    return next(one for one in dialog.findChildren(QPushButton) if one.text() == text)
+
+
+@pytest.fixture
+def source() -> Source:
+    fields = (
+        ReferenceField("title", "Talks", 0.9, None, "heading"),
+        ReferenceField("author", Name(literal="Li Yan"), 0.9, None, "byline"),
+        ReferenceField("issued", PartialDate(2021, 3, 10), 0.9, None, "byline"),
+    )
+    return replace(MemoryLibrary().put("one", text_of("Words.")), fields=fields)
+
+
+def test_a_template_is_described_with_its_budget_and_guidance() -> None:
+    said = describe(MEETING)
+    assert said.startswith("Meeting brief\nDesk officers before a call\nAt most 2 pages.")
+    assert "Purpose  (80 words)\nWhy we meet." in said
+
+
+def test_templates_are_found_by_typing(theme: Theme, qtbot: QtBot) -> None:
+    dialog = TemplateChooser([MEETING, CARD])
+    qtbot.addWidget(dialog)
+    qtbot.keyClicks(dialog.search_box, "quest")
+    assert dialog.list.count() == 1
+    assert dialog.chosen() == CARD
+    qtbot.keyClicks(dialog.search_box, "zzz")
+    assert dialog.chosen() is None
+    assert not button_of(dialog, "Start").isEnabled()
+
+
+def test_only_fields_that_the_template_has_are_handed_back(theme: Theme, qtbot: QtBot) -> None:
+    dialog = TemplateChooser([MEETING, CARD])
+    qtbot.addWidget(dialog)
+    qtbot.keyClicks(dialog.field("title"), " Talks ")
+    qtbot.keyClicks(dialog.field("recipient"), "Minister")
+    assert dialog.fields() == {"title": "Talks", "recipient": "Minister"}
+    dialog.choose(1)
+    assert dialog.fields() == {"title": "Talks"}
+    assert not dialog.field("recipient").isEnabled()
+
+
+def test_exporting_shows_findings_and_hands_back_style_and_file(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    findings = (Finding("P03", Grade.STOP, "", "The briefing has no title yet."),)
+    dialog = ExportDialog(STYLES, StyleId("apa"), tmp_path / "a.docx", findings)
+    qtbot.addWidget(dialog)
+    assert dialog.style_id() == "apa"
+    assert "1 to answer" in [label.text() for label in dialog.findChildren(QLabel)]
+    assert dialog.findChildren(QListWidget)[-1].item(0).text() == "To answer: The briefing has no title yet."
+    dialog.style_box.setCurrentIndex(0)
+    dialog.file_box.clear()
+    assert not button_of(dialog, "Export").isEnabled()
+    qtbot.keyClicks(dialog.file_box, str(tmp_path / "b.docx"))
+    assert (dialog.style_id(), dialog.path()) == ("notes", tmp_path / "b.docx")
+
+
+def test_all_details_of_a_briefing_can_be_filled_in_and_emptied(theme: Theme, qtbot: QtBot) -> None:
+    front = Front(MEETING, {"title": "Old", "recipient": "Minister", "later_key": "kept"})
+    dialog = BriefingDetails(front)
+    qtbot.addWidget(dialog)
+    dialog.box("title").setText("New")
+    dialog.box("recipient").clear()
+    assert dialog.fields() == {"title": "New", "later_key": "kept"}
+
+
+def test_no_findings_are_said_in_words(theme: Theme, qtbot: QtBot) -> None:
+    dialog = ExportDialog(STYLES, StyleId("unknown"), Path("a.docx"), ())
+    qtbot.addWidget(dialog)
+    assert "No findings" in [label.text() for label in dialog.findChildren(QLabel)]
+    assert dialog.style_id() == "notes"
+
+
+def test_only_details_that_were_changed_are_handed_back(theme: Theme, qtbot: QtBot, source: Source) -> None:
+    dialog = DetailsDialog(source)
+    qtbot.addWidget(dialog)
+    assert dialog.changed() == {}
+    dialog.box("publisher").setText("ECNS")
+    dialog.box("author").setText("Li, Yan; Xinhua")
+    dialog.box("issued").setText("2021-03")
+    dialog.box("title").clear()
+    assert dialog.changed() == {
+        "publisher": "ECNS",
+        "author": (Name(family="Li", given="Yan"), Name(literal="Xinhua")),
+        "issued": PartialDate(2021, 3),
+        "title": None,
+    }
+
+
+@pytest.mark.parametrize("typed", ["yesterday", "2021-13", "2021-02-40", "21"])
+def test_a_date_that_is_none_is_told_and_keeps_the_dialog_open(
+    theme: Theme, qtbot: QtBot, source: Source, typed: str
+) -> None:
+    dialog = DetailsDialog(source)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.box("issued").setText(typed)
+    qtbot.mouseClick(button_of(dialog, "Keep"), Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert "year, month and day" in dialog.fault()
+
+
+def test_the_selected_files_are_tried_again_else_all(theme: Theme, qtbot: QtBot) -> None:
+    left = [LeftOut(Path(f"/a/{name}.pdf"), SourceStatus.DAMAGED, "It is damaged.") for name in "xyz"]
+    dialog = ReviewDialog(left)
+    qtbot.addWidget(dialog)
+    assert dialog.chosen() == [one.path for one in left]
+    dialog.table.selectRow(1)
+    assert dialog.chosen() == [Path("/a/y.pdf")]
+    assert dialog.table.item(1, 1).text() == "It is damaged."
+
+
+def test_with_no_files_there_is_nothing_to_try_again(theme: Theme, qtbot: QtBot) -> None:
+    dialog = ReviewDialog([])
+    qtbot.addWidget(dialog)
+    assert not button_of(dialog, "Try again").isEnabled()
+
+
+def test_the_list_of_keys_can_be_closed(theme: Theme, qtbot: QtBot) -> None:
+    dialog = KeysDialog([("Ctrl+E", "Export to Word")])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    box = dialog.findChild(QDialogButtonBox)
+    qtbot.mouseClick(box.button(QDialogButtonBox.StandardButton.Close), Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("a", "a.docx"), ("a.docx", "a.docx"), ("a.DOCX", "a.DOCX"), ("v1.2", "v1.2.docx"), ("a.md", "a.md")],
+)
+def test_a_file_name_gets_its_suffix_once(typed: str, kept: str) -> None:
+    assert with_suffix(Path(typed), ".docx") == Path(kept)

@@ -1,0 +1,101 @@
+"""Contrast of the tokens, the theme in force, and the icons."""
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from briefer.ui.look.icons import ICONS, RATIOS, SIZES, icon, pixmap
+from briefer.ui.look.theme import Choice, Theme
+from briefer.ui.look.tokens import DARK, LIGHT, Tokens, contrast
+
+TEXT = (
+    ("text", "surface"),
+    ("text", "bg"),
+    ("text", "selection"),
+    ("text", "quote"),
+    ("text", "raised"),
+    ("muted", "surface"),
+    ("muted", "bg"),
+    ("muted", "selection"),
+    ("muted", "raised"),
+    ("faint", "surface"),
+    ("accent", "surface"),
+    ("accent", "accent_soft"),
+    ("on_accent", "accent"),
+    ("hit_text", "hit"),
+    ("hit_current_text", "hit_current"),
+    ("warn", "warn_ground"),
+    ("text", "warn_ground"),
+    ("text", "stop_ground"),
+    ("ok", "surface"),
+    ("stop", "stop_ground"),
+)
+MARKS = (("field", "surface"), ("warn", "surface"), ("accent", "bg"))
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("pair", TEXT, ids="-on-".join)
+def test_text_can_be_read_on_its_ground(tokens: Tokens, pair: tuple[str, str]) -> None:
+    assert contrast(getattr(tokens, pair[0]), getattr(tokens, pair[1])) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("pair", MARKS, ids="-on-".join)
+def test_marks_can_be_seen_on_their_ground(tokens: Tokens, pair: tuple[str, str]) -> None:
+    assert contrast(getattr(tokens, pair[0]), getattr(tokens, pair[1])) >= 3
+
+
+def test_contrast_is_that_of_the_standard() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
+
+
+def test_every_icon_draws_in_the_colour_asked_for(qapp: QApplication) -> None:
+    names = [path.stem for path in ICONS.glob("*.svg")]
+    assert len(names) > 40
+    for name in names:
+        picture = pixmap(name, "#ff0000", 24).toImage()
+        drawn = [picture.pixelColor(x, y) for x in range(24) for y in range(24)]
+        inked = [colour for colour in drawn if colour.alpha() > 200]
+        assert inked, name
+        assert all(colour.red() > 240 and colour.green() < 15 for colour in inked), name
+
+
+def test_icons_are_drawn_for_every_screen(qapp: QApplication) -> None:
+    widths = {size.width() for size in icon("search", "#123456").availableSizes()}
+    assert widths == {round(size * ratio) for size in SIZES for ratio in RATIOS}
+
+
+def test_an_unknown_icon_is_a_mistake_of_ours(qapp: QApplication) -> None:
+    with pytest.raises(KeyError):
+        icon("no such drawing", "#000000")
+
+
+def test_choosing_dark_changes_tokens_and_palette(theme: Theme, qtbot) -> None:
+    with qtbot.waitSignal(theme.theme_changed):
+        theme.choose(Choice.DARK)
+    assert theme.tokens == DARK
+    assert QApplication.palette().window().color() == QColor(DARK.bg)
+    theme.choose(Choice.LIGHT)
+    assert theme.tokens == LIGHT
+
+
+def test_the_theme_goes_round_its_three_choices(theme: Theme) -> None:
+    first = theme.choice
+    seen = []
+    for _ in range(3):
+        theme.next_choice()
+        seen.append(theme.choice)
+    assert set(seen) == set(Choice)
+    assert seen[-1] is first
+
+
+def test_text_size_scales_fonts_and_stays_within_its_limits(theme: Theme) -> None:
+    theme.set_text_size(100)
+    small = theme.ui_font(13).pointSizeF()
+    theme.set_text_size(150)
+    assert theme.ui_font(13).pointSizeF() == pytest.approx(small * 1.5, rel=0.01)
+    theme.set_text_size(900)
+    assert theme.text_size == 200
+    theme.set_text_size(10)
+    assert theme.text_size == 100

@@ -1,0 +1,172 @@
+"""Reading, stepping through matches and taking words in the Reader."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from briefer.domain.anchor import Span
+from briefer.domain.source import Source, SourceText
+from briefer.ui.look.theme import Choice, Theme
+from briefer.ui.mime import QuotedPlace, quotes_in
+from briefer.ui.reader.panel import EMPTY, ReaderPanel
+from tests.fakes import MemoryLibrary, text_of
+
+WORDS = "\n".join(f"Paragraph {n} 😀 tells of talks, and of more talks." for n in range(1, 201))
+
+
+def spans_of(word: str, text: str) -> tuple[Span, ...]:
+    found, at = [], text.find(word)
+    while at >= 0:
+        found.append(Span(at, at + len(word)))
+        at = text.find(word, at + 1)
+    return tuple(found)
+
+
+@pytest.fixture
+def source() -> Source:
+    return MemoryLibrary().put("s1", text_of(WORDS))
+
+
+@pytest.fixture
+def text() -> SourceText:
+    return text_of(WORDS)
+
+
+@pytest.fixture
+def panel(theme: Theme, qtbot: QtBot) -> Iterator[ReaderPanel]:
+    made = ReaderPanel(theme, bar_after=0)
+    qtbot.addWidget(made)
+    made.resize(560, 500)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+
+
+def test_it_begins_with_one_sentence(panel: ReaderPanel, qtbot: QtBot) -> None:
+    assert panel.source is None
+    panel.show_said(EMPTY)
+    assert not panel.add_selection()
+
+
+def test_a_source_without_a_title_says_so(panel: ReaderPanel, source: Source, text: SourceText) -> None:
+    panel.show_text(source, text)
+    assert panel.heading.accessibleName() == "Title not found"
+
+
+def test_steps_go_through_the_matches_and_say_where_they_are(
+    panel: ReaderPanel, source: Source, text: SourceText
+) -> None:
+    matches = spans_of("talks", WORDS)
+    panel.show_text(source, text, matches, query="talks")
+    assert panel.match_bar.said() == "400 matches for “talks”"
+    panel.next_match()
+    panel.next_match()
+    assert panel.match_bar.said() == "2 of 400 matches for “talks”"
+    panel.previous_match()
+    assert panel.view.current_match == 0
+
+
+def test_a_step_past_the_last_match_is_said_and_moves_nothing(
+    panel: ReaderPanel, source: Source, text: SourceText, qtbot: QtBot
+) -> None:
+    panel.show_text(source, text, spans_of("Paragraph 7 ", WORDS))
+    panel.next_match()
+    with qtbot.waitSignal(panel.past_the_end) as ended:
+        panel.next_match()
+    assert ended.args == [1]
+    assert panel.view.current_match == 0
+
+
+def test_only_matches_in_view_carry_a_mark(panel: ReaderPanel, source: Source, text: SourceText) -> None:
+    matches = spans_of("talks", WORDS)
+    panel.show_text(source, text, matches, at=matches[200])
+    marked = panel.view.marked()
+    assert matches[200] in marked
+    assert 1 < len(marked) < 60
+    assert set(marked) <= set(matches)
+
+
+def test_opening_at_a_passage_makes_its_first_match_current(
+    panel: ReaderPanel, source: Source, text: SourceText
+) -> None:
+    matches = spans_of("talks", WORDS)
+    block = text.blocks[100].span
+    panel.show_text(source, text, matches, at=block)
+    assert panel.view.current_match == 200
+    top = panel.view.cursorForPosition(panel.view.viewport().rect().topLeft()).block().blockNumber()
+    assert 90 < top <= 100
+
+
+def test_opening_at_quoted_words_selects_them(panel: ReaderPanel, source: Source, text: SourceText) -> None:
+    panel.show_text(source, text, (), at=Span(20, 40))
+    assert panel.view.selected_span() == Span(20, 40)
+
+
+def test_a_wanted_quote_is_named_by_code_points(
+    panel: ReaderPanel, source: Source, text: SourceText, qtbot: QtBot
+) -> None:
+    panel.show_text(source, text)
+    start = WORDS.index("😀", 200)
+    panel.view.select(Span(start, start + 7))
+    with qtbot.waitSignal(panel.quote_wanted) as wanted:
+        assert panel.add_selection()
+    assert wanted.args == [QuotedPlace(source.id, text.digest, Span(start, start + 7), "😀 tells", "¶ 5")]
+
+
+def test_the_keyboard_selects(panel: ReaderPanel, source: Source, text: SourceText, qtbot: QtBot) -> None:
+    panel.show_text(source, text)
+    panel.view.setFocus()
+    for _ in range(9):
+        qtbot.keyClick(panel.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    span = panel.view.selected_span()
+    assert span is not None
+    assert span.of(WORDS) == "Paragraph"
+
+
+def test_typing_changes_nothing(panel: ReaderPanel, source: Source, text: SourceText, qtbot: QtBot) -> None:
+    panel.show_text(source, text)
+    before = panel.view.toPlainText()
+    qtbot.keyClicks(panel.view, "xyz")
+    qtbot.keyClick(panel.view, Qt.Key.Key_Delete)
+    assert panel.view.toPlainText() == before
+
+
+def test_the_bar_stands_below_the_selection_and_never_on_it(
+    panel: ReaderPanel, source: Source, text: SourceText, qtbot: QtBot
+) -> None:
+    panel.show_text(source, text)
+    for number in (0, 5):
+        panel.view.select(text.blocks[number].span)
+        qtbot.waitUntil(panel.selection_bar.isVisible)
+        assert not panel.selection_bar.geometry().intersects(panel.view.selection_rect())
+    panel.view.select(Span(0, 0))
+    assert not panel.selection_bar.isVisible()
+
+
+def test_a_selection_widens_to_whole_sentences(panel: ReaderPanel, source: Source, text: SourceText) -> None:
+    panel.show_text(source, text)
+    block = text.blocks[3].span
+    panel.view.select(Span(block.start + 4, block.start + 9))
+    panel.widen_selection()
+    assert panel.view.selected_span() == block
+
+
+def test_copying_takes_the_words_by_their_place(panel: ReaderPanel, source: Source, text: SourceText) -> None:
+    panel.show_text(source, text)
+    panel.view.select(Span(0, 9))
+    panel.copy_selection()
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.text() == "“Paragraph” (¶ 1)"
+    assert quotes_in(mime) == (QuotedPlace(source.id, text.digest, Span(0, 9), "Paragraph", "¶ 1"),)
+
+
+def test_a_change_of_theme_keeps_text_and_selection(
+    panel: ReaderPanel, source: Source, text: SourceText, theme: Theme
+) -> None:
+    panel.show_text(source, text)
+    panel.view.select(Span(3, 12))
+    theme.choose(Choice.DARK)
+    assert panel.view.selected_span() == Span(3, 12)
