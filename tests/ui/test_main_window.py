@@ -30,6 +30,7 @@ from briefer.ui.dialogs import Beginning, ExportChoice, Unsaved
 from briefer.ui.library.rows import SourceRow
 from briefer.ui.look.theme import Choice, Theme
 from briefer.ui.main_window import MainWindow
+from briefer.ui.marking_strip import MarkingStrip
 from tests.ui.desk_of_fakes import FakeDesk, desk_of
 from tests.ui.fake_dialogs import FakeDialogs
 
@@ -340,6 +341,16 @@ def test_details_that_were_changed_are_kept(
     qtbot.waitUntil(window.is_idle)
 
 
+def test_what_was_not_found_can_be_filled_in_from_the_reader(
+    window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs, desk: FakeDesk
+) -> None:
+    open_first_hit(window, qtbot)
+    dialogs.values = {"title": "Talks in May"}
+    fill_in = next(one for one in window.reader.findChildren(QPushButton) if one.text() == "Fill in")
+    qtbot.mouseClick(fill_in, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.reader.heading.accessibleName() == "Talks in May")
+
+
 def test_f6_goes_round_the_areas(window: MainWindow, qtbot: QtBot) -> None:
     open_first_hit(window, qtbot)
     window.library.focus_search()
@@ -411,6 +422,14 @@ def test_details_of_the_briefing_are_one_step(window: MainWindow, dialogs: FakeD
     assert window.files.title() == "Talks"
     window.action(Act.UNDO).trigger()
     assert window.files.title() != "Talks"
+
+
+def test_a_marking_stands_above_and_below_the_window(window: MainWindow, dialogs: FakeDialogs) -> None:
+    strips = window.findChildren(MarkingStrip)
+    assert [strip.isVisible() for strip in strips] == [False, False]
+    dialogs.fields = {"title": "Talks", "classification": "Official"}
+    window.action(Act.DETAILS).trigger()
+    assert [strip.text() for strip in strips if strip.isVisible()] == ["OFFICIAL", "OFFICIAL"]
 
 
 def test_a_quotes_chip_leads_back_to_its_words(window: MainWindow, qtbot: QtBot) -> None:

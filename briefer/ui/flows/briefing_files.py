@@ -64,6 +64,10 @@ class BriefingFlow:
             return "briefer"
         return title_of(self._column.briefing().front) or (self._path.stem if self._path else UNTITLED)
 
+    def marking(self) -> str:
+        """How the briefing must be handled; empty where it says nothing."""
+        return self._column.front.fields.get("classification", "") if self._is_there else ""
+
     def has_changes(self) -> bool:
         return self._is_there and (self._is_restored or not self._column.is_saved())
 
