@@ -1,6 +1,8 @@
 """What every test stands on: no display needed, and nothing of the user's own touched."""
 
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,3 +25,20 @@ def _own_data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pyte
 @pytest.fixture
 def seeds() -> Path:
     return ROOT / "seeds"
+
+
+@pytest.fixture
+def ordinary_folder(tmp_path: Path) -> Iterator[Path]:
+    """A folder of a user whom permissions bind. Root is not: where the tests run as root, this one is somebody else."""
+    if os.name == "nt" or os.geteuid() != 0:
+        yield tmp_path
+        return
+    folder = Path(tempfile.mkdtemp(prefix="briefer-ordinary-"))
+    nobody = 65534
+    os.chown(folder, nobody, nobody)
+    os.setresuid(nobody, nobody, 0)
+    try:
+        yield folder
+    finally:
+        os.setresuid(0, 0, 0)
+        shutil.rmtree(folder)

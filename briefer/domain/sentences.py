@@ -4,10 +4,12 @@ import re
 
 _ABBREVIATIONS = frozenset(
     """
-    mr mrs ms dr prof st no nos vs etc e.g i.e cf ca approx jan feb mar apr jun jul aug sep sept oct nov dec gen col lt
-    sgt rev hon amb sen rep gov fig vol ed eds p pp para paras sec art ch
-    """.split()  # noqa: SIM905  # a list of forty strings is harder to read
+    mr mrs ms dr prof st vs etc e.g i.e cf ca approx jan feb mar apr jun jul aug sep sept oct nov dec gen col lt
+    sgt rev hon amb sen rep gov ed eds
+    """.split()  # noqa: SIM905  # a list of thirty strings is harder to read
 )
+_BEFORE_A_NUMBER = frozenset({"no", "nos", "p", "pp", "para", "paras", "sec", "art", "ch", "fig", "vol"})
+_NUMBER = re.compile(r"\s*[\d{]")
 _WORD_BEFORE = re.compile(r"([\w.]*)\Z")
 _CLOSERS = "”’\"')]»"
 
@@ -21,7 +23,7 @@ def sentence_end(text: str, start: int, stop: int) -> int | None:
             after += 1
         if after < stop and not text[after].isspace():
             continue
-        if text[at] == "." and after < stop and _is_abbreviation(text[:at]):
+        if text[at] == "." and after < stop and _is_abbreviation(text[:at], text[after:stop]):
             continue
         return at
     return None
@@ -35,10 +37,12 @@ def after_closers(text: str, at: int, stop: int) -> int:
     return after
 
 
-def _is_abbreviation(before: str) -> bool:
-    """Whether the full stop behind `before` belongs to its last word: "No", "U.S", an initial."""
+def _is_abbreviation(before: str, after: str) -> bool:
+    """Whether the full stop behind `before` belongs to its last word: "No" before a number, "U.S", an initial."""
     word = _WORD_BEFORE.search(before)
     last = word[1].strip(".") if word else ""
+    if last.casefold() in _BEFORE_A_NUMBER:
+        return _NUMBER.match(after) is not None
     return (
         last.casefold() in _ABBREVIATIONS
         or (len(last) == 1 and last.isupper())

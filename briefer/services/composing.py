@@ -66,8 +66,8 @@ class _Composing:
         self._briefing = briefing
         self._front = briefing.front
         self._style = style
-        self._fields = {name: readable(value) for name, value in self._front.fields.items()}
         self._replaced: dict[str, None] = {}
+        self._fields = {name: self._clean(readable(value)) for name, value in self._front.fields.items()}
         cited = list(_cited_in(briefing.root))
         self._order = {quote.id: number for number, quote in enumerate(cited)}
         self._quotes = {quote.id: quote for quote in cited}
@@ -187,11 +187,16 @@ class _Composing:
     def _with_citation(self, runs: Runs, id: QuoteId) -> Runs:
         """A paraphrase ends in its citation: behind the full stop for notes, before it for citations in the text."""
         cited = self._cite(id)
+        if not cited:
+            return runs
         last = runs[-1] if runs else None
-        if not cited or not isinstance(last, Text):
-            return (*runs, *cited)
+        if isinstance(last, Text):
+            last = replace(last, text=last.text.rstrip())
+            runs = (*runs[:-1], last)
         if not self._setting.in_text:
             return (*runs, *cited)
+        if not isinstance(last, Text):
+            return (*runs, Text(" "), *cited)
         stop = re.search(r"[.!?](?=[”’\"')\]]*\s*$)", last.text)
         if stop is None:
             return (*runs, Text(" "), *cited)

@@ -96,29 +96,32 @@ class _Prose:
         at = 0
         while at < len(self._text):
             letter = self._text[at]
+            self._put_citations(at, cells[-1])
             if at in self._unfilled:
                 at = self._put_field(at, cells[-1])
                 continue
             if letter == CELL:
-                self._put_citations(at, cells[-1])
                 cells.append(_Runs())
             elif letter == PLACE:
-                self._put_citations(at, cells[-1])
                 self._put_quote(at, cells[-1])
-            else:
-                self._put_citations(at, cells[-1])
-                if at not in self._moved_in:
-                    self._put(letter, at, cells[-1])
+            elif at not in self._moved_in:
+                self._put(letter, at, cells[-1])
             at += 1
         self._put_citations(len(self._text), cells[-1])
         return tuple(cell.done() for cell in cells)
 
     # -- where things go ----------------------------------------------------------------------------------------
     def _stop_moves_in(self, at: int) -> bool:
-        """Whether the full stop or comma behind the quote at `at` is set inside its closing quotation mark."""
+        """Whether the full stop or comma behind the quote at `at` is set inside its closing quotation mark.
+
+        A full stop behind words that bring their own is taken in by theirs, wherever the style sets it.
+        """
         following = self._text[at + 1 : at + 2]
-        if not self._setting.style.punctuation_inside or following not in (".", ","):
+        if following not in (".", ","):
             return False
+        if not self._setting.style.punctuation_inside:
+            ended = following == "." and ends_sentence(quote_runs(self._placed[at], self._setting))
+            return ended and not self._setting.in_text
         if self._setting.in_text:  # a citation straight behind the quote stands before its comma or full stop
             return following == "," and not self._shares_sentence(at)
         return True
@@ -140,8 +143,15 @@ class _Prose:
             return at + 1 + (at + 1 in self._moved_in)
         end = sentence_end(self._text, at + 1, stop)
         if end is None:
-            return stop
+            return self._behind_last_word(at + 1, stop)
         return end if self._setting.in_text else after_closers(self._text, end, stop)
+
+    def _behind_last_word(self, start: int, stop: int) -> int:
+        """Before the white space that ends text[start:stop]; for citations in the text, before its punctuation too."""
+        idle = " ,;:" if self._setting.in_text else " "
+        while stop > start and self._text[stop - 1] in idle:
+            stop -= 1
+        return stop
 
     def _shares_sentence(self, at: int) -> bool:
         """Whether another quote follows in the same sentence."""

@@ -12,7 +12,7 @@ from briefer.domain.briefing import Briefing
 from briefer.domain.errors import BrieferError, FileDamaged, FormatTooNew, NotFound, SaveFailed
 from briefer.domain.outline import Front, Subtree, can_hold
 from briefer.storage.migrations import FORMAT, Data, migrated
-from briefer.storage.whole_file import clause_of, write_whole
+from briefer.whole_file import clause_of, write_whole
 
 NAME = "briefer briefing"
 MANIFEST, BRIEFING = "manifest.json", "briefing.json"

@@ -11,12 +11,13 @@
 """
 
 import sqlite3
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from briefer.domain.errors import FormatTooNew, LibraryUnavailable
-from briefer.storage.whole_file import clause_of
+from briefer.whole_file import clause_of
 
 DATABASE = "library.db"
 PATIENCE = 10.0  # seconds to wait for another process's transaction
@@ -111,7 +112,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mi
     found = _format_of(connection)
     if found > len(migrations):
         raise FormatTooNew(path, found=found, known=len(migrations))
-    connection.execute("PRAGMA journal_mode = WAL")
+    _write_ahead(connection)
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     if found < len(migrations):
@@ -120,6 +121,19 @@ def _prepare(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mi
             for number in range(found, len(migrations)):
                 migrations[number](connection)
             connection.execute(f"PRAGMA user_version = {len(migrations)}")
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """WAL mode. SQLite does not wait for others here, so we do: two windows may open a new library at once."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                raise
+            time.sleep(0.01)
 
 
 def _format_of(connection: sqlite3.Connection) -> int:

@@ -12,7 +12,7 @@ from briefer.domain.briefing import Briefing
 from briefer.domain.errors import BrieferError, SaveFailed
 from briefer.ports import RecoveryCopy
 from briefer.storage.briefing_file import BriefingFile
-from briefer.storage.whole_file import clause_of, write_whole
+from briefer.whole_file import clause_of, write_whole
 
 _SUFFIX = ".briefing"
 

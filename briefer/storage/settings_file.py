@@ -11,7 +11,7 @@ import tomli_w
 from briefer.domain.errors import SaveFailed
 from briefer.domain.template import StyleId
 from briefer.ports import Settings
-from briefer.storage.whole_file import clause_of, write_whole
+from briefer.whole_file import clause_of, write_whole
 
 
 class TomlSettings:

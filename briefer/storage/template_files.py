@@ -9,7 +9,7 @@ from briefer.domain.errors import SaveFailed, TemplateInvalid
 from briefer.domain.template import Template, TemplateId, faults_of
 from briefer.storage.json_fields import BadField, laid_out_like
 from briefer.storage.template_json import template_from, template_to_data
-from briefer.storage.whole_file import clause_of, write_whole
+from briefer.whole_file import clause_of, write_whole
 
 SUFFIX = ".briefer-template"
 LARGEST = 4 * 1024 * 1024  # bytes

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from briefer.domain.errors import LibraryBusy, LibraryUnavailable
 from briefer.storage.library_database import explained
-from briefer.storage.whole_file import clause_of
+from briefer.whole_file import clause_of
 
 LOCK = "writer.lock"
 BUSY = "Another window or command is writing to this library. Try again when it has finished."

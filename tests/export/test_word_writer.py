@@ -211,5 +211,5 @@ def test_what_a_reader_would_stumble_on_is_a_problem_of_the_file(tmp_path: Path)
 
 
 def test_a_folder_that_is_gone_stops_the_export(tmp_path: Path) -> None:
-    with pytest.raises(ExportFailed, match="its folder does not exist"):
+    with pytest.raises(ExportFailed, match="the folder does not exist"):
         WordWriter().write(SAMPLE, tmp_path / "gone" / "a.docx")

@@ -1,7 +1,9 @@
 """Our evaluation against Whoosh's own matchers on the same files, for any small collection and query."""
 
 from collections.abc import Sequence
+from math import log
 from pathlib import Path
+from random import Random
 from tempfile import TemporaryDirectory
 
 import pytest
@@ -59,9 +61,9 @@ def found_by_stock(folder: Path, node: Node) -> dict[int, float]:
         return found
 
 
-def found_by_us(folder: Path, node: Node) -> dict[int, float]:
+def found_by_us(folder: Path, node: Node, *, limit: int = 1_000) -> dict[int, float]:
     index = WhooshIndex(folder, seconds=60)
-    ranking = index.rank(Query("", node), within=None, last=frozenset(), limit=1_000)
+    ranking = index.rank(Query("", node), within=None, last=frozenset(), limit=limit)
     index.close()
     assert not ranking.partial
     assert [one.complete for one in ranking.ranked] == sorted((one.complete for one in ranking.ranked), reverse=True)
@@ -121,3 +123,44 @@ def test_we_score_words_as_whoosh_does(batches: list[list[str]], removed: list[i
         for node in nodes:
             ours, theirs = found_by_us(Path(folder), node), found_by_stock(Path(folder), node)
             assert ours == pytest.approx(theirs, abs=1e-4), node
+
+
+@pytest.fixture(scope="module")
+def long_lists(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Words in so many passages that their postings take several blocks in each segment; some passages removed."""
+    folder: Path = tmp_path_factory.mktemp("long") / "index"
+    random = Random(5)
+    batches = [[" ".join(random.choices(WORDS, k=random.randint(3, 12))) for _ in range(900)] for _ in range(2)]
+    build(folder, batches, random.sample(range(1_800), 40))
+    return folder
+
+
+@pytest.mark.parametrize(
+    "node",
+    [
+        Word("trade"),
+        Prefix("cha"),
+        Phrase(("rule", "law")),
+        Phrase(("law", "law")),
+        Phrase(("climate", "change", "peace")),
+        AllOf((Word("peace"), Phrase(("trade", "rules")))),
+        AllOf((Phrase(("state", "law")), Without(Word("trade")))),
+        AnyOf((Phrase(("state", "law")), Prefix("tra"))),
+    ],
+)
+def test_long_lists_of_passages_are_read_whole(long_lists: Path, node: Node) -> None:
+    ours = found_by_us(long_lists, node, limit=2_000)
+    assert len(ours) > 5
+    assert ours.keys() == found_by_stock(long_lists, node).keys()
+
+
+def test_a_score_is_that_of_the_formula(tmp_path: Path) -> None:
+    build(tmp_path, [["peace peace trade law", "trade law", "peace law climate state"]], [2])
+    having, documents = 2, 3  # removed passages count until their segment is merged
+    weight = log(1 + (documents - having + 0.5) / (having + 0.5))
+    mean = (4 + 2 + 4) / documents
+
+    def score(count: int, length: int) -> float:
+        return weight * count * (K1 + 1) / (count + K1 * (1 - B + B * length / mean))
+
+    assert found_by_us(tmp_path, Word("peace")) == pytest.approx({1: score(2, 4)}, abs=1e-6)

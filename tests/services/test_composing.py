@@ -214,6 +214,49 @@ def test_the_sign_off_names_what_is_still_to_fill() -> None:
     assert lines(manuscript) == ["East Branch"]
 
 
+@pytest.mark.parametrize(
+    ("text", "style", "printed"),
+    [
+        (f"They say {PLACE} ", NOTES, "They say “talks will go on”¹ "),
+        (f"They say {PLACE} ", IN_TEXT, "They say “talks will go on” (1) "),
+        (f"They say {PLACE};", NOTES, "They say “talks will go on”;¹"),
+        (f"They say {PLACE};", IN_TEXT, "They say “talks will go on” (1);"),
+        (f"They say {PLACE} and the answer is no. Then they left.", NOTES,
+         "They say “talks will go on” and the answer is no.¹ Then they left."),
+        (f"They say {PLACE}{{hour}}, {PLACE}.", NOTES, "They say “talks will go on”¹<hour>, “talks will go on.”²"),
+    ],
+)  # fmt: skip
+def test_a_citation_is_neither_lost_nor_set_adrift(text: str, style: StyleId, printed: str) -> None:
+    quotes = [a_quote(number) for number in range(1, text.count(PLACE) + 1)]
+
+    assert lines(composed(point(text, *quotes), style=style)) == [printed]
+
+
+def test_a_quote_with_a_full_stop_of_its_own_never_makes_two() -> None:
+    ended = a_quote(words="Talks go on.")
+
+    assert lines(composed(point(f"They say {PLACE}.", ended), style=BRITISH)) == ["They say “Talks go on.”¹"]
+    assert lines(composed(point(f"They say {PLACE}.", ended), style=IN_TEXT)) == ["They say “Talks go on.” (1)."]
+
+
+def test_a_paraphrase_that_ends_in_a_field_or_a_space_keeps_its_citation_apart() -> None:
+    field = Subtree(Paraphrase(Prose("They meet at {hour}"), a_quote()))
+    space = Subtree(Paraphrase(Prose("They mean to continue. "), a_quote()))
+
+    assert lines(composed(field, style=IN_TEXT)) == ["They meet at <hour> (1)"]
+    assert lines(composed(space)) == ["They mean to continue.¹"]
+    assert lines(composed(space, style=IN_TEXT)) == ["They mean to continue (1)."]
+
+
+def test_characters_replaced_in_fields_are_listed_too() -> None:
+    template = Template(TemplateId("t"), 1, "en", "T", details=(Detail("At", "{place}"),))
+
+    manuscript = compose(Briefing(Subtree(Front(template, {"place": "Hall\x0c 2"}, NOTES))), NumberingEngine())
+
+    assert "Hall� 2" in repr(manuscript.blocks)
+    assert len(manuscript.replaced) == 1
+
+
 def test_an_unknown_style_is_named() -> None:
     with pytest.raises(NotFound, match="klingon"):
         composed(style=StyleId("klingon"))
@@ -231,6 +274,9 @@ def test_an_unknown_style_is_named() -> None:
         ("“It ends.” Then", 8),
         ("No end", None),
         ("It is in the U.S.", 16),
+        ("See No. 18 and p. 3. Then", 19),
+        ("The answer was no. Then", 17),
+        ("They spoke of art. Then", 17),
     ],
 )
 def test_a_sentence_ends_where_a_reader_sees_its_end(text: str, end: int | None) -> None:

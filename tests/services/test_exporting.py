@@ -1,0 +1,144 @@
+"""Quotes are held against their sources before a file is written; what could not be compared is said."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from briefer.domain.anchor import Span
+from briefer.domain.briefing import Briefing
+from briefer.domain.errors import ExportFailed, NotFound
+from briefer.domain.finding import Finding, Grade
+from briefer.domain.manuscript import Manuscript, Written
+from briefer.domain.outline import Front, OwnPoint, Section, Subtree
+from briefer.domain.prose import PLACE, Prose
+from briefer.domain.quote import DirectQuote, QuoteId, quote
+from briefer.domain.source import SourceId
+from briefer.domain.template import StyleId, Template, TemplateId
+from briefer.services.exporting import Exporting
+from briefer.services.quoting import Quoting
+from tests.fakes import MemoryLibrary, text_of
+from tests.services.test_composing import IN_TEXT, NOTES, NumberingEngine
+
+TEXT = text_of("First line.\nThe ministers agreed to four trips abroad this year.\n")
+PATH = Path("briefing.docx")
+
+
+class RecordingWriter:
+    """Keeps what it was given to write, and says what it found in the file."""
+
+    def __init__(self, *problems: str) -> None:
+        self.written: list[Manuscript] = []
+        self._problems = problems
+
+    def write(self, manuscript: Manuscript, path: Path) -> Written:
+        self.written.append(manuscript)
+        return Written(
+            path=str(path),
+            words=manuscript.word_count,
+            quotes=len(manuscript.quotes),
+            notes=len(manuscript.notes),
+            sources=len(manuscript.sources),
+            problems=self._problems,
+        )
+
+
+@pytest.fixture
+def library() -> MemoryLibrary:
+    library = MemoryLibrary()
+    library.put("s", TEXT)
+    return library
+
+
+def taken() -> DirectQuote:
+    start = TEXT.text.index("four trips")
+    return quote(QuoteId("q1"), SourceId("s"), TEXT, Span(start, start + len("four trips abroad")))
+
+
+def briefing_with(one: DirectQuote, text: str = f"They made {PLACE}.") -> Briefing:
+    point = Subtree(OwnPoint(Prose(text, (), (one.id,))), (Subtree(one),))
+    front = Front(Template(TemplateId("t"), 1, "en", "T"), {"title": "Talks"}, NOTES)
+    return Briefing(Subtree(front, (Subtree(Section("Background"), (point,)),)))
+
+
+def exporting(library: MemoryLibrary, writer: RecordingWriter) -> Exporting:
+    return Exporting(NumberingEngine(), Quoting(library), writer)
+
+
+def test_a_true_quote_is_exported_and_counted(library: MemoryLibrary) -> None:
+    done = exporting(library, RecordingWriter()).export(briefing_with(taken()), PATH)
+
+    assert (done.path, done.words, done.quotes, done.notes, done.sources) == (PATH, 5, 1, 1, 1)
+    assert done.findings == ()
+
+
+def test_one_changed_letter_stops_the_export_before_anything_is_written(library: MemoryLibrary) -> None:
+    writer = RecordingWriter()
+    forged = replace(taken(), words="four tripz abroad")
+
+    with pytest.raises(ExportFailed, match=r"four tripz abroad.*Background"):
+        exporting(library, writer).export(briefing_with(forged), PATH)
+
+    assert writer.written == []
+
+
+def test_a_shifted_quote_is_no_slice_of_its_source(library: MemoryLibrary) -> None:
+    quote = taken()
+    span = Span(quote.anchor.span.start + 1, quote.anchor.span.end + 1)
+
+    with pytest.raises(ExportFailed):
+        exporting(library, RecordingWriter()).export(
+            briefing_with(replace(quote, anchor=replace(quote.anchor, span=span))), PATH
+        )
+
+
+def test_a_quote_whose_text_is_on_another_computer_is_exported_with_a_warning() -> None:
+    writer = RecordingWriter()
+
+    done = exporting(MemoryLibrary(), writer).export(briefing_with(taken()), PATH)
+
+    assert [(one.check, one.grade, one.section) for one in done.findings] == [("P06", Grade.WARN, "Background")]
+    assert len(writer.written) == 1
+
+
+def test_a_source_read_anew_warns_and_the_older_words_are_printed(library: MemoryLibrary) -> None:
+    writer = RecordingWriter()
+    library.put("s", text_of("The ministers agreed to nothing.\n"))
+
+    done = exporting(library, writer).export(briefing_with(taken()), PATH)
+
+    assert [(one.check, one.grade) for one in done.findings] == [("P06", Grade.WARN)]
+    assert writer.written[0].quotes[0].words == "four trips abroad"
+
+
+def test_what_reading_the_file_back_found_is_a_stop(library: MemoryLibrary) -> None:
+    done = exporting(library, RecordingWriter("Note 1 has no words.")).export(briefing_with(taken()), PATH)
+
+    assert done.findings == (Finding("file", Grade.STOP, "", "Note 1 has no words."),)
+
+
+def test_replaced_characters_are_told(library: MemoryLibrary) -> None:
+    done = exporting(library, RecordingWriter()).export(briefing_with(taken(), f"A\x0cB {PLACE}."), PATH)
+
+    assert [one.grade for one in done.findings] == [Grade.NOTE]
+    assert "U+000C" in done.findings[0].message
+
+
+def test_the_style_asked_for_wins_over_the_briefings_own(library: MemoryLibrary) -> None:
+    writer = RecordingWriter()
+    exporter = exporting(library, writer)
+
+    exporter.export(briefing_with(taken()), PATH, style=IN_TEXT)
+    exporter.export(briefing_with(taken()), PATH)
+
+    assert [one.citation_style for one in writer.written] == [IN_TEXT, NOTES]
+    assert [style.id for style in exporter.styles()] == ["notes", "author-date", "british", "none"]
+
+
+def test_a_style_that_is_not_offered_is_named_and_nothing_is_written(library: MemoryLibrary) -> None:
+    writer = RecordingWriter()
+
+    with pytest.raises(NotFound, match="klingon"):
+        exporting(library, writer).export(briefing_with(taken()), PATH, style=StyleId("klingon"))
+
+    assert writer.written == []
