@@ -197,6 +197,31 @@ def test_saving_asks_where_once(window: MainWindow, qtbot: QtBot, desk: FakeDesk
     assert len(dialogs.asked) == asked
 
 
+def test_two_saves_in_a_row_leave_the_newer_state_in_the_file(
+    window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs, desk: FakeDesk
+) -> None:
+    dialogs.save_to = Path("/work/brief.briefing")
+    add_words(window, qtbot)
+    window.action(Act.SAVE).trigger()
+    window.action(Act.UNDO).trigger()
+    window.action(Act.SAVE).trigger()
+    qtbot.waitUntil(lambda: window.is_idle() and not window.files.has_changes())
+    saved = desk.briefings.open(dialogs.save_to)
+    assert [one for one in saved.root.walk() if isinstance(one.content, DirectQuote)] == []
+
+
+def test_a_save_that_cannot_be_made_is_told_and_the_changes_stay(
+    window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs, desk: FakeDesk
+) -> None:
+    dialogs.save_to = Path("/work/brief.briefing")
+    desk.briefings.refuse = True
+    add_words(window, qtbot)
+    window.action(Act.SAVE).trigger()
+    qtbot.waitUntil(lambda: bool(window.messages.said()))
+    assert "Your work is still here" in window.messages.said()[0]
+    assert window.files.has_changes()
+
+
 def test_a_saved_briefing_opens_again_with_its_quotes(window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs) -> None:
     dialogs.save_to = dialogs.open_from = Path("/work/brief.briefing")
     add_words(window, qtbot)
