@@ -26,7 +26,8 @@ from briefer.ui.flows.verifying import VerifyFlow
 from briefer.ui.jobs import Jobs
 from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.look.theme import Theme
-from briefer.ui.menus import keys_of, make_actions, make_menu
+from briefer.ui.marking_strip import MarkingStrip
+from briefer.ui.menus import keys_of, make_actions, make_menu, show_briefing_is_there, show_step
 from briefer.ui.message_bar import MessageBar
 from briefer.ui.messages import ADDED, HINT_LIBRARY, HINT_OUTLINE, HINT_READER
 from briefer.ui.reader.panel import ReaderPanel
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._services, self._theme = services, theme
         self._messages, self._status = MessageBar(theme), StatusBar(theme)
+        self._markings = (MarkingStrip(theme), MarkingStrip(theme))
         self._jobs = Jobs(lambda error: tell(error, self._messages))
         self.library = LibraryPanel(theme, snippet, search_after=search_after)
         self.reader = ReaderPanel(theme, bar_after=bar_after)
@@ -124,10 +126,12 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self._markings[0])
         column.addWidget(TopBar(self._theme, self._actions, menu))
         column.addWidget(self._messages)
         column.addWidget(self._columns, 1)
         column.addWidget(self._status)
+        column.addWidget(self._markings[1])
         self.setCentralWidget(whole)
         self.library.focus_search()
 
@@ -203,17 +207,12 @@ class MainWindow(QMainWindow):
     # -- showing how things stand -------------------------------------------------------------------------------
     def _show_state(self) -> None:
         self._files.show_state()
+        for strip in self._markings:
+            strip.show_marking(self._files.marking())
         there, stack = self._files.is_there, self.briefing.undo_stack
-        for act in (Act.SAVE, Act.SAVE_AS, Act.SAVE_TEMPLATE, Act.EXPORT, Act.DETAILS):
-            self._actions[act].setEnabled(there)
-            self._actions[act].setToolTip(act.action.tip if there else "Begin or open a briefing first")
-        for act, can, text in (
-            (Act.UNDO, stack.canUndo(), stack.undoText()),
-            (Act.REDO, stack.canRedo(), stack.redoText()),
-        ):
-            step = f" {text[:1].lower()}{text[1:]}" if can and text else ""
-            self._actions[act].setEnabled(can)
-            self._actions[act].setToolTip(f"{act.action.text}{step} ({act.action.keys[0]})")
+        show_briefing_is_there(self._actions, there)
+        show_step(self._actions, Act.UNDO, can=stack.canUndo(), step=stack.undoText())
+        show_step(self._actions, Act.REDO, can=stack.canRedo(), step=stack.redoText())
         self.setWindowTitle(f"{self._files.title()}[*] – briefer" if there else "briefer[*]")
         self.setWindowModified(self._files.has_changes())
 

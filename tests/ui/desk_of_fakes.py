@@ -8,6 +8,7 @@ from pathlib import Path
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Cited, Cluster, Placement
+from briefer.domain.errors import SaveFailed
 from briefer.domain.manuscript import Manuscript, Text, Written
 from briefer.domain.query_language import Query
 from briefer.domain.reference import Reference
@@ -92,6 +93,17 @@ class KeptManuscripts:
         return Written(str(path), words=3, quotes=1, notes=1, sources=1)
 
 
+class RefusableBriefings(MemoryBriefings):
+    """Says that the disk is full where `refuse` is set."""
+
+    refuse = False
+
+    def save(self, briefing: Briefing, path: Path) -> None:
+        if self.refuse:
+            raise SaveFailed(path, "the disk is full.")
+        super().save(briefing, path)
+
+
 class MemoryRecovery:
     """Copies without a disk; `others` were left behind."""
 
@@ -119,7 +131,7 @@ class FakeDesk:
     services: Services
     library: MemoryLibrary
     librarian: MemoryLibrarian
-    briefings: MemoryBriefings
+    briefings: RefusableBriefings
     settings: MemorySettings
     written: KeptManuscripts
     recovery: MemoryRecovery
@@ -129,7 +141,7 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
     library = MemoryLibrary()
     for id, words in texts.items():
         library.put(id, text_of(words))
-    librarian, briefings, settings = MemoryLibrarian(library), MemoryBriefings(), MemorySettings()
+    librarian, briefings, settings = MemoryLibrarian(library), RefusableBriefings(), MemorySettings()
     recovery, written, quoting = MemoryRecovery(), KeptManuscripts(), Quoting(library)
     services = Services(
         library=LibraryService(library, librarian),

@@ -30,6 +30,7 @@ from briefer.ui.dialogs import Beginning, ExportChoice, Unsaved
 from briefer.ui.library.rows import SourceRow
 from briefer.ui.look.theme import Choice, Theme
 from briefer.ui.main_window import MainWindow
+from briefer.ui.marking_strip import MarkingStrip
 from tests.ui.desk_of_fakes import FakeDesk, desk_of
 from tests.ui.fake_dialogs import FakeDialogs
 
@@ -196,6 +197,31 @@ def test_saving_asks_where_once(window: MainWindow, qtbot: QtBot, desk: FakeDesk
     assert len(dialogs.asked) == asked
 
 
+def test_two_saves_in_a_row_leave_the_newer_state_in_the_file(
+    window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs, desk: FakeDesk
+) -> None:
+    dialogs.save_to = Path("/work/brief.briefing")
+    add_words(window, qtbot)
+    window.action(Act.SAVE).trigger()
+    window.action(Act.UNDO).trigger()
+    window.action(Act.SAVE).trigger()
+    qtbot.waitUntil(lambda: window.is_idle() and not window.files.has_changes())
+    saved = desk.briefings.open(dialogs.save_to)
+    assert [one for one in saved.root.walk() if isinstance(one.content, DirectQuote)] == []
+
+
+def test_a_save_that_cannot_be_made_is_told_and_the_changes_stay(
+    window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs, desk: FakeDesk
+) -> None:
+    dialogs.save_to = Path("/work/brief.briefing")
+    desk.briefings.refuse = True
+    add_words(window, qtbot)
+    window.action(Act.SAVE).trigger()
+    qtbot.waitUntil(lambda: bool(window.messages.said()))
+    assert "Your work is still here" in window.messages.said()[0]
+    assert window.files.has_changes()
+
+
 def test_a_saved_briefing_opens_again_with_its_quotes(window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs) -> None:
     dialogs.save_to = dialogs.open_from = Path("/work/brief.briefing")
     add_words(window, qtbot)
@@ -340,6 +366,16 @@ def test_details_that_were_changed_are_kept(
     qtbot.waitUntil(window.is_idle)
 
 
+def test_what_was_not_found_can_be_filled_in_from_the_reader(
+    window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs, desk: FakeDesk
+) -> None:
+    open_first_hit(window, qtbot)
+    dialogs.values = {"title": "Talks in May"}
+    fill_in = next(one for one in window.reader.findChildren(QPushButton) if one.text() == "Fill in")
+    qtbot.mouseClick(fill_in, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.reader.heading.accessibleName() == "Talks in May")
+
+
 def test_f6_goes_round_the_areas(window: MainWindow, qtbot: QtBot) -> None:
     open_first_hit(window, qtbot)
     window.library.focus_search()
@@ -411,6 +447,14 @@ def test_details_of_the_briefing_are_one_step(window: MainWindow, dialogs: FakeD
     assert window.files.title() == "Talks"
     window.action(Act.UNDO).trigger()
     assert window.files.title() != "Talks"
+
+
+def test_a_marking_stands_above_and_below_the_window(window: MainWindow, dialogs: FakeDialogs) -> None:
+    strips = window.findChildren(MarkingStrip)
+    assert [strip.isVisible() for strip in strips] == [False, False]
+    dialogs.fields = {"title": "Talks", "classification": "Official"}
+    window.action(Act.DETAILS).trigger()
+    assert [strip.text() for strip in strips if strip.isVisible()] == ["OFFICIAL", "OFFICIAL"]
 
 
 def test_a_quotes_chip_leads_back_to_its_words(window: MainWindow, qtbot: QtBot) -> None:

@@ -27,6 +27,7 @@ class ImportFlow:
         library.add_wanted.connect(self.add_files)
         library.review_wanted.connect(self.review)
         library.details_wanted.connect(self.describe)
+        reader.details_wanted.connect(self.describe)
         library.remove_wanted.connect(self.remove)
         desk.status.stop_wanted.connect(self.stop)
 
@@ -112,6 +113,8 @@ class ImportFlow:
         self._sources = sources
         self._library.show_sources(sources)
         self._library.show_left_out(self._left_out)
+        for source in sources:
+            self._reader.renew(source)
         if not self._desk.status.is_busy():
             self._desk.status.show_library(library_state(len(sources)))
         if changed:
