@@ -192,6 +192,8 @@ class BriefingPanel(QWidget):
         front = self._model.outline.front
         if self._title.text() != title_of(front):
             self._title.setText(title_of(front))
+            if not self._title.hasFocus():
+                self._title.setCursorPosition(0)  # a long title shows its beginning
         self._template.setText(front.template.title)
         words, limit = self._model.all_words(), front.template.max_words
         self._words.setText(f"{words} of {limit} words" if limit else f"{words} words")
