@@ -18,6 +18,7 @@ from briefer.cli.demo import demo
 from briefer.cli.run import COMMANDS, run
 from briefer.export.by_suffix import WriterBySuffix
 from briefer.export.markdown import MarkdownWriter
+from briefer.export.pdf.writer import PdfWriter
 from briefer.export.word.writer import WordWriter
 from briefer.index.reading import WhooshIndex
 from briefer.librarian_client import LibrarianProcess
@@ -55,7 +56,7 @@ def services_for(library: Path) -> Services:
     reading = LibraryReader(library)
     quoting = Quoting(reading)
     data = paths.data_folder()
-    writer = WriterBySuffix({".docx": WordWriter(), ".md": MarkdownWriter()})
+    writer = WriterBySuffix({".docx": WordWriter(), ".pdf": PdfWriter(), ".md": MarkdownWriter()})
     return Services(
         library=LibraryService(reading, LibrarianProcess(library)),
         searching=Searching(reading, WhooshIndex(library / "index")),

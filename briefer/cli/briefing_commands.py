@@ -85,10 +85,8 @@ def _say_findings(findings: Sequence[Finding], console: Console) -> None:
 def export(services: Services, args: Namespace, console: Console) -> int:
     if args.house_template is not None:
         return console.refuse("Filling a house template is not yet in this version. Nothing was written.")
-    if args.output.suffix.lower() == ".pdf":
-        return console.refuse("Writing PDF is not yet in this version. Export to .docx or .md. Nothing was written.")
-    if args.output.suffix.lower() not in (".docx", ".md"):
-        return console.refuse(f"“{args.output.name}” should end in .docx or .md. Nothing was written.")
+    if args.output.suffix.lower() not in (".docx", ".pdf", ".md"):
+        return console.refuse(f"“{args.output.name}” should end in .docx, .pdf or .md. Nothing was written.")
     briefing: Briefing = services.drafting.open(args.briefing)
     style = StyleId(args.style) if args.style else None
     exported = services.exporting.export(briefing, args.output, style=style)
