@@ -75,7 +75,8 @@ def label_of(source: Source) -> str:
     reference = source.reference
     authors = " and ".join(str(name) for name in reference.author)
     date = str(reference.issued) if reference.issued else "date not found"
-    parts = (reference.title or "title not found", authors, date, source.path.name)
+    title = f"[{reference.title}]" if reference.title_supplied else reference.title
+    parts = (title or "title not found", authors, date, source.path.name)
     return one_line(" · ".join(part for part in parts if part))
 
 
@@ -89,6 +90,11 @@ def text(services: Services, args: Namespace, console: Console) -> int:
 
 def search(services: Services, args: Namespace, console: Console) -> int:
     answer = services.searching.search(args.query, whole=True, limit=args.limit)
+    if not services.searching.can_be_trusted() and services.library.sources():
+        console.remark("The search index was missing or damaged. It is being rebuilt from the library.")
+        services.library.reindex(progress=console.progress)
+        console.end_progress()
+        answer = services.searching.search(args.query, whole=True, limit=args.limit)
     for note in answer.notes:
         console.remark(note)
     console.document(search_shape(answer))

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from io import BytesIO, TextIOWrapper
@@ -84,6 +85,23 @@ def test_a_file_that_is_not_there_is_named_as_it_was_typed(desk: Desk) -> None:
     assert desk.status == 2
     assert "There is no file or folder" in desk.errors
     assert "nosuch.txt" in desk.errors
+
+
+@pytest.mark.parametrize("harm", ["gone", "emptied"])
+def test_a_search_rebuilds_an_index_that_is_not_sound_and_says_so(desk: Desk, harm: str) -> None:
+    (desk.folder / "harbour.txt").write_text(SAMPLE)
+    desk.briefer("add", "harbour.txt")
+    index = desk.folder / "library" / "index"
+    if harm == "gone":
+        shutil.rmtree(index)
+    else:
+        for file in index.iterdir():
+            file.write_bytes(b"")
+
+    assert "dredged" in desk.briefer("search", "harbour")
+    assert "is being rebuilt" in desk.errors
+    desk.briefer("search", "harbour")
+    assert "rebuilt" not in desk.errors
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="file names of any bytes, and /dev/full, are Linux's")
