@@ -26,6 +26,11 @@ class BrieferError(Exception):
     """Base of all failures that are ours to explain."""
 
 
+def ended(reason: str) -> str:
+    """A reason with its full stop, so that it can stand before another sentence."""
+    return reason if reason.endswith((".", "?", "!", ".”")) else f"{reason}."
+
+
 class SourceUnreadable(BrieferError):
     """A file that cannot become a source. `status` is a code of `SourceStatus`."""
 
@@ -49,9 +54,9 @@ class FileDamaged(BrieferError):
     """One of our own files that is incomplete or not what its name says."""
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(f"“{path.name}” is damaged and was not opened: {why}")
+        super().__init__(f"“{path.name}” was not opened: {ended(why)}")
         self.path = path
-        self.why = why
+        self.why = ended(why)
 
 
 class FormatTooNew(BrieferError):
@@ -71,18 +76,18 @@ class TemplateInvalid(BrieferError):
     """An outline template that cannot be used. `faults` has one sentence a fault."""
 
     def __init__(self, name: str, faults: tuple[str, ...]) -> None:
-        super().__init__(f"The template “{name}” cannot be used: {'; '.join(faults)}")
+        super().__init__(f"The template “{name}” cannot be used: {' '.join(map(ended, faults))}")
         self.name = name
-        self.faults = faults
+        self.faults = tuple(map(ended, faults))
 
 
 class FieldInvalid(BrieferError):
     """A value that a field cannot take."""
 
     def __init__(self, name: str, why: str) -> None:
-        super().__init__(f"The field “{name}” cannot be set: {why}")
+        super().__init__(f"The field “{name}” cannot be set: {ended(why)}")
         self.name = name
-        self.why = why
+        self.why = ended(why)
 
 
 class QuoteNotVerbatim(BrieferError):
@@ -101,27 +106,27 @@ class LibraryUnavailable(BrieferError):
     """The library's folder or database cannot be used. `why` is a clause for people."""
 
     def __init__(self, folder: Path, why: str) -> None:
-        super().__init__(f"The library in “{folder}” cannot be used: {why}")
+        super().__init__(f"The library in “{folder}” cannot be used: {ended(why)}")
         self.folder = folder
-        self.why = why
+        self.why = ended(why)
 
 
 class SaveFailed(BrieferError):
     """A briefing or template that could not be written; the file on disk is as it was before."""
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(f"“{path.name}” could not be saved: {why}")
+        super().__init__(f"“{path.name}” could not be saved: {ended(why)}")
         self.path = path
-        self.why = why
+        self.why = ended(why)
 
 
 class ExportFailed(BrieferError):
     """A Word file that could not be written; an older file of that name is as it was before."""
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(f"“{path.name}” could not be exported: {why}")
+        super().__init__(f"“{path.name}” could not be exported: {ended(why)}")
         self.path = path
-        self.why = why
+        self.why = ended(why)
 
 
 class Cancelled(BrieferError):
