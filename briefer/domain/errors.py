@@ -5,6 +5,7 @@
     ├── NotFound              a source, section, template or style that is not there
     ├── FileDamaged           one of our own files is cut off or not what it says
     ├── FormatTooNew          one of our own files was written by a later version
+    ├── NothingToVerify       a Word file that lists no quotes of ours
     ├── TemplateInvalid       an outline template with missing or impossible parts
     ├── FieldInvalid          a field's value that cannot be used
     ├── QuoteNotVerbatim      words that are not a slice of the source's text
@@ -65,6 +66,17 @@ class FormatTooNew(BrieferError):
         self.path = path
         self.found = found
         self.known = known
+
+
+class NothingToVerify(BrieferError):
+    """A sound Word file without a list of quotes: another program's, or a clean copy."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"No quotes of briefer's were found in “{path.name}”. It is a clean copy, was not exported by briefer, "
+            "or was saved by a program that drops what it does not know."
+        )
+        self.path = path
 
 
 class TemplateInvalid(BrieferError):

@@ -49,7 +49,7 @@ def attach_manifest(document: Document, quotes: Iterable[QuoteRecord]) -> None:
 
 
 def manifest(quotes: Iterable[QuoteRecord]) -> bytes:
-    root = etree.Element(_ROOT, nsmap={None: NAMESPACE})
+    root = etree.fromstring(f'<quotes xmlns="{NAMESPACE}"/>')  # no prefix, for whoever reads it
     root.set("format", str(FORMAT))
     root.extend(map(_entry, quotes))
     return serialised(root)
@@ -137,12 +137,16 @@ def _proof(entry: Element) -> QuoteProof:
         digest=TextDigest(given["text"]),
         span=_span(given),
         edits=tuple(_edits(entry)),
-        locator=Locator(locators[0].attrib["kind"], locators[0].attrib["value"]) if locators else None,
+        locator=_locator(locators[0]) if locators else None,
         citation=(citations[0].text or "") if citations else "",
         proof=given["proof"],
         length=int(given["length"]),
         codes=int(given["codes"]),
     )
+
+
+def _locator(element: Element) -> Locator:
+    return Locator(str(element.attrib["kind"]), str(element.attrib["value"]))
 
 
 def _edits(entry: Element) -> Iterator[QuoteEdit]:

@@ -1,0 +1,106 @@
+"""What became of the quotes in a Word file, read from the package alone."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from pathlib import Path
+
+from briefer.domain.errors import FileDamaged, FormatTooNew, NothingToVerify
+from briefer.domain.proof import FoundQuote, QuoteProof, QuoteState, normalised
+from briefer.export.word.manifest import FORMAT, NAMESPACE, ManifestInvalid, is_manifest, proofs_in
+from briefer.export.word.safe_package import SafePackage
+from briefer.export.word.two_views import Bookmarked, Story, Views, stories_of
+from briefer.export.word.xml import q
+
+_MANIFEST = re.compile(r"customXml/[^/]+\.xml")
+_UNPARTED = "\u2e80"  # from here on mostly scripts that write no spaces
+
+
+class WordVerification:
+    def quotes(self, path: Path) -> tuple[FoundQuote, ...]:
+        """Every quote that the file lists, in its order.
+
+        Raises `NotFound`, `FileDamaged`, `FormatTooNew`, and `NothingToVerify` where it lists none.
+        """
+        package = SafePackage(path)
+        stories = _stories(package)
+        proofs = _proofs(package)
+        if proofs is None:
+            raise NothingToVerify(path)
+        whole = [Views(normalised(story.text.accepted), normalised(story.text.rejected)) for story in stories]
+        places = [bookmark for story in stories for bookmark in story.bookmarks]
+        return tuple(_judged(proof, [one for one in places if _is_of(one, proof)], whole) for proof in proofs)
+
+
+def _stories(package: SafePackage) -> list[Story]:
+    mains = package.related("").get("officeDocument", ())
+    if not mains:
+        raise FileDamaged(package.path, "it is not a Word document")
+    related = package.related(mains[0])
+    body = package.xml(mains[0])
+    if body.tag != q("w:document"):
+        raise FileDamaged(package.path, "it is not an ordinary Word document; save it as .docx in Word")
+    notes = [name for kind in ("footnotes", "endnotes") for name in related.get(kind, ())]
+    return [story for root in (body, *map(package.xml, notes)) for story in stories_of(root)]
+
+
+def _proofs(package: SafePackage) -> tuple[QuoteProof, ...] | None:
+    """What the file lists, `None` where it has no list."""
+    for name in sorted(filter(_MANIFEST.fullmatch, package.names)):
+        if NAMESPACE.encode() not in package.data(name):
+            continue
+        root = package.xml(name)
+        if is_manifest(root):
+            try:
+                return proofs_in(root)
+            except ManifestInvalid as error:
+                if error.found is not None:
+                    raise FormatTooNew(package.path, found=error.found, known=FORMAT) from error
+                raise FileDamaged(package.path, str(error)) from error
+    return None
+
+
+def _is_of(bookmark: Bookmarked, proof: QuoteProof) -> bool:
+    """Whether it is the quote's bookmark, or that of a further place where the quote stands."""
+    return re.fullmatch(re.escape(proof.anchor) + r"(_\d+)?", bookmark.name) is not None
+
+
+def _judged(proof: QuoteProof, places: Sequence[Bookmarked], whole: Sequence[Views]) -> FoundQuote:
+    standing = [place for place in places if place.words.accepted.strip()]
+    wrong = [place for place in standing if not proof.is_of(place.words.accepted)]
+    if wrong:
+        intact = [place.words.rejected for place in wrong if proof.is_of(place.words.rejected)]
+        original = _folded(intact[0]) if intact else None
+        found = _folded(wrong[0].words.accepted)
+        return FoundQuote(proof, QuoteState.CHANGED, found, original, tracked=len(intact) == len(wrong))
+    if standing:
+        words = _folded(standing[0].words.accepted)
+        return FoundQuote(proof, QuoteState.UNCHANGED, words, words)
+    elsewhere = next(_again(proof, (view.accepted for view in whole)), None)
+    if elsewhere is not None:
+        return FoundQuote(proof, QuoteState.NO_ANCHOR, elsewhere, elsewhere)
+    before = next(_again(proof, (view.rejected for view in whole)), None)
+    return FoundQuote(proof, QuoteState.GONE, None, before, tracked=before is not None)
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _again(proof: QuoteProof, texts: Iterator[str]) -> Iterator[str]:
+    """The quote's words where they stand in normalised texts, exactly and not as part of longer words."""
+    for text in texts:
+        sums = list(accumulate(map(ord, text), initial=0))
+        for start in range(len(text) - proof.length + 1):
+            end = start + proof.length
+            if sums[end] - sums[start] != proof.codes or _cuts_a_word(text, start) or _cuts_a_word(text, end):
+                continue
+            if proof.is_of(text[start:end]):
+                yield text[start:end]
+
+
+def _cuts_a_word(text: str, at: int) -> bool:
+    """Whether a word of a script that parts its words goes on across `at`."""
+    return all(letter.isalnum() and letter < _UNPARTED for letter in text[max(0, at - 1) : at + 1]) and (
+        0 < at < len(text)
+    )

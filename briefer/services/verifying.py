@@ -1,0 +1,81 @@
+"""Holding a Word file, edited since or not, against the library."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefer.domain.errors import NotFound
+from briefer.domain.proof import FoundQuote, QuoteProof, QuoteState
+from briefer.domain.quote import span_of, with_edits
+from briefer.ports import LibraryReading, WordVerifying
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """One quote of a file. `expected` are the words as exported, `None` where nobody has them any more.
+
+    `compared` is false where the text they were taken from is not in this library, so that only the file itself could
+    be asked. `title` is the source's, where the library knows it. `in_newer_text` says, where the source has changed,
+    whether the words still stand somewhere in its newer text.
+    """
+
+    proof: QuoteProof
+    state: QuoteState
+    tracked: bool
+    expected: str | None
+    found: str | None
+    compared: bool
+    in_newer_text: bool | None = None
+
+
+class Verifying:
+    def __init__(self, library: LibraryReading, word: WordVerifying) -> None:
+        self._library = library
+        self._word = word
+
+    def verify(self, path: Path) -> tuple[Verified, ...]:
+        """Every quote in the file. Raises `NotFound`, `FileDamaged`, `FormatTooNew`, `NothingToVerify`."""
+        return tuple(map(self._verified, self._word.quotes(path)))
+
+    def _verified(self, quote: FoundQuote) -> Verified:
+        proof, state = quote.proof, quote.state
+        words = self._words(proof)
+        printed = None if words is None else _printed(words, proof)
+        if printed is not None and not proof.is_of(printed):
+            # the file's list says something else than the source: whoever made it, the words are not the source's
+            expected, found = printed, quote.found
+            return Verified(proof, QuoteState.CHANGED, False, expected, found, compared=True)
+        newer = self._newer_text(proof) if state is QuoteState.UNCHANGED else None
+        if newer is not None:
+            state = QuoteState.SOURCE_CHANGED
+        return Verified(
+            proof=proof,
+            state=state,
+            tracked=quote.tracked,
+            expected=printed if printed is not None else quote.original,
+            found=quote.found,
+            compared=printed is not None,
+            in_newer_text=None if newer is None or words is None else words in newer,
+        )
+
+    def _words(self, proof: QuoteProof) -> str | None:
+        """The source's words at the quote's place in the text it was taken from."""
+        try:
+            text = self._library.text(proof.digest).text
+        except NotFound:
+            return None
+        return proof.span.of(text)
+
+    def _newer_text(self, proof: QuoteProof) -> str | None:
+        """The source's current text, where it is another than the one that was quoted."""
+        try:
+            current = self._library.source(proof.source).digest
+            return None if current == proof.digest else self._library.text(current).text
+        except NotFound:
+            return None
+
+
+def _printed(words: str, proof: QuoteProof) -> str:
+    """The words with the lawful edits; the words alone where these lie outside them, which then do not match."""
+    if any(span_of(edit).end > len(words) for edit in proof.edits):
+        return words
+    return " ".join(with_edits(words, proof.edits).split())
