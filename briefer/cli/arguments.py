@@ -26,7 +26,10 @@ COMMANDS = (
 
 def parse(argv: Sequence[str]) -> Namespace:
     """The arguments; `command` is `None` for the window. Wrong ones print a sentence and exit with 2."""
-    first = next((argument for argument in argv if not argument.startswith("-")), None)
+    common = ArgumentParser(add_help=False)
+    _common(common)
+    _, others = common.parse_known_args(argv)
+    first = next((argument for argument in others if not argument.startswith("-")), None)
     if first in COMMANDS or "-h" in argv or "--help" in argv:
         return _command_parser().parse_args(argv)
     return _window_parser().parse_args(argv)
@@ -101,18 +104,17 @@ def _briefing_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
 
 def _command(commands: "_SubParsersAction[ArgumentParser]", name: str, help: str) -> ArgumentParser:
     parser = commands.add_parser(name, help=help, description=help[0].upper() + help[1:] + ".")
-    _common(parser, default=SUPPRESS)
+    _common(parser, again=True)
     return parser
 
 
-def _common(parser: ArgumentParser, *, default: str | None = None) -> None:
-    """Options that may stand before or after the command; after it they must not undo what stood before."""
-    parser.add_argument("--library", type=Path, default=default, metavar="DIR", help="default: the per-user library")
+def _common(parser: ArgumentParser, *, again: bool = False) -> None:
+    """Options that may stand before or after the command; after it (`again`) they do not undo what stood before."""
     parser.add_argument(
-        "--json",
-        action="store_true",
-        default=default if default else False,
-        help="one JSON document on standard output",
+        "--library", type=Path, default=SUPPRESS if again else None, metavar="DIR", help="default: the per-user library"
+    )
+    parser.add_argument(
+        "--json", action="store_true", default=SUPPRESS if again else False, help="one JSON document on standard output"
     )
 
 

@@ -39,6 +39,7 @@ class Act(Enum):
     SAVE_AS = Action("Save as …", Menu.BRIEFING, ("Ctrl+Shift+S",))
     SAVE_TEMPLATE = Action("Save outline as template …", Menu.BRIEFING, (), "template")
     EXPORT = Action("Export to Word", Menu.BRIEFING, ("Ctrl+E",), "export", gap=True)
+    DETAILS = Action("Details of the briefing …", Menu.BRIEFING, (), "info")
     QUIT = Action("Close briefer", Menu.BRIEFING, ("Ctrl+Q",), gap=True)
     UNDO = Action("Undo", Menu.EDIT, ("Ctrl+Z",), "undo")
     REDO = Action("Redo", Menu.EDIT, ("Ctrl+Y", "Ctrl+Shift+Z"), "redo")
@@ -66,20 +67,14 @@ class Act(Enum):
         return value
 
 
-# Keys of the outline and of text, which take effect where the focus is.
+# Keys that belong to lists and text, and take effect where the focus is.
 OTHER_KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl+C", "Copy words with their citation"),
     ("Enter", "Open a result; in the outline, a new item beside"),
     ("Shift+Enter", "New line"),
     ("F2", "Edit"),
     ("Esc", "End editing; leave the results"),
-    ("Tab, Alt+Shift+Right", "One level in"),
-    ("Shift+Tab, Alt+Shift+Left", "One level out"),
-    ("Alt+Up, Alt+Down", "Move up or down"),
-    ("Ctrl+1, Ctrl+2", "New section, own point"),
-    ("Ctrl+3, Ctrl+4", "Turn into direct quote, paraphrase"),
-    ("Ctrl+D", "Source of this quote"),
-    ("Delete", "Remove; Undo brings it back"),
+    ("Tab, Shift+Tab", "In the outline, one level in or out"),
 )
 
 

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
+from briefer.domain.outline import Front
 from briefer.domain.source import LeftOut, Source
 from briefer.domain.template import StyleId, Template, TemplateId
+from briefer.ui.ask_briefing import BriefingDetails
 from briefer.ui.ask_details import DetailsDialog
 from briefer.ui.ask_export import ExportDialog
 from briefer.ui.ask_template import TemplateChooser
@@ -61,6 +63,8 @@ class Dialogs(Protocol):
     def confirm(self, question: str, detail: str, verb: str) -> bool: ...
 
     def new_briefing(self, templates: Sequence[Template]) -> Beginning | None: ...
+
+    def briefing_details(self, front: Front) -> Mapping[str, str] | None: ...
 
     def template_name(self, suggested: str) -> str | None: ...
 
@@ -132,6 +136,10 @@ class QtDialogs:
             return None
         chosen = dialog.chosen()
         return Beginning(chosen.id, dialog.fields()) if chosen is not None else None
+
+    def briefing_details(self, front: Front) -> Mapping[str, str] | None:
+        dialog = BriefingDetails(front, self._parent)
+        return dialog.fields() if dialog.exec() else None
 
     def template_name(self, suggested: str) -> str | None:
         name, accepted = QInputDialog.getText(

@@ -1,40 +1,41 @@
 """The window: places the panels and connects them. What they do together stands in `flows`."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from briefer.domain.errors import BrieferError
 from briefer.services.services import Services
 from briefer.services.snippets import snippet
 from briefer.ui.actions import Act, all_keys
+from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.columns import Columns
 from briefer.ui.dialogs import Dialogs, QtDialogs
+from briefer.ui.dropped import files_in
 from briefer.ui.flows.briefing_files import BriefingFlow
 from briefer.ui.flows.desk import Desk, tell
 from briefer.ui.flows.exporting import ExportFlow, suggested_export
 from briefer.ui.flows.importing import ImportFlow
+from briefer.ui.flows.look import LookFlow
 from briefer.ui.flows.quoting import QuoteFlow
 from briefer.ui.flows.recovery import KEEP_AFTER, RecoveryFlow
 from briefer.ui.flows.sample import SampleFlow
 from briefer.ui.flows.searching import SearchFlow
+from briefer.ui.flows.verifying import VerifyFlow
 from briefer.ui.jobs import Jobs
 from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.look.theme import Theme
-from briefer.ui.menus import make_actions, make_menu
+from briefer.ui.marking_strip import MarkingStrip
+from briefer.ui.menus import keys_of, make_actions, make_menu, show_briefing_is_there, show_step
 from briefer.ui.message_bar import MessageBar
 from briefer.ui.messages import ADDED, HINT_LIBRARY, HINT_OUTLINE, HINT_READER
-from briefer.ui.outline.panel import BriefingPanel
 from briefer.ui.reader.panel import ReaderPanel
 from briefer.ui.status_bar import StatusBar
 from briefer.ui.top_bar import TopBar
 
 SMALLEST = (820, 560)
 FIRST_SIZE = (1_440, 900)
-TEXT_STEP = 10  # per cent
 
 
 class MainWindow(QMainWindow):
@@ -53,20 +54,23 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._services, self._theme = services, theme
         self._messages, self._status = MessageBar(theme), StatusBar(theme)
+        self._markings = (MarkingStrip(theme), MarkingStrip(theme))
         self._jobs = Jobs(lambda error: tell(error, self._messages))
         self.library = LibraryPanel(theme, snippet, search_after=search_after)
         self.reader = ReaderPanel(theme, bar_after=bar_after)
-        self.briefing = BriefingPanel(theme, services.quoting)
+        self.briefing = BriefingColumn(theme, services.quoting, lambda source: self._importing.reference(source))
         self._desk = Desk(services, self._jobs, dialogs or QtDialogs(self), self._messages, self._status, clock)
         self._searching = SearchFlow(self._desk, self.library, self.reader)
-        self._importing = ImportFlow(self._desk, self.library, self.reader, self._searching.again)
-        self._files = BriefingFlow(self._desk, self.briefing, self._changed)
+        self._importing = ImportFlow(self._desk, self.library, self.reader, self._library_changed)
+        self._files = BriefingFlow(self._desk, self.briefing, self._other_file)
         self._sample = SampleFlow(self._desk, self._files, self._importing.refresh)
+        self._verifying = VerifyFlow(self._desk, self.briefing)
         self._recovery = RecoveryFlow(self._desk, self._files, self.briefing, keep_after=keep_after)
         self._quoting = QuoteFlow(self._desk, self.briefing)
         self._exporting = ExportFlow(
             self._desk, self.briefing.briefing, lambda: suggested_export(self._files.path, self._files.title())
         )
+        self._look = LookFlow(self._desk, theme)
         self._actions = make_actions(self, theme, self._doings())
         self._columns = Columns(self.library, self.reader, self.briefing)
         self._lay_out()
@@ -115,15 +119,19 @@ class MainWindow(QMainWindow):
         self.resize(*FIRST_SIZE)
         self.setAcceptDrops(True)
         settings = self._services.settings
-        menu = make_menu(self, self._actions, lambda: settings.current.recent, self.open_briefing)
+        menu = make_menu(
+            self, self._actions, self.briefing.outline_actions(), lambda: settings.current.recent, self.open_briefing
+        )
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self._markings[0])
         column.addWidget(TopBar(self._theme, self._actions, menu))
         column.addWidget(self._messages)
         column.addWidget(self._columns, 1)
         column.addWidget(self._status)
+        column.addWidget(self._markings[1])
         self.setCentralWidget(whole)
         self.library.focus_search()
 
@@ -135,16 +143,14 @@ class MainWindow(QMainWindow):
         self.briefing.said.connect(lambda said: self._status.remark(said, undo=said.startswith(ADDED)))
         self.briefing.changed.connect(self._changed)
         self.briefing.place_opened.connect(self._searching.open_place)
-        self.briefing.undo_stack.indexChanged.connect(self._changed)
+        self.briefing.details_wanted.connect(self._files.change_details)
         self._status.undo_wanted.connect(self.briefing.undo_stack.undo)
-        self._theme.theme_changed.connect(self._keep_look)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._show_hint)
 
     def _doings(self) -> dict[Act, Callable[[], object]]:
         """What each action does."""
-        theme, briefing = self._theme, self.briefing
         return {
             Act.NEW: self._files.new,
             Act.OPEN: self._files.open,
@@ -152,9 +158,10 @@ class MainWindow(QMainWindow):
             Act.SAVE_AS: self._files.save_as,
             Act.SAVE_TEMPLATE: self._files.save_as_template,
             Act.EXPORT: self._exporting.export,
+            Act.DETAILS: self._files.change_details,
             Act.QUIT: self.close,
-            Act.UNDO: briefing.undo_stack.undo,
-            Act.REDO: briefing.undo_stack.redo,
+            Act.UNDO: self.briefing.undo_stack.undo,
+            Act.REDO: self.briefing.undo_stack.redo,
             Act.ADD_QUOTE: self._add_quote,
             Act.WHOLE_SENTENCE: self.reader.widen_selection,
             Act.ADD_FILES: self._importing.add_files,
@@ -167,11 +174,11 @@ class MainWindow(QMainWindow):
             Act.NEXT_AREA: lambda: self._columns.next_area(1),
             Act.PREVIOUS_AREA: lambda: self._columns.next_area(-1),
             Act.LIBRARY: lambda: self._columns.toggle_library(),
-            Act.LARGER: lambda: theme.set_text_size(theme.text_size + TEXT_STEP),
-            Act.SMALLER: lambda: theme.set_text_size(theme.text_size - TEXT_STEP),
-            Act.NORMAL_SIZE: lambda: theme.set_text_size(100),
-            Act.THEME: theme.next_choice,
-            Act.HELP: lambda: self._desk.dialogs.show_keys(all_keys()),
+            Act.LARGER: self._look.larger,
+            Act.SMALLER: self._look.smaller,
+            Act.NORMAL_SIZE: self._look.normal,
+            Act.THEME: self._look.next_theme,
+            Act.HELP: lambda: self._desk.dialogs.show_keys(all_keys() + keys_of(self.briefing.outline_actions())),
         }
 
     # -- what a key does where the focus is ---------------------------------------------------------------------
@@ -184,6 +191,15 @@ class MainWindow(QMainWindow):
         self._columns.show_library(True)
         self.library.focus_search()
 
+    def _library_changed(self) -> None:
+        self._searching.again()
+        if self._files.is_there:
+            self._verifying.verify()
+
+    def _other_file(self) -> None:
+        self._verifying.verify()
+        self._changed()
+
     def _changed(self) -> None:
         self._show_state()
         self._recovery.note_change()
@@ -191,17 +207,12 @@ class MainWindow(QMainWindow):
     # -- showing how things stand -------------------------------------------------------------------------------
     def _show_state(self) -> None:
         self._files.show_state()
+        for strip in self._markings:
+            strip.show_marking(self._files.marking())
         there, stack = self._files.is_there, self.briefing.undo_stack
-        for act in (Act.SAVE, Act.SAVE_AS, Act.SAVE_TEMPLATE, Act.EXPORT):
-            self._actions[act].setEnabled(there)
-            self._actions[act].setToolTip(act.action.tip if there else "Begin or open a briefing first")
-        for act, can, text in (
-            (Act.UNDO, stack.canUndo(), stack.undoText()),
-            (Act.REDO, stack.canRedo(), stack.redoText()),
-        ):
-            step = f" {text[:1].lower()}{text[1:]}" if can and text else ""
-            self._actions[act].setEnabled(can)
-            self._actions[act].setToolTip(f"{act.action.text}{step} ({act.action.keys[0]})")
+        show_briefing_is_there(self._actions, there)
+        show_step(self._actions, Act.UNDO, can=stack.canUndo(), step=stack.undoText())
+        show_step(self._actions, Act.REDO, can=stack.canRedo(), step=stack.redoText())
         self.setWindowTitle(f"{self._files.title()}[*] – briefer" if there else "briefer[*]")
         self.setWindowModified(self._files.has_changes())
 
@@ -213,14 +224,6 @@ class MainWindow(QMainWindow):
             self.briefing: HINT_OUTLINE,
         }
         self._status.show_hint(hints.get(area, ""))
-
-    def _keep_look(self) -> None:
-        settings = self._services.settings
-        look = replace(settings.current, theme=self._theme.choice.value, text_size=self._theme.text_size)
-        try:
-            settings.change(look)
-        except BrieferError as error:
-            self._desk.fail(error)
 
     # -- files dropped, and leaving -----------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -244,9 +247,3 @@ class MainWindow(QMainWindow):
             event.accept()
         else:
             event.ignore()
-
-
-def files_in(event: QDropEvent) -> list[Path]:
-    """Local files and folders that are being dragged."""
-    mime = event.mimeData()
-    return [Path(url.toLocalFile()) for url in (mime.urls() if mime.hasUrls() else []) if url.isLocalFile()]

@@ -34,6 +34,7 @@ def make_actions(window: QWidget, theme: Theme, does: Mapping[Act, Callable[[], 
 def make_menu(
     parent: QWidget,
     actions: Mapping[Act, QAction],
+    outline: Sequence[QAction],
     recent: Callable[[], Sequence[Path]],
     open_recent: Callable[[Path], object],
 ) -> QMenu:
@@ -47,6 +48,8 @@ def make_menu(
             here.addAction(actions[act])
             if act is Act.OPEN:
                 _add_recent(here.addMenu("Open recent"), recent, open_recent)
+        if menu is Menu.EDIT:
+            whole.addMenu("Outline").addActions(list(outline))
     return whole
 
 
@@ -61,3 +64,22 @@ def _add_recent(menu: QMenu, recent: Callable[[], Sequence[Path]], open_recent: 
     menu.setToolTipsVisible(True)
     menu.aboutToShow.connect(fill)
     fill()
+
+
+def keys_of(actions: Sequence[QAction]) -> tuple[tuple[str, str], ...]:
+    """What the keys of Qt actions do, as the table of keys shows it."""
+    return tuple((action.shortcut().toString(), action.text()) for action in actions if not action.shortcut().isEmpty())
+
+
+def show_briefing_is_there(actions: Mapping[Act, QAction], there: bool) -> None:
+    """What needs a briefing can be used only where there is one, and says so."""
+    for act in (Act.SAVE, Act.SAVE_AS, Act.SAVE_TEMPLATE, Act.EXPORT, Act.DETAILS):
+        actions[act].setEnabled(there)
+        actions[act].setToolTip(act.action.tip if there else "Begin or open a briefing first")
+
+
+def show_step(actions: Mapping[Act, QAction], act: Act, *, can: bool, step: str) -> None:
+    """Names in the tooltip of Undo or Redo the step that it would take: "Undo add quote (Ctrl+Z)"."""
+    named = f" {step[:1].lower()}{step[1:]}" if can and step else ""
+    actions[act].setEnabled(can)
+    actions[act].setToolTip(f"{act.action.text}{named} ({act.action.keys[0]})")

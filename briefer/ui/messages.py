@@ -124,3 +124,12 @@ def saved(time: str) -> str:
 
 def library_state(sources: int) -> str:
     return f"{count(sources, 'source')}  ·  offline"
+
+
+def quotes_differ(number: int) -> str:
+    """Quotes that are not, character for character, what their source says."""
+    differs = "differs from its source and is" if number == 1 else "differ from their sources and are"
+    return (
+        f"{count(number, 'quote')} {differs} marked in the outline. Nothing was changed. "
+        "Take the words again from the source before you export."
+    )

@@ -8,7 +8,7 @@ from pathlib import Path
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Cited, Cluster, Placement
-from briefer.domain.errors import NotFound
+from briefer.domain.errors import NotFound, SaveFailed
 from briefer.domain.manuscript import Manuscript, Text, Written
 from briefer.domain.proof import FoundQuote
 from briefer.domain.query_language import Query
@@ -102,6 +102,17 @@ class NoWordFiles:
         raise NotFound("Word file", str(path))
 
 
+class RefusableBriefings(MemoryBriefings):
+    """Says that the disk is full where `refuse` is set."""
+
+    refuse = False
+
+    def save(self, briefing: Briefing, path: Path) -> None:
+        if self.refuse:
+            raise SaveFailed(path, "the disk is full.")
+        super().save(briefing, path)
+
+
 class MemoryRecovery:
     """Copies without a disk; `others` were left behind."""
 
@@ -129,7 +140,7 @@ class FakeDesk:
     services: Services
     library: MemoryLibrary
     librarian: MemoryLibrarian
-    briefings: MemoryBriefings
+    briefings: RefusableBriefings
     settings: MemorySettings
     written: KeptManuscripts
     recovery: MemoryRecovery
@@ -139,7 +150,7 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
     library = MemoryLibrary()
     for id, words in texts.items():
         library.put(id, text_of(words))
-    librarian, briefings, settings = MemoryLibrarian(library), MemoryBriefings(), MemorySettings()
+    librarian, briefings, settings = MemoryLibrarian(library), RefusableBriefings(), MemorySettings()
     recovery, written, quoting = MemoryRecovery(), KeptManuscripts(), Quoting(library)
     services = Services(
         library=LibraryService(library, librarian),

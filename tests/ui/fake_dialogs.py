@@ -6,6 +6,7 @@ from pathlib import Path
 
 from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
+from briefer.domain.outline import Front
 from briefer.domain.source import LeftOut, Source
 from briefer.domain.template import StyleId, Template
 from briefer.ui.dialogs import Beginning, ExportChoice, Unsaved
@@ -21,6 +22,7 @@ class FakeDialogs:
     agrees: bool = True
     beginning: Beginning | None = None
     template: str | None = None
+    fields: Mapping[str, str] | None = None
     export_choice: ExportChoice | None = None
     values: Mapping[str, object] | None = None
     again: list[Path] = field(default_factory=list)
@@ -52,6 +54,9 @@ class FakeDialogs:
     def new_briefing(self, templates: Sequence[Template]) -> Beginning | None:
         self.asked.append(f"one of {len(templates)} templates")
         return self.beginning
+
+    def briefing_details(self, front: Front) -> Mapping[str, str] | None:
+        return self.fields
 
     def template_name(self, suggested: str) -> str | None:
         return self.template

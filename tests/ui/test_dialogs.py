@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from briefer.domain.citation import CitationStyle, Placement
 from briefer.domain.finding import Finding, Grade
+from briefer.domain.outline import Front
 from briefer.domain.reference import Name, PartialDate, ReferenceField
 from briefer.domain.source import LeftOut, Source, SourceStatus
 from briefer.domain.template import StyleId, Template, TemplateId, TemplateSection
+from briefer.ui.ask_briefing import BriefingDetails
 from briefer.ui.ask_details import DetailsDialog
 from briefer.ui.ask_export import ExportDialog
 from briefer.ui.ask_template import TemplateChooser, describe
@@ -92,6 +94,15 @@ def test_exporting_shows_findings_and_hands_back_style_and_file(theme: Theme, qt
     assert not button_of(dialog, "Export").isEnabled()
     qtbot.keyClicks(dialog.file_box, str(tmp_path / "b.docx"))
     assert (dialog.style_id(), dialog.path()) == ("notes", tmp_path / "b.docx")
+
+
+def test_all_details_of_a_briefing_can_be_filled_in_and_emptied(theme: Theme, qtbot: QtBot) -> None:
+    front = Front(MEETING, {"title": "Old", "recipient": "Minister", "later_key": "kept"})
+    dialog = BriefingDetails(front)
+    qtbot.addWidget(dialog)
+    dialog.box("title").setText("New")
+    dialog.box("recipient").clear()
+    assert dialog.fields() == {"title": "New", "later_key": "kept"}
 
 
 def test_no_findings_are_said_in_words(theme: Theme, qtbot: QtBot) -> None:

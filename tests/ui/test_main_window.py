@@ -1,6 +1,7 @@
 """The window's stories, from the keyboard to the services behind it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Span
+from briefer.domain.briefing import Briefing
+from briefer.domain.outline import Subtree
 from briefer.domain.quote import DirectQuote
 from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId, TemplateId
@@ -27,6 +30,7 @@ from briefer.ui.dialogs import Beginning, ExportChoice, Unsaved
 from briefer.ui.library.rows import SourceRow
 from briefer.ui.look.theme import Choice, Theme
 from briefer.ui.main_window import MainWindow
+from briefer.ui.marking_strip import MarkingStrip
 from tests.ui.desk_of_fakes import FakeDesk, desk_of
 from tests.ui.fake_dialogs import FakeDialogs
 
@@ -85,6 +89,16 @@ def add_words(window: MainWindow, qtbot: QtBot, span: Span = TALKS) -> None:
     window.reader.view.setFocus()
     window.action(Act.ADD_QUOTE).trigger()
     qtbot.waitUntil(lambda: bool(quotes(window)))
+
+
+def with_other_words(briefing: Briefing, words: str) -> Briefing:
+    """The briefing with other words in its quotes, as only a file changed by hand can have them."""
+
+    def changed(node: Subtree) -> Subtree:
+        content = replace(node.content, words=words) if isinstance(node.content, DirectQuote) else node.content
+        return replace(node, content=content, children=tuple(changed(child) for child in node.children))
+
+    return replace(briefing, root=changed(briefing.root))
 
 
 def test_the_search_box_has_the_focus_at_start(window: MainWindow) -> None:
@@ -181,6 +195,31 @@ def test_saving_asks_where_once(window: MainWindow, qtbot: QtBot, desk: FakeDesk
     window.action(Act.SAVE).trigger()
     qtbot.waitUntil(lambda: not window.files.has_changes())
     assert len(dialogs.asked) == asked
+
+
+def test_two_saves_in_a_row_leave_the_newer_state_in_the_file(
+    window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs, desk: FakeDesk
+) -> None:
+    dialogs.save_to = Path("/work/brief.briefing")
+    add_words(window, qtbot)
+    window.action(Act.SAVE).trigger()
+    window.action(Act.UNDO).trigger()
+    window.action(Act.SAVE).trigger()
+    qtbot.waitUntil(lambda: window.is_idle() and not window.files.has_changes())
+    saved = desk.briefings.open(dialogs.save_to)
+    assert [one for one in saved.root.walk() if isinstance(one.content, DirectQuote)] == []
+
+
+def test_a_save_that_cannot_be_made_is_told_and_the_changes_stay(
+    window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs, desk: FakeDesk
+) -> None:
+    dialogs.save_to = Path("/work/brief.briefing")
+    desk.briefings.refuse = True
+    add_words(window, qtbot)
+    window.action(Act.SAVE).trigger()
+    qtbot.waitUntil(lambda: bool(window.messages.said()))
+    assert "Your work is still here" in window.messages.said()[0]
+    assert window.files.has_changes()
 
 
 def test_a_saved_briefing_opens_again_with_its_quotes(window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs) -> None:
@@ -327,6 +366,16 @@ def test_details_that_were_changed_are_kept(
     qtbot.waitUntil(window.is_idle)
 
 
+def test_what_was_not_found_can_be_filled_in_from_the_reader(
+    window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs, desk: FakeDesk
+) -> None:
+    open_first_hit(window, qtbot)
+    dialogs.values = {"title": "Talks in May"}
+    fill_in = next(one for one in window.reader.findChildren(QPushButton) if one.text() == "Fill in")
+    qtbot.mouseClick(fill_in, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.reader.heading.accessibleName() == "Talks in May")
+
+
 def test_f6_goes_round_the_areas(window: MainWindow, qtbot: QtBot) -> None:
     open_first_hit(window, qtbot)
     window.library.focus_search()
@@ -376,6 +425,46 @@ def test_saving_a_template_says_what_it_holds(window: MainWindow, qtbot: QtBot, 
     window.action(Act.SAVE_TEMPLATE).trigger()
     qtbot.waitUntil(lambda: bool(window.messages.said()))
     assert "“My outline”" in window.messages.said()[0]
+
+
+def test_a_quote_that_differs_from_its_source_is_said_when_its_briefing_opens(
+    window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs, desk: FakeDesk
+) -> None:
+    add_words(window, qtbot)
+    honest = window.briefing.briefing()
+    path = Path("/work/altered.briefing")
+    desk.briefings.save(with_other_words(honest, "walks"), path)
+    dialogs.unsaved_answer = Unsaved.DISCARD
+    window.open_briefing(path)
+    qtbot.waitUntil(lambda: bool(window.messages.said()))
+    assert window.messages.said()[0].startswith("1 quote differs from its source")
+    assert [quote.words for quote in quotes(window)] == ["walks"]
+
+
+def test_details_of_the_briefing_are_one_step(window: MainWindow, dialogs: FakeDialogs) -> None:
+    dialogs.fields = {"title": "Talks"}
+    window.action(Act.DETAILS).trigger()
+    assert window.files.title() == "Talks"
+    window.action(Act.UNDO).trigger()
+    assert window.files.title() != "Talks"
+
+
+def test_a_marking_stands_above_and_below_the_window(window: MainWindow, dialogs: FakeDialogs) -> None:
+    strips = window.findChildren(MarkingStrip)
+    assert [strip.isVisible() for strip in strips] == [False, False]
+    dialogs.fields = {"title": "Talks", "classification": "Official"}
+    window.action(Act.DETAILS).trigger()
+    assert [strip.text() for strip in strips if strip.isVisible()] == ["OFFICIAL", "OFFICIAL"]
+
+
+def test_a_quotes_chip_leads_back_to_its_words(window: MainWindow, qtbot: QtBot) -> None:
+    at = ONE.index("agreed")
+    add_words(window, qtbot, Span(at, at + 6))
+    (quote,) = quotes(window)
+    window.reader.show_said("")
+    window.briefing.place_opened.emit(quote.source, quote.digest, quote.anchor.span)
+    qtbot.waitUntil(lambda: window.reader.source is not None)
+    assert window.reader.view.selected_span() == Span(at, at + 6)
 
 
 def test_f1_shows_the_keys(window: MainWindow, dialogs: FakeDialogs) -> None:

@@ -69,6 +69,11 @@ def test_steps_go_through_the_matches_and_say_where_they_are(
     assert panel.view.current_match == 0
 
 
+def test_a_phrase_gets_no_second_quotation_marks(panel: ReaderPanel, source: Source, text: SourceText) -> None:
+    panel.show_text(source, text, spans_of("more talks", WORDS), query='"more talks"')
+    assert panel.match_bar.said() == '200 matches for "more talks"'
+
+
 def test_a_step_past_the_last_match_is_said_and_moves_nothing(
     panel: ReaderPanel, source: Source, text: SourceText, qtbot: QtBot
 ) -> None:

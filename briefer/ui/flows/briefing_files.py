@@ -1,12 +1,12 @@
 """New, open, save, save as, template: the briefing's own file, and what becomes of changes that are not saved."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Protocol
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.errors import BrieferError, NotFound
-from briefer.domain.outline import title_of
+from briefer.domain.outline import Front, title_of
 from briefer.domain.template import Template
 from briefer.ports import RecoveryCopy
 from briefer.ui.dialogs import Unsaved
@@ -31,6 +31,11 @@ class Column(Protocol):
 
     def is_saved(self) -> bool: ...
 
+    def set_fields(self, fields: Mapping[str, str]) -> None: ...
+
+    @property
+    def front(self) -> Front: ...
+
 
 class BriefingFlow:
     """One briefing at a time. `path` is `None` until it has been saved."""
@@ -42,6 +47,7 @@ class BriefingFlow:
         self._is_there = False
         self._is_restored = False  # shown from a copy, and so not in its file
         self._saved_at: str | None = None
+        self._next_save: Callable[[], object] | None = None
         self.show_state()
 
     # -- asked --------------------------------------------------------------------------------------------------
@@ -58,6 +64,10 @@ class BriefingFlow:
         if not self._is_there:
             return "briefer"
         return title_of(self._column.briefing().front) or (self._path.stem if self._path else UNTITLED)
+
+    def marking(self) -> str:
+        """How the briefing must be handled; empty where it says nothing."""
+        return self._column.front.fields.get("classification", "") if self._is_there else ""
 
     def has_changes(self) -> bool:
         return self._is_there and (self._is_restored or not self._column.is_saved())
@@ -149,6 +159,10 @@ class BriefingFlow:
             self._save_to(path, then)
 
     def _save_to(self, path: Path, then: Callable[[], object] | None) -> None:
+        """One save after the other, so that an older one never ends up on disk last."""
+        if self._desk.jobs.is_running(SAVE):
+            self._next_save = lambda: self._save_to(path, then)
+            return
         services, briefing = self._desk.services, self._column.briefing()
         drafting, library = services.drafting, services.library
 
@@ -159,10 +173,21 @@ class BriefingFlow:
             self._remember(path)
             self.show_state()
             self._on_change()
-            if then is not None:
-                then()
+            go_on(then)
 
-        self._desk.jobs.run(SAVE, lambda _: drafting.save(with_references(briefing, library), path), done)
+        def failed(error: Exception) -> None:
+            self._desk.fail(error)
+            go_on(None)
+
+        def go_on(after: Callable[[], object] | None) -> None:
+            waiting, self._next_save = self._next_save, None
+            for one in (waiting, after):
+                if one is not None:
+                    one()
+
+        self._desk.jobs.run(
+            SAVE, lambda _: drafting.save(with_references(briefing, library), path), done, on_error=failed
+        )
 
     def save_as_template(self) -> None:
         if not self._is_there:
@@ -177,6 +202,13 @@ class BriefingFlow:
             self._desk.messages.say(said, Tone.DONE)
 
         self._desk.jobs.run(KEEP, lambda _: drafting.save_as_template(briefing, name), kept)
+
+    def change_details(self) -> None:
+        if not self._is_there:
+            return
+        fields = self._desk.dialogs.briefing_details(self._column.front)
+        if fields is not None and fields != self._column.front.fields:
+            self._column.set_fields(fields)
 
     # -- leaving ------------------------------------------------------------------------------------------------
     def may_leave(self, leave: Callable[[], object]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from briefer.domain.reference import Reference
 from briefer.domain.source import LeftOut, Source, SourceId
 from briefer.ports import AddReport, Cancelled, Progress
 from briefer.ui.flows.desk import Desk
@@ -26,6 +27,7 @@ class ImportFlow:
         library.add_wanted.connect(self.add_files)
         library.review_wanted.connect(self.review)
         library.details_wanted.connect(self.describe)
+        reader.details_wanted.connect(self.describe)
         library.remove_wanted.connect(self.remove)
         desk.status.stop_wanted.connect(self.stop)
 
@@ -91,6 +93,10 @@ class ImportFlow:
         waiting, self._queue = self._queue, []
         self.add(waiting)
 
+    def reference(self, id: SourceId) -> Reference | None:
+        """What is listed of a source, without asking the disk."""
+        return next((one.reference for one in self._sources if one.id == id), None)
+
     # -- what there is ------------------------------------------------------------------------------------------
     def refresh(self) -> None:
         """Lists the library anew."""
@@ -107,6 +113,8 @@ class ImportFlow:
         self._sources = sources
         self._library.show_sources(sources)
         self._library.show_left_out(self._left_out)
+        for source in sources:
+            self._reader.renew(source)
         if not self._desk.status.is_busy():
             self._desk.status.show_library(library_state(len(sources)))
         if changed:

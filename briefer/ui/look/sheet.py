@@ -40,7 +40,8 @@ QLineEdit[look="search"] { min-height: $search; }
 QTextEdit[look="reader"] { background: $surface; color: $text; border: none;
   selection-background-color: $selection; selection-color: $text; }
 QAbstractItemView { background: $surface; border: none; outline: none; }
-QListWidget, QTreeWidget, QTableWidget { border: 1px solid $border; border-radius: $input; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QListWidget, QTreeWidget, QTableWidget, QTextBrowser { border: 1px solid $border; border-radius: $input; }
 QListWidget::item { padding: 4px 6px; color: $text; }
 QListWidget::item:selected, QTreeWidget::item:selected, QTableWidget::item:selected { background: $selection;
   color: $text; }

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QToo
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.editing import rename, section_of
-from briefer.domain.outline import NodeId, Paraphrase, Replace, title_of
+from briefer.domain.outline import ROOT, NodeId, Paraphrase, Replace, title_of
 from briefer.domain.quote import DirectQuote
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import SIZES
@@ -53,9 +53,9 @@ class BriefingPanel(QWidget):
     # -- told ---------------------------------------------------------------------------------------------------
     def show_briefing(self, briefing: Briefing) -> None:
         self._model.set_briefing(briefing)
-        first = self._model.index(0, 0)
-        if first.isValid():
-            self.view.setCurrentIndex(first)
+        first = self._model.outline.children(ROOT)
+        if first:
+            self.view.show_node(first[0])
 
     def add_quotes(self, places: Sequence[QuotedPlace]) -> bool:
         """Quotes at the outline's current place. False where they were refused; `refused` says why."""
@@ -192,6 +192,8 @@ class BriefingPanel(QWidget):
         front = self._model.outline.front
         if self._title.text() != title_of(front):
             self._title.setText(title_of(front))
+            if not self._title.hasFocus():
+                self._title.setCursorPosition(0)  # a long title shows its beginning
         self._template.setText(front.template.title)
         words, limit = self._model.all_words(), front.template.max_words
         self._words.setText(f"{words} of {limit} words" if limit else f"{words} words")

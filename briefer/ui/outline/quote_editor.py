@@ -107,9 +107,8 @@ class QuoteEditor(QDialog):
     # -- what can be done ---------------------------------------------------------------------------------------
     def omit(self) -> None:
         left_out = self._span().of(self._quote.words)
-        self._try(lambda quote: omit(quote, self._span()))
         weighty = weighty_words(left_out)
-        if weighty:
+        if self._try(lambda quote: omit(quote, self._span())) and weighty:
             self._say(f"You left out “{weighty[0]}”. Check that the quote still says what the source says.")
 
     def insert(self) -> None:
@@ -133,14 +132,15 @@ class QuoteEditor(QDialog):
         row = self.edits.currentRow()
         self._try(lambda quote: drop_edit(quote, row if row >= 0 else len(quote.edits) - 1))
 
-    def _try(self, change: Callable[[DirectQuote], DirectQuote]) -> None:
+    def _try(self, change: Callable[[DirectQuote], DirectQuote]) -> bool:
         try:
             self._quote = change(self._quote)
         except EditRefused as refusal:
             self._say(str(refusal))
-            return
+            return False
         self._say("")
         self._show()
+        return True
 
     def _span(self) -> Span:
         cursor = self.words.textCursor()

@@ -19,6 +19,7 @@ LINE = "\u2028"
 CELLS = " │ "
 EMPTY_FIELD = "Type here, or drop a quote"
 ALTERED = "No longer matches its source"
+_BULLETS = {Format.BULLETS: "•", Format.TABLE: "▤", Format.PROSE: ""}
 _ELIDE = Qt.TextElideMode.ElideRight
 
 
@@ -83,6 +84,8 @@ def with_formats(
     prose: Prose, quotes: dict[QuoteId, DirectQuote], accent: QColor, *, cells: bool
 ) -> tuple[str, list[tuple[int, int, QTextCharFormat]]]:
     """What is drawn for prose, and the formats of its parts in code points: start, length, format."""
+    if not prose.marks and not prose.placed:
+        return prose.text.replace("\n", LINE).replace("\t", CELLS if cells else "\t"), []
     text, at_of = "", []  # at_of[i] is where character i of the prose begins
     placed = iter(prose.placed)
     places: list[tuple[int, int]] = []
@@ -152,8 +155,7 @@ def _point(tree: OutlineTree, node: NodeId, prose: Prose, *, width: int, theme: 
     text = text_layout(drawn or " ", theme.ui_font(SIZES.base), room, formats)
     box = QRect(left, top, room, _height(text))
     row = Row(box.bottom() + 1 + theme.px(5), text, box)
-    bullets = {Format.BULLETS: "•", Format.TABLE: "▤", Format.PROSE: "", Format.NUMBERED: f"{_position(tree, node)}."}
-    row.number = bullets[format]
+    row.number = _BULLETS[format] if format is not Format.NUMBERED else f"{_position(tree, node)}."
     row.number_box = QRect(left - theme.px(20), top, theme.px(18), QFontMetrics(theme.ui_font(SIZES.base)).height())
     return row
 

@@ -3,7 +3,18 @@
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -113,7 +124,8 @@ class OutlineView(QTreeView):
         """Makes `node` the current one and scrolls to it."""
         index = self._outline_model.index_of(node)
         if index.isValid():
-            self.setCurrentIndex(index)
+            # with the flag: `setCurrentIndex` would ask which keys are held, and Ctrl is while Ctrl+X is pressed
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.scrollTo(index)
 
     def edit_node(self, node: NodeId) -> None:
@@ -282,7 +294,12 @@ class OutlineView(QTreeView):
 
     # -- drops --------------------------------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self.dragMoveEvent(event)
+        """Taken for what it is, wherever it enters: a drag refused here would never be asked about again."""
+        if any(event.mimeData().hasFormat(format) for format in self._outline_model.mimeTypes()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         point = event.position().toPoint()

@@ -7,6 +7,8 @@ from briefer.ui.look.theme import Theme
 from briefer.ui.widgets import Elided, IconButton
 from briefer.ui.words import count
 
+QUOTED = ('"', "“")  # what was typed with quotation marks gets no second ones
+
 
 class MatchBar(QWidget):
     previous_wanted = Signal()
@@ -24,7 +26,8 @@ class MatchBar(QWidget):
 
     def show_place(self, current: int | None, total: int, *, query: str) -> None:
         """`current` counts from 0."""
-        asked = f" for “{query.strip()}”" if query.strip() else ""
+        words = query.strip()
+        asked = f" for {words if words.startswith(QUOTED) else f'“{words}”'}" if words else ""
         matches = count(total, "match", "matches")
         self._said.show_text(f"{matches}{asked}" if current is None else f"{current + 1:,} of {matches}{asked}")
 

@@ -14,7 +14,7 @@ from briefer.ui.quoted_places import place_of_selection
 from briefer.ui.reader.match_bar import MatchBar
 from briefer.ui.reader.selection_bar import SelectionBar
 from briefer.ui.reader.view import ReaderView
-from briefer.ui.widgets import Elided, label, line, relook
+from briefer.ui.widgets import Elided, button, label, line, relook
 from briefer.ui.words import by_line, has_title, title
 
 EMPTY = "Choose a result, or a source, to read it here."
@@ -26,6 +26,7 @@ class ReaderPanel(QFrame):
     quote_wanted = Signal(object)  # QuotedPlace
     match_changed = Signal(object)  # Span of the current match
     past_the_end = Signal(int)  # 1 after the last match, -1 before the first
+    details_wanted = Signal(object)  # SourceId: the user wants to fill in what was not found
     said = Signal(str)  # for the status bar
 
     def __init__(self, theme: Theme, *, bar_after: int = 150) -> None:
@@ -35,6 +36,7 @@ class ReaderPanel(QFrame):
         self._query = ""
         self.setProperty("look", "card")
         self._title, self._facts = Elided("title"), Elided("small")
+        self._fill_in = button("Fill in", self._want_details, look="link")
         self._matches = MatchBar(theme)
         self._view = ReaderView(theme, self._mime)
         self._bar = SelectionBar(theme, self._view.viewport())
@@ -51,18 +53,19 @@ class ReaderPanel(QFrame):
 
         `text` may be an older text of the source, one that a briefing quotes.
         """
-        self._source, self._query = source, query
-        self._title.show_text(title(source.reference))
-        relook(self._title, "title" if has_title(source.reference) else "title-missing")
-        older = "" if text.digest == source.digest else "  ·  an older text of this source"
-        self._facts.show_text(by_line(source, with_words=True) + older)
-        self._header.setVisible(True)
+        self._query = query
         self._view.show_text(text, spans)
+        self._show_source(source)
         self._pages.setCurrentWidget(self._view)
         self._bar_row.setVisible(bool(spans))
         self._show_place()
         if at is not None:
             self._go_to(at)
+
+    def renew(self, source: Source) -> None:
+        """What is known of the source on show, anew; text and place stay."""
+        if self._source is not None and self._source.id == source.id and self._source != source:
+            self._show_source(source)
 
     def show_said(self, sentence: str) -> None:
         """A sentence in place of a text: why there is none, or that it is being opened."""
@@ -131,7 +134,10 @@ class ReaderPanel(QFrame):
         head.setContentsMargins(20, 16, 20, 14)
         head.setSpacing(8)
         head.addWidget(self._title)
-        head.addWidget(self._facts)
+        facts = QHBoxLayout()
+        facts.addWidget(self._facts, 1)
+        facts.addWidget(self._fill_in)
+        head.addLayout(facts)
         self._bar_row = QWidget()
         bar = QVBoxLayout(self._bar_row)
         bar.setContentsMargins(0, 0, 0, 0)
@@ -163,6 +169,19 @@ class ReaderPanel(QFrame):
         self._bar.add_wanted.connect(self.add_selection)
         self._bar.copy_wanted.connect(self.copy_selection)
         self._bar.sentence_wanted.connect(self.widen_selection)
+
+    def _show_source(self, source: Source) -> None:
+        self._source, reference = source, source.reference
+        self._title.show_text(title(reference))
+        relook(self._title, "title" if has_title(reference) else "title-missing")
+        older = "" if self._view.text.digest == source.digest else "  ·  an older text of this source"
+        self._facts.show_text(by_line(source, with_words=True) + older)
+        self._fill_in.setVisible(reference.title is None or reference.issued is None)
+        self._header.setVisible(True)
+
+    def _want_details(self) -> None:
+        if self._source is not None:
+            self.details_wanted.emit(self._source.id)
 
     def _mime(self, span: Span) -> QMimeData:
         assert self._source is not None  # a selection is a source's

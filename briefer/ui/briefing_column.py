@@ -1,0 +1,93 @@
+"""The right column: the outline on a card, with its briefing, its undo line, and whether it is saved."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QUndoStack
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from briefer.domain.briefing import Briefing
+from briefer.domain.outline import ROOT, Front, Replace
+from briefer.domain.quote import DirectQuote, QuoteId
+from briefer.domain.reference import Reference
+from briefer.domain.source import SourceId
+from briefer.services.quoting import Quoting
+from briefer.ui.look.theme import Theme
+from briefer.ui.mime import QuotedPlace
+from briefer.ui.outline.model import OutlineModel
+from briefer.ui.outline.panel import BriefingPanel
+
+
+class BriefingColumn(QFrame):
+    place_opened = Signal(object, object, object)  # SourceId, TextDigest, Span
+    changed = Signal()
+    said = Signal(str)  # for the status bar: what happened, or why something did not
+    details_wanted = Signal()
+
+    def __init__(self, theme: Theme, quoting: Quoting, reference_of: Callable[[SourceId], Reference | None]) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self._model = OutlineModel(partial(_take, quoting), reference_of=reference_of, parent=self)
+        self._panel = BriefingPanel(self._model, theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 8)
+        column.addWidget(self._panel)
+        self.setFocusProxy(self._panel.view)
+        self._panel.place_opened.connect(self.place_opened)
+        self._panel.said.connect(self.said)
+        self._panel.refused.connect(self.said)
+        self._panel.details_wanted.connect(self.details_wanted)
+        self._panel.changed.connect(self.changed)
+        self._model.undo_stack.indexChanged.connect(self._stepped)
+        self._model.undo_stack.cleanChanged.connect(self._stepped)
+
+    # -- told ---------------------------------------------------------------------------------------------------
+    def show_briefing(self, briefing: Briefing) -> None:
+        self._panel.show_briefing(briefing)
+
+    def add_quotes(self, places: Sequence[QuotedPlace], /) -> bool:
+        """At the outline's current place. False where they were refused, and `said` says why."""
+        return self._panel.add_quotes(places)
+
+    def mark_saved(self) -> None:
+        self._model.undo_stack.setClean()
+
+    def show_altered(self, quotes: frozenset[QuoteId]) -> None:
+        """Marks quotes whose words are no longer those of their source."""
+        self._model.show_altered(quotes)
+
+    def set_fields(self, fields: Mapping[str, str]) -> None:
+        """The briefing's details, as one undo step."""
+        self._model.edit("Change details", Replace(ROOT, replace(self.front, fields=dict(fields))))
+
+    # -- asked --------------------------------------------------------------------------------------------------
+    def briefing(self) -> Briefing:
+        return self._model.briefing()
+
+    def is_saved(self) -> bool:
+        return self._model.undo_stack.isClean()
+
+    @property
+    def front(self) -> Front:
+        return self._model.outline.front
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        return self._model.undo_stack
+
+    @property
+    def panel(self) -> BriefingPanel:
+        return self._panel
+
+    def outline_actions(self) -> tuple[QAction, ...]:
+        return self._panel.outline_actions()
+
+    def _stepped(self, _: object) -> None:
+        self.changed.emit()
+
+
+def _take(quoting: Quoting, place: QuotedPlace, id: QuoteId) -> DirectQuote:
+    """The words of a place, from the stored text."""
+    return quoting.take(place.source, place.digest, place.span, id=id)

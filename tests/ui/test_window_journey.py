@@ -1,0 +1,87 @@
+"""The whole program behind the window: the sample, a search, a quote, a saved briefing, a Word file."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from briefer.app import services_for
+from briefer.domain.quote import DirectQuote
+from briefer.domain.template import StyleId
+from briefer.services.services import Services
+from briefer.ui.actions import Act
+from briefer.ui.dialogs import ExportChoice, Unsaved
+from briefer.ui.library.rows import SourceRow
+from briefer.ui.look.theme import Theme
+from briefer.ui.main_window import MainWindow
+from tests.ui.fake_dialogs import FakeDialogs
+
+LONG = 60_000  # milliseconds: other processes are started
+
+
+@pytest.fixture
+def services(tmp_path: Path) -> Iterator[Services]:
+    made = services_for(tmp_path / "library")
+    yield made
+    made.library.close()
+
+
+@pytest.fixture
+def dialogs(tmp_path: Path) -> FakeDialogs:
+    return FakeDialogs(
+        save_to=tmp_path / "talks.briefing",
+        export_choice=ExportChoice(tmp_path / "talks.docx", StyleId("chicago-notes")),
+        unsaved_answer=Unsaved.DISCARD,
+    )
+
+
+@pytest.fixture
+def window(theme: Theme, services: Services, dialogs: FakeDialogs, qtbot: QtBot) -> Iterator[MainWindow]:
+    made = MainWindow(services, theme, lambda: "10:42", dialogs=dialogs, search_after=0, bar_after=0)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.begin_blank()
+    qtbot.waitUntil(lambda: made.files.is_there and made.is_idle(), timeout=LONG)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def quotes(window: MainWindow) -> list[DirectQuote]:
+    nodes = window.briefing.briefing().root.walk()
+    return [node.content for node in nodes if isinstance(node.content, DirectQuote)]
+
+
+def test_from_the_sample_to_word(
+    window: MainWindow, services: Services, dialogs: FakeDialogs, qtbot: QtBot, tmp_path: Path
+) -> None:
+    sample = next(one for one in window.library.findChildren(QPushButton) if one.text() == "Try the sample library")
+    qtbot.mouseClick(sample, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len([row for row in window.library.rows if isinstance(row, SourceRow)]) == 4, timeout=LONG)
+    qtbot.waitUntil(lambda: len(quotes(window)) == 12 and window.is_idle(), timeout=LONG)
+
+    window.library.search_for('"head of state diplomacy"')
+    qtbot.waitUntil(lambda: bool(window.library.hits()), timeout=LONG)
+    hit = window.library.hits()[0]
+    window.library.hit_opened.emit(hit)
+    qtbot.waitUntil(lambda: window.reader.source is not None)
+    assert window.reader.view.current_match is not None
+    window.reader.view.select(hit.spans[0])
+    window.reader.view.setFocus()
+    window.action(Act.ADD_QUOTE).trigger()
+    assert len(quotes(window)) == 13
+    text = services.library.text(hit.passage.digest).text
+    assert hit.spans[0].of(text) in [quote.words for quote in quotes(window)]
+
+    window.action(Act.SAVE).trigger()
+    qtbot.waitUntil(lambda: not window.files.has_changes(), timeout=LONG)
+    saved = services.drafting.open(tmp_path / "talks.briefing")
+    assert len(saved.references) >= 3
+
+    window.action(Act.EXPORT).trigger()
+    qtbot.waitUntil(lambda: any(said.startswith("Exported") for said in window.messages.said()), timeout=LONG)
+    assert (tmp_path / "talks.docx").stat().st_size > 10_000
+    assert "13 quotes" in window.messages.said()[0]
