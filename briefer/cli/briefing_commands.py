@@ -107,6 +107,8 @@ def export(services: Services, args: Namespace, console: Console) -> int:
         f"“{exported.path}” was written: {exported.words} words, {exported.quotes} quotes, {exported.notes} notes, "
         f"{exported.sources} sources."
     )
+    if exported.carries:
+        console.say(f"Beside what is printed it carries: {'; '.join(exported.carries)}.")
     _say_findings(exported.findings, console)
     return FOUND if exported.findings else DONE
 

@@ -140,7 +140,10 @@ class Manuscript:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a writer says of the file it wrote, after reading it back. `pages` is `None` where only Word can tell."""
+    """What a writer says of the file it wrote, after reading it back. `pages` is `None` where only Word can tell.
+
+    `carries` names what travels in the file without being printed, a phrase each.
+    """
 
     path: str
     words: int
@@ -149,3 +152,4 @@ class Written:
     sources: int
     pages: int | None = None
     problems: tuple[str, ...] = ()
+    carries: tuple[str, ...] = ()

@@ -17,41 +17,47 @@ PART_MOST: Final = 64 << 20  # bytes of one part, inflated
 PACKAGE_MOST: Final = 300 << 20
 PARTS_MOST: Final = 5_000
 RATIO_MOST: Final = 200  # inflated to packed
-_RATIO_FROM: Final = 1 << 20  # smaller parts may be as repetitive as they like
+_RATIO_FROM: Final = 8 << 20  # smaller parts may be as repetitive as they like
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # what Word wraps a file in when it has a password
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
 
 
 class SafePackage:
-    """A Word file's parts by name. Raises `FileDamaged` and `NotFound`, when made and when read."""
+    """A Word file's parts by name. Raises `FileDamaged`, when made and when asked."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, data: bytes) -> None:
+        """`data` are the bytes of the file at `path`."""
         self.path = path
-        self._package = zipfile.ZipFile(BytesIO(self._bytes()))
+        self._package = self._opened(data)
         self._parsed: dict[str, Element] = {}
-        self._check()
+        self._check_parts()
         self.names = tuple(self._package.namelist())
 
-    def _bytes(self) -> bytes:
+    @classmethod
+    def at(cls, path: Path) -> "SafePackage":
+        """Raises `NotFound` too."""
         try:
-            if self.path.stat().st_size > PACKAGE_MOST:
-                raise FileDamaged(self.path, "it is larger than any Word file that briefer writes")
-            data = self.path.read_bytes()
+            if path.stat().st_size > PACKAGE_MOST:
+                raise FileDamaged(path, "it is larger than any Word file that briefer writes")
+            return cls(path, path.read_bytes())
         except FileNotFoundError as error:
-            raise NotFound("Word file", str(self.path)) from error
+            raise NotFound("Word file", str(path)) from error
         except OSError as error:
-            raise FileDamaged(self.path, f"it cannot be read: {clause_of(error)}") from error
+            raise FileDamaged(path, f"it cannot be read: {clause_of(error)}") from error
+
+    def _opened(self, data: bytes) -> zipfile.ZipFile:
         if data.startswith(_OLE):
             raise FileDamaged(
                 self.path, "it is locked with a password, or an old .doc; save it as .docx without a password"
             )
         if not data.startswith(b"PK"):
             raise FileDamaged(self.path, "it is not a Word document")
-        if not zipfile.is_zipfile(BytesIO(data)):
-            raise FileDamaged(self.path, "it is cut off or not a Word document")
-        return data
+        try:
+            return zipfile.ZipFile(BytesIO(data))
+        except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+            raise FileDamaged(self.path, "it is cut off or not a Word document") from error
 
-    def _check(self) -> None:
+    def _check_parts(self) -> None:
         entries = self._package.infolist()
         if len(entries) > PARTS_MOST:
             raise FileDamaged(self.path, f"it has {len(entries)} parts")
@@ -74,12 +80,15 @@ class SafePackage:
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as error:
             raise FileDamaged(self.path, f"its part {name} cannot be unpacked") from error
 
+    def mentions(self, name: str, words: str) -> bool:
+        """Whether ASCII `words` stand in a part, in whatever encoding."""
+        return words.encode("ascii") in _plain(self.data(name))
+
     def xml(self, name: str) -> Element:
         """The part's root element."""
         if name not in self._parsed:
             data = self.data(name)
-            plain = data.replace(b"\0", b"")  # as plain as the scan below needs it, in UTF-16 too
-            if b"<!DOCTYPE" in plain or b"<!ENTITY" in plain:
+            if any(declaration in _plain(data) for declaration in (b"<!DOCTYPE", b"<!ENTITY")):
                 raise FileDamaged(self.path, f"its part {name} has declarations that no Word file has")
             try:
                 self._parsed[name] = etree.fromstring(data, _PARSER)
@@ -101,6 +110,11 @@ class SafePackage:
             target = _joined(folder, str(relation.get("Target")))
             found[kind] = (*found.get(kind, ()), target)
         return found
+
+
+def _plain(data: bytes) -> bytes:
+    """UTF-16 made readable for a search of ASCII words."""
+    return data.replace(b"\0", b"")
 
 
 def _joined(folder: str, target: str) -> str:

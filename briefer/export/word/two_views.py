@@ -9,11 +9,12 @@ from typing import Final
 
 from briefer.export.word.xml import Element, q
 
+PARAGRAPH: Final = "\u2029"  # ends each paragraph: white space that no file's own text brings
 _MATH: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _COMPATIBLE: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _SIGNS: Final = {
-    q("w:br"): "\n",
-    q("w:cr"): "\n",
+    q("w:br"): "\u2028",
+    q("w:cr"): "\u2028",
     q("w:tab"): "\t",
     q("w:ptab"): "\t",
     q("w:noBreakHyphen"): "\u2011",
@@ -55,7 +56,7 @@ class Story:
 
 
 def stories_of(root: Element) -> list[Story]:
-    """The story of a part, then those of the text boxes in it. Paragraphs end in line feeds."""
+    """The story of a part, then those of the text boxes in it. Each paragraph ends in `PARAGRAPH`."""
     waiting, stories = [root], []
     while waiting:
         walk = _Walk()
@@ -121,7 +122,7 @@ class _Walk:
         mark = paragraph.find(f"{q('w:pPr')}/{q('w:rPr')}")
         put_in = mark is not None and any(mark.find(tag) is not None for tag in _PUT_IN)
         taken_out = mark is not None and any(mark.find(tag) is not None for tag in _TAKEN_OUT)
-        self._add("\n", accepted=accepted and not taken_out, rejected=rejected and not put_in)
+        self._add(PARAGRAPH, accepted=accepted and not taken_out, rejected=rejected and not put_in)
 
     def _add(self, text: str, *, accepted: bool, rejected: bool) -> None:
         if accepted:
@@ -168,6 +169,6 @@ def _bookmarked(text: Views, name: str, start: _At, end: _At) -> Bookmarked:
 
 def _parts(view: str, start: int, end: int) -> tuple[str, str, str]:
     """The stretch from `start` to `end`, and what stands beside it in the paragraphs that it begins and ends in."""
-    first = view.rfind("\n", 0, start) + 1
-    last = view.find("\n", end)
+    first = view.rfind(PARAGRAPH, 0, start) + 1
+    last = view.find(PARAGRAPH, end)
     return view[first:start], view[start:end], view[end : len(view) if last < 0 else last]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from briefer.domain.errors import FileDamaged, FormatTooNew, NothingToVerify
 from briefer.domain.proof import FoundQuote, QuoteProof, QuoteState, normalised
+from briefer.export.word.enclosure import as_quoted
 from briefer.export.word.manifest import FORMAT, NAMESPACE, ManifestInvalid, is_manifest, proofs_in
 from briefer.export.word.safe_package import SafePackage
 from briefer.export.word.two_views import Bookmarked, Story, Views, stories_of
@@ -22,14 +23,18 @@ class WordVerification:
 
         Raises `NotFound`, `FileDamaged`, `FormatTooNew`, and `NothingToVerify` where it lists none.
         """
-        package = SafePackage(path)
-        stories = _stories(package)
-        proofs = _proofs(package)
-        if proofs is None:
-            raise NothingToVerify(path)
-        whole = [Views(normalised(story.text.accepted), normalised(story.text.rejected)) for story in stories]
-        places = [bookmark for story in stories for bookmark in story.bookmarks]
-        return tuple(_judged(proof, [one for one in places if _is_of(one, proof)], whole) for proof in proofs)
+        return quotes_in(SafePackage.at(path))
+
+
+def quotes_in(package: SafePackage) -> tuple[FoundQuote, ...]:
+    """Every quote that the package lists. Raises `FileDamaged`, `FormatTooNew`, `NothingToVerify`."""
+    stories = _stories(package)
+    proofs = _proofs(package)
+    if proofs is None:
+        raise NothingToVerify(package.path)
+    whole = [Views(normalised(story.text.accepted), normalised(story.text.rejected)) for story in stories]
+    marked = [bookmark for story in stories for bookmark in story.bookmarks]
+    return tuple(_judged(proof, [_quoted(one) for one in marked if _is_of(one, proof)], whole) for proof in proofs)
 
 
 def _stories(package: SafePackage) -> list[Story]:
@@ -47,8 +52,8 @@ def _stories(package: SafePackage) -> list[Story]:
 def _proofs(package: SafePackage) -> tuple[QuoteProof, ...] | None:
     """What the file lists, `None` where it has no list."""
     for name in sorted(filter(_MANIFEST.fullmatch, package.names)):
-        if NAMESPACE.encode() not in package.data(name):
-            continue
+        if not package.mentions(name, NAMESPACE):
+            continue  # another program's, and none of our business
         root = package.xml(name)
         if is_manifest(root):
             try:
@@ -62,19 +67,29 @@ def _proofs(package: SafePackage) -> tuple[QuoteProof, ...] | None:
 
 def _is_of(bookmark: Bookmarked, proof: QuoteProof) -> bool:
     """Whether it is the quote's bookmark, or that of a further place where the quote stands."""
-    return re.fullmatch(re.escape(proof.anchor) + r"(_\d+)?", bookmark.name) is not None
+    rest = bookmark.name.removeprefix(proof.anchor)
+    return bookmark.name.startswith(proof.anchor) and (not rest or (rest[0] == "_" and rest[1:].isdecimal()))
 
 
-def _judged(proof: QuoteProof, places: Sequence[Bookmarked], whole: Sequence[Views]) -> FoundQuote:
-    standing = [place for place in places if place.words.accepted.strip()]
-    wrong = [place for place in standing if not proof.is_of(place.words.accepted)]
+def _quoted(bookmark: Bookmarked) -> Views:
+    before, words, after = bookmark.before, bookmark.words, bookmark.after
+    return Views(
+        as_quoted(before.accepted, words.accepted, after.accepted),
+        as_quoted(before.rejected, words.rejected, after.rejected),
+    )
+
+
+def _judged(proof: QuoteProof, places: Sequence[Views], whole: Sequence[Views]) -> FoundQuote:
+    """By every place that has the quote's bookmark: one that says something else is enough to make it changed."""
+    standing = [place for place in places if place.accepted.strip()]
+    wrong = [place for place in standing if not proof.is_of(place.accepted)]
     if wrong:
-        intact = [place.words.rejected for place in wrong if proof.is_of(place.words.rejected)]
+        intact = [place.rejected for place in wrong if proof.is_of(place.rejected)]
         original = _folded(intact[0]) if intact else None
-        found = _folded(wrong[0].words.accepted)
+        found = _folded(wrong[0].accepted)
         return FoundQuote(proof, QuoteState.CHANGED, found, original, tracked=len(intact) == len(wrong))
     if standing:
-        words = _folded(standing[0].words.accepted)
+        words = _folded(standing[0].accepted)
         return FoundQuote(proof, QuoteState.UNCHANGED, words, words)
     elsewhere = next(_again(proof, (view.accepted for view in whole)), None)
     if elsewhere is not None:
