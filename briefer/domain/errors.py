@@ -69,14 +69,21 @@ class FormatTooNew(BrieferError):
 
 
 class NothingToVerify(BrieferError):
-    """A sound Word file without a list of quotes: another program's, or a clean copy."""
+    """A sound Word file without a list of quotes: another program's, a clean copy, or one that lost its list.
 
-    def __init__(self, path: Path) -> None:
+    `bookmarks` counts those of ours that are left.
+    """
+
+    def __init__(self, path: Path, *, bookmarks: int = 0) -> None:
         super().__init__(
-            f"No quotes of briefer's were found in “{path.name}”. It is a clean copy, was not exported by briefer, "
-            "or was saved by a program that drops what it does not know."
+            f"“{path.name}” has lost its list of quotes, so they cannot be verified; {bookmarks} of their bookmarks "
+            "are left. Saving as .docx keeps the list, saving in another format drops it."
+            if bookmarks
+            else f"No quotes of briefer's were found in “{path.name}”. It is a clean copy, or was not exported by "
+            "briefer."
         )
         self.path = path
+        self.bookmarks = bookmarks
 
 
 class TemplateInvalid(BrieferError):

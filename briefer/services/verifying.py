@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefer.domain.errors import NotFound
-from briefer.domain.proof import FoundQuote, QuoteProof, QuoteState
+from briefer.domain.proof import FoundQuote, QuoteProof, QuoteState, normalised
 from briefer.domain.quote import span_of, with_edits
 from briefer.ports import LibraryReading, WordVerifying
 
@@ -14,8 +14,8 @@ class Verified:
     """One quote of a file. `expected` are the words as exported, `None` where nobody has them any more.
 
     `compared` is false where the text they were taken from is not in this library, so that only the file itself could
-    be asked. `title` is the source's, where the library knows it. `in_newer_text` says, where the source has changed,
-    whether the words still stand somewhere in its newer text.
+    be asked. `in_newer_text` says, where the source has changed, whether the source's words still stand in its newer
+    text, wherever that is.
     """
 
     proof: QuoteProof
@@ -39,22 +39,19 @@ class Verifying:
     def _verified(self, quote: FoundQuote) -> Verified:
         proof, state = quote.proof, quote.state
         words = self._words(proof)
-        printed = None if words is None else _printed(words, proof)
-        if printed is not None and not proof.is_of(printed):
-            # the file's list says something else than the source: whoever made it, the words are not the source's
-            expected, found = printed, quote.found
-            return Verified(proof, QuoteState.CHANGED, False, expected, found, compared=True)
+        if words is None:
+            return Verified(proof, state, quote.tracked, quote.original, quote.found, compared=False)
+        printed = _printed(words, proof)
+        expected = " ".join(printed.split())
+        if not proof.is_of(printed):  # the file's list was altered too: what it proves are not the source's words
+            altered = QuoteState.GONE if state is QuoteState.GONE else QuoteState.CHANGED
+            return Verified(proof, altered, False, expected, quote.found, compared=True)
         newer = self._newer_text(proof) if state is QuoteState.UNCHANGED else None
-        if newer is not None:
-            state = QuoteState.SOURCE_CHANGED
+        if newer is None:
+            return Verified(proof, state, quote.tracked, expected, quote.found, compared=True)
+        still = normalised(words) in normalised(newer)
         return Verified(
-            proof=proof,
-            state=state,
-            tracked=quote.tracked,
-            expected=printed if printed is not None else quote.original,
-            found=quote.found,
-            compared=printed is not None,
-            in_newer_text=None if newer is None or words is None else words in newer,
+            proof, QuoteState.SOURCE_CHANGED, quote.tracked, expected, quote.found, compared=True, in_newer_text=still
         )
 
     def _words(self, proof: QuoteProof) -> str | None:
@@ -78,4 +75,4 @@ def _printed(words: str, proof: QuoteProof) -> str:
     """The words with the lawful edits; the words alone where these lie outside them, which then do not match."""
     if any(span_of(edit).end > len(words) for edit in proof.edits):
         return words
-    return " ".join(with_edits(words, proof.edits).split())
+    return with_edits(words, proof.edits)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from briefer.domain.errors import FileDamaged, FormatTooNew, NothingToVerify
 from briefer.domain.proof import FoundQuote, QuoteProof, QuoteState, normalised
+from briefer.export.word.anchors import PREFIX
 from briefer.export.word.enclosure import as_quoted
 from briefer.export.word.manifest import FORMAT, NAMESPACE, ManifestInvalid, is_manifest, proofs_in
 from briefer.export.word.safe_package import SafePackage
@@ -30,10 +31,11 @@ def quotes_in(package: SafePackage) -> tuple[FoundQuote, ...]:
     """Every quote that the package lists. Raises `FileDamaged`, `FormatTooNew`, `NothingToVerify`."""
     stories = _stories(package)
     proofs = _proofs(package)
-    if proofs is None:
-        raise NothingToVerify(package.path)
-    whole = [Views(normalised(story.text.accepted), normalised(story.text.rejected)) for story in stories]
     marked = [bookmark for story in stories for bookmark in story.bookmarks]
+    if proofs is None:
+        ours = sum(bookmark.name.startswith(PREFIX) for bookmark in marked)
+        raise NothingToVerify(package.path, bookmarks=ours)
+    whole = [Views(normalised(story.text.accepted), normalised(story.text.rejected)) for story in stories]
     return tuple(_judged(proof, [_quoted(one) for one in marked if _is_of(one, proof)], whole) for proof in proofs)
 
 
