@@ -125,7 +125,7 @@ def _briefing_commands(commands: "_SubParsersAction[_Parser]") -> None:
     export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.docx")
     export.add_argument("--style", metavar="CSL", help="a citation style of `briefer styles`")
     export.add_argument("--house-template", type=Path, metavar="OFFICE.dotx", help="not yet")
-    verify = _command(commands, "verify", "hold a Word file against the library: not yet")
+    verify = _command(commands, "verify", "hold a Word file, edited since or not, against the library")
     verify.add_argument("document", type=Path, metavar="OUT.docx")
     templates = _command(commands, "templates", "list outline templates, or save one")
     templates.add_argument("save", nargs="*", metavar="save FILE.briefing NAME")

@@ -1,4 +1,4 @@
-"""Commands on briefings: new, quote, check, export, templates, styles, and those that are not there yet."""
+"""Commands on briefings: new, quote, check, export, templates, styles."""
 
 from argparse import Namespace
 from collections.abc import Sequence
@@ -110,12 +110,10 @@ def export(services: Services, args: Namespace, console: Console) -> int:
         f"“{exported.path}” was written: {counted(exported.words, 'word')}, {counted(exported.quotes, 'quote')}, "
         f"{counted(exported.notes, 'note')}, {counted(exported.sources, 'source')}."
     )
+    if exported.carries:
+        console.say(f"Beside what is printed it carries: {'; '.join(exported.carries)}.")
     _say_findings(exported.findings, console)
     return FOUND if exported.findings else DONE
-
-
-def verify(services: Services, args: Namespace, console: Console) -> int:
-    return console.refuse("Verifying a Word file is not yet in this version. Nothing was read.")
 
 
 def templates(services: Services, args: Namespace, console: Console) -> int:

@@ -5,6 +5,7 @@
     ├── NotFound              a source, section, template or style that is not there
     ├── FileDamaged           one of our own files is cut off or not what it says
     ├── FormatTooNew          one of our own files was written by a later version
+    ├── NothingToVerify       a Word file that lists no quotes of ours
     ├── TemplateInvalid       an outline template with missing or impossible parts
     ├── FieldInvalid          a field's value that cannot be used
     ├── QuoteNotVerbatim      words that are not a slice of the source's text
@@ -70,6 +71,24 @@ class FormatTooNew(BrieferError):
         self.path = path
         self.found = found
         self.known = known
+
+
+class NothingToVerify(BrieferError):
+    """A sound Word file without a list of quotes: another program's, a clean copy, or one that lost its list.
+
+    `bookmarks` counts those of ours that are left.
+    """
+
+    def __init__(self, path: Path, *, bookmarks: int = 0) -> None:
+        super().__init__(
+            f"“{path.name}” has lost its list of quotes, so they cannot be verified; {bookmarks} of their bookmarks "
+            "are left. Saving as .docx keeps the list, saving in another format drops it."
+            if bookmarks
+            else f"No quotes of briefer's were found in “{path.name}”. It is a clean copy, or was not exported by "
+            "briefer."
+        )
+        self.path = path
+        self.bookmarks = bookmarks
 
 
 class TemplateInvalid(BrieferError):

@@ -134,11 +134,16 @@ def _range(first: int, last: int) -> str:
 
 def shown(quote: DirectQuote) -> str:
     """What is printed between the quotation marks: the words with the lawful edits made."""
+    return with_edits(quote.words, quote.edits)
+
+
+def with_edits(words: str, edits: tuple[QuoteEdit, ...]) -> str:
+    """`words` with lawful edits made, which are in order and lie within them."""
     parts: list[str] = []
     here = 0
-    for edit in quote.edits:
+    for edit in edits:
         span = span_of(edit)
-        parts.append(quote.words[here : span.start])
+        parts.append(words[here : span.start])
         match edit:
             case Omission():
                 parts.append(OMITTED)
@@ -149,7 +154,7 @@ def shown(quote: DirectQuote) -> str:
             case _:
                 assert_never(edit)
         here = span.end
-    parts.append(quote.words[here:])
+    parts.append(words[here:])
     return "".join(parts)
 
 
