@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from briefer.ingest.docx import WordReader
 from briefer.ingest.markdown import MarkdownReader
 from briefer.ingest.plain_text import PlainTextReader
 from briefer.ingest.reading import FormatReader
@@ -11,13 +12,17 @@ _READERS: dict[str, FormatReader] = {
     ".txt": PlainTextReader(),
     ".md": MarkdownReader(),
     ".markdown": MarkdownReader(),
+    ".docx": WordReader(),
+    ".docm": WordReader(),
+    ".dotx": WordReader(),
+    ".dotm": WordReader(),
 }
 
 SUFFIXES = frozenset(_READERS)  # in lower case, with the full stop
 
 _KINDS = {
     "PDF document": ".pdf",
-    "Word document": ".docx .docm .dotx .doc .dot",
+    "Word document": ".docx .docm .dotx .dotm .doc .dot",
     "presentation": ".pptx .pptm .ppt .odp .key",
     "spreadsheet": ".xlsx .xlsm .xls .ods .csv .tsv .numbers",
     "OpenDocument text": ".odt .ott .fodt",
