@@ -3,15 +3,12 @@
 The author is often the typist, the title the template's, the date the day of the first draft.
 """
 
-import re
-
-from briefer.domain.reference import Name, PartialDate, ReferenceField
-from briefer.ingest.names import is_name, name_of
+from briefer.domain.reference import ReferenceField
 from briefer.ingest.office_xml import Element, all_words, below
+from briefer.ingest.stated_values import iso_date, person
 
 _CONFIDENCE = 0.4
 _METHOD = "file properties"
-_ISO = re.compile(r"(?P<year>(?:19|20)\d\d)(?:[-/](?P<month>\d\d?)(?:[-/](?P<day>\d\d?))?)?(?![\d])")
 
 
 def property_fields(root: Element, authors: tuple[str, ...], dates: tuple[str, ...]) -> tuple[ReferenceField, ...]:
@@ -24,23 +21,6 @@ def property_fields(root: Element, authors: tuple[str, ...], dates: tuple[str, .
     if (written := _first(root, dates)) and (date := iso_date(written)):
         fields.append(ReferenceField("issued", date, _CONFIDENCE, None, _METHOD))
     return tuple(fields)
-
-
-def person(printed: str) -> Name:
-    """A person's name where it looks like one, else the words as they stand."""
-    return name_of(printed) if is_name(printed) else Name(literal=printed)
-
-
-def iso_date(written: str) -> PartialDate | None:
-    """The date that `written` begins with: "2024", "2024-05", "2024-05-17T09:30:00Z", "2024/05/17"."""
-    found = _ISO.match(written.strip())
-    if found is None:
-        return None
-    month = int(found["month"]) if found["month"] else None
-    day = int(found["day"]) if found["day"] else None
-    if (month is not None and not 1 <= month <= 12) or (day is not None and not 1 <= day <= 31):
-        return None
-    return PartialDate(int(found["year"]), month, day)
 
 
 def _first(root: Element, names: tuple[str, ...]) -> str | None:

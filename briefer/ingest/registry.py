@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from briefer.ingest.docx import WordReader
+from briefer.ingest.html import WebPageReader
 from briefer.ingest.markdown import MarkdownReader
 from briefer.ingest.plain_text import PlainTextReader
 from briefer.ingest.reading import FormatReader
@@ -16,6 +17,9 @@ _READERS: dict[str, FormatReader] = {
     ".docm": WordReader(),
     ".dotx": WordReader(),
     ".dotm": WordReader(),
+    ".html": WebPageReader(),
+    ".htm": WebPageReader(),
+    ".xhtml": WebPageReader(),
 }
 
 SUFFIXES = frozenset(_READERS)  # in lower case, with the full stop
