@@ -5,6 +5,7 @@ from pathlib import Path
 from briefer.ingest.docx import WordReader
 from briefer.ingest.html import WebPageReader
 from briefer.ingest.markdown import MarkdownReader
+from briefer.ingest.odt import FlatOpenTextReader, OpenTextReader
 from briefer.ingest.plain_text import PlainTextReader
 from briefer.ingest.reading import FormatReader
 from briefer.ingest.refusals import unsupported
@@ -17,6 +18,9 @@ _READERS: dict[str, FormatReader] = {
     ".docm": WordReader(),
     ".dotx": WordReader(),
     ".dotm": WordReader(),
+    ".odt": OpenTextReader(),
+    ".ott": OpenTextReader(),
+    ".fodt": FlatOpenTextReader(),
     ".html": WebPageReader(),
     ".htm": WebPageReader(),
     ".xhtml": WebPageReader(),

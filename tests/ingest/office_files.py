@@ -44,3 +44,16 @@ def p(words: str, style: str | None = None) -> str:
     """A paragraph of a Word document. `words` are escaped already."""
     properties = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
     return f'<w:p>{properties}<w:r><w:t xml:space="preserve">{words}</w:t></w:r></w:p>'
+
+
+_ODF = "urn:oasis:names:tc:opendocument:xmlns"
+ODF = (
+    " ".join(f'xmlns:{name}="{_ODF}:{name}:1.0"' for name in ("office", "text", "table", "style", "meta"))
+    + f' xmlns:draw="{_ODF}:drawing:1.0" xmlns:svg="{_ODF}:svg-compatible:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+)
+
+
+def odt(body: str, parts: dict[str, str] | None = None) -> bytes:
+    """An OpenDocument text with `body` as its text. `parts` are others beside it ("styles.xml", …)."""
+    content = f"<office:document-content {ODF}><office:body><office:text>{body}</office:text></office:body>"
+    return zipped({"content.xml": f"{content}</office:document-content>", **(parts or {})})
