@@ -1,6 +1,5 @@
 """From the bytes of a web page to its tree of elements. Nothing that a page asks for is fetched, no script runs."""
 
-import codecs
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,13 +8,13 @@ from selectolax.lexbor import LexborHTMLParser
 
 from briefer.domain.source import SourceStatus
 from briefer.ingest.canonical import canonical
-from briefer.ingest.encoding import SURE, Decoded, NotText, decode
+from briefer.ingest.charset import decoded_as
+from briefer.ingest.encoding import SURE, Decoded, NotText
 from briefer.ingest.refusals import CHECK_TEXT, not_text
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _DECLARATION = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})""", re.IGNORECASE)
 _HEAD = 8_192  # bytes in which a page says its encoding
-_AS_BROWSERS_DO = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030"}
 _DEPTH = 2_000  # elements within elements; the parser's time grows with the square of it
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:[^<>\"']|\"[^\"]{0,9999}\"|'[^']{0,9999}'){0,9999}>")
 _NEVER_DEEP = frozenset(
@@ -59,26 +58,8 @@ def tree_of(markup: str) -> LexborHTMLParser:
 
 
 def _decoded(data: bytes) -> Decoded:
-    """What the bytes themselves prove (a byte order mark, valid UTF-8), then what the page says, then a guess."""
-    found = decode(data)
-    if found.confidence == 1.0 and not data.isascii():
-        return found
     stated = _DECLARATION.search(data[:_HEAD]) or _CHARSET.search(data[:_HEAD])
-    if stated is None:
-        return found
-    try:
-        name = codecs.lookup(stated.group(1).decode("ascii")).name
-        name = _AS_BROWSERS_DO.get(name, name)
-        if name in ("utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-7") or not _is_charset(name):
-            return found
-        return Decoded(data.decode(name), name, 0.9)
-    except (LookupError, UnicodeDecodeError):
-        return found
-
-
-def _is_charset(name: str) -> bool:
-    """Whether a codec turns bytes to text; some of Python's do other things."""
-    return name not in ("idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem")
+    return decoded_as(data, stated.group(1).decode("ascii") if stated is not None else None)
 
 
 def _flattened(markup: str) -> str:

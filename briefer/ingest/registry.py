@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from briefer.ingest.docx import WordReader
+from briefer.ingest.eml import MailReader
 from briefer.ingest.html import WebPageReader
 from briefer.ingest.markdown import MarkdownReader
 from briefer.ingest.odt import FlatOpenTextReader, OpenTextReader
@@ -21,6 +22,7 @@ _READERS: dict[str, FormatReader] = {
     ".odt": OpenTextReader(),
     ".ott": OpenTextReader(),
     ".fodt": FlatOpenTextReader(),
+    ".eml": MailReader(),
     ".html": WebPageReader(),
     ".htm": WebPageReader(),
     ".xhtml": WebPageReader(),
