@@ -162,7 +162,9 @@ class _Words:
     def _word(self, codes: list[int], start: int, end: int, *, glued: bool = False) -> tuple[Word, int]:
         set_in = self._type(start)
         left, base = self._origin(start)
-        pdfium.FPDFText_GetLooseCharBox(self._page, end - 1 if end - start == 1 or codes[end - 1] != 0xFFFE else end - 2, self._box)
+        pdfium.FPDFText_GetLooseCharBox(
+            self._page, end - 1 if end - start == 1 or codes[end - 1] != 0xFFFE else end - 2, self._box
+        )
         box = self._box
         text = _decoded(codes[start:end])
         match set_in.turn:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from briefer.ingest.markdown import MarkdownReader
+from briefer.ingest.pdf_reader import PdfReader
 from briefer.ingest.plain_text import PlainTextReader
 from briefer.ingest.reading import FormatReader
 from briefer.ingest.refusals import unsupported
@@ -11,12 +12,12 @@ _READERS: dict[str, FormatReader] = {
     ".txt": PlainTextReader(),
     ".md": MarkdownReader(),
     ".markdown": MarkdownReader(),
+    ".pdf": PdfReader(),
 }
 
 SUFFIXES = frozenset(_READERS)  # in lower case, with the full stop
 
 _KINDS = {
-    "PDF document": ".pdf",
     "Word document": ".docx .docm .dotx .doc .dot",
     "presentation": ".pptx .pptm .ppt .odp .key",
     "spreadsheet": ".xlsx .xlsm .xls .ods .csv .tsv .numbers",
