@@ -22,7 +22,7 @@ _SPACE = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class PassageCut:
-    """A passage to be. `paragraph` is that of its first block, `page` where it begins; `span` is trimmed of white space."""
+    """A passage to be. `paragraph` is its first block's, `page` where it begins; `span` is trimmed of white space."""
 
     span: Span
     furniture: Furniture | None

@@ -12,7 +12,8 @@ _COVER = 0.5
 _PROPERTY = 0.3
 _TITLE_AT_MOST = 250  # characters
 _JUNK = re.compile(
-    r"microsoft (?:word|powerpoint|excel)\b|untitled|document\d*$|.*\.(?:docx?|pdf|rtf|odt|indd|qxd|pptx?|xlsx?|tex|dvi)$"
+    r"microsoft (?:word|powerpoint|excel)\b|untitled|document\d*$"
+    r"|.*\.(?:docx?|pdf|rtf|odt|indd|qxd|pptx?|xlsx?|tex|dvi)$"
     r"|[\w.-]*\d[\w.-]*$",
     re.IGNORECASE,
 )

@@ -33,8 +33,7 @@ class PdfBroken(Exception):
 class Word:
     """Characters without a space between. Places are in points; y grows upwards, text runs to the right.
 
-    `size` is the height of the type in points. A note number that is glued to a word is a word of its own, with
-    `glued` true; `raised` is true for every small number or mark above the line.
+    `size` is the height of the type in points. A note number that is glued to a word is a word of its own, `glued`.
     """
 
     text: str
@@ -51,8 +50,6 @@ class PdfPage:
     """`number` counts from 1. `words` stand in the order of the file. `is_picture`: there is something, but no text."""
 
     number: int
-    width: float
-    height: float
     words: tuple[Word, ...]
     is_picture: bool = False
     is_broken: bool = False
@@ -91,13 +88,13 @@ class PdfFile:
                 page = self._document[at]
                 text_page = page.get_textpage()
             except pypdfium2.PdfiumError:
-                yield PdfPage(at + 1, 0.0, 0.0, (), is_broken=True)
+                yield PdfPage(at + 1, (), is_broken=True)
                 continue
             try:
                 words = _upright(list(_Words(text_page.raw, fonts).all()))
                 length = sum(len(word.text) for word in words)
                 is_picture = length < _FEW and _has_picture(page, length)
-                yield PdfPage(at + 1, *page.get_size(), tuple(words), is_picture)
+                yield PdfPage(at + 1, tuple(words), is_picture)
             finally:
                 text_page.close()
                 page.close()

@@ -5,6 +5,7 @@ import statistics
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from briefer.domain.source import BlockKind
 from briefer.ingest.pdf_lines import PdfLine
@@ -187,7 +188,7 @@ class _Column:
     @classmethod
     def of(cls, lines: Sequence[PdfLine]) -> "_Column":
         gaps: dict[float, list[float]] = {}
-        for above, below in zip(lines, lines[1:], strict=False):
+        for above, below in pairwise(lines):
             gap = above.base - below.base
             if _same_size(above, below) and 0 < gap < 3 * above.size:
                 gaps.setdefault(_step(above.size), []).append(gap)

@@ -149,16 +149,18 @@ def _write_word(writing: _Writing, text: str) -> None:
 
 def _join(writing: _Writing, line: PdfLine, vocabulary: Vocabulary) -> None:
     """Puts what belongs between the text so far and `line`."""
-    before = writing.tail()
-    left, right = _LEFT_PART.search(before), _RIGHT_PART.match(line.text)
-    if left and right:
-        if before[-1] == "\u00ad" or vocabulary.is_divided(left["word"], right["word"]):
-            writing.change("", "dehyphen", writing.take_back() + "\n")
-        else:
-            writing.change("", "joined-line", "\n")
-    elif before[-1:] in _HYPHENS and before[-2:-1].isalnum() and line.text[:1].isalnum():
-        writing.change("", "joined-line", "\n")
-    elif _CJK.match(before[-1:]) and _CJK.match(line.text):
+    before, after = writing.tail(), line.text
+    left, right = _LEFT_PART.search(before), _RIGHT_PART.match(after)
+    if left and right and (before[-1] == "\u00ad" or vocabulary.is_divided(left["word"], right["word"])):
+        writing.change("", "dehyphen", writing.take_back() + "\n")
+    elif _needs_no_space(before, after):
         writing.change("", "joined-line", "\n")
     else:
         writing.change(" ", "joined-line", "\n")
+
+
+def _needs_no_space(before: str, after: str) -> bool:
+    """After a hyphen within a word, and between signs of scripts that have no spaces."""
+    if before[-1:] in _HYPHENS:
+        return before[-2:-1].isalnum() and after[:1].isalnum()
+    return _CJK.match(before[-1:]) is not None and _CJK.match(after) is not None
