@@ -57,10 +57,13 @@ def pieces_of(page: PdfPage) -> list[PdfLine]:
     return pieces
 
 
-def lines_in_order(pieces: Sequence[PdfLine]) -> list[PdfLine]:
-    """The lines of a page as they are read, columns one after the other."""
+def lines_in_order(pieces: Sequence[PdfLine], gutters: Sequence[float] = ()) -> list[PdfLine]:
+    """The lines of a page as they are read, columns one after the other.
+
+    `gutters` are where other pages of the document are divided, in points from the left.
+    """
     lines: list[PdfLine] = []
-    for column, region in enumerate(_regions(pieces, 3)):
+    for column, region in enumerate(_regions(pieces, gutters, 3)):
         lines.extend(
             PdfLine(line.words, line.page, line.left, line.right, line.base, line.size, column)
             for line in _joined(region)
@@ -118,23 +121,23 @@ def _row(row: list[PdfLine]) -> PdfLine:
     return _line([word for piece in row for word in piece.words], row[0].page)
 
 
-def _regions(pieces: Sequence[PdfLine], depth: int) -> Iterator[list[PdfLine]]:
+def _regions(pieces: Sequence[PdfLine], gutters: Sequence[float], depth: int) -> Iterator[list[PdfLine]]:
     """The pieces of a page in stretches that are read one after the other."""
-    gutter = _gutter(pieces) if depth else None
+    gutter = (gutter_of(pieces) or _same_gutter(pieces, gutters)) if depth else None
     if gutter is None:
         if pieces:
             yield list(pieces)
         return
     for band in _bands(pieces, gutter):
         left, right = _sides(band, gutter)
-        if _is_columned(left, right):
-            yield from _regions(left, depth - 1)
-            yield from _regions(right, depth - 1)
+        if _is_columned(left, right) or (gutter in gutters and left and right):
+            yield from _regions(left, (), depth - 1)
+            yield from _regions(right, (), depth - 1)
         else:
             yield list(band)
 
 
-def _gutter(pieces: Sequence[PdfLine]) -> float | None:
+def gutter_of(pieces: Sequence[PdfLine]) -> float | None:
     """Where the page is divided, in points from the left; `None` where it is one column."""
     lefts = sorted(piece.left for piece in pieces)
     best, most = None, 0
@@ -151,6 +154,17 @@ def _gutter(pieces: Sequence[PdfLine]) -> float | None:
         if held > most:
             best, most = gutter, held
     return best
+
+
+def _same_gutter(pieces: Sequence[PdfLine], gutters: Sequence[float]) -> float | None:
+    """The gutter of other pages that divides this one too: nothing stands across it, and one side is a column."""
+    for gutter in gutters:
+        left, right = _sides(pieces, gutter)
+        if right and len(left) >= _COLUMN_LINES and sum(1 for _ in _bands(pieces, gutter)) == 1:
+            starts = sum(1 for piece in right if piece.left - gutter < 2 * piece.size)
+            if starts >= len(right) / 2:
+                return gutter
+    return None
 
 
 def _bands(pieces: Sequence[PdfLine], gutter: float) -> Iterator[list[PdfLine]]:

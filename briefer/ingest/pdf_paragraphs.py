@@ -88,13 +88,14 @@ def flow_of(lines: Sequence[PdfLine], body: BodyType) -> PageFlow:
 
 def joined(flows: Sequence[PageFlow], body: BodyType) -> list[PdfParagraph]:
     """All paragraphs in order; one that runs on in the next column or on the next page is one paragraph again."""
+    indents = _indents([paragraph for flow in flows for paragraph in flow.body])
     everything: list[PdfParagraph] = []
     last: PdfParagraph | None = None
     for flow in flows:
         everything.extend(flow.head)
         for at, paragraph in enumerate(flow.body):
             is_first = at == 0 or flow.body[at - 1].lines[-1].column != paragraph.lines[0].column
-            if is_first and last is not None and _runs_on(last, paragraph, body):
+            if is_first and last is not None and _runs_on(last, paragraph, body, indents=indents):
                 last.lines.extend(paragraph.lines)
             else:
                 everything.append(paragraph)
@@ -159,8 +160,8 @@ def _paragraphs(lines: list[PdfLine], body: BodyType) -> list[PdfParagraph]:
         return []
     column = _Column.of(lines)
     found = [_first(lines[0])]
-    for line in lines[1:]:
-        if column.is_break(found[-1].lines, line):
+    for line, following in zip(lines[1:], [*lines[2:], None], strict=True):
+        if column.is_break(found[-1].lines, line, following):
             found.append(_first(line))
         else:
             found[-1].lines.append(line)
@@ -200,8 +201,8 @@ class _Column:
             leading={size: _usual(own) for size, own in gaps.items()},
         )
 
-    def is_break(self, above: Sequence[PdfLine], line: PdfLine) -> bool:
-        """Whether `line` begins a new paragraph after the lines `above`."""
+    def is_break(self, above: Sequence[PdfLine], line: PdfLine, following: PdfLine | None) -> bool:
+        """Whether `line`, with another `following`, begins a new paragraph after the lines `above`."""
         last = above[-1]
         size = max(last.size, line.size)
         if not _same_size(last, line) or _changes_weight(last, line):
@@ -215,10 +216,17 @@ class _Column:
             return True
         if abs(last.middle - line.middle) < 3 and abs(last.left - line.left) > 5 and not self._is_full(last):
             return False  # centred
+        if (
+            following is not None
+            and self._is_indented(line)
+            and not self._is_indented(following)
+            and not _is_marked(above[0])
+        ):
+            return True
         step = line.left - last.left
         if step > 0.6 * size and not (len(above) == 1 and _is_marked(last)):
             return len(above) > 1 or _ENDS_SENTENCE.search(last.text) is not None or self.is_short(last, line)
-        if step < -0.6 * size and len(above) > 1 and not _is_indented_first(above):
+        if step < -0.6 * size and len(above) > 1:
             return True
         return self.is_short(last, line) and (_ENDS_SENTENCE.search(last.text) is not None or _begins(line))
 
@@ -226,6 +234,9 @@ class _Column:
         """Whether the next line's first word would have found room, so that the line was ended on purpose."""
         first = following.words[0]
         return self.right - line.right > (first.right - first.left) + 1.2 * line.size
+
+    def _is_indented(self, line: PdfLine) -> bool:
+        return 0.6 * line.size < line.left - self.left < 4 * line.size
 
     def _is_full(self, line: PdfLine) -> bool:
         return self.right - line.right < 2 * line.size
@@ -236,10 +247,6 @@ def _usual(gaps: list[float]) -> float:
     gaps.sort()
     low = gaps[: max(1, (len(gaps) + 1) // 2)]
     return statistics.median(low)
-
-
-def _is_indented_first(above: Sequence[PdfLine]) -> bool:
-    return len(above) == 1
 
 
 def _begins(line: PdfLine) -> bool:
@@ -256,13 +263,31 @@ def _changes_weight(above: PdfLine, below: PdfLine) -> bool:
     return (above.all_bold and not below.any_bold) or (below.all_bold and not above.any_bold)
 
 
-def _runs_on(last: PdfParagraph, first: PdfParagraph, body: BodyType) -> bool:
+def _indents(paragraphs: Sequence[PdfParagraph]) -> bool:
+    """Whether the document sets off its paragraphs by an indented first line."""
+    several = [each for each in paragraphs if len(each.lines) > 2 and each.kind is BlockKind.PARAGRAPH]
+    return len(several) >= 3 and sum(1 for each in several if _is_set_in(each)) > 0.6 * len(several)
+
+
+def _fills(paragraph: PdfParagraph) -> bool:
+    """Whether the last line is as wide as the one above it."""
+    lines = paragraph.lines
+    return len(lines) > 1 and lines[-2].right - lines[-1].right < paragraph.size
+
+
+def _is_set_in(paragraph: PdfParagraph) -> bool:
+    return paragraph.lines[0].left - paragraph.lines[1].left > 0.6 * paragraph.size
+
+
+def _runs_on(last: PdfParagraph, first: PdfParagraph, body: BodyType, *, indents: bool) -> bool:
     """Whether `first`, the first of a column, is the rest of `last`."""
     above, below = last.lines[-1], first.lines[0]
     if not _same_size(above, below) or _changes_weight(above, below) or abs(above.size - body.size) > 0.15 * body.size:
         return False
-    if _is_marked(below) or _ENDS_SENTENCE.search(above.text):
+    if _is_marked(below):
         return False
+    if _ENDS_SENTENCE.search(above.text):
+        return indents and len(first.lines) > 1 and not _is_set_in(first) and _fills(last)
     begin = below.text.lstrip("\"'“‘«([")[:1]
     if begin.islower():
         return True

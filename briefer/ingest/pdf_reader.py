@@ -1,5 +1,6 @@
 """PDF documents: text with pages, as it was meant to be read."""
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from briefer.domain.source import Block, Furniture, SourceStatus, TextChange
 from briefer.ingest.canonical import REPLACEMENT
 from briefer.ingest.pdf_fields import pdf_fields
 from briefer.ingest.pdf_furniture import running
-from briefer.ingest.pdf_lines import PdfLine, lines_in_order, pieces_of
+from briefer.ingest.pdf_lines import PdfLine, gutter_of, lines_in_order, pieces_of
 from briefer.ingest.pdf_pages import PdfBroken, PdfFile, PdfLocked, PdfPage
 from briefer.ingest.pdf_paragraphs import (
     PageFlow,
@@ -25,6 +26,7 @@ from briefer.ingest.text_file import CANONICAL_AT_MOST
 
 PAGES_AT_MOST = 5_000
 _FEW = 20  # characters a page, on average, below which pictures of pages are a scan
+_GUTTERS = 4  # tried on a page that shows none itself
 _DOUBTFUL = 0.02  # of the characters
 CHECK_LETTERS = "Some characters may be wrong. The file does not say which letters they are."
 
@@ -84,14 +86,26 @@ def _require_text(path: Path, pages: Sequence[_Page]) -> None:
 
 def _paragraphs(pages: Sequence[_Page]) -> list[PdfParagraph]:
     body = body_type([page.pieces for page in pages])
+    edges = running([page.pieces for page in pages])
+    texts = [
+        [piece for at, piece in enumerate(page.pieces) if at not in edge]
+        for page, edge in zip(pages, edges, strict=True)
+    ]
+    gutters = _gutters(texts)
     flows: list[PageFlow] = []
-    for page, edge in zip(pages, running([page.pieces for page in pages]), strict=True):
-        flow = flow_of(lines_in_order([piece for at, piece in enumerate(page.pieces) if at not in edge]), body)
+    for page, edge, pieces in zip(pages, edges, texts, strict=True):
+        flow = flow_of(lines_in_order(pieces, gutters), body)
         _put_round(flow, [page.pieces[at] for at in sorted(edge)])
         flows.append(flow)
     paragraphs = joined(flows, body)
     with_headings(paragraphs, body)
     return paragraphs
+
+
+def _gutters(texts: Sequence[Sequence[PdfLine]]) -> list[float]:
+    """Where pages are divided, to the point, the usual first."""
+    found = Counter(round(gutter) for pieces in texts if (gutter := gutter_of(pieces)) is not None)
+    return [float(gutter) for gutter, _ in found.most_common(_GUTTERS)]
 
 
 def _put_round(flow: PageFlow, edge: Sequence[PdfLine]) -> None:

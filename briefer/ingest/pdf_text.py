@@ -1,6 +1,7 @@
 """Lines of a paragraph to one line of canonical text, with a record of all that was changed."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,16 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’\-\u2010][^\W\d_]+)*")
 _LEFT_PART = re.compile(rf"(?P<word>[^\W\d_]+(?:[-\u2010][^\W\d_]+)*)[{_HYPHENS}]$")
 _RIGHT_PART = re.compile(r"(?P<word>[^\W\d_]+(?:[-\u2010][^\W\d_]+)*)")
 _TAIL = 80  # characters
+_WITH_HYPHEN = re.compile(  # what often stands before a real hyphen
+    "all|anti|co|counter|cross|deep|ex|extra|far|fully?|half|hard|high|ill|land|large|last|left|like|long|low|mid|middle|"
+    "multi|near|neo|newly|non|north|off|one|open|pan|part|post|pre|quasi|real|right|round|same|second|self|semi|short|"
+    "single|small|so|socio|south|third|three|top|two|ultra|vice|well|wide|world|year"
+)
+_ENDING = re.compile(  # what stands after a hyphen only where a word was divided
+    "ings?|ed|ly|[aeo]?tions?|[ai]zations?|isations?|sions?|ments?|ness|ity|ities|ances?|ences?|able|ible|a?tive|ers?|ies|"
+    "ism|ists?|ally|ological|ship"
+)
+_FRAGMENT = 4  # letters that the beginning or the end of a word is known by
 _ENOUGH = 3  # words seen to be divided, from which a document is taken to divide words
 _CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
 
@@ -40,27 +51,46 @@ class Vocabulary:
             self._counts.update(
                 word.lower() for word in _WORD.findall(text, start, left.start() if left else len(text))
             )
-        sure = [self._by_words(left, right) for left, right in ends]
+        plain = [word for word in self._counts if "-" not in word]
+        self._sorted, self._reversed = sorted(plain), sorted(word[::-1] for word in plain)
+        sure = [self._by_words(left.lower(), right.lower()) for left, right in ends]
         self._divides = sure.count(True) >= _ENOUGH and sure.count(True) > 2 * sure.count(False)
 
     def is_divided(self, left: str, right: str) -> bool:
         """Whether "left-right" at the end of a line is one word without a hyphen. When unsure: no."""
         if right[:1].isupper() or left[-1:].isupper():
             return False
-        known = self._by_words(left, right)
-        return self._divides if known is None else known
+        known = self._by_words(left.lower(), right.lower())
+        return self._divides and not _WITH_HYPHEN.fullmatch(left.lower()) if known is None else known
 
     def _by_words(self, left: str, right: str) -> bool | None:
         """By the other words of the document; `None` where they do not tell."""
-        left, right = left.lower(), right.lower()
         whole, hyphenated = self._counts[left + right], self._counts[f"{left}-{right}"]
         if whole != hyphenated:
             return whole > hyphenated
-        if self._counts[left] and self._counts[right] and len(left) > 1 and len(right) > 1:
+        before, _, left = left.rpartition("-")
+        right, _, after = right.partition("-")
+        if _WITH_HYPHEN.fullmatch(left):
+            return None
+        if _ENDING.fullmatch(right) and not after:
+            return True
+        knows_left, knows_right = self._counts[left] > 0, self._counts[right] > 0
+        if knows_left and knows_right:
             return False
-        if "-" in left or "-" in right:
-            return False
-        return None
+        if self._counts[left + right] or (not knows_right and self._is_fragment(left, right)):
+            return True
+        return False if before or after else None
+
+    def _is_fragment(self, left: str, right: str) -> bool:
+        """Whether longer words begin with `left`, or end with `right`, and neither is a word of its own."""
+        if len(left) >= _FRAGMENT and not self._counts[left] and self._has(self._sorted, left):
+            return True
+        return len(right) >= _FRAGMENT and self._has(self._reversed, right[::-1])
+
+    @staticmethod
+    def _has(words: Sequence[str], beginning: str) -> bool:
+        at = bisect_left(words, beginning)
+        return at < len(words) and words[at].startswith(beginning)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +190,7 @@ def _join(writing: _Writing, line: PdfLine, vocabulary: Vocabulary) -> None:
 
 
 def _needs_no_space(before: str, after: str) -> bool:
-    """After a hyphen within a word, and between signs of scripts that have no spaces."""
-    if before[-1:] in _HYPHENS:
+    """After a hyphen or stroke within a word, and between signs of scripts that have no spaces."""
+    if before[-1:] in _HYPHENS or before[-1:] == "/":
         return before[-2:-1].isalnum() and after[:1].isalnum()
     return _CJK.match(before[-1:]) is not None and _CJK.match(after) is not None
