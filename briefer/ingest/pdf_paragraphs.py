@@ -5,7 +5,7 @@ import statistics
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from briefer.domain.source import BlockKind
 from briefer.ingest.pdf_lines import PdfLine
@@ -160,7 +160,7 @@ def _paragraphs(lines: list[PdfLine], body: BodyType) -> list[PdfParagraph]:
         return []
     column = _Column.of(lines)
     found = [_first(lines[0])]
-    for line, following in zip(lines[1:], [*lines[2:], None], strict=True):
+    for line, following in zip_longest(lines[1:], lines[2:]):
         if column.is_break(found[-1].lines, line, following):
             found.append(_first(line))
         else:
