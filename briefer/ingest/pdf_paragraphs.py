@@ -212,7 +212,11 @@ class _Column:
             return True
         if _BULLET.fullmatch(line.words[0].text) and len(line.words) > 1 and not last.text.endswith(","):
             return True
-        if _is_marked(line) and (self.is_short(last, line) or _ENDS_SENTENCE.search(last.text)):
+        if _is_marked(line) and (
+            self.is_short(last, line)
+            or _ENDS_SENTENCE.search(last.text)
+            or (_is_marked(above[0]) and abs(line.left - above[0].left) < 3)
+        ):
             return True
         if abs(last.middle - line.middle) < 3 and abs(last.left - line.left) > 5 and not self._is_full(last):
             return False  # centred
