@@ -172,7 +172,7 @@ def _bands(pieces: Sequence[PdfLine], gutter: float) -> Iterator[list[PdfLine]]:
     band: list[PdfLine] = []
     crossing: bool | None = None
     for piece in sorted(pieces, key=lambda piece: -piece.base):
-        crosses = piece.left < gutter - _GUTTER + 1.0 and piece.right > gutter - _GUTTER + 1.0
+        crosses = piece.left < gutter < piece.right + _GUTTER
         if crossing is not None and crosses != crossing:
             yield band
             band = []

@@ -47,11 +47,15 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class PdfPage:
-    """`number` counts from 1. `words` stand in the order of the file. `is_picture`: there is something, but no text."""
+    """`number` counts from 1. `words` stand in the order of the file. `is_picture`: there is something, but no text.
+
+    `is_recognised`: most of the words are not drawn, so that a program has read them off the picture of the page.
+    """
 
     number: int
     words: tuple[Word, ...]
     is_picture: bool = False
+    is_recognised: bool = False
     is_broken: bool = False
 
 
@@ -91,10 +95,11 @@ class PdfFile:
                 yield PdfPage(at + 1, (), is_broken=True)
                 continue
             try:
-                words = _upright(list(_Words(text_page.raw, fonts).all()))
+                letters = _Words(text_page.raw, fonts)
+                words = _upright(list(letters.all()))
                 length = sum(len(word.text) for word in words)
                 is_picture = length < _FEW and _has_picture(page, length)
-                yield PdfPage(at + 1, tuple(words), is_picture)
+                yield PdfPage(at + 1, tuple(words), is_picture, is_recognised=letters.hidden > length / 2)
             finally:
                 text_page.close()
                 page.close()
@@ -113,6 +118,7 @@ class _Type:
     size: float
     bold: bool
     turn: int
+    hidden: bool
 
 
 class _Words:
@@ -122,6 +128,7 @@ class _Words:
         self._page = page
         self._fonts = fonts  # by address, shared by all pages
         self._types: dict[int, _Type] = {}  # by the address of the text object
+        self.hidden = 0  # characters that are not drawn: words that a program has read off a picture
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._box = pdfium.FS_RECTF()
         self._matrix = pdfium.FS_MATRIX()
@@ -150,7 +157,7 @@ class _Words:
 
     def _cut(self, codes: list[int], start: int, end: int) -> Iterator[tuple[Word, int]]:
         for at in range(start + 1, end):
-            if _may_be_note(codes[at - 1], codes[at]) and self._is_raised(at - 1, at):
+            if _may_be_note(codes[at]) and self._is_raised(at - 1, at):
                 yield self._word(codes, start, at)
                 yield self._word(codes, at, end, glued=True)
                 return
@@ -164,6 +171,7 @@ class _Words:
         )
         box = self._box
         text = _decoded(codes[start:end])
+        self.hidden += len(text) if set_in.hidden else 0
         match set_in.turn:
             case 0:
                 place = (left, max(left, box.right), base)
@@ -199,7 +207,8 @@ class _Words:
         scale = math.hypot(matrix.c, matrix.d) or 1.0
         size = pdfium.FPDFText_GetFontSize(self._page, at) * scale
         turn = round(math.degrees(math.atan2(matrix.b, matrix.a)) / 90) % 4
-        return _Type(round(abs(size), 2), self._is_bold(text_object), turn)
+        hidden = pdfium.FPDFTextObj_GetTextRenderMode(text_object) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
+        return _Type(round(abs(size), 2), self._is_bold(text_object), turn, hidden)
 
     def _is_bold(self, text_object: pdfium.FPDF_PAGEOBJECT) -> bool:
         if not text_object:
@@ -215,9 +224,9 @@ class _Words:
         return self._fonts[key][1]
 
 
-def _may_be_note(before: int, code: int) -> bool:
-    """A digit or mark after something that is no digit."""
-    return (0x30 <= code <= 0x39 or code in (0x2A, 0x2020, 0x2021)) and not 0x30 <= before <= 0x39
+def _may_be_note(code: int) -> bool:
+    """A digit or one of the marks of notes."""
+    return 0x30 <= code <= 0x39 or code in (0x2A, 0x2020, 0x2021)
 
 
 def _decoded(codes: list[int]) -> str:

@@ -14,6 +14,7 @@ _BULLET = re.compile(r"[•●▪■◦‣⁃∙·o*–—-]|[\uf000-\uf0ff]|➢
 _NUMBERED = re.compile(r"(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+\.?|[A-Z]\.\d+\.?)")
 _NOTE_MARK = re.compile(r"(?:\d{1,3}|[*†‡§]|\[\d{1,3}\])[.)]?")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;。！？]['\"”’»)\]]*$|[.!?…][\"”’»)\]]*\d{1,3}$")
+_LEADERS = re.compile(r"(?:[.·…_]\s?){5,}\s*(?:\d+|[ivxlc]+)$")
 _SAME_SIZE = 0.08
 _HEADING_AT_MOST = 250  # characters
 _SMALL = 0.93  # of the body's size: the type of footnotes is smaller
@@ -205,7 +206,7 @@ class _Column:
         """Whether `line`, with another `following`, begins a new paragraph after the lines `above`."""
         last = above[-1]
         size = max(last.size, line.size)
-        if not _same_size(last, line) or _changes_weight(last, line):
+        if not _same_size(last, line) or _changes_weight(last, line) or _stands_alone(last) or _stands_alone(line):
             return True
         gap = last.base - line.base
         if gap > 1.2 * self.leading.get(_step(last.size), 1.3 * size) + 0.5 or gap < -0.5 * size:
@@ -251,6 +252,11 @@ def _usual(gaps: list[float]) -> float:
     gaps.sort()
     low = gaps[: max(1, (len(gaps) + 1) // 2)]
     return statistics.median(low)
+
+
+def _stands_alone(line: PdfLine) -> bool:
+    """An entry of a table of contents, or a line drawn with signs."""
+    return _LEADERS.search(line.text) is not None or (len(line.text) > 4 and not any(map(str.isalnum, line.text)))
 
 
 def _begins(line: PdfLine) -> bool:

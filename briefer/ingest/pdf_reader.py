@@ -28,6 +28,7 @@ PAGES_AT_MOST = 5_000
 _FEW = 20  # characters a page, on average, below which pictures of pages are a scan
 _GUTTERS = 4  # tried on a page that shows none itself
 _DOUBTFUL = 0.02  # of the characters
+CHECK_SCAN = "Some words may be wrong. A program has read them off pictures of the pages."
 CHECK_LETTERS = "Some characters may be wrong. The file does not say which letters they are."
 
 
@@ -56,6 +57,8 @@ class PdfReader:
         missing = _missing(pages, count)
         if missing is not None:
             return Reading(source, SourceStatus.PARTLY_READ, missing)
+        if 2 * sum(page.length for page in pages if page.is_recognised) > sum(page.length for page in pages):
+            return Reading(source, SourceStatus.CHECK_TEXT, CHECK_SCAN)
         if _doubtful(text) > _DOUBTFUL * len(text):
             return Reading(source, SourceStatus.CHECK_TEXT, CHECK_LETTERS)
         return Reading(source)
@@ -64,11 +67,11 @@ class PdfReader:
 class _Page:
     """What is kept of a page: pieces of its lines, and what it lacks."""
 
-    __slots__ = ("is_broken", "is_picture", "length", "number", "pieces")
+    __slots__ = ("is_broken", "is_picture", "is_recognised", "length", "number", "pieces")
 
     def __init__(self, page: PdfPage) -> None:
         self.number = page.number
-        self.is_picture, self.is_broken = page.is_picture, page.is_broken
+        self.is_picture, self.is_recognised, self.is_broken = page.is_picture, page.is_recognised, page.is_broken
         self.length = sum(len(word.text) for word in page.words)
         self.pieces = pieces_of(page)
 
