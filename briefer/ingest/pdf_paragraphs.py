@@ -16,7 +16,10 @@ _NOTE_MARK = re.compile(r"(?:\d{1,3}|[*†‡§]|\[\d{1,3}\])[.)]?")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;。！？]['\"”’»)\]]*$|[.!?…][\"”’»)\]]*\d{1,3}$")
 _LEADERS = re.compile(r"(?:[.·…_]\s?){5,}\s*(?:\d+|[ivxlc]+)$")
 _SAME_SIZE = 0.08
+_RUNNING = 6  # words that a line of running text has
+_USUAL = 0.1  # of the letters, from which a size of type is no heading's
 _HEADING_AT_MOST = 250  # characters
+_HEADING_LINES = 4
 _SMALL = 0.93  # of the body's size: the type of footnotes is smaller
 
 
@@ -54,22 +57,27 @@ class PageFlow:
 
 @dataclass(frozen=True, slots=True)
 class BodyType:
-    """The type that most of the document is set in."""
+    """The type that most running text is set in. `usual` are all sizes that much of the document has."""
 
     size: float
     is_bold: bool
+    usual: frozenset[float] = frozenset()
 
 
 def body_type(pages: Sequence[Sequence[PdfLine]]) -> BodyType:
-    letters: Counter[tuple[float, bool]] = Counter()
+    everywhere: Counter[tuple[float, bool]] = Counter()
+    running: Counter[tuple[float, bool]] = Counter()
     for lines in pages:
         for line in lines:
             for word in line.words:
-                letters[round(word.size * 2) / 2, word.bold] += len(word.text)
-    if not letters:
+                everywhere[_step(word.size), word.bold] += len(word.text)
+                running[_step(word.size), word.bold] += len(word.text) if len(line.words) >= _RUNNING else 0
+    if not everywhere:
         return BodyType(10.0, False)
-    size, is_bold = letters.most_common(1)[0][0]
-    return BodyType(size, is_bold)
+    size, is_bold = (running if 3 * running.total() > everywhere.total() else everywhere).most_common(1)[0][0]
+    much = _USUAL * everywhere.total()
+    usual = frozenset(size for (size, is_bold), count in everywhere.items() if not is_bold and count >= much)
+    return BodyType(size, is_bold, usual)
 
 
 def flow_of(lines: Sequence[PdfLine], body: BodyType) -> PageFlow:
@@ -125,15 +133,13 @@ def _is_heading(paragraph: PdfParagraph, body: BodyType) -> bool:
         return False
     if len(text) > _HEADING_AT_MOST or not any(character.isalpha() for character in text):
         return False
-    if paragraph.size >= 1.12 * body.size:
-        return not text.endswith((".", ";", ",")) or len(text) < 60
-    is_bold = all(line.all_bold for line in paragraph.lines) and not body.is_bold
-    return (
-        is_bold
-        and len(paragraph.lines) <= 3
-        and not text.endswith((".", ";", ","))
-        and paragraph.size > 0.95 * body.size
-    )
+    if _LEADERS.search(text) or len(paragraph.lines) > _HEADING_LINES or text.endswith((".", ";", ",")):
+        return False
+    is_large = paragraph.size >= 1.12 * body.size and len(paragraph.text) > 1
+    is_bold = all(line.all_bold for line in paragraph.lines)
+    if is_large and (is_bold or _step(paragraph.size) not in body.usual):
+        return True
+    return is_bold and not body.is_bold and paragraph.size > 0.95 * body.size
 
 
 def _without_notes(column: list[PdfLine], body: BodyType, low: float) -> tuple[list[PdfLine], list[PdfParagraph]]:
