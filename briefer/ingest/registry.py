@@ -8,6 +8,7 @@ from briefer.ingest.epub import BookReader
 from briefer.ingest.html import WebPageReader
 from briefer.ingest.markdown import MarkdownReader
 from briefer.ingest.odt import FlatOpenTextReader, OpenTextReader
+from briefer.ingest.pdf_reader import PdfReader
 from briefer.ingest.plain_text import PlainTextReader
 from briefer.ingest.pptx import SlidesReader
 from briefer.ingest.reading import FormatReader
@@ -32,12 +33,12 @@ _READERS: dict[str, FormatReader] = {
     ".html": WebPageReader(),
     ".htm": WebPageReader(),
     ".xhtml": WebPageReader(),
+    ".pdf": PdfReader(),
 }
 
 SUFFIXES = frozenset(_READERS)  # in lower case, with the full stop
 
 _KINDS = {
-    "PDF document": ".pdf",
     "Word document": ".docx .docm .dotx .dotm .doc .dot",
     "presentation": ".pptx .pptm .ppsx .ppt .pps .odp .key",
     "spreadsheet": ".xlsx .xlsm .xls .ods .csv .tsv .numbers",
