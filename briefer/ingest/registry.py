@@ -2,8 +2,15 @@
 
 from pathlib import Path
 
+from briefer.ingest.docx import WordReader
+from briefer.ingest.eml import MailReader
+from briefer.ingest.epub import BookReader
+from briefer.ingest.html import WebPageReader
 from briefer.ingest.markdown import MarkdownReader
+from briefer.ingest.odt import FlatOpenTextReader, OpenTextReader
+from briefer.ingest.pdf_reader import PdfReader
 from briefer.ingest.plain_text import PlainTextReader
+from briefer.ingest.pptx import SlidesReader
 from briefer.ingest.reading import FormatReader
 from briefer.ingest.refusals import unsupported
 
@@ -11,14 +18,29 @@ _READERS: dict[str, FormatReader] = {
     ".txt": PlainTextReader(),
     ".md": MarkdownReader(),
     ".markdown": MarkdownReader(),
+    ".docx": WordReader(),
+    ".docm": WordReader(),
+    ".dotx": WordReader(),
+    ".dotm": WordReader(),
+    ".odt": OpenTextReader(),
+    ".ott": OpenTextReader(),
+    ".fodt": FlatOpenTextReader(),
+    ".eml": MailReader(),
+    ".epub": BookReader(),
+    ".pptx": SlidesReader(),
+    ".pptm": SlidesReader(),
+    ".ppsx": SlidesReader(),
+    ".html": WebPageReader(),
+    ".htm": WebPageReader(),
+    ".xhtml": WebPageReader(),
+    ".pdf": PdfReader(),
 }
 
 SUFFIXES = frozenset(_READERS)  # in lower case, with the full stop
 
 _KINDS = {
-    "PDF document": ".pdf",
-    "Word document": ".docx .docm .dotx .doc .dot",
-    "presentation": ".pptx .pptm .ppt .odp .key",
+    "Word document": ".docx .docm .dotx .dotm .doc .dot",
+    "presentation": ".pptx .pptm .ppsx .ppt .pps .odp .key",
     "spreadsheet": ".xlsx .xlsm .xls .ods .csv .tsv .numbers",
     "OpenDocument text": ".odt .ott .fodt",
     "Rich Text document": ".rtf",

@@ -57,6 +57,10 @@ class Searching:
             seconds=perf_counter() - began,
         )
 
+    def can_be_trusted(self) -> bool:
+        """Whether the index is sound. Without one a search finds nothing, whatever the library holds."""
+        return self._index.is_sound()
+
     def matches(self, typed: str, text: str, *, whole: bool = False) -> tuple[Span, ...]:
         """Where the words of `typed` stand in any text, such as that of a source which is open for reading."""
         query = parse(typed, whole=whole)

@@ -120,7 +120,9 @@ def test_an_outline_saved_as_a_template_begins_another_briefing(desk: Desk) -> N
         (["export", "good.briefing", "-o", "nowhere/out.docx"], "out.docx"),
         (["export", "good.briefing", "-o", "out.docx", "--style", "klingon"], "klingon"),
         (["export", "good.briefing", "-o", "out.docx", "--house-template", "x.dotx"], "not yet"),
-        (["verify", "out.docx"], "not yet"),
+        (["verify", "nowhere.docx"], "nowhere.docx"),
+        (["verify", "good.briefing"], "Word document"),
+        (["verify", "broken.docx"], "cut off"),
         (["quote", "good.briefing", "1", "no-such-source", "0", "5"], "no source"),
         (["templates", "save", "broken.briefing", "X"], "broken.briefing"),
     ],
@@ -129,6 +131,7 @@ def test_an_outline_saved_as_a_template_begins_another_briefing(desk: Desk) -> N
 def test_bad_input_is_refused_with_a_sentence_and_changes_nothing(desk: Desk, arguments: list[str], says: str) -> None:
     desk.briefer("new", "blank", "-o", "good.briefing", "--field", "title=Good")
     (desk.folder / "broken.briefing").write_bytes(b"PK\x03\x04 cut off")
+    (desk.folder / "broken.docx").write_bytes(b"PK\x03\x04 cut off")
     before = {path.name: path.read_bytes() for path in desk.folder.iterdir() if path.is_file()}
 
     document = desk.json(*arguments)

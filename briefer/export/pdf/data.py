@@ -24,6 +24,7 @@ Data = dict[str, Any]
 FONTS = ("Arial", "Liberation Sans", "Helvetica", "Noto Sans", "DejaVu Sans", "Libertinus Serif")
 _LISTS = (ParagraphKind.BULLET, ParagraphKind.NUMBERED)
 _THREE = (16, 32, 52)  # shares of a table of topic, line and background
+_PAIRS = (11, 47, 15, 27)  # shares of labels and values
 
 
 def data_of(manuscript: Manuscript) -> Data:
@@ -106,6 +107,8 @@ def _widths(table: Table, columns: int) -> list[int]:
     """Shares of the page's width: by the longest text of each column, within bounds."""
     if columns == 3 and table.kind is TableKind.GRID:
         return list(_THREE)
+    if columns == 4 and table.kind is TableKind.DETAILS:
+        return list(_PAIRS)
     longest = [
         max((_length(row[column]) for row in (table.header, *table.rows) if column < len(row)), default=1)
         for column in range(columns)

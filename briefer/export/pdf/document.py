@@ -26,16 +26,20 @@ DOCUMENT = rb"""
 #let marking = align(center, strong(d.marking))
 #set page(
   paper: "a4",
-  margin: (x: 2.2cm, top: 2.4cm, bottom: 2.4cm),
+  margin: (x: 2.2cm, top: 2.2cm, bottom: 2.2cm),
   header: if d.marking != "" { marking },
   footer: context {
     set text(size: 9pt)
-    grid(columns: (1fr, auto), d.foot, counter(page).display("Page 1 of 1", both: true))
+    let total = counter(page).final().first()
+    grid(columns: (1fr, auto), d.foot, [Page #counter(page).display("1") of #total])
     if d.marking != "" { align(center, text(size: 11pt, strong(d.marking))) }
   },
 )
 #set footnote.entry(separator: line(length: 25%, stroke: 0.5pt), gap: 0.4em)
-#show footnote.entry: set text(size: 9pt)
+#show footnote.entry: it => {
+  set text(size: 9pt)
+  [#super(numbering("1", ..counter(footnote).at(it.note.location()))) #it.note.body]
+}
 #show heading: set text(fill: rgb("#1F3864"), size: 11.5pt)
 #show heading: set block(above: 1em, below: 0.5em, sticky: true)
 #set list(indent: 0pt, body-indent: 0.8em, spacing: 0.6em)
