@@ -91,7 +91,7 @@ def test_without_a_title_nothing_is_written(tmp_path: Path) -> None:
 
 
 def test_what_no_font_has_leaves_a_plain_pdf_that_says_why(tmp_path: Path) -> None:
-    blocks = (Paragraph(ParagraphKind.BODY, (Text("An unassigned sign: \U000e0fff."),)),)
+    blocks = (Paragraph(ParagraphKind.BODY, (Text("An unassigned sign: \u0378."),)),)
 
     written = PdfWriter().write(replace(manuscript(), blocks=blocks, notes=(), quotes=()), tmp_path / "a.pdf")
 
