@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from briefer.domain.anchor import Span
 from briefer.domain.reference import Name, PartialDate, ReferenceField
-from briefer.domain.source import Block
+from briefer.domain.source import Block, BlockKind
 from briefer.ingest.dates import dates_in
 
 _COVER = 0.5
+_HEADING = 0.4
 _PROPERTY = 0.3
 _TITLE_AT_MOST = 250  # characters
 _JUNK = re.compile(
@@ -40,6 +41,9 @@ def _cover_title(text: str, blocks: Sequence[Block], sizes: Sequence[float]) -> 
     if sizes[best] > 1.1 * usual:
         span = blocks[best].span
         yield ReferenceField("title", span.of(text), _COVER, span, "largest type on the first page")
+    elif blocks[usable[0]].kind is BlockKind.HEADING:
+        span = blocks[usable[0]].span
+        yield ReferenceField("title", span.of(text), _HEADING, span, "heading at the top of the first page")
 
 
 def _is_worded(words: str) -> bool:

@@ -47,11 +47,14 @@ def pieces_of(page: PdfPage) -> list[PdfLine]:
     """Runs of words that stand on one line without a wide gap, in the order of the file."""
     pieces: list[PdfLine] = []
     run: list[Word] = []
+    largest: Word | None = None
     for word in page.words:
-        if run and not _goes_on(run, word):
+        if largest is not None and not _goes_on(run[-1], largest, word):
             pieces.append(_line(run, page.number))
-            run = []
+            run, largest = [], None
         run.append(word)
+        if largest is None or word.size > largest.size:
+            largest = word
     if run:
         pieces.append(_line(run, page.number))
     return pieces
@@ -71,14 +74,13 @@ def lines_in_order(pieces: Sequence[PdfLine], gutters: Sequence[float] = ()) -> 
     return lines
 
 
-def _goes_on(run: list[Word], word: Word) -> bool:
-    """Whether `word` stands on the line of `run`, next to it on either side."""
-    last = run[-1]
+def _goes_on(last: Word, largest: Word, word: Word) -> bool:
+    """Whether `word` stands next to `last`, on either side, on the line that `largest` stands on."""
     size = max(last.size, word.size, 1.0)
-    if abs(word.base - _base(run)) > 0.45 * size and abs(word.base - last.base) > 0.1 * size:
+    if abs(word.base - largest.base) > 0.45 * size and abs(word.base - last.base) > 0.1 * size:
         return False
     gap = word.left - last.right
-    if _RIGHT_TO_LEFT.search(word.text):
+    if not word.text.isascii() and _RIGHT_TO_LEFT.search(word.text):
         return -_WIDE * size < last.left - word.right < _WIDE * size or -0.5 * size < gap < _WIDE * size
     return -0.5 * size < gap < _WIDE * size
 

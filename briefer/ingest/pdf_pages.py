@@ -6,6 +6,7 @@ asked for only at the ends of words, which is what keeps this about as fast as P
 
 import ctypes
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -14,8 +15,10 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 LINE_HYPHEN = "\ufffe"  # a hyphen at the end of a line, which may be a real one or not
-_HYPHEN_CODES = (0x02, 0xFFFE)  # what PDFium has called such a hyphen, by version
+_HYPHEN_CODES = frozenset((0x02, 0xFFFE))  # what PDFium has called such a hyphen, by version
+_NOTE_CODES = frozenset(map(ord, "0123456789*†‡"))
 _SPACES = frozenset(map(ord, " \t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"))
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _BOLD = 600  # font weight from which type is bold
 _FEW = 20  # characters; a page with fewer and a picture is a picture
 _NAME = 128  # bytes of a font's name
@@ -86,7 +89,6 @@ class PdfFile:
         return found
 
     def pages(self, at_most: int) -> Iterator[PdfPage]:
-        fonts: dict[int, tuple[str, bool]] = {}
         for at in range(min(self.page_count, at_most)):
             try:
                 page = self._document[at]
@@ -95,7 +97,7 @@ class PdfFile:
                 yield PdfPage(at + 1, (), is_broken=True)
                 continue
             try:
-                letters = _Words(text_page.raw, fonts)
+                letters = _Words(text_page.raw)
                 words = _upright(list(letters.all()))
                 length = sum(len(word.text) for word in words)
                 is_picture = length < _FEW and _has_picture(page, length)
@@ -124,9 +126,9 @@ class _Type:
 class _Words:
     """One pass over the characters of a page."""
 
-    def __init__(self, page: pdfium.FPDF_TEXTPAGE, fonts: dict[int, tuple[str, bool]]) -> None:
+    def __init__(self, page: pdfium.FPDF_TEXTPAGE) -> None:
         self._page = page
-        self._fonts = fonts  # by address, shared by all pages
+        self._bold: dict[int, bool] = {}  # by the address of the font; addresses are used again on other pages
         self._types: dict[int, _Type] = {}  # by the address of the text object
         self.hidden = 0  # characters that are not drawn: words that a program has read off a picture
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
@@ -147,7 +149,7 @@ class _Words:
     def _words(self, codes: list[int], start: int, end: int) -> Iterator[tuple[Word, int]]:
         """The words between two spaces: cut after a hyphen at a line's end, and where small type meets large."""
         here = start
-        for at in range(start, end):
+        for at in range(start, end) if not _HYPHEN_CODES.isdisjoint(codes[start:end]) else ():
             if codes[at] in _HYPHEN_CODES:
                 codes[at] = ord(LINE_HYPHEN)
                 yield from self._cut(codes, here, at + 1)
@@ -157,7 +159,7 @@ class _Words:
 
     def _cut(self, codes: list[int], start: int, end: int) -> Iterator[tuple[Word, int]]:
         for at in range(start + 1, end):
-            if _may_be_note(codes[at]) and self._is_raised(at - 1, at):
+            if codes[at] in _NOTE_CODES and self._is_raised(at - 1, at):
                 yield self._word(codes, start, at)
                 yield self._word(codes, at, end, glued=True)
                 return
@@ -195,7 +197,7 @@ class _Words:
 
     def _type(self, at: int) -> _Type:
         text_object = pdfium.FPDFText_GetTextObject(self._page, at)
-        key = ctypes.cast(text_object, ctypes.c_void_p).value or 0
+        key = ctypes.addressof(text_object.contents) if text_object else 0
         known = self._types.get(key)
         if known is None:
             known = self._types[key] = self._new_type(text_object, at)
@@ -215,24 +217,18 @@ class _Words:
             return False
         font = pdfium.FPDFTextObj_GetFont(text_object)
         key = ctypes.cast(font, ctypes.c_void_p).value or 0
-        if key not in self._fonts:
+        if key not in self._bold:
             name = ctypes.create_string_buffer(_NAME)
             pdfium.FPDFFont_GetBaseFontName(font, name, _NAME)
-            printed = name.value.decode("utf-8", "replace")
-            heavy = any(part in printed.lower() for part in ("bold", "black", "heavy", "demi"))
-            self._fonts[key] = (printed, heavy or pdfium.FPDFFont_GetWeight(font) >= _BOLD)
-        return self._fonts[key][1]
-
-
-def _may_be_note(code: int) -> bool:
-    """A digit or one of the marks of notes."""
-    return 0x30 <= code <= 0x39 or code in (0x2A, 0x2020, 0x2021)
+            heavy = any(part in name.value.lower() for part in (b"bold", b"black", b"heavy", b"demi"))
+            self._bold[key] = heavy or pdfium.FPDFFont_GetWeight(font) >= _BOLD
+        return self._bold[key]
 
 
 def _decoded(codes: list[int]) -> str:
     """The characters; two halves of one that come apart are put together."""
     text = "".join(map(chr, codes))
-    if any(0xD800 <= code <= 0xDFFF for code in codes):
+    if not text.isascii() and _SURROGATE.search(text):
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return text
 

@@ -9,7 +9,7 @@ from briefer.domain.errors import SourceUnreadable
 from briefer.domain.quote import QuoteId, quote
 from briefer.domain.reference import FACT, reference_from
 from briefer.domain.source import Block, BlockKind, Furniture, SourceId, SourceStatus, SourceText
-from briefer.ingest.pdf_reader import PdfReader
+from briefer.ingest.pdf_reader import CHECK_SCAN, PdfReader
 from briefer.ingest.reading import Reading
 from tests.ingest.pdf_writing import At, Sheet, column, pdf
 
@@ -261,6 +261,26 @@ def test_what_the_file_says_of_itself_is_never_a_fact() -> None:
     ]
     assert all(each.confidence < FACT for each in text.fields if each.name != "language")
     assert reference_from(text.fields).title is None
+
+
+def test_a_bold_line_above_the_text_is_suggested_as_its_title() -> None:
+    text = read(Sheet([At(72, 740, "A report in one size of type", bold=True), *column(LONG + SECOND)])).text
+    assert [(each.value, each.confidence) for each in text.fields if each.name == "title"] == [
+        ("A report in one size of type", 0.4)
+    ]
+
+
+def test_words_read_off_a_picture_are_to_be_checked() -> None:
+    reading = PdfReader().read(
+        PATH, pdf([Sheet([])], contents=b"BT /F1 10 Tf 3 Tr 72 700 Td (Read by a program) Tj ET")
+    )
+    assert reading.text.text == "Read by a program"
+    assert (reading.status, reading.reason) == (SourceStatus.CHECK_TEXT, CHECK_SCAN)
+
+
+def test_entries_of_a_table_of_contents_stand_alone() -> None:
+    text = read(lines("Introduction . . . . . . . . . . . . 1", "Findings ............. 12", "Annex ...... iv")).text
+    assert [each.split()[0] for each in words(text)] == ["Introduction", "Findings", "Annex"]
 
 
 @pytest.mark.parametrize("title", ["Microsoft Word - a.doc", "untitled", "report.docx", "Document1", "2018-CATS-1931"])
