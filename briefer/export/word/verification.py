@@ -83,7 +83,7 @@ def _quoted(bookmark: Bookmarked) -> Views:
 
 def _judged(proof: QuoteProof, places: Sequence[Views], whole: Sequence[Views]) -> FoundQuote:
     """By every place that has the quote's bookmark: one that says something else is enough to make it changed."""
-    standing = [place for place in places if place.accepted.strip()]
+    standing = [place for place in places if place.accepted.strip() or not proof.length]
     wrong = [place for place in standing if not proof.is_of(place.accepted)]
     if wrong:
         intact = [place.rejected for place in wrong if proof.is_of(place.rejected)]
