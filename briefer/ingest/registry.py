@@ -12,6 +12,7 @@ from briefer.ingest.plain_text import PlainTextReader
 from briefer.ingest.pptx import SlidesReader
 from briefer.ingest.reading import FormatReader
 from briefer.ingest.refusals import unsupported
+from briefer.ingest.rtf import RichTextReader
 
 _READERS: dict[str, FormatReader] = {
     ".txt": PlainTextReader(),
@@ -29,6 +30,7 @@ _READERS: dict[str, FormatReader] = {
     ".pptx": SlidesReader(),
     ".pptm": SlidesReader(),
     ".ppsx": SlidesReader(),
+    ".rtf": RichTextReader(),
     ".html": WebPageReader(),
     ".htm": WebPageReader(),
     ".xhtml": WebPageReader(),
@@ -40,11 +42,13 @@ _KINDS = {
     "PDF document": ".pdf",
     "Word document": ".docx .docm .dotx .dotm .doc .dot",
     "presentation": ".pptx .pptm .ppsx .ppt .pps .odp .key",
-    "spreadsheet": ".xlsx .xlsm .xls .ods .csv .tsv .numbers",
+    "Excel workbook, not yet read": ".xlsx .xlsm",
+    "spreadsheet": ".xls .ods .csv .tsv .numbers",
     "OpenDocument text": ".odt .ott .fodt",
     "Rich Text document": ".rtf",
     "web page": ".html .htm .xhtml .mht .mhtml",
-    "e-mail": ".eml .msg .mbox",
+    "Outlook message, not yet read": ".msg",
+    "e-mail": ".eml .mbox",
     "e-book": ".epub .mobi .azw3",
     "Pages document": ".pages",
     "picture": ".png .jpg .jpeg .gif .tif .tiff .bmp .svg .webp .heic",
