@@ -7,6 +7,7 @@ from briefer.ingest.eml import MailReader
 from briefer.ingest.epub import BookReader
 from briefer.ingest.html import WebPageReader
 from briefer.ingest.markdown import MarkdownReader
+from briefer.ingest.nested_zip import ArchiveReader
 from briefer.ingest.odt import FlatOpenTextReader, OpenTextReader
 from briefer.ingest.plain_text import PlainTextReader
 from briefer.ingest.pptx import SlidesReader
@@ -35,6 +36,8 @@ _READERS: dict[str, FormatReader] = {
     ".htm": WebPageReader(),
     ".xhtml": WebPageReader(),
 }
+
+_READERS[".zip"] = ArchiveReader(_READERS)  # all but archives in archives
 
 SUFFIXES = frozenset(_READERS)  # in lower case, with the full stop
 
