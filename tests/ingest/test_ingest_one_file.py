@@ -21,7 +21,7 @@ def refused(call: Callable[[], object]) -> tuple[str, str]:
 
 
 def test_the_registry_reads_every_format_whatever_the_capitals() -> None:
-    assert {".txt", ".md", ".markdown", ".docx", ".pdf"} <= SUFFIXES
+    assert {".txt", ".md", ".pdf", ".docx", ".odt", ".rtf", ".html", ".pptx", ".epub", ".eml"} <= SUFFIXES
     assert all(is_supported(Path(f"a{suffix.upper()}")) and reader_for(Path(f"a{suffix}")) for suffix in SUFFIXES)
 
 
@@ -30,6 +30,8 @@ def test_the_registry_reads_every_format_whatever_the_capitals() -> None:
     [
         ("a.DOC", "Word document"),
         ("a.mht", "web page"),
+        ("a.xlsx", "Excel workbook, not yet read"),
+        ("a.MSG", "Outlook message, not yet read"),
         ("README", "no file type in its name"),
         ("a.xyz", ".xyz file"),
     ],
