@@ -175,3 +175,12 @@ def test_a_change_of_theme_keeps_text_and_selection(
     panel.view.select(Span(3, 12))
     theme.choose(Choice.DARK)
     assert panel.view.selected_span() == Span(3, 12)
+
+
+def test_matches_in_the_first_words_of_a_new_text_are_marked_at_once(panel: ReaderPanel, source: Source) -> None:
+    words = "Talks, talks, talks.\n" + "\n".join(f"Paragraph {n} says much. " * (n % 7 * 8 + 1) for n in range(53))
+    matches = spans_of("alks", words)
+
+    panel.show_text(source, text_of(words), matches)
+
+    assert panel.view.marked() == matches

@@ -178,7 +178,7 @@ class ReaderView(QTextEdit):
         painter.setFont(self._theme.ui_font(SIZES.tiny))
         painter.setPen(self._theme.colour("muted"))
         metrics, left = painter.fontMetrics(), self._theme.px(GUTTER)
-        block = self.cursorForPosition(QPoint(0, 0)).block()
+        block = self._top().block()
         while block.isValid() and block.blockNumber() < len(self._text.blocks):
             rect = layout.blockBoundingRect(block).translated(0, -offset)
             if rect.top() > self.viewport().height():
@@ -224,13 +224,22 @@ class ReaderView(QTextEdit):
         cursor.setPosition(self._map.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
+    def _top(self) -> QTextCursor:
+        """The first place in view. Qt names one far below it while a new text is being laid out."""
+        layout, offset = self.document().documentLayout(), self.verticalScrollBar().value()
+        top = self.cursorForPosition(QPoint(0, 0))
+        block = top.block()
+        while (above := block.previous()).isValid() and layout.blockBoundingRect(above).bottom() > offset:
+            block = above
+        return top if block == top.block() else QTextCursor(block)
+
     def _mark_visible(self) -> None:
         """Marks the matches in view and no others: a cursor for each of thousands takes a quarter of a second."""
         if not self._matches:
             self.setExtraSelections([])
             return
         size = self.viewport().size()
-        top = self.cursorForPosition(QPoint(0, 0)).position()
+        top = self._top().position()
         bottom = self.cursorForPosition(QPoint(size.width(), size.height())).position()
         seen = self._map.span_from_qt(min(top, bottom), max(top, bottom))
         first = max(0, bisect_left(self._starts, seen.start) - 1)
