@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from briefer.domain.briefing import Briefing
-from briefer.domain.outline import ROOT, Front, Replace
+from briefer.domain.outline import ROOT, Front, NodeId, Replace, Section
 from briefer.domain.quote import DirectQuote, QuoteId
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
@@ -62,9 +62,23 @@ class BriefingColumn(QFrame):
         """The briefing's details, as one undo step."""
         self._model.edit("Change details", Replace(ROOT, replace(self.front, fields=dict(fields))))
 
+    def show_section(self, section: NodeId) -> None:
+        """Scrolls to a section and makes it the current place."""
+        if section in self._model.outline:
+            self._panel.view.show_node(section)
+
     # -- asked --------------------------------------------------------------------------------------------------
     def briefing(self) -> Briefing:
         return self._model.briefing()
+
+    def sections(self) -> tuple[tuple[NodeId, str, str], ...]:
+        """Node, number and heading of each section, from top to bottom."""
+        outline = self._model.outline
+        return tuple(
+            (node, self._model.number_of(node), content.heading)
+            for node in outline.walk()
+            if isinstance(content := outline.content(node), Section)
+        )
 
     def is_saved(self) -> bool:
         return self._model.undo_stack.isClean()

@@ -54,12 +54,19 @@ class Columns(QWidget):
         focus = QApplication.focusWidget()
         here = next((n for n, area in enumerate(self._areas) if focus and area.isAncestorOf(focus)), None)
         wanted = self._areas[(here + by) % len(self._areas)] if here is not None else self._areas[0]
-        if wanted is self._library:
+        self._enter(wanted, Qt.FocusReason.TabFocusReason if by > 0 else Qt.FocusReason.BacktabFocusReason)
+        return wanted
+
+    def go_to(self, area: QWidget) -> None:
+        """Moves the focus to one of the areas."""
+        self._enter(area, Qt.FocusReason.OtherFocusReason)
+
+    def _enter(self, area: QWidget, reason: Qt.FocusReason) -> None:
+        if area is self._library:
             self.show_library(True)
         elif self._narrow:
             self.show_library(False)
-        focusable(wanted).setFocus(Qt.FocusReason.TabFocusReason if by > 0 else Qt.FocusReason.BacktabFocusReason)
-        return wanted
+        focusable(area).setFocus(reason)
 
     def area_of_focus(self) -> QWidget | None:
         focus = QApplication.focusWidget()

@@ -11,8 +11,18 @@ from briefer.services.snippets import snippet
 from briefer.ui.actions import Act, all_keys
 from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.columns import Columns
+from briefer.ui.commands.box import CommandBox
+from briefer.ui.commands.entries import (
+    entries_of_actions,
+    entries_of_outline,
+    entries_of_sections,
+    entries_of_sources,
+)
+from briefer.ui.commands.finding import Entry
 from briefer.ui.dialogs import Dialogs, QtDialogs
+from briefer.ui.doings import Doings, doings
 from briefer.ui.dropped import files_in
+from briefer.ui.flows.areas import AreaFlow
 from briefer.ui.flows.briefing_files import BriefingFlow
 from briefer.ui.flows.desk import Desk, tell
 from briefer.ui.flows.exporting import ExportFlow, suggested_export
@@ -29,10 +39,11 @@ from briefer.ui.look.theme import Theme
 from briefer.ui.marking_strip import MarkingStrip
 from briefer.ui.menus import keys_of, make_actions, make_menu, show_briefing_is_there, show_step
 from briefer.ui.message_bar import MessageBar
-from briefer.ui.messages import ADDED, HINT_LIBRARY, HINT_OUTLINE, HINT_READER
+from briefer.ui.messages import ADDED
 from briefer.ui.reader.panel import ReaderPanel
 from briefer.ui.status_bar import StatusBar
 from briefer.ui.top_bar import TopBar
+from briefer.ui.window_memory import WindowMemory
 
 SMALLEST = (820, 560)
 FIRST_SIZE = (1_440, 900)
@@ -46,6 +57,7 @@ class MainWindow(QMainWindow):
         clock: Callable[[], str],
         *,
         dialogs: Dialogs | None = None,
+        memory: WindowMemory | None = None,
         search_after: int = 60,
         bar_after: int = 150,
         keep_after: int = KEEP_AFTER,
@@ -71,8 +83,12 @@ class MainWindow(QMainWindow):
             self._desk, self.briefing.briefing, lambda: suggested_export(self._files.path, self._files.title())
         )
         self._look = LookFlow(self._desk, theme)
-        self._actions = make_actions(self, theme, self._doings())
         self._columns = Columns(self.library, self.reader, self.briefing)
+        areas = (self.library, self.reader, self.briefing)
+        self._areas = AreaFlow(self._desk, self._columns, self._searching, areas=areas)
+        self._actions = make_actions(self, theme, self._doings())
+        self._whole = QWidget()
+        self._commands = CommandBox(theme, self._entries, memory or WindowMemory(), self._whole)
         self._lay_out()
         self._connect()
         self._show_state()
@@ -103,6 +119,10 @@ class MainWindow(QMainWindow):
         return self._columns
 
     @property
+    def commands(self) -> CommandBox:
+        return self._commands
+
+    @property
     def files(self) -> BriefingFlow:
         return self._files
 
@@ -122,17 +142,16 @@ class MainWindow(QMainWindow):
         menu = make_menu(
             self, self._actions, self.briefing.outline_actions(), lambda: settings.current.recent, self.open_briefing
         )
-        whole = QWidget()
-        column = QVBoxLayout(whole)
+        column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._markings[0])
-        column.addWidget(TopBar(self._theme, self._actions, menu))
+        column.addWidget(TopBar(self._theme, self._actions, menu, self._commands))
         column.addWidget(self._messages)
         column.addWidget(self._columns, 1)
         column.addWidget(self._status)
         column.addWidget(self._markings[1])
-        self.setCentralWidget(whole)
+        self.setCentralWidget(self._whole)
         self.library.focus_search()
 
     def _connect(self) -> None:
@@ -144,52 +163,42 @@ class MainWindow(QMainWindow):
         self.briefing.changed.connect(self._changed)
         self.briefing.place_opened.connect(self._searching.open_place)
         self.briefing.details_wanted.connect(self._files.change_details)
+        self._commands.said.connect(self._status.remark)
         self._status.undo_wanted.connect(self.briefing.undo_stack.undo)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._show_hint)
 
-    def _doings(self) -> dict[Act, Callable[[], object]]:
-        """What each action does."""
+    def _doings(self) -> Doings:
+        flows = doings(
+            self._files,
+            self._importing,
+            areas=self._areas,
+            exporting=self._exporting,
+            look=self._look,
+            reader=self.reader,
+            undo=self.briefing.undo_stack,
+        )
+        keys = self.briefing.outline_actions()
         return {
-            Act.NEW: self._files.new,
-            Act.OPEN: self._files.open,
-            Act.SAVE: self._files.save,
-            Act.SAVE_AS: self._files.save_as,
-            Act.SAVE_TEMPLATE: self._files.save_as_template,
-            Act.EXPORT: self._exporting.export,
-            Act.DETAILS: self._files.change_details,
+            **flows,
             Act.QUIT: self.close,
-            Act.UNDO: self.briefing.undo_stack.undo,
-            Act.REDO: self.briefing.undo_stack.redo,
-            Act.ADD_QUOTE: self._add_quote,
-            Act.WHOLE_SENTENCE: self.reader.widen_selection,
-            Act.ADD_FILES: self._importing.add_files,
-            Act.ADD_FOLDER: self._importing.add_folder,
-            Act.REVIEW: self._importing.review,
-            Act.REINDEX: self._importing.reindex,
-            Act.FIND: self._find,
-            Act.NEXT_MATCH: self.reader.next_match,
-            Act.PREVIOUS_MATCH: self.reader.previous_match,
-            Act.NEXT_AREA: lambda: self._columns.next_area(1),
-            Act.PREVIOUS_AREA: lambda: self._columns.next_area(-1),
-            Act.LIBRARY: lambda: self._columns.toggle_library(),
-            Act.LARGER: self._look.larger,
-            Act.SMALLER: self._look.smaller,
-            Act.NORMAL_SIZE: self._look.normal,
-            Act.THEME: self._look.next_theme,
-            Act.HELP: lambda: self._desk.dialogs.show_keys(all_keys() + keys_of(self.briefing.outline_actions())),
+            Act.COMMANDS: lambda: self._commands.enter(),
+            Act.HELP: lambda: self._desk.dialogs.show_keys(all_keys() + keys_of(keys)),
         }
 
-    # -- what a key does where the focus is ---------------------------------------------------------------------
-    def _add_quote(self) -> None:
-        from_library = self._columns.area_of_focus() is self.library and self.library.add_current()
-        if not from_library and not self.reader.add_selection():
-            self._status.remark("Select words in the Reader, or a result in the Library, to add them.")
+    def _entries(self) -> list[Entry]:
+        """What the command box finds."""
+        return [
+            *entries_of_actions(self._actions, left_out=(Act.COMMANDS,)),
+            *entries_of_outline(self.briefing.outline_actions()),
+            *entries_of_sections(self.briefing.sections(), self._areas.go_to_section),
+            *entries_of_sources(self._importing.sources(), self._areas.go_to_source),
+        ]
 
-    def _find(self) -> None:
-        self._columns.show_library(True)
-        self.library.focus_search()
+    # -- when something has changed -----------------------------------------------------------------------------
+    def _show_hint(self, _old: QWidget | None, _new: QWidget | None) -> None:
+        self._areas.show_hint()
 
     def _library_changed(self) -> None:
         self._searching.again()
@@ -215,15 +224,6 @@ class MainWindow(QMainWindow):
         show_step(self._actions, Act.REDO, can=stack.canRedo(), step=stack.redoText())
         self.setWindowTitle(f"{self._files.title()}[*] – briefer" if there else "briefer[*]")
         self.setWindowModified(self._files.has_changes())
-
-    def _show_hint(self) -> None:
-        area = self._columns.area_of_focus()
-        hints: dict[QWidget | None, str] = {
-            self.library: HINT_LIBRARY,
-            self.reader: HINT_READER,
-            self.briefing: HINT_OUTLINE,
-        }
-        self._status.show_hint(hints.get(area, ""))
 
     # -- files dropped, and leaving -----------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

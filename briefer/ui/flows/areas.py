@@ -1,0 +1,63 @@
+"""What depends on the area of the window that one is in: adding what is chosen there, going elsewhere, the hint."""
+
+from PySide6.QtWidgets import QWidget
+
+from briefer.domain.outline import NodeId
+from briefer.domain.source import SourceId
+from briefer.ui.briefing_column import BriefingColumn
+from briefer.ui.columns import Columns
+from briefer.ui.flows.desk import Desk
+from briefer.ui.flows.searching import SearchFlow
+from briefer.ui.library.panel import LibraryPanel
+from briefer.ui.messages import HINT_LIBRARY, HINT_OUTLINE, HINT_READER, NOTHING_CHOSEN
+from briefer.ui.reader.panel import ReaderPanel
+
+
+class AreaFlow:
+    def __init__(
+        self,
+        desk: Desk,
+        columns: Columns,
+        searching: SearchFlow,
+        *,
+        areas: tuple[LibraryPanel, ReaderPanel, BriefingColumn],
+    ) -> None:
+        self._desk, self._columns, self._searching = desk, columns, searching
+        self._library, self._reader, self._briefing = areas
+
+    def add_quote(self) -> None:
+        """The result that is chosen in the Library, else the words selected in the Reader."""
+        from_library = self._columns.area_of_focus() is self._library and self._library.add_current()
+        if not from_library and not self._reader.add_selection():
+            self._desk.status.remark(NOTHING_CHOSEN)
+
+    def find(self) -> None:
+        self._columns.show_library(True)
+        self._library.focus_search()
+
+    def next(self) -> None:
+        self._columns.next_area(1)
+
+    def previous(self) -> None:
+        self._columns.next_area(-1)
+
+    def toggle_library(self) -> None:
+        self._columns.toggle_library()
+
+    def go_to_source(self, source: SourceId) -> None:
+        """Opens a source and goes there."""
+        self._searching.open_source(source)
+        self._columns.go_to(self._reader)
+
+    def go_to_section(self, section: NodeId) -> None:
+        self._columns.go_to(self._briefing)
+        self._briefing.show_section(section)
+
+    def show_hint(self) -> None:
+        """The hint that fits the focus."""
+        hints: dict[QWidget | None, str] = {
+            self._library: HINT_LIBRARY,
+            self._reader: HINT_READER,
+            self._briefing: HINT_OUTLINE,
+        }
+        self._desk.status.show_hint(hints.get(self._columns.area_of_focus(), ""))
