@@ -15,7 +15,9 @@ def _silent(_: Progress) -> None:
 class LibraryService:
     """Reads the library here; leaves every change to the librarian process, which blocks until it is done."""
 
-    def __init__(self, reading: LibraryReading, librarian: Librarian) -> None:
+    def __init__(self, reading: LibraryReading, librarian: Librarian, *, folder: Path | None = None) -> None:
+        """`folder` is where the library stands, to be shown; `None` for one that has no folder."""
+        self.folder = folder
         self._reading = reading
         self._librarian = librarian
 

@@ -60,6 +60,8 @@ class Act(Enum):
     SMALLER = Action("Smaller text", Menu.VIEW, ("Ctrl+-",))
     NORMAL_SIZE = Action("Normal text size", Menu.VIEW, ("Ctrl+0",))
     THEME = Action("Change theme", Menu.VIEW)
+    SETTINGS = Action("Settings …", Menu.VIEW, ("Ctrl+,",), "settings", gap=True)
+    ABOUT = Action("About briefer", Menu.HELP, (), "info")
     HELP = Action("Keys", Menu.HELP, ("F1",), "help")
 
     @property

@@ -22,17 +22,10 @@ from briefer.ui.commands.finding import Entry
 from briefer.ui.dialogs import Dialogs, QtDialogs
 from briefer.ui.doings import Doings, doings
 from briefer.ui.dropped import files_in
-from briefer.ui.flows.areas import AreaFlow
 from briefer.ui.flows.briefing_files import BriefingFlow
 from briefer.ui.flows.desk import Desk, tell
-from briefer.ui.flows.exporting import ExportFlow, suggested_export
-from briefer.ui.flows.importing import ImportFlow
-from briefer.ui.flows.look import LookFlow
-from briefer.ui.flows.quoting import QuoteFlow
-from briefer.ui.flows.recovery import KEEP_AFTER, RecoveryFlow
-from briefer.ui.flows.sample import SampleFlow
-from briefer.ui.flows.searching import SearchFlow
-from briefer.ui.flows.verifying import VerifyFlow
+from briefer.ui.flows.flows import Flows, Panels
+from briefer.ui.flows.recovery import KEEP_AFTER
 from briefer.ui.jobs import Jobs
 from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.look.theme import Theme
@@ -70,40 +63,36 @@ class MainWindow(QMainWindow):
         self._jobs = Jobs(lambda error: tell(error, self._messages))
         self.library = LibraryPanel(theme, snippet, search_after=search_after)
         self.reader = ReaderPanel(theme, bar_after=bar_after)
-        self.briefing = BriefingColumn(theme, services.quoting, lambda source: self._importing.reference(source))
+        self.briefing = BriefingColumn(theme, services.quoting, lambda source: self._flows.importing.reference(source))
         self._desk = Desk(services, self._jobs, dialogs or QtDialogs(self), self._messages, self._status, clock)
-        self._searching = SearchFlow(self._desk, self.library, self.reader)
-        self._importing = ImportFlow(self._desk, self.library, self.reader, self._library_changed)
-        self._files = BriefingFlow(self._desk, self.briefing, self._other_file)
-        self._sample = SampleFlow(self._desk, self._files, self._importing.refresh)
-        self._verifying = VerifyFlow(self._desk, self.briefing)
-        self._recovery = RecoveryFlow(self._desk, self._files, self.briefing, keep_after=keep_after)
-        self._quoting = QuoteFlow(self._desk, self.briefing)
-        self._exporting = ExportFlow(
-            self._desk, self.briefing.briefing, lambda: suggested_export(self._files.path, self._files.title())
-        )
-        self._look = LookFlow(self._desk, theme)
         self._columns = Columns(self.library, self.reader, self.briefing)
-        areas = (self.library, self.reader, self.briefing)
-        self._areas = AreaFlow(self._desk, self._columns, self._searching, areas=areas)
+        self._flows = Flows(
+            self._desk,
+            Panels(self.library, self.reader, self.briefing, self._columns),
+            theme=theme,
+            window=self,
+            keep_after=keep_after,
+            keys=self._keys,
+            on_change=self._changed,
+        )
         self._actions = make_actions(self, theme, self._doings())
         self._whole = QWidget()
         self._commands = CommandBox(theme, self._entries, memory or WindowMemory(), self._whole)
         self._lay_out()
         self._connect()
         self._show_state()
-        self._importing.refresh()
-        self._recovery.look_back()
+        self._flows.importing.refresh()
+        self._flows.recovery.look_back()
 
     # -- told ---------------------------------------------------------------------------------------------------
     def open_briefing(self, path: Path) -> None:
-        self._files.open_path(path)
+        self._flows.files.open_path(path)
 
     def begin_blank(self) -> None:
-        self._files.begin_blank()
+        self._flows.files.begin_blank()
 
     def add_sources(self, paths: list[Path]) -> None:
-        self._importing.add(paths)
+        self._flows.importing.add(paths)
 
     # -- asked --------------------------------------------------------------------------------------------------
     @property
@@ -124,7 +113,7 @@ class MainWindow(QMainWindow):
 
     @property
     def files(self) -> BriefingFlow:
-        return self._files
+        return self._flows.files
 
     def action(self, act: Act) -> QAction:
         return self._actions[act]
@@ -155,14 +144,14 @@ class MainWindow(QMainWindow):
         self.library.focus_search()
 
     def _connect(self) -> None:
-        self.library.sample_wanted.connect(self._sample.open)
-        self.library.quote_wanted.connect(self._quoting.add)
-        self.reader.quote_wanted.connect(self._quoting.add)
+        self.library.sample_wanted.connect(self._flows.sample.open)
+        self.library.quote_wanted.connect(self._flows.quoting.add)
+        self.reader.quote_wanted.connect(self._flows.quoting.add)
         self.reader.said.connect(self._status.remark)
         self.briefing.said.connect(lambda said: self._status.remark(said, undo=said.startswith(ADDED)))
         self.briefing.changed.connect(self._changed)
-        self.briefing.place_opened.connect(self._searching.open_place)
-        self.briefing.details_wanted.connect(self._files.change_details)
+        self.briefing.place_opened.connect(self._flows.searching.open_place)
+        self.briefing.details_wanted.connect(self._flows.files.change_details)
         self._commands.said.connect(self._status.remark)
         self._status.undo_wanted.connect(self.briefing.undo_stack.undo)
         application = QApplication.instance()
@@ -170,60 +159,44 @@ class MainWindow(QMainWindow):
             application.focusChanged.connect(self._show_hint)
 
     def _doings(self) -> Doings:
-        flows = doings(
-            self._files,
-            self._importing,
-            areas=self._areas,
-            exporting=self._exporting,
-            look=self._look,
-            reader=self.reader,
-            undo=self.briefing.undo_stack,
-        )
-        keys = self.briefing.outline_actions()
         return {
-            **flows,
+            **doings(self._flows, self.reader, undo=self.briefing.undo_stack),
             Act.QUIT: self.close,
             Act.COMMANDS: lambda: self._commands.enter(),
-            Act.HELP: lambda: self._desk.dialogs.show_keys(all_keys() + keys_of(keys)),
+            Act.HELP: lambda: self._desk.dialogs.show_keys(self._keys()),
         }
+
+    def _keys(self) -> tuple[tuple[str, str], ...]:
+        return all_keys() + keys_of(self.briefing.outline_actions())
 
     def _entries(self) -> list[Entry]:
         """What the command box finds."""
         return [
             *entries_of_actions(self._actions, left_out=(Act.COMMANDS,)),
             *entries_of_outline(self.briefing.outline_actions()),
-            *entries_of_sections(self.briefing.sections(), self._areas.go_to_section),
-            *entries_of_sources(self._importing.sources(), self._areas.go_to_source),
+            *entries_of_sections(self.briefing.sections(), self._flows.areas.go_to_section),
+            *entries_of_sources(self._flows.importing.sources(), self._flows.areas.go_to_source),
         ]
 
     # -- when something has changed -----------------------------------------------------------------------------
     def _show_hint(self, _old: QWidget | None, _new: QWidget | None) -> None:
-        self._areas.show_hint()
-
-    def _library_changed(self) -> None:
-        self._searching.again()
-        if self._files.is_there:
-            self._verifying.verify()
-
-    def _other_file(self) -> None:
-        self._verifying.verify()
-        self._changed()
+        self._flows.areas.show_hint()
 
     def _changed(self) -> None:
         self._show_state()
-        self._recovery.note_change()
+        self._flows.recovery.note_change()
 
     # -- showing how things stand -------------------------------------------------------------------------------
     def _show_state(self) -> None:
-        self._files.show_state()
+        self._flows.files.show_state()
         for strip in self._markings:
-            strip.show_marking(self._files.marking())
-        there, stack = self._files.is_there, self.briefing.undo_stack
+            strip.show_marking(self._flows.files.marking())
+        there, stack = self._flows.files.is_there, self.briefing.undo_stack
         show_briefing_is_there(self._actions, there)
         show_step(self._actions, Act.UNDO, can=stack.canUndo(), step=stack.undoText())
         show_step(self._actions, Act.REDO, can=stack.canRedo(), step=stack.redoText())
-        self.setWindowTitle(f"{self._files.title()}[*] – briefer" if there else "briefer[*]")
-        self.setWindowModified(self._files.has_changes())
+        self.setWindowTitle(f"{self._flows.files.title()}[*] – briefer" if there else "briefer[*]")
+        self.setWindowModified(self._flows.files.has_changes())
 
     # -- files dropped, and leaving -----------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -238,12 +211,12 @@ class MainWindow(QMainWindow):
         self.library.show_hover(False)
         event.setDropAction(event.possibleActions() & event.proposedAction())
         event.accept()
-        self._importing.take_dropped(files_in(event), self.open_briefing)
+        self._flows.importing.take_dropped(files_in(event), self.open_briefing)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._files.may_leave(self.close):
+        if self._flows.files.may_leave(self.close):
             self._jobs.close()
-            self._recovery.end()
+            self._flows.recovery.end()
             event.accept()
         else:
             event.ignore()

@@ -28,7 +28,7 @@ class TopBar(QFrame):
         self._export.setProperty("look", "filled")
         self._export.clicked.connect(actions[Act.EXPORT].trigger)
         self.setProperty("look", "bar")
-        self._tools = [self._for(actions[act]) for act in (Act.UNDO, Act.REDO, Act.HELP)]
+        self._tools = [self._for(actions[act]) for act in (Act.UNDO, Act.REDO, Act.HELP, Act.SETTINGS)]
         self._lay_out(commands)
         self.setMinimumHeight(48)
         actions[Act.EXPORT].changed.connect(lambda: self._follow(actions[Act.EXPORT]))
