@@ -30,7 +30,8 @@ from briefer.ui.jobs import Jobs
 from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.look.theme import Theme
 from briefer.ui.marking_strip import MarkingStrip
-from briefer.ui.menus import keys_of, make_actions, make_menu, show_briefing_is_there, show_step
+from briefer.ui.menu_bar import add_menu_bar
+from briefer.ui.menus import keys_of, make_actions, make_menus, one_menu, show_briefing_is_there, show_step
 from briefer.ui.message_bar import MessageBar
 from briefer.ui.messages import ADDED
 from briefer.ui.reader.panel import ReaderPanel
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
             window=self,
             keep_after=keep_after,
             keys=self._keys,
+            ask=lambda entries, question: self._commands.ask(entries, question),
             on_change=self._changed,
         )
         self._actions = make_actions(self, theme, self._doings())
@@ -128,14 +130,14 @@ class MainWindow(QMainWindow):
         self.resize(*FIRST_SIZE)
         self.setAcceptDrops(True)
         settings = self._services.settings
-        menu = make_menu(
-            self, self._actions, self.briefing.outline_actions(), lambda: settings.current.recent, self.open_briefing
-        )
+        outline = self.briefing.outline_actions()
+        menus = make_menus(self, self._actions, outline, lambda: settings.current.recent, self.open_briefing)
+        add_menu_bar(self, menus, (*self._actions.values(), *outline))
         column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._markings[0])
-        column.addWidget(TopBar(self._theme, self._actions, menu, self._commands))
+        column.addWidget(TopBar(self._theme, self._actions, one_menu(self, menus), self._commands))
         column.addWidget(self._messages)
         column.addWidget(self._columns, 1)
         column.addWidget(self._status)

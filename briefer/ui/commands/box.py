@@ -13,6 +13,7 @@ from briefer.ui.look.theme import Theme
 from briefer.ui.widgets import label
 from briefer.ui.window_memory import WindowMemory
 
+PLACEHOLDER = "Go to, search or run a command"
 WIDTH, NARROWEST = 420, 150  # pixels
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
 
@@ -29,11 +30,12 @@ class CommandBox(QLineEdit):
         super().__init__()
         self._theme, self._make_entries, self._memory, self._host = theme, entries, memory, host
         self._entries: tuple[Entry, ...] = ()
+        self._asked: tuple[Entry, ...] = ()  # what alone can be chosen, while a question is asked
         self._before: tuple[QWidget, ...] = ()  # where the focus was, and what it stood in
         self._list = EntryList(theme, host)
         self._icon = QAction("Commands", self)
         self._keys = label("Ctrl+K", "tiny")
-        self.setPlaceholderText("Go to, search or run a command")
+        self.setPlaceholderText(PLACEHOLDER)
         self.setAccessibleName("Commands")
         self.setAccessibleDescription("Finds commands, sources and sections. Down and up choose, Enter runs.")
         self.setProperty("look", "command")
@@ -58,6 +60,13 @@ class CommandBox(QLineEdit):
     def enter(self) -> None:
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+
+    def ask(self, entries: Sequence[Entry], question: str) -> None:
+        """Lets one of `entries` be chosen, under a question, before the box finds commands again."""
+        self._asked = tuple(entries)
+        self.setPlaceholderText(question)
+        self.clear()
+        self.enter()
 
     def leave(self) -> None:
         """Empties the box and gives the focus back."""
@@ -96,12 +105,14 @@ class CommandBox(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._entries = tuple(self._make_entries())
+        self._entries = self._asked or tuple(self._make_entries())
         self._show()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._list.hide()
+        self._asked = ()
+        self.setPlaceholderText(PLACEHOLDER)
         self._keys.setVisible(not self.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -118,10 +129,11 @@ class CommandBox(QLineEdit):
 
     # -- within -------------------------------------------------------------------------------------------------
     def _show(self) -> None:
-        self._keys.setVisible(not self.text())
+        self._keys.setVisible(not self.text() and not self._asked)
         if not self.hasFocus():
             return
-        self._list.show_entries(find(self._entries, self.text(), self._memory.used()))
+        used = () if self._asked else self._memory.used()
+        self._list.show_entries(find(self._entries, self.text(), used, everything=bool(self._asked)))
         self._place()
         self._list.show()
         self._list.raise_()
@@ -136,11 +148,13 @@ class CommandBox(QLineEdit):
     def _run(self, entry: Entry | None) -> None:
         if entry is None:
             return
+        is_answer = bool(self._asked)
         self.leave()
         if entry.why_not is not None:
             self.said.emit(f"{entry.text.rstrip(' …')}: {entry.why_not[:1].lower()}{entry.why_not[1:].rstrip('.')}.")
             return
-        self._memory.note_used(entry.name)
+        if not is_answer:
+            self._memory.note_used(entry.name)
         entry.run()
 
     def _tell_current(self) -> None:

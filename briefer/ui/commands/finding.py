@@ -36,17 +36,19 @@ class Entry:
         return ", ".join(part.rstrip(" .…") for part in parts if part) + "."
 
 
-def find(entries: Sequence[Entry], typed: str, used: Sequence[str] = ()) -> tuple[Entry, ...]:
+def find(
+    entries: Sequence[Entry], typed: str, used: Sequence[str] = (), *, everything: bool = False
+) -> tuple[Entry, ...]:
     """Entries in which every typed word begins a word; `used` holds names, newest first, and these come first.
 
-    Where nothing is typed: what was used, then every command.
+    Where nothing is typed: what was used, then every command, or `everything`.
     """
     rank = {name: number for number, name in enumerate(used)}
     wanted = words_of(typed)
     found: list[tuple[int, int, int, Entry]] = []
     for number, entry in enumerate(entries):
         fit = _fit(wanted, words_of(entry.text))
-        if not wanted and entry.kind is not Kind.COMMAND and entry.name not in rank:
+        if not wanted and not everything and entry.kind is not Kind.COMMAND and entry.name not in rank:
             fit = None
         if fit is not None:
             found.append((rank.get(entry.name, len(rank)), fit, number, entry))

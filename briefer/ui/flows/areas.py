@@ -1,15 +1,22 @@
 """What depends on the area of the window that one is in: adding what is chosen there, going elsewhere, the hint."""
 
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from briefer.domain.outline import NodeId
 from briefer.domain.source import SourceId
 from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.columns import Columns
+from briefer.ui.commands.entries import entries_of_sections
+from briefer.ui.commands.finding import Entry
 from briefer.ui.flows.desk import Desk
+from briefer.ui.flows.quoting import QuoteFlow
 from briefer.ui.flows.searching import SearchFlow
 from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.messages import HINT_LIBRARY, HINT_OUTLINE, HINT_READER, NOTHING_CHOSEN
+from briefer.ui.mime import QuotedPlace
 from briefer.ui.reader.panel import ReaderPanel
 
 
@@ -20,8 +27,12 @@ class AreaFlow:
         columns: Columns,
         searching: SearchFlow,
         *,
+        quoting: QuoteFlow,
+        ask: Callable[[Sequence[Entry], str], object],
         areas: tuple[LibraryPanel, ReaderPanel, BriefingColumn],
     ) -> None:
+        """`ask` lets one of some entries be chosen, under a question."""
+        self._quoting, self._ask = quoting, ask
         self._desk, self._columns, self._searching = desk, columns, searching
         self._library, self._reader, self._briefing = areas
 
@@ -30,6 +41,34 @@ class AreaFlow:
         from_library = self._columns.area_of_focus() is self._library and self._library.add_current()
         if not from_library and not self._reader.add_selection():
             self._desk.status.remark(NOTHING_CHOSEN)
+
+    def add_quote_to(self) -> None:
+        """The same, into a section that is asked for."""
+        place = self._chosen_place()
+        if place is None:
+            self._desk.status.remark(NOTHING_CHOSEN)
+            return
+        sections = self._briefing.sections()
+        if not sections:
+            self._quoting.add(place)
+            return
+        entries = entries_of_sections(sections, lambda section: self._quoting.add_to(section, place))
+        self._ask(entries, "Add the quote to which section?")
+
+    def copy_citation(self) -> None:
+        """Of the quote, selection or result that is chosen: "Xinhua, 1 Jan 2024, ¶ 6"."""
+        if self._columns.area_of_focus() is self._briefing:
+            citation = self._briefing.current_citation()
+        else:
+            place = self._chosen_place()
+            citation = place.citation if place is not None else None
+        if citation:
+            QGuiApplication.clipboard().setText(citation)
+        self._desk.status.remark(f"Copied: {citation}" if citation else "Choose a quote, words or a result first.")
+
+    def _chosen_place(self) -> QuotedPlace | None:
+        in_library = self._columns.area_of_focus() is self._library
+        return (self._library.current_place() if in_library else None) or self._reader.selected_place()
 
     def find(self) -> None:
         self._columns.show_library(True)
@@ -40,6 +79,10 @@ class AreaFlow:
 
     def previous(self) -> None:
         self._columns.next_area(-1)
+
+    def focus_here(self) -> None:
+        """The area that one is in, alone; again, all of them."""
+        self._columns.toggle_alone()
 
     def toggle_library(self) -> None:
         self._columns.toggle_library()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.columns import Columns
+from briefer.ui.commands.finding import Entry
 from briefer.ui.flows.areas import AreaFlow
 from briefer.ui.flows.briefing_files import BriefingFlow
 from briefer.ui.flows.desk import Desk
@@ -46,6 +47,7 @@ class Flows:
         window: QWidget,
         keep_after: int,
         keys: Callable[[], Sequence[tuple[str, str]]],
+        ask: Callable[[Sequence[Entry], str], object],
         on_change: Callable[[], object],
     ) -> None:
         library, reader, briefing = panels.library, panels.reader, panels.briefing
@@ -61,7 +63,9 @@ class Flows:
             desk, briefing.briefing, lambda: suggested_export(self.files.path, self.files.title())
         )
         self.look = LookFlow(desk, theme)
-        self.areas = AreaFlow(desk, panels.columns, self.searching, areas=(library, reader, briefing))
+        self.areas = AreaFlow(
+            desk, panels.columns, self.searching, quoting=self.quoting, ask=ask, areas=(library, reader, briefing)
+        )
         self.settings = SettingsFlow(desk, theme, keys=keys, reindex=self.importing.reindex, parent=window)
 
     def _library_changed(self) -> None:

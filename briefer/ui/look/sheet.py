@@ -36,6 +36,7 @@ QLabel[look="warn"] { color: $warn; font-size: $s_small; }
 QLineEdit, QPlainTextEdit, QComboBox { background: $surface; color: $text; border: 1px solid $field;
   border-radius: $input; padding: 5px 8px; selection-background-color: $selection; selection-color: $text; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QComboBox::drop-down { border: none; background: transparent; width: 20px; }
 QLineEdit[look="search"] { min-height: $search; }
 QLineEdit[look="command"] { background: $raised; border: 1px solid $border; min-height: $command; }
 QLineEdit[look="command"]:focus { background: $surface; border: 2px solid $accent; }

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -64,7 +65,15 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(row, 1)
         column.addWidget(buttons)
-        theme.theme_changed.connect(lambda: self.names.setMaximumWidth(theme.px(170)))
+        self._theme = theme
+        theme.theme_changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        """The names keep room around them at every text size."""
+        self.names.setMaximumWidth(self._theme.px(170))
+        for row in range(self.names.count()):
+            self.names.item(row).setSizeHint(QSize(0, self._theme.px(30)))
 
     def go_to(self, name: str) -> None:
         for row in range(self.names.count()):

@@ -29,7 +29,7 @@ WORKS = (
     Work("Qt and PySide6", "LGPL-3.0", "PySide6-Essentials", "the window"),
     Work("shiboken6", "LGPL-3.0", "shiboken6", "Qt in Python"),
     Work("typst", "Apache-2.0", "typst", "citations"),
-    Work("Citation styles (CSL), in typst", "CC BY-SA 3.0", None, "by the CSL project and its contributors"),
+    Work("Citation styles of the CSL project and its contributors, in typst", "CC BY-SA 3.0", None, "citations"),
     Work("whoosh", "BSD-2-Clause", "whoosh3", "the index"),
     Work("python-docx", "MIT", "python-docx", "Word files"),
     Work("lxml", "BSD-3-Clause", "lxml", "Word files"),

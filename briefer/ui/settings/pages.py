@@ -44,6 +44,7 @@ class AppearancePage(QWidget):
         self.text_size.setMinimumWidth(180)
         self.text_size.setAccessibleName("Text size in per cent")
         sizes = QHBoxLayout()
+        sizes.setSpacing(12)
         sizes.addWidget(self.text_size, 1)
         sizes.addWidget(self._shown)
         form = _form(self)
@@ -147,16 +148,13 @@ class KeysPage(QWidget):
 class AboutPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        works = [(work.name, work.version, work.licence, work.does) for work in WORKS]
-        self.table: QTableWidget = table_of(("Made with", "Version", "Licence", "For"), works)
+        works = [(f"{work.name} – {work.does}", work.licence, work.version) for work in WORKS]
+        self.table: QTableWidget = table_of(("Made with", "Licence", "Version"), works)
         self.table.setAccessibleName("What briefer is made with, and the licences")
-        self.table.setColumnWidth(0, 200)
-        for number, width in ((1, 90), (2, 150)):
-            self.table.horizontalHeader().setSectionResizeMode(
-                number, self.table.horizontalHeader().ResizeMode.Interactive
-            )
-            self.table.setColumnWidth(number, width)
-        self.table.horizontalHeader().setStretchLastSection(True)
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(0, head.ResizeMode.Stretch)
+        for number in (1, 2):
+            head.setSectionResizeMode(number, head.ResizeMode.ResizeToContents)
         column = QVBoxLayout(self)
         column.addWidget(label(f"briefer {__version__}", "title"))
         column.addWidget(label(NO_NETWORK, "strong", wraps=True))
