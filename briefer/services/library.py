@@ -15,11 +15,19 @@ def _silent(_: Progress) -> None:
 class LibraryService:
     """Reads the library here; leaves every change to the librarian process, which blocks until it is done."""
 
-    def __init__(self, reading: LibraryReading, librarian: Librarian, *, folder: Path | None = None) -> None:
-        """`folder` is where the library stands, to be shown; `None` for one that has no folder."""
+    def __init__(
+        self,
+        reading: LibraryReading,
+        librarian: Librarian,
+        *,
+        folder: Path | None = None,
+        also_close: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`folder` is where the library stands, to be shown. `also_close` closes what `reading` holds open."""
         self.folder = folder
         self._reading = reading
         self._librarian = librarian
+        self._also_close = also_close
 
     def sources(self) -> tuple[Source, ...]:
         return self._reading.sources()
@@ -76,5 +84,6 @@ class LibraryService:
         return self._librarian.reindex(progress=progress, cancelled=cancelled)
 
     def close(self) -> None:
-        """Ends the librarian process. The library can still be read."""
+        """Ends the librarian process and lets go of the library's files."""
         self._librarian.close()
+        self._also_close()

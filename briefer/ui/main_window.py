@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from briefer.services.services import Services
 from briefer.services.snippets import snippet
 from briefer.ui.actions import Act, all_keys
+from briefer.ui.announcer import PAUSE, Announcer
 from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.columns import Columns
 from briefer.ui.commands.box import CommandBox
@@ -55,8 +56,9 @@ class MainWindow(QMainWindow):
         search_after: int = 60,
         bar_after: int = 150,
         keep_after: int = KEEP_AFTER,
+        announce_after: int = PAUSE,
     ) -> None:
-        """Pauses in milliseconds before a search, the selection bar and the recovery copy."""
+        """Pauses in milliseconds before a search, the selection bar, the recovery copy, and between announcements."""
         super().__init__()
         self._services, self._theme = services, theme
         self._messages, self._status = MessageBar(theme), StatusBar(theme)
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         self._actions = make_actions(self, theme, self._doings())
         self._whole = QWidget()
         self._commands = CommandBox(theme, self._entries, memory or WindowMemory(), self._whole)
+        self._announcer = Announcer(self, pause=announce_after)
         self._lay_out()
         self._connect()
         self._show_state()
@@ -112,6 +115,10 @@ class MainWindow(QMainWindow):
     @property
     def commands(self) -> CommandBox:
         return self._commands
+
+    @property
+    def announcer(self) -> Announcer:
+        return self._announcer
 
     @property
     def files(self) -> BriefingFlow:
@@ -154,6 +161,16 @@ class MainWindow(QMainWindow):
         self.briefing.changed.connect(self._changed)
         self.briefing.place_opened.connect(self._flows.searching.open_place)
         self.briefing.details_wanted.connect(self._flows.files.change_details)
+        for what in (
+            self.library.answered,
+            self.reader.at_match,
+            self._status.remarked,
+            self._status.was_saved,
+            self._messages.told,
+            self._commands.current_changed,
+        ):
+            what.connect(self._announcer.say)
+        self._messages.told_error.connect(self._announcer.say_at_once)
         self._commands.said.connect(self._status.remark)
         self._status.undo_wanted.connect(self.briefing.undo_stack.undo)
         application = QApplication.instance()
@@ -217,6 +234,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._flows.files.may_leave(self.close):
+            self._flows.settings.close()
             self._jobs.close()
             self._flows.recovery.end()
             event.accept()

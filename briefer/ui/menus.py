@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from briefer.ui.actions import Act, Menu
 from briefer.ui.look.theme import Theme
+from briefer.ui.window_keys import WindowKeys
 
 
 def make_actions(window: QWidget, theme: Theme, does: Mapping[Act, Callable[[], object]]) -> dict[Act, QAction]:
@@ -28,6 +29,7 @@ def make_actions(window: QWidget, theme: Theme, does: Mapping[Act, Callable[[], 
 
     theme.theme_changed.connect(restyle)
     restyle()
+    WindowKeys(window, (made[act] for act in made if act not in (Act.UNDO, Act.REDO)))  # a field undoes its own typing
     return made
 
 

@@ -39,7 +39,10 @@ class Opened:
 
     def looks(self, words: str) -> dict[str, dict[str, str]]:
         found = self.run(words).find(f"{W}rPr")
-        return {look.tag.replace(W, ""): {k.replace(W, ""): v for k, v in look.items()} for look in found or ()}
+        return {
+            look.tag.replace(W, ""): {k.replace(W, ""): v for k, v in look.items()}
+            for look in (found if found is not None else ())
+        }
 
 
 def style_of(paragraph: ElementTree.Element) -> str:

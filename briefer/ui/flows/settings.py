@@ -47,6 +47,11 @@ class SettingsFlow:
     def open_at(self, page: str) -> None:
         self.open().go_to(page)
 
+    def close(self) -> None:
+        """With the window, so that no settings are left over by themselves."""
+        if self._dialog is not None:
+            self._dialog.close()
+
     def _make(self) -> SettingsDialog:
         folder = self._desk.services.library.folder
         dialog = SettingsDialog(self._theme, folder=folder, keys=self._keys(), parent=self._parent)

@@ -47,6 +47,7 @@ class LibraryPanel(QFrame):
     """Told: `show_answer`, `show_sources`, `show_left_out`, `show_busy`. Says what its signals are named for."""
 
     search_wanted = Signal(str, bool)  # what is typed; whether its last word is whole
+    answered = Signal(str)  # how much was found
     search_dropped = Signal()  # the box is empty again
     hit_opened = Signal(object)  # Hit
     source_opened = Signal(object)  # SourceId
@@ -107,6 +108,7 @@ class LibraryPanel(QFrame):
         if self.typed().strip():
             self._answer, self._furniture = answer, False
             self._show()
+            self.answered.emit(" ".join(self.said()[:2]))
 
     def show_busy(self, busy: bool) -> None:
         """A line that moves under the box, once it has taken a while; the rows stay."""

@@ -53,6 +53,7 @@ class BriefingPanel(QWidget):
     # -- told ---------------------------------------------------------------------------------------------------
     def show_briefing(self, briefing: Briefing) -> None:
         self._model.set_briefing(briefing)
+        self._title.setCursorPosition(0)  # a long title shows its beginning
         first = self._model.outline.children(ROOT)
         if first:
             self.view.show_node(first[0])
@@ -193,8 +194,6 @@ class BriefingPanel(QWidget):
         front = self._model.outline.front
         if self._title.text() != title_of(front):
             self._title.setText(title_of(front))
-            if not self._title.hasFocus():
-                self._title.setCursorPosition(0)  # a long title shows its beginning
         self._template.setText(front.template.title)
         words, limit = self._model.all_words(), front.template.max_words
         self._words.setText(f"{words} of {limit} words" if limit else f"{words} words")

@@ -28,6 +28,7 @@ class ReaderPanel(QFrame):
 
     quote_wanted = Signal(object)  # QuotedPlace
     match_changed = Signal(object)  # Span of the current match
+    at_match = Signal(str)  # "4 of 15 matches", in words
     past_the_end = Signal(int)  # 1 after the last match, -1 before the first
     details_wanted = Signal(object)  # SourceId: the user wants to fill in what was not found
     said = Signal(str)  # for the status bar
@@ -250,6 +251,7 @@ class ReaderPanel(QFrame):
         self._view.go_to_match(number)
         self._show_place()
         self.match_changed.emit(self._view.matches[number])
+        self.at_match.emit(self._matches.said())
 
     def _show_place(self) -> None:
         asked = self._find.box.text() if self._find.isVisible() else self._query
@@ -266,6 +268,7 @@ class ReaderPanel(QFrame):
         if number is not None:
             self._view.go_to_match(number)
         self._show_place()
+        self.at_match.emit(self._matches.said())
 
     def _end_finding(self) -> None:
         """The matches of the search again, and the focus on the text."""

@@ -37,6 +37,7 @@ class AppearancePage(QWidget):
         for choice, text in _CHOICES.items():
             self.choice.addItem(text, choice)
         self.choice.setAccessibleName("Theme")
+        self.choice.view().setAccessibleName("Themes")
         self.text_size.setRange(SMALLEST, LARGEST)
         self.text_size.setSingleStep(STEP)
         self.text_size.setPageStep(STEP)
@@ -73,6 +74,7 @@ class CitationsPage(QWidget):
         super().__init__()
         self.styles = QComboBox()
         self.styles.setAccessibleName("Citation style of new briefings")
+        self.styles.view().setAccessibleName("Citation styles")
         self.styles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.styles.setMinimumContentsLength(24)
         self.styles.activated.connect(lambda _: self.style_chosen.emit(self.styles.currentData()))

@@ -335,6 +335,8 @@ def test_a_click_on_the_chip_and_ctrl_d_open_the_place(panel: BriefingPanel, mod
 
 def test_the_title_is_edited_in_place_and_undone(panel: BriefingPanel, model: OutlineModel, qtbot: QtBot) -> None:
     title = next(box for box in panel.findChildren(QLineEdit) if box.text() == "Outlook")
+    assert title.cursorPosition() == 0
+    QTest.keyClick(title, Key.Key_End)
     QTest.keyClicks(title, " for 2025")
     assert model.outline.front.fields["title"] == "Outlook for 2025"
     model.undo_stack.undo()

@@ -29,7 +29,16 @@ def dialogs() -> FakeDialogs:
 
 @pytest.fixture
 def window(theme: Theme, desk: FakeDesk, dialogs: FakeDialogs, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(desk.services, theme, lambda: "10:42", dialogs=dialogs, search_after=0, bar_after=0, keep_after=0)
+    made = MainWindow(
+        desk.services,
+        theme,
+        lambda: "10:42",
+        dialogs=dialogs,
+        search_after=0,
+        bar_after=0,
+        keep_after=0,
+        announce_after=0,
+    )
     made.resize(1_400, 800)
     with qtbot.waitExposed(made):
         made.show()

@@ -109,6 +109,11 @@ def test_each_page_can_be_reached_and_named(window: MainWindow, settings: Settin
     assert settings.page() is settings.about
 
 
+def test_it_closes_with_the_window(window: MainWindow, settings: SettingsDialog) -> None:
+    window.close()
+    assert not settings.isVisible()
+
+
 def test_everything_that_is_shipped_is_named_with_its_licence() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     needed = {name.split(">")[0].split("=")[0] for name in project["dependencies"]}
