@@ -60,7 +60,7 @@ def services_for(library: Path) -> Services:
     data = paths.data_folder()
     writer = WriterBySuffix({".docx": WordWriter(), ".pdf": PdfWriter(), ".md": MarkdownWriter()})
     return Services(
-        library=LibraryService(reading, LibrarianProcess(library), also_close=reading.close),
+        library=LibraryService(reading, LibrarianProcess(library), folder=library, also_close=reading.close),
         searching=Searching(reading, WhooshIndex(library / "index")),
         quoting=quoting,
         drafting=Drafting(BriefingFile(), TemplateFolders(paths.RESOURCES / "templates", data / "templates")),

@@ -270,12 +270,18 @@ class WordVerifying(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the user has chosen. `recent` holds the briefings opened last, newest first."""
+    """What the user has chosen. `recent` holds the briefings opened last, newest first; none unless `keep_recent`.
+
+    `citation_style` is for new briefings whose template cites in the usual way. `hints_done` names the first hints
+    that were used or dismissed.
+    """
 
     theme: str = "system"
     text_size: int = 100
     citation_style: StyleId = StyleId("chicago-notes")
     recent: tuple[Path, ...] = field(default=())
+    keep_recent: bool = True
+    hints_done: tuple[str, ...] = ()
 
 
 class SettingsFile(Protocol):

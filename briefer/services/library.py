@@ -16,9 +16,15 @@ class LibraryService:
     """Reads the library here; leaves every change to the librarian process, which blocks until it is done."""
 
     def __init__(
-        self, reading: LibraryReading, librarian: Librarian, *, also_close: Callable[[], None] = lambda: None
+        self,
+        reading: LibraryReading,
+        librarian: Librarian,
+        *,
+        folder: Path | None = None,
+        also_close: Callable[[], None] = lambda: None,
     ) -> None:
-        """`also_close` closes what `reading` holds open."""
+        """`folder` is where the library stands, to be shown. `also_close` closes what `reading` holds open."""
+        self.folder = folder
         self._reading = reading
         self._librarian = librarian
         self._also_close = also_close

@@ -25,7 +25,9 @@ class SettingsService:
             self._file.save(settings)
 
     def remember(self, briefing: Path) -> None:
-        """Puts a briefing at the head of the recent ones."""
+        """Puts a briefing at the head of the recent ones, where these are kept."""
+        if not self._current.keep_recent:
+            return
         others = tuple(path for path in self._current.recent if path != briefing)
         self.change(replace(self._current, recent=(briefing, *others)[:MOST_RECENT]))
 

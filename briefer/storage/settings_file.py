@@ -73,6 +73,8 @@ _KNOWN: dict[str, Callable[[object], bool]] = {
     "text_size": _is_size,
     "citation_style": _is_text,
     "recent": _is_texts,
+    "keep_recent": lambda value: isinstance(value, bool),
+    "hints_done": _is_texts,
 }
 assert set(_KNOWN) == {field.name for field in fields(Settings)}
 
@@ -84,6 +86,8 @@ def _settings_from(data: dict[str, Any]) -> Settings:
         text_size=data.get("text_size", default.text_size),
         citation_style=StyleId(data.get("citation_style", default.citation_style)),
         recent=tuple(Path(path) for path in data.get("recent", ())),
+        keep_recent=data.get("keep_recent", default.keep_recent),
+        hints_done=tuple(data.get("hints_done", ())),
     )
 
 
@@ -98,4 +102,6 @@ def _data_of(settings: Settings) -> dict[str, Any]:
         "text_size": settings.text_size,
         "citation_style": str(settings.citation_style),
         "recent": [str(path) for path in settings.recent if _is_unicode(path)],
+        "keep_recent": settings.keep_recent,
+        "hints_done": list(settings.hints_done),
     }

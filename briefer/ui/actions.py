@@ -44,21 +44,28 @@ class Act(Enum):
     UNDO = Action("Undo", Menu.EDIT, ("Ctrl+Z",), "undo")
     REDO = Action("Redo", Menu.EDIT, ("Ctrl+Y", "Ctrl+Shift+Z"), "redo")
     ADD_QUOTE = Action("Add to briefing", Menu.EDIT, ("Ctrl+Return", "Ctrl+Enter"), "quote", gap=True)
+    ADD_QUOTE_TO = Action("Add to a section …", Menu.EDIT, ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), "section")
+    COPY_CITATION = Action("Copy the citation only", Menu.EDIT, ("Ctrl+Shift+C",), "copy")
     WHOLE_SENTENCE = Action("Selection to whole sentence", Menu.EDIT, ("Ctrl+Shift+Space",))
     ADD_FILES = Action("Add sources …", Menu.LIBRARY, ("Ctrl+Shift+A",), "add")
     ADD_FOLDER = Action("Add a folder …", Menu.LIBRARY, (), "folder")
     REVIEW = Action("Review files that need attention …", Menu.LIBRARY, (), "warning")
     REINDEX = Action("Rebuild the index", Menu.LIBRARY, (), "refresh")
     FIND = Action("Search the library", Menu.LIBRARY, ("Ctrl+Shift+F",), "search", gap=True)
+    FIND_HERE = Action("Find in this source", Menu.LIBRARY, ("Ctrl+F",))
     NEXT_MATCH = Action("Next match", Menu.LIBRARY, ("F3",), "next")
     PREVIOUS_MATCH = Action("Previous match", Menu.LIBRARY, ("Shift+F3",), "previous")
-    NEXT_AREA = Action("Next area", Menu.VIEW, ("F6",))
+    COMMANDS = Action("Commands", Menu.VIEW, ("Ctrl+K",), "command")
+    NEXT_AREA = Action("Next area", Menu.VIEW, ("F6",), gap=True)
     PREVIOUS_AREA = Action("Previous area", Menu.VIEW, ("Shift+F6",))
     LIBRARY = Action("Show or hide the Library", Menu.VIEW, ("F8",), "panel")
+    FOCUS_AREA = Action("Focus on this area, or show all", Menu.VIEW, ("F11",), "focus")
     LARGER = Action("Larger text", Menu.VIEW, ("Ctrl++", "Ctrl+="), gap=True)
     SMALLER = Action("Smaller text", Menu.VIEW, ("Ctrl+-",))
     NORMAL_SIZE = Action("Normal text size", Menu.VIEW, ("Ctrl+0",))
     THEME = Action("Change theme", Menu.VIEW)
+    SETTINGS = Action("Settings …", Menu.VIEW, ("Ctrl+,",), "settings", gap=True)
+    ABOUT = Action("About briefer", Menu.HELP, (), "info")
     HELP = Action("Keys", Menu.HELP, ("F1",), "help")
 
     @property
@@ -73,7 +80,10 @@ OTHER_KEYS: tuple[tuple[str, str], ...] = (
     ("Enter", "Open a result; in the outline, a new item beside"),
     ("Shift+Enter", "New line"),
     ("F2", "Edit"),
-    ("Esc", "End editing; leave the results"),
+    ("Esc", "End editing; leave the results, the command box, finding"),
+    ("Ctrl+B, Ctrl+I", "Bold and italic, while writing"),
+    ("Ctrl+., Ctrl+[", "On the card of a quote: omit words, insert in brackets"),
+    ("Left, Right", "In the outline, close and open a section"),
     ("Tab, Shift+Tab", "In the outline, one level in or out"),
 )
 

@@ -9,15 +9,17 @@ from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from briefer.domain.briefing import Briefing
-from briefer.domain.outline import ROOT, Front, Replace
+from briefer.domain.outline import ROOT, Front, NodeId, Replace, Section
 from briefer.domain.quote import DirectQuote, QuoteId
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
 from briefer.services.quoting import Quoting
 from briefer.ui.look.theme import Theme
 from briefer.ui.mime import QuotedPlace
+from briefer.ui.outline.labels import chip_text
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.panel import BriefingPanel
+from briefer.ui.outline.tree import quote_in
 
 
 class BriefingColumn(QFrame):
@@ -51,6 +53,10 @@ class BriefingColumn(QFrame):
         """At the outline's current place. False where they were refused, and `said` says why."""
         return self._panel.add_quotes(places)
 
+    def add_quotes_to(self, section: NodeId, places: Sequence[QuotedPlace], /) -> bool:
+        """At the end of a section."""
+        return self._panel.add_quotes_to(places, section)
+
     def mark_saved(self) -> None:
         self._model.undo_stack.setClean()
 
@@ -62,9 +68,29 @@ class BriefingColumn(QFrame):
         """The briefing's details, as one undo step."""
         self._model.edit("Change details", Replace(ROOT, replace(self.front, fields=dict(fields))))
 
+    def show_section(self, section: NodeId) -> None:
+        """Scrolls to a section and makes it the current place."""
+        if section in self._model.outline:
+            self._panel.view.show_node(section)
+
     # -- asked --------------------------------------------------------------------------------------------------
     def briefing(self) -> Briefing:
         return self._model.briefing()
+
+    def sections(self) -> tuple[tuple[NodeId, str, str], ...]:
+        """Node, number and heading of each section, from top to bottom."""
+        outline = self._model.outline
+        return tuple(
+            (node, self._model.number_of(node), content.heading)
+            for node in outline.walk()
+            if isinstance(content := outline.content(node), Section)
+        )
+
+    def current_citation(self) -> str | None:
+        """How the current quote or paraphrase is cited in short; `None` where there is none."""
+        node = self._panel.view.current()
+        quote = quote_in(self._model.outline.content(node)) if node is not None else None
+        return chip_text(quote, self._model.reference(quote.source)) if quote is not None else None
 
     def is_saved(self) -> bool:
         return self._model.undo_stack.isClean()

@@ -17,6 +17,7 @@ class Columns(QWidget):
         self._areas = (library, reader, briefing)
         self._library = library
         self._narrow = False
+        self._alone: QWidget | None = None
         self._shown = True  # whether the user wants the Library, where there is room for it
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -39,10 +40,32 @@ class Columns(QWidget):
     def is_narrow(self) -> bool:
         return self._narrow
 
+    def toggle_alone(self) -> None:
+        """Shows nothing but the area that has the focus; again, all of them."""
+        if self._alone is not None:
+            self._show_alone(None)
+        else:
+            self._show_alone(self.area_of_focus() or self._areas[1])
+
+    @property
+    def alone(self) -> QWidget | None:
+        """The area that is shown without the others."""
+        return self._alone
+
+    def _show_alone(self, area: QWidget | None) -> None:
+        self._alone = area
+        for one in self._areas:
+            with_others = one is not self._library or (self._shown and not self._narrow)
+            one.setVisible(one is area if area is not None else with_others)
+        if self._narrow and area is self._library:
+            self._place_overlay()
+
     def toggle_library(self) -> None:
         self.show_library(not self._library.isVisibleTo(self))
 
     def show_library(self, shown: bool) -> None:
+        if self._alone is not None:
+            self._show_alone(None)
         if not self._narrow:
             self._shown = shown
         self._library.setVisible(shown)
@@ -51,25 +74,39 @@ class Columns(QWidget):
 
     def next_area(self, by: int) -> QWidget:
         """Moves the focus to the next area (1) or the previous (-1) and returns it."""
-        focus = QApplication.focusWidget()
-        here = next((n for n, area in enumerate(self._areas) if focus and area.isAncestorOf(focus)), None)
+        now = self.area_of_focus()
+        here = self._areas.index(now) if now is not None else None
         wanted = self._areas[(here + by) % len(self._areas)] if here is not None else self._areas[0]
-        if wanted is self._library:
+        self._enter(wanted, Qt.FocusReason.TabFocusReason if by > 0 else Qt.FocusReason.BacktabFocusReason)
+        return wanted
+
+    def go_to(self, area: QWidget) -> None:
+        """Moves the focus to one of the areas."""
+        self._enter(area, Qt.FocusReason.OtherFocusReason)
+
+    def _enter(self, area: QWidget, reason: Qt.FocusReason) -> None:
+        if self._alone is not None:
+            self._show_alone(area)
+        elif area is self._library:
             self.show_library(True)
         elif self._narrow:
             self.show_library(False)
-        focusable(wanted).setFocus(Qt.FocusReason.TabFocusReason if by > 0 else Qt.FocusReason.BacktabFocusReason)
-        return wanted
+        focusable(area).setFocus(reason)
 
     def area_of_focus(self) -> QWidget | None:
         focus = QApplication.focusWidget()
-        return next((area for area in self._areas if focus is not None and area.isAncestorOf(focus)), None)
+        if focus is None:
+            return None
+        return next((area for area in self._areas if area is focus or area.isAncestorOf(focus)), None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW
         if narrow != self._narrow:
             self._narrow = narrow
+            self._alone = None
+            for area in self._areas[1:]:
+                area.show()
             self._arrange()
         elif narrow and self._library.isVisibleTo(self):
             self._place_overlay()

@@ -9,30 +9,36 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from briefer.services.services import Services
 from briefer.services.snippets import snippet
 from briefer.ui.actions import Act, all_keys
+from briefer.ui.announcer import PAUSE, Announcer
 from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.columns import Columns
+from briefer.ui.commands.box import CommandBox
+from briefer.ui.commands.entries import (
+    entries_of_actions,
+    entries_of_outline,
+    entries_of_sections,
+    entries_of_sources,
+)
+from briefer.ui.commands.finding import Entry
 from briefer.ui.dialogs import Dialogs, QtDialogs
+from briefer.ui.doings import Doings, doings
 from briefer.ui.dropped import files_in
 from briefer.ui.flows.briefing_files import BriefingFlow
 from briefer.ui.flows.desk import Desk, tell
-from briefer.ui.flows.exporting import ExportFlow, suggested_export
-from briefer.ui.flows.importing import ImportFlow
-from briefer.ui.flows.look import LookFlow
-from briefer.ui.flows.quoting import QuoteFlow
-from briefer.ui.flows.recovery import KEEP_AFTER, RecoveryFlow
-from briefer.ui.flows.sample import SampleFlow
-from briefer.ui.flows.searching import SearchFlow
-from briefer.ui.flows.verifying import VerifyFlow
+from briefer.ui.flows.flows import Flows, Panels
+from briefer.ui.flows.recovery import KEEP_AFTER
 from briefer.ui.jobs import Jobs
 from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.look.theme import Theme
 from briefer.ui.marking_strip import MarkingStrip
-from briefer.ui.menus import keys_of, make_actions, make_menu, show_briefing_is_there, show_step
+from briefer.ui.menu_bar import add_menu_bar
+from briefer.ui.menus import keys_of, make_actions, make_menus, one_menu, show_briefing_is_there, show_step
 from briefer.ui.message_bar import MessageBar
-from briefer.ui.messages import ADDED, HINT_LIBRARY, HINT_OUTLINE, HINT_READER
+from briefer.ui.messages import ADDED
 from briefer.ui.reader.panel import ReaderPanel
 from briefer.ui.status_bar import StatusBar
 from briefer.ui.top_bar import TopBar
+from briefer.ui.window_memory import WindowMemory
 
 SMALLEST = (820, 560)
 FIRST_SIZE = (1_440, 900)
@@ -46,11 +52,13 @@ class MainWindow(QMainWindow):
         clock: Callable[[], str],
         *,
         dialogs: Dialogs | None = None,
+        memory: WindowMemory | None = None,
         search_after: int = 60,
         bar_after: int = 150,
         keep_after: int = KEEP_AFTER,
+        announce_after: int = PAUSE,
     ) -> None:
-        """Pauses in milliseconds before a search, the selection bar and the recovery copy."""
+        """Pauses in milliseconds before a search, the selection bar, the recovery copy, and between announcements."""
         super().__init__()
         self._services, self._theme = services, theme
         self._messages, self._status = MessageBar(theme), StatusBar(theme)
@@ -58,36 +66,38 @@ class MainWindow(QMainWindow):
         self._jobs = Jobs(lambda error: tell(error, self._messages))
         self.library = LibraryPanel(theme, snippet, search_after=search_after)
         self.reader = ReaderPanel(theme, bar_after=bar_after)
-        self.briefing = BriefingColumn(theme, services.quoting, lambda source: self._importing.reference(source))
+        self.briefing = BriefingColumn(theme, services.quoting, lambda source: self._flows.importing.reference(source))
         self._desk = Desk(services, self._jobs, dialogs or QtDialogs(self), self._messages, self._status, clock)
-        self._searching = SearchFlow(self._desk, self.library, self.reader)
-        self._importing = ImportFlow(self._desk, self.library, self.reader, self._library_changed)
-        self._files = BriefingFlow(self._desk, self.briefing, self._other_file)
-        self._sample = SampleFlow(self._desk, self._files, self._importing.refresh)
-        self._verifying = VerifyFlow(self._desk, self.briefing)
-        self._recovery = RecoveryFlow(self._desk, self._files, self.briefing, keep_after=keep_after)
-        self._quoting = QuoteFlow(self._desk, self.briefing)
-        self._exporting = ExportFlow(
-            self._desk, self.briefing.briefing, lambda: suggested_export(self._files.path, self._files.title())
-        )
-        self._look = LookFlow(self._desk, theme)
-        self._actions = make_actions(self, theme, self._doings())
         self._columns = Columns(self.library, self.reader, self.briefing)
+        self._flows = Flows(
+            self._desk,
+            Panels(self.library, self.reader, self.briefing, self._columns),
+            theme=theme,
+            window=self,
+            keep_after=keep_after,
+            keys=self._keys,
+            ask=lambda entries, question: self._commands.ask(entries, question),
+            on_change=self._changed,
+        )
+        self._actions = make_actions(self, theme, self._doings())
+        self._whole = QWidget()
+        self._commands = CommandBox(theme, self._entries, memory or WindowMemory(), self._whole)
+        self._announcer = Announcer(self, pause=announce_after)
         self._lay_out()
         self._connect()
         self._show_state()
-        self._importing.refresh()
-        self._recovery.look_back()
+        self._flows.importing.refresh()
+        self._flows.recovery.look_back()
 
     # -- told ---------------------------------------------------------------------------------------------------
     def open_briefing(self, path: Path) -> None:
-        self._files.open_path(path)
+        self._flows.files.open_path(path)
 
     def begin_blank(self) -> None:
-        self._files.begin_blank()
+        self._flows.files.begin_blank()
 
     def add_sources(self, paths: list[Path]) -> None:
-        self._importing.add(paths)
+        self._flows.importing.add(paths)
 
     # -- asked --------------------------------------------------------------------------------------------------
     @property
@@ -103,8 +113,16 @@ class MainWindow(QMainWindow):
         return self._columns
 
     @property
+    def commands(self) -> CommandBox:
+        return self._commands
+
+    @property
+    def announcer(self) -> Announcer:
+        return self._announcer
+
+    @property
     def files(self) -> BriefingFlow:
-        return self._files
+        return self._flows.files
 
     def action(self, act: Act) -> QAction:
         return self._actions[act]
@@ -119,111 +137,85 @@ class MainWindow(QMainWindow):
         self.resize(*FIRST_SIZE)
         self.setAcceptDrops(True)
         settings = self._services.settings
-        menu = make_menu(
-            self, self._actions, self.briefing.outline_actions(), lambda: settings.current.recent, self.open_briefing
-        )
-        whole = QWidget()
-        column = QVBoxLayout(whole)
+        outline = self.briefing.outline_actions()
+        menus = make_menus(self, self._actions, outline, lambda: settings.current.recent, self.open_briefing)
+        add_menu_bar(self, menus, (*self._actions.values(), *outline))
+        column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._markings[0])
-        column.addWidget(TopBar(self._theme, self._actions, menu))
+        column.addWidget(TopBar(self._theme, self._actions, one_menu(self, menus), self._commands))
         column.addWidget(self._messages)
         column.addWidget(self._columns, 1)
         column.addWidget(self._status)
         column.addWidget(self._markings[1])
-        self.setCentralWidget(whole)
+        self.setCentralWidget(self._whole)
         self.library.focus_search()
 
     def _connect(self) -> None:
-        self.library.sample_wanted.connect(self._sample.open)
-        self.library.quote_wanted.connect(self._quoting.add)
-        self.reader.quote_wanted.connect(self._quoting.add)
+        self.library.sample_wanted.connect(self._flows.sample.open)
+        self.library.quote_wanted.connect(self._flows.quoting.add)
+        self.reader.quote_wanted.connect(self._flows.quoting.add)
         self.reader.said.connect(self._status.remark)
         self.briefing.said.connect(lambda said: self._status.remark(said, undo=said.startswith(ADDED)))
         self.briefing.changed.connect(self._changed)
-        self.briefing.place_opened.connect(self._searching.open_place)
-        self.briefing.details_wanted.connect(self._files.change_details)
+        self.briefing.place_opened.connect(self._flows.searching.open_place)
+        self.briefing.details_wanted.connect(self._flows.files.change_details)
+        for what in (
+            self.library.answered,
+            self.reader.at_match,
+            self._status.remarked,
+            self._status.was_saved,
+            self._messages.told,
+            self._commands.current_changed,
+        ):
+            what.connect(self._announcer.say)
+        self._messages.told_error.connect(self._announcer.say_at_once)
+        self._commands.said.connect(self._status.remark)
         self._status.undo_wanted.connect(self.briefing.undo_stack.undo)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._show_hint)
 
-    def _doings(self) -> dict[Act, Callable[[], object]]:
-        """What each action does."""
+    def _doings(self) -> Doings:
         return {
-            Act.NEW: self._files.new,
-            Act.OPEN: self._files.open,
-            Act.SAVE: self._files.save,
-            Act.SAVE_AS: self._files.save_as,
-            Act.SAVE_TEMPLATE: self._files.save_as_template,
-            Act.EXPORT: self._exporting.export,
-            Act.DETAILS: self._files.change_details,
+            **doings(self._flows, self.reader, undo=self.briefing.undo_stack),
             Act.QUIT: self.close,
-            Act.UNDO: self.briefing.undo_stack.undo,
-            Act.REDO: self.briefing.undo_stack.redo,
-            Act.ADD_QUOTE: self._add_quote,
-            Act.WHOLE_SENTENCE: self.reader.widen_selection,
-            Act.ADD_FILES: self._importing.add_files,
-            Act.ADD_FOLDER: self._importing.add_folder,
-            Act.REVIEW: self._importing.review,
-            Act.REINDEX: self._importing.reindex,
-            Act.FIND: self._find,
-            Act.NEXT_MATCH: self.reader.next_match,
-            Act.PREVIOUS_MATCH: self.reader.previous_match,
-            Act.NEXT_AREA: lambda: self._columns.next_area(1),
-            Act.PREVIOUS_AREA: lambda: self._columns.next_area(-1),
-            Act.LIBRARY: lambda: self._columns.toggle_library(),
-            Act.LARGER: self._look.larger,
-            Act.SMALLER: self._look.smaller,
-            Act.NORMAL_SIZE: self._look.normal,
-            Act.THEME: self._look.next_theme,
-            Act.HELP: lambda: self._desk.dialogs.show_keys(all_keys() + keys_of(self.briefing.outline_actions())),
+            Act.COMMANDS: lambda: self._commands.enter(),
+            Act.HELP: lambda: self._desk.dialogs.show_keys(self._keys()),
         }
 
-    # -- what a key does where the focus is ---------------------------------------------------------------------
-    def _add_quote(self) -> None:
-        from_library = self._columns.area_of_focus() is self.library and self.library.add_current()
-        if not from_library and not self.reader.add_selection():
-            self._status.remark("Select words in the Reader, or a result in the Library, to add them.")
+    def _keys(self) -> tuple[tuple[str, str], ...]:
+        return all_keys() + keys_of(self.briefing.outline_actions())
 
-    def _find(self) -> None:
-        self._columns.show_library(True)
-        self.library.focus_search()
+    def _entries(self) -> list[Entry]:
+        """What the command box finds."""
+        return [
+            *entries_of_actions(self._actions, left_out=(Act.COMMANDS,)),
+            *entries_of_outline(self.briefing.outline_actions()),
+            *entries_of_sections(self.briefing.sections(), self._flows.areas.go_to_section),
+            *entries_of_sources(self._flows.importing.sources(), self._flows.areas.go_to_source),
+        ]
 
-    def _library_changed(self) -> None:
-        self._searching.again()
-        if self._files.is_there:
-            self._verifying.verify()
-
-    def _other_file(self) -> None:
-        self._verifying.verify()
-        self._changed()
+    # -- when something has changed -----------------------------------------------------------------------------
+    def _show_hint(self, _old: QWidget | None, _new: QWidget | None) -> None:
+        self._flows.areas.show_hint()
 
     def _changed(self) -> None:
         self._show_state()
-        self._recovery.note_change()
+        self._flows.recovery.note_change()
 
     # -- showing how things stand -------------------------------------------------------------------------------
     def _show_state(self) -> None:
-        self._files.show_state()
+        self._flows.files.show_state()
         for strip in self._markings:
-            strip.show_marking(self._files.marking())
-        there, stack = self._files.is_there, self.briefing.undo_stack
+            strip.show_marking(self._flows.files.marking())
+        there, stack = self._flows.files.is_there, self.briefing.undo_stack
         show_briefing_is_there(self._actions, there)
         show_step(self._actions, Act.UNDO, can=stack.canUndo(), step=stack.undoText())
         show_step(self._actions, Act.REDO, can=stack.canRedo(), step=stack.redoText())
-        self.setWindowTitle(f"{self._files.title()}[*] – briefer" if there else "briefer[*]")
-        self.setWindowModified(self._files.has_changes())
-
-    def _show_hint(self) -> None:
-        area = self._columns.area_of_focus()
-        hints: dict[QWidget | None, str] = {
-            self.library: HINT_LIBRARY,
-            self.reader: HINT_READER,
-            self.briefing: HINT_OUTLINE,
-        }
-        self._status.show_hint(hints.get(area, ""))
+        self.setWindowTitle(f"{self._flows.files.title()}[*] – briefer" if there else "briefer[*]")
+        self.setWindowModified(self._flows.files.has_changes())
 
     # -- files dropped, and leaving -----------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -238,12 +230,13 @@ class MainWindow(QMainWindow):
         self.library.show_hover(False)
         event.setDropAction(event.possibleActions() & event.proposedAction())
         event.accept()
-        self._importing.take_dropped(files_in(event), self.open_briefing)
+        self._flows.importing.take_dropped(files_in(event), self.open_briefing)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._files.may_leave(self.close):
+        if self._flows.files.may_leave(self.close):
+            self._flows.settings.close()
             self._jobs.close()
-            self._recovery.end()
+            self._flows.recovery.end()
             event.accept()
         else:
             event.ignore()

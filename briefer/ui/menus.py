@@ -33,17 +33,18 @@ def make_actions(window: QWidget, theme: Theme, does: Mapping[Act, Callable[[], 
     return made
 
 
-def make_menu(
+def make_menus(
     parent: QWidget,
     actions: Mapping[Act, QAction],
     outline: Sequence[QAction],
     recent: Callable[[], Sequence[Path]],
     open_recent: Callable[[Path], object],
-) -> QMenu:
-    """All menus under one; the briefings opened last stand in the first."""
-    whole = QMenu(parent)
+) -> list[QMenu]:
+    """Every menu; the briefings opened last stand in the first."""
+    made: list[QMenu] = []
     for menu in Menu:
-        here = whole.addMenu(menu.value)
+        here = QMenu(f"&{menu.value}", parent)
+        made.append(here)
         for act in (act for act in actions if act.action.menu is menu):
             if act.action.gap:
                 here.addSeparator()
@@ -51,7 +52,16 @@ def make_menu(
             if act is Act.OPEN:
                 _add_recent(here.addMenu("Open recent"), recent, open_recent)
         if menu is Menu.EDIT:
-            whole.addMenu("Outline").addActions(list(outline))
+            made.append(QMenu("&Outline", parent))
+            made[-1].addActions(list(outline))
+    return made
+
+
+def one_menu(parent: QWidget, menus: Sequence[QMenu]) -> QMenu:
+    """All menus under one, for a button."""
+    whole = QMenu(parent)
+    for menu in menus:
+        whole.addMenu(menu)
     return whole
 
 

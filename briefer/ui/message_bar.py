@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import count as numbers
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -35,6 +35,9 @@ class Message:
 
 
 class MessageBar(QWidget):
+    told = Signal(str)
+    told_error = Signal(str)
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
@@ -66,6 +69,7 @@ class MessageBar(QWidget):
         self._waiting = [one for one in self._waiting if one.text != text]
         self._waiting.insert(0, Message(text, tone, verb, on_verb, next(self._numbers)))
         self._show()
+        (self.told_error if tone is Tone.STOP else self.told).emit(text)
 
     def dismiss(self) -> None:
         if self._waiting:

@@ -30,6 +30,7 @@ NOT_SAVED = "Not saved yet"
 HINT_READER = "Drag a selection or press Ctrl+Enter to add it to the briefing"
 HINT_OUTLINE = "F6 leaves the outline"
 HINT_LIBRARY = "Enter opens a result; drag it into the outline"
+NOTHING_CHOSEN = "Select words in the Reader, or a result in the Library, to add them."
 UNEXPECTED = (
     "Something went wrong that briefer did not expect. Your briefing and library are as they were before. "
     "Save, then try again."

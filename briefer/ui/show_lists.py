@@ -27,7 +27,7 @@ class ReviewDialog(QDialog):
         self._left_out = tuple(left_out)
         self.setWindowTitle("Files that need attention")
         self.resize(720, 420)
-        self._table = _table(
+        self._table = table_of(
             ("File", "Reason", "Folder"), [(one.path.name, one.reason, str(one.path.parent)) for one in left_out]
         )
         self._table.setAccessibleName("Files that need attention")
@@ -59,7 +59,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Keys")
         self.resize(560, 560)
-        table = _table(("Keys", "Does"), keys)
+        table = table_of(("Keys", "Does"), keys)
         table.setAccessibleName("Keys")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -69,7 +69,8 @@ class KeysDialog(QDialog):
         column.addWidget(buttons)
 
 
-def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> QTableWidget:
+def table_of(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> QTableWidget:
+    """A list to look at, in columns."""
     table = QTableWidget(len(rows), len(heads))
     table.setHorizontalHeaderLabels(list(heads))
     table.verticalHeader().hide()

@@ -16,6 +16,7 @@ from briefer.ui.look.theme import Choice, Theme
 from briefer.ui.main_window import MainWindow
 from briefer.ui.message_bar import Tone
 from briefer.ui.messages import UNEXPECTED
+from briefer.ui.window_memory import WindowMemory
 
 FRAME = QSize(8, 40)  # pixels that a window's borders and title bar may take
 
@@ -33,8 +34,9 @@ def show(services: Services, briefing: Path | None = None, *, painted: Callable[
     app.setApplicationDisplayName("briefer")
     settings = services.settings.current
     theme = Theme(app, choice=choice_of(settings.theme), text_size=settings.text_size)
-    window = MainWindow(services, theme, clock=lambda: QTime.currentTime().toString("HH:mm"))
     geometry = QSettings("briefer", "window")
+    memory = WindowMemory(geometry)
+    window = MainWindow(services, theme, clock=lambda: QTime.currentTime().toString("HH:mm"), memory=memory)
     window.resize(fitting(window.size(), window.screen().availableSize()))
     if isinstance(kept := geometry.value("geometry"), QByteArray):
         window.restoreGeometry(kept)

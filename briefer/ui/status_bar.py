@@ -13,6 +13,8 @@ SAID_FOR = 6_000  # milliseconds that a passing remark stays
 class StatusBar(QFrame):
     stop_wanted = Signal()
     undo_wanted = Signal()
+    remarked = Signal(str)
+    was_saved = Signal(str)
 
     def __init__(self, theme: Theme, *, said_for: int = SAID_FOR) -> None:
         super().__init__()
@@ -35,6 +37,8 @@ class StatusBar(QFrame):
 
     # -- told ---------------------------------------------------------------------------------------------------
     def show_saved(self, sentence: str, *, saved: bool) -> None:
+        if saved and self._saved.text() not in ("", sentence):
+            self.was_saved.emit(sentence)
         self._saved.setText(sentence)
         self._is_saved = saved
         self._draw_dot()
@@ -49,6 +53,7 @@ class StatusBar(QFrame):
         self._hint.setText(sentence)
         self._undo.setVisible(undo)
         self._passing.start()
+        self.remarked.emit(sentence)
 
     def show_library(self, sentence: str) -> None:
         self._state.setText(sentence)

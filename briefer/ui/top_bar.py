@@ -1,10 +1,10 @@
-"""The head of the window: mark, menu, undo and redo, theme, help, and Export."""
+"""The head of the window: mark, menu, undo and redo, command box, theme, help, and Export."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from briefer.ui.actions import Act
 from briefer.ui.look.icons import pixmap
@@ -15,7 +15,7 @@ _THEMES = {Choice.SYSTEM: "theme-system", Choice.LIGHT: "theme-light", Choice.DA
 
 
 class TopBar(QFrame):
-    def __init__(self, theme: Theme, actions: Mapping[Act, QAction], menu: QMenu) -> None:
+    def __init__(self, theme: Theme, actions: Mapping[Act, QAction], menu: QMenu, commands: QWidget) -> None:
         super().__init__()
         self._theme = theme
         self._mark = QLabel()
@@ -28,26 +28,34 @@ class TopBar(QFrame):
         self._export.setProperty("look", "filled")
         self._export.clicked.connect(actions[Act.EXPORT].trigger)
         self.setProperty("look", "bar")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(8)
-        row.addWidget(self._mark)
-        row.addWidget(label("briefer", "product"))
-        row.addSpacing(12)
-        row.addWidget(self._menu)
-        self._tools = [self._for(actions[act]) for act in (Act.UNDO, Act.REDO, Act.HELP)]
-        row.addWidget(self._tools[0])
-        row.addWidget(self._tools[1])
-        row.addStretch(1)
-        row.addWidget(self._theme_button)
-        row.addWidget(self._tools[2])
-        row.addSpacing(6)
-        row.addWidget(self._export)
+        self._tools = [self._for(actions[act]) for act in (Act.UNDO, Act.REDO, Act.HELP, Act.SETTINGS)]
+        self._lay_out(commands)
         self.setMinimumHeight(48)
         actions[Act.EXPORT].changed.connect(lambda: self._follow(actions[Act.EXPORT]))
         self._follow(actions[Act.EXPORT])
         theme.theme_changed.connect(self._restyle)
         self._restyle()
+
+    def _lay_out(self, commands: QWidget) -> None:
+        """Two sides of equal width, with the command box between them."""
+        left, right = QHBoxLayout(), QHBoxLayout()
+        for one in (self._mark, label("briefer", "product"), self._menu, *self._tools[:2]):
+            left.addWidget(one)
+        left.insertSpacing(2, 12)
+        left.addStretch(1)
+        right.addStretch(1)
+        for one in (self._theme_button, *self._tools[2:]):
+            right.addWidget(one)
+        right.addSpacing(6)
+        right.addWidget(self._export)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(8)
+        for side in (left, right):
+            side.setSpacing(8)
+        row.addLayout(left, 1)
+        row.addWidget(commands)
+        row.addLayout(right, 1)
 
     def _tool(self, name: str) -> QToolButton:
         made = QToolButton()

@@ -1,6 +1,7 @@
 """New, open, save, save as, template: the briefing's own file, and what becomes of changes that are not saved."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -8,7 +9,7 @@ from briefer.domain.briefing import Briefing
 from briefer.domain.errors import BrieferError, NotFound
 from briefer.domain.outline import Front, title_of
 from briefer.domain.template import Template
-from briefer.ports import RecoveryCopy
+from briefer.ports import RecoveryCopy, Settings
 from briefer.ui.dialogs import Unsaved
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.references import with_references
@@ -84,7 +85,7 @@ class BriefingFlow:
         if beginning is None:
             return
         try:
-            briefing = self._desk.services.drafting.new(beginning.template, beginning.fields)
+            briefing = self._in_usual_style(self._desk.services.drafting.new(beginning.template, beginning.fields))
         except BrieferError as error:
             self._desk.fail(error)
             return
@@ -96,9 +97,17 @@ class BriefingFlow:
 
         def show(briefing: Briefing) -> None:
             if not self._is_there:
-                self.show(briefing, None)
+                self.show(self._in_usual_style(briefing), None)
 
         self._desk.jobs.run(NEW, lambda _: drafting.new(BLANK), show)
+
+    def _in_usual_style(self, briefing: Briefing) -> Briefing:
+        """Cited as the user likes, unless its template has a way of its own."""
+        front, settings = briefing.front, self._desk.services.settings.current
+        if front.citation_style != Settings().citation_style:
+            return briefing
+        styled = replace(front, citation_style=settings.citation_style)
+        return replace(briefing, root=replace(briefing.root, content=styled))
 
     def open(self) -> None:
         path = self._desk.dialogs.open_briefing(self._path.parent if self._path else Path.home())

@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from briefer.domain.outline import NodeId
 from briefer.ui.flows.desk import Desk
 from briefer.ui.messages import LONG_QUOTE
 from briefer.ui.mime import QuotedPlace
@@ -12,6 +13,8 @@ class Column(Protocol):
 
     def add_quotes(self, places: tuple[QuotedPlace, ...], /) -> object: ...
 
+    def add_quotes_to(self, section: NodeId, places: tuple[QuotedPlace, ...], /) -> object: ...
+
 
 class QuoteFlow:
     def __init__(self, desk: Desk, column: Column) -> None:
@@ -19,11 +22,18 @@ class QuoteFlow:
 
     def add(self, place: QuotedPlace) -> None:
         """Adds a quote; a very long one after asking, and never cut short."""
+        if self._is_meant(place):
+            self._column.add_quotes((place,))
+
+    def add_to(self, section: NodeId, place: QuotedPlace) -> None:
+        """Adds a quote at the end of a section that was chosen."""
+        if self._is_meant(place):
+            self._column.add_quotes_to(section, (place,))
+
+    def _is_meant(self, place: QuotedPlace) -> bool:
         length = len(place.words)
-        if length > LONG_QUOTE and not self._desk.dialogs.confirm(
+        return length <= LONG_QUOTE or self._desk.dialogs.confirm(
             f"Add a quote of {length:,} characters?",
             "It is added whole. A briefing is easier to read with shorter quotes.",
             "Add",
-        ):
-            return
-        self._column.add_quotes((place,))
+        )

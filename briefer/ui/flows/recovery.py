@@ -1,6 +1,8 @@
 """Copies between saves: written a moment after the last change, offered again after a crash."""
 
+from collections.abc import Callable
 from functools import partial
+from threading import Lock
 
 from PySide6.QtCore import QTimer
 
@@ -11,7 +13,7 @@ from briefer.ui.flows.desk import Desk
 from briefer.ui.message_bar import Tone
 
 KEEP, LOOK_BACK = "keep copy", "look back"
-KEEP_AFTER = 2_000  # milliseconds after the last change
+KEEP_AFTER = 2_000  # milliseconds from a change to its copy, however much is typed meanwhile
 
 
 class RecoveryFlow:
@@ -21,19 +23,20 @@ class RecoveryFlow:
         self._wait.setSingleShot(True)
         self._wait.setInterval(keep_after)
         self._wait.timeout.connect(self._keep)
+        self._writing = Lock()  # one at a time, and none that has been overtaken
+        self._turn = 0
 
     def note_change(self) -> None:
         """The briefing, or how it stands to its file, has changed."""
-        if self._files.has_changes():
-            self._wait.start()
-        else:
+        if not self._files.has_changes():
             self.discard()
+        elif not self._wait.isActive():
+            self._wait.start()
 
     def discard(self) -> None:
         """This window's copy is not needed: its briefing is saved or given up."""
         self._wait.stop()
-        recovery = self._desk.services.recovery
-        self._desk.jobs.run(KEEP, lambda _: recovery.discard(), lambda _: None)
+        self._run(self._desk.services.recovery.discard)
 
     def end(self) -> None:
         """At the very end, when no job runs any more."""
@@ -48,7 +51,7 @@ class RecoveryFlow:
         if not self._files.has_changes():
             return
         recovery, briefing, origin = self._desk.services.recovery, self._column.briefing(), self._files.path
-        self._desk.jobs.run(KEEP, lambda _: recovery.keep(briefing, origin), lambda _: None)
+        self._run(lambda: recovery.keep(briefing, origin))
 
     def _offer(self, copies: tuple[RecoveryCopy, ...]) -> None:
         for copy in reversed(copies):  # the newest is said last and so stands first
@@ -65,8 +68,20 @@ class RecoveryFlow:
         """The copy is this window's now; the one left behind goes only once ours is written."""
         recovery = self._desk.services.recovery
 
-        def work(_: Cancelled) -> None:
+        def take() -> None:
             recovery.keep(copy.briefing, copy.origin)
             recovery.forget(copy)
+
+        self._run(take)
+
+    def _run(self, write: Callable[[], object]) -> None:
+        """Writes in the background, unless something newer is to be written by then."""
+        self._turn += 1
+        turn = self._turn
+
+        def work(_: Cancelled) -> None:
+            with self._writing:
+                if turn == self._turn:
+                    write()
 
         self._desk.jobs.run(KEEP, work, lambda _: None)

@@ -35,6 +35,7 @@ from briefer.ui.library.rows import (
 )
 from briefer.ui.library.view import LibraryView
 from briefer.ui.look.theme import Theme
+from briefer.ui.mime import QuotedPlace
 from briefer.ui.quoted_places import place_of_hit
 from briefer.ui.widgets import IconButton, button, label, line
 from briefer.ui.words import count
@@ -46,6 +47,7 @@ class LibraryPanel(QFrame):
     """Told: `show_answer`, `show_sources`, `show_left_out`, `show_busy`. Says what its signals are named for."""
 
     search_wanted = Signal(str, bool)  # what is typed; whether its last word is whole
+    answered = Signal(str)  # how much was found
     search_dropped = Signal()  # the box is empty again
     hit_opened = Signal(object)  # Hit
     source_opened = Signal(object)  # SourceId
@@ -106,6 +108,7 @@ class LibraryPanel(QFrame):
         if self.typed().strip():
             self._answer, self._furniture = answer, False
             self._show()
+            self.answered.emit(" ".join(self.said()[:2]))
 
     def show_busy(self, busy: bool) -> None:
         """A line that moves under the box, once it has taken a while; the rows stay."""
@@ -157,11 +160,15 @@ class LibraryPanel(QFrame):
 
     def add_current(self) -> bool:
         """Wants the selected passage in the briefing; whether there was one."""
+        place = self.current_place()
+        if place is not None:
+            self.quote_wanted.emit(place)
+        return place is not None
+
+    def current_place(self) -> QuotedPlace | None:
+        """The selected passage as a quote."""
         row = self._view.current_row()
-        if not isinstance(row, PassageRow):
-            return False
-        self.quote_wanted.emit(place_of_hit(row.hit))
-        return True
+        return place_of_hit(row.hit) if isinstance(row, PassageRow) else None
 
     # -- rows ---------------------------------------------------------------------------------------------------
     def _show(self) -> None:

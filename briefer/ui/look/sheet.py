@@ -36,12 +36,16 @@ QLabel[look="warn"] { color: $warn; font-size: $s_small; }
 QLineEdit, QPlainTextEdit, QComboBox { background: $surface; color: $text; border: 1px solid $field;
   border-radius: $input; padding: 5px 8px; selection-background-color: $selection; selection-color: $text; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QComboBox::drop-down { border: none; background: transparent; width: 20px; }
 QLineEdit[look="search"] { min-height: $search; }
+QLineEdit[look="command"] { background: $raised; border: 1px solid $border; min-height: $command; }
+QLineEdit[look="command"]:focus { background: $surface; border: 2px solid $accent; }
 QTextEdit[look="reader"] { background: $surface; color: $text; border: none;
   selection-background-color: $selection; selection-color: $text; }
 QAbstractItemView { background: $surface; border: none; outline: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListWidget, QTreeWidget, QTableWidget, QTextBrowser { border: 1px solid $border; border-radius: $input; }
+QListWidget[look="floating"] { border: 1px solid $field; border-radius: $floating; padding: 3px; }
 QListWidget::item { padding: 4px 6px; color: $text; }
 QListWidget::item:selected, QTreeWidget::item:selected, QTableWidget::item:selected { background: $selection;
   color: $text; }
@@ -107,5 +111,10 @@ def style_sheet(tokens: Tokens, *, points: Callable[[int], float], px: Callable[
         names
         | sizes
         | measures
-        | {"chip": f"{chip_inner // 2}px", "chip_inner": f"{chip_inner}px", "search": f"{px(20)}px"}
+        | {
+            "chip": f"{chip_inner // 2}px",
+            "chip_inner": f"{chip_inner}px",
+            "search": f"{px(20)}px",
+            "command": f"{px(18)}px",
+        }
     )

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from briefer.domain.editing import add_point, add_section, remove
 from briefer.domain.levels import move_down, move_up
-from briefer.domain.outline import Edit, NodeId, Outline, Paraphrase
+from briefer.domain.outline import Edit, NodeId, Outline, Paraphrase, Section
 from briefer.domain.quote import DirectQuote
 from briefer.domain.retyping import Kind, change_type, set_in_sentence, take_out_of_sentence
 from briefer.ui.mime import branches_in, quotes_in
@@ -48,6 +48,8 @@ class OutlineActions(QObject):
             Deed("outline.edit_quote", "Edit quote lawfully", "", "omit", edit_quote),
             Deed("outline.set_in", "Set into the sentence", "", "insert", self.set_in),
             Deed("outline.take_out", "Take out of the sentence", "", "clear", self.take_out),
+            Deed("outline.previous_section", "Previous section", "Ctrl+Shift+Up", "previous", lambda: self.go(-1)),
+            Deed("outline.next_section", "Next section", "Ctrl+Shift+Down", "next", lambda: self.go(1)),
             Deed("outline.source", "Source of this quote", "Ctrl+D", "source", open_place),
             Deed("outline.cut", "Cut", "Ctrl+X", "copy", self.cut),
             Deed("outline.copy", "Copy", "Ctrl+C", "copy", self.copy),
@@ -103,6 +105,16 @@ class OutlineActions(QObject):
             self._model.announced.emit(self._model.position_of(nodes[0]))
             if current is not None:
                 self._view.scrollTo(self._model.index_of(current))
+
+    def go(self, by: int) -> None:
+        """To the section before (-1) or after (1) the current place; up first goes to the section one is in."""
+        outline, current = self._model.outline, self._view.current()
+        nodes = list(outline.walk())
+        at = nodes.index(current) if current in nodes else (-1 if by > 0 else len(nodes))
+        beyond = nodes[at + 1 :] if by > 0 else nodes[:at][::-1]
+        wanted = next((node for node in beyond if isinstance(outline.content(node), Section)), None)
+        if wanted is not None:
+            self._view.show_node(wanted)
 
     def delete(self) -> None:
         """Takes out what is chosen; the next row becomes the current one, else the one before, else the parent."""

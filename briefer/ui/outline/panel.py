@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from briefer.domain.briefing import Briefing
@@ -172,7 +172,8 @@ class BriefingPanel(QWidget):
         made.setText(letter)
         made.setAccessibleName(text)
         made.setToolTip(f"{text} (Ctrl+{letter})")
-        made.setShortcut(f"Ctrl+{letter}")
+        # a shortcut of the button itself waits until the button was drawn pressed, and loses what is typed meanwhile
+        QShortcut(QKeySequence(f"Ctrl+{letter}"), self).activated.connect(made.click)
         made.setCheckable(True)
         made.setEnabled(False)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -1,6 +1,7 @@
 """The Reader: header, match bar, text and selection bar."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -9,14 +10,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QStackedLayout
 from briefer.domain.anchor import Span
 from briefer.domain.source import Source, SourceId, SourceText
 from briefer.ui.look.theme import Theme
-from briefer.ui.mime import quote_mime
+from briefer.ui.mime import QuotedPlace, quote_mime
 from briefer.ui.quoted_places import place_of_selection
+from briefer.ui.reader.find_bar import FindBar, nearest, places_of
 from briefer.ui.reader.match_bar import MatchBar
 from briefer.ui.reader.selection_bar import SelectionBar
 from briefer.ui.reader.view import ReaderView
 from briefer.ui.widgets import Elided, button, label, line, relook
 from briefer.ui.words import by_line, has_title, title
 
+LONGEST_FOUND = 100  # characters of a selection that Ctrl+F takes over
 EMPTY = "Choose a result, or a source, to read it here."
 
 
@@ -25,6 +28,7 @@ class ReaderPanel(QFrame):
 
     quote_wanted = Signal(object)  # QuotedPlace
     match_changed = Signal(object)  # Span of the current match
+    at_match = Signal(str)  # "4 of 15 matches", in words
     past_the_end = Signal(int)  # 1 after the last match, -1 before the first
     details_wanted = Signal(object)  # SourceId: the user wants to fill in what was not found
     said = Signal(str)  # for the status bar
@@ -34,6 +38,8 @@ class ReaderPanel(QFrame):
         super().__init__()
         self._source: Source | None = None
         self._query = ""
+        self._searched: tuple[Span, ...] = ()  # the matches of the search, while others are found
+        self._find = FindBar(theme)
         self.setProperty("look", "card")
         self._title, self._facts = Elided("title"), Elided("small")
         self._fill_in = button("Fill in", self._want_details, look="link")
@@ -53,10 +59,12 @@ class ReaderPanel(QFrame):
 
         `text` may be an older text of the source, one that a briefing quotes.
         """
-        self._query = query
+        self._query, self._searched = query, tuple(spans)
+        self._find.hide()
         self._view.show_text(text, spans)
         self._show_source(source)
         self._pages.setCurrentWidget(self._view)
+        self.setFocusProxy(self._view)
         self._bar_row.setVisible(bool(spans))
         self._show_place()
         if at is not None:
@@ -70,10 +78,12 @@ class ReaderPanel(QFrame):
     def show_said(self, sentence: str) -> None:
         """A sentence in place of a text: why there is none, or that it is being opened."""
         self._source = None
+        self._find.hide()
         self._header.setVisible(False)
         self._bar_row.setVisible(False)
         self._placeholder.setText(sentence)
         self._pages.setCurrentIndex(0)
+        self.setFocusProxy(cast(QWidget, None))  # Qt takes none for none; its stub does not say so
 
     def forget(self, source: SourceId) -> None:
         """Clears the column if it shows this source."""
@@ -88,11 +98,19 @@ class ReaderPanel(QFrame):
 
     def add_selection(self) -> bool:
         """Wants the selected words in the briefing; whether there were any."""
+        place = self.selected_place()
+        if place is not None:
+            self.quote_wanted.emit(place)
+        return place is not None
+
+    def find_here(self) -> None:
+        """Opens the find bar, with the selected words where they are on one line."""
+        if self._source is None:
+            self.said.emit("Open a source first; then its words can be found here.")
+            return
         span = self._view.selected_span()
-        if span is None or self._source is None:
-            return False
-        self.quote_wanted.emit(place_of_selection(self._source, self._view.text, span))
-        return True
+        words = span.of(self._view.text.text) if span is not None else ""
+        self._find.begin(words if "\n" not in words and len(words) < LONGEST_FOUND else "")
 
     def widen_selection(self) -> None:
         if (span := self._view.widened()) is not None and span.of(self._view.text.text).strip():
@@ -107,6 +125,17 @@ class ReaderPanel(QFrame):
     @property
     def source(self) -> Source | None:
         return self._source
+
+    def selected_place(self) -> QuotedPlace | None:
+        """The selected words with their place in the source."""
+        span = self._view.selected_span()
+        if span is None or self._source is None:
+            return None
+        return place_of_selection(self._source, self._view.text, span)
+
+    @property
+    def find_bar(self) -> FindBar:
+        return self._find
 
     @property
     def view(self) -> ReaderView:
@@ -154,6 +183,7 @@ class ReaderPanel(QFrame):
         self._pages.addWidget(self._view)
         column.addWidget(self._header)
         column.addWidget(line())
+        column.addWidget(self._find)
         column.addWidget(self._bar_row)
         column.addLayout(self._pages, 1)
         self._header.setVisible(False)
@@ -162,6 +192,10 @@ class ReaderPanel(QFrame):
     def _connect(self) -> None:
         self._matches.previous_wanted.connect(self.previous_match)
         self._matches.next_wanted.connect(self.next_match)
+        self._find.typed.connect(self._show_found)
+        self._find.next_wanted.connect(self.next_match)
+        self._find.previous_wanted.connect(self.previous_match)
+        self._find.closed.connect(self._end_finding)
         self._view.selected.connect(self._selection_changed)
         self._view.menu_wanted.connect(self._show_menu)
         self._view.verticalScrollBar().valueChanged.connect(self._selection_changed)
@@ -198,11 +232,16 @@ class ReaderPanel(QFrame):
 
     def _step(self, by: int) -> None:
         total = len(self._view.matches)
+        if not total and self._find.isVisible():
+            self.said.emit("These words are not in this source.")
+            return
         if self._source is None or not total:
             self.past_the_end.emit(by)
             return
         current = self._view.current_match
         wanted = (0 if by > 0 else total - 1) if current is None else current + by
+        if self._find.isVisible():
+            wanted %= total  # round this source; the others are not what is asked for
         if 0 <= wanted < total:
             self._make_current(wanted)
         else:
@@ -212,9 +251,32 @@ class ReaderPanel(QFrame):
         self._view.go_to_match(number)
         self._show_place()
         self.match_changed.emit(self._view.matches[number])
+        self.at_match.emit(self._matches.said())
 
     def _show_place(self) -> None:
-        self._matches.show_place(self._view.current_match, len(self._view.matches), query=self._query)
+        asked = self._find.box.text() if self._find.isVisible() else self._query
+        self._matches.show_place(self._view.current_match, len(self._view.matches), query=asked)
+
+    def _show_found(self, typed: str) -> None:
+        """Marks what is typed in the find bar; the first from the top of the window on is the current one."""
+        if not self._find.isVisible():
+            return
+        found = places_of(typed, self._view.text.text)
+        self._view.show_matches(found)
+        self._bar_row.setVisible(bool(typed.strip()))
+        number = nearest(found, self._view.first_in_view())
+        if number is not None:
+            self._view.go_to_match(number)
+        self._show_place()
+        self.at_match.emit(self._matches.said())
+
+    def _end_finding(self) -> None:
+        """The matches of the search again, and the focus on the text."""
+        self._find.hide()
+        self._view.show_matches(self._searched)
+        self._bar_row.setVisible(bool(self._searched))
+        self._show_place()
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _selection_changed(self) -> None:
         self._bar.hide()

@@ -73,6 +73,19 @@ class ReaderView(QTextEdit):
         self._mark_visible()
         self._show_ticks()
 
+    def show_matches(self, matches: Sequence[Span]) -> None:
+        """Marks other matches in the text that is shown; none of them is current."""
+        self._matches = tuple(sorted(matches))
+        self._starts = [span.start for span in self._matches]
+        self._current = None
+        self._mark_visible()
+        self._show_ticks()
+        self.viewport().update()
+
+    def first_in_view(self) -> int:
+        """The offset of the first character that can be seen."""
+        return self._map.span_from_qt(*2 * (self.cursorForPosition(QPoint(0, 0)).position(),)).start
+
     @property
     def text(self) -> SourceText:
         return self._text

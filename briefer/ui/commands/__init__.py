@@ -1,0 +1,1 @@
+"""The command box: every action, source and section by typed words."""

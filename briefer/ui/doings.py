@@ -1,0 +1,48 @@
+"""What each action of the table does, as far as flows and panels do it."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QUndoStack
+
+from briefer.ui.actions import Act
+from briefer.ui.flows.flows import Flows
+from briefer.ui.reader.panel import ReaderPanel
+
+Doings = Mapping[Act, Callable[[], object]]
+
+
+def doings(flows: Flows, reader: ReaderPanel, *, undo: QUndoStack) -> Doings:
+    """The window adds what it does itself."""
+    return {
+        Act.NEW: flows.files.new,
+        Act.OPEN: flows.files.open,
+        Act.SAVE: flows.files.save,
+        Act.SAVE_AS: flows.files.save_as,
+        Act.SAVE_TEMPLATE: flows.files.save_as_template,
+        Act.EXPORT: flows.exporting.export,
+        Act.DETAILS: flows.files.change_details,
+        Act.UNDO: undo.undo,
+        Act.REDO: undo.redo,
+        Act.ADD_QUOTE: flows.areas.add_quote,
+        Act.ADD_QUOTE_TO: flows.areas.add_quote_to,
+        Act.COPY_CITATION: flows.areas.copy_citation,
+        Act.FIND_HERE: reader.find_here,
+        Act.FOCUS_AREA: flows.areas.focus_here,
+        Act.WHOLE_SENTENCE: reader.widen_selection,
+        Act.ADD_FILES: flows.importing.add_files,
+        Act.ADD_FOLDER: flows.importing.add_folder,
+        Act.REVIEW: flows.importing.review,
+        Act.REINDEX: flows.importing.reindex,
+        Act.FIND: flows.areas.find,
+        Act.NEXT_MATCH: reader.next_match,
+        Act.PREVIOUS_MATCH: reader.previous_match,
+        Act.NEXT_AREA: flows.areas.next,
+        Act.PREVIOUS_AREA: flows.areas.previous,
+        Act.LIBRARY: flows.areas.toggle_library,
+        Act.LARGER: flows.look.larger,
+        Act.SMALLER: flows.look.smaller,
+        Act.NORMAL_SIZE: flows.look.normal,
+        Act.THEME: flows.look.next_theme,
+        Act.SETTINGS: flows.settings.open,
+        Act.ABOUT: lambda: flows.settings.open_at("About"),
+    }

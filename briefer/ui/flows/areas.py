@@ -1,0 +1,106 @@
+"""What depends on the area of the window that one is in: adding what is chosen there, going elsewhere, the hint."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from briefer.domain.outline import NodeId
+from briefer.domain.source import SourceId
+from briefer.ui.briefing_column import BriefingColumn
+from briefer.ui.columns import Columns
+from briefer.ui.commands.entries import entries_of_sections
+from briefer.ui.commands.finding import Entry
+from briefer.ui.flows.desk import Desk
+from briefer.ui.flows.quoting import QuoteFlow
+from briefer.ui.flows.searching import SearchFlow
+from briefer.ui.library.panel import LibraryPanel
+from briefer.ui.messages import HINT_LIBRARY, HINT_OUTLINE, HINT_READER, NOTHING_CHOSEN
+from briefer.ui.mime import QuotedPlace
+from briefer.ui.reader.panel import ReaderPanel
+
+
+class AreaFlow:
+    def __init__(
+        self,
+        desk: Desk,
+        columns: Columns,
+        searching: SearchFlow,
+        *,
+        quoting: QuoteFlow,
+        ask: Callable[[Sequence[Entry], str], object],
+        areas: tuple[LibraryPanel, ReaderPanel, BriefingColumn],
+    ) -> None:
+        """`ask` lets one of some entries be chosen, under a question."""
+        self._quoting, self._ask = quoting, ask
+        self._desk, self._columns, self._searching = desk, columns, searching
+        self._library, self._reader, self._briefing = areas
+
+    def add_quote(self) -> None:
+        """The result that is chosen in the Library, else the words selected in the Reader."""
+        from_library = self._columns.area_of_focus() is self._library and self._library.add_current()
+        if not from_library and not self._reader.add_selection():
+            self._desk.status.remark(NOTHING_CHOSEN)
+
+    def add_quote_to(self) -> None:
+        """The same, into a section that is asked for."""
+        place = self._chosen_place()
+        if place is None:
+            self._desk.status.remark(NOTHING_CHOSEN)
+            return
+        sections = self._briefing.sections()
+        if not sections:
+            self._quoting.add(place)
+            return
+        entries = entries_of_sections(sections, lambda section: self._quoting.add_to(section, place))
+        self._ask(entries, "Add the quote to which section?")
+
+    def copy_citation(self) -> None:
+        """Of the quote, selection or result that is chosen: "Xinhua, 1 Jan 2024, ¶ 6"."""
+        if self._columns.area_of_focus() is self._briefing:
+            citation = self._briefing.current_citation()
+        else:
+            place = self._chosen_place()
+            citation = place.citation if place is not None else None
+        if citation:
+            QGuiApplication.clipboard().setText(citation)
+        self._desk.status.remark(f"Copied: {citation}" if citation else "Choose a quote, words or a result first.")
+
+    def _chosen_place(self) -> QuotedPlace | None:
+        in_library = self._columns.area_of_focus() is self._library
+        return (self._library.current_place() if in_library else None) or self._reader.selected_place()
+
+    def find(self) -> None:
+        self._columns.show_library(True)
+        self._library.focus_search()
+
+    def next(self) -> None:
+        self._columns.next_area(1)
+
+    def previous(self) -> None:
+        self._columns.next_area(-1)
+
+    def focus_here(self) -> None:
+        """The area that one is in, alone; again, all of them."""
+        self._columns.toggle_alone()
+
+    def toggle_library(self) -> None:
+        self._columns.toggle_library()
+
+    def go_to_source(self, source: SourceId) -> None:
+        """Opens a source and goes there."""
+        self._searching.open_source(source)
+        self._columns.go_to(self._reader)
+
+    def go_to_section(self, section: NodeId) -> None:
+        self._columns.go_to(self._briefing)
+        self._briefing.show_section(section)
+
+    def show_hint(self) -> None:
+        """The hint that fits the focus."""
+        hints: dict[QWidget | None, str] = {
+            self._library: HINT_LIBRARY,
+            self._reader: HINT_READER,
+            self._briefing: HINT_OUTLINE,
+        }
+        self._desk.status.show_hint(hints.get(self._columns.area_of_focus(), ""))

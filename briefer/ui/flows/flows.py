@@ -1,0 +1,78 @@
+"""Every flow of one window, made from its desk and its panels, and what they have to do with each other."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from briefer.ui.briefing_column import BriefingColumn
+from briefer.ui.columns import Columns
+from briefer.ui.commands.finding import Entry
+from briefer.ui.flows.areas import AreaFlow
+from briefer.ui.flows.briefing_files import BriefingFlow
+from briefer.ui.flows.desk import Desk
+from briefer.ui.flows.exporting import ExportFlow, suggested_export
+from briefer.ui.flows.importing import ImportFlow
+from briefer.ui.flows.look import LookFlow
+from briefer.ui.flows.quoting import QuoteFlow
+from briefer.ui.flows.recovery import RecoveryFlow
+from briefer.ui.flows.sample import SampleFlow
+from briefer.ui.flows.searching import SearchFlow
+from briefer.ui.flows.settings import SettingsFlow
+from briefer.ui.flows.verifying import VerifyFlow
+from briefer.ui.library.panel import LibraryPanel
+from briefer.ui.look.theme import Theme
+from briefer.ui.reader.panel import ReaderPanel
+
+
+@dataclass(frozen=True, slots=True)
+class Panels:
+    """The three areas and what holds them."""
+
+    library: LibraryPanel
+    reader: ReaderPanel
+    briefing: BriefingColumn
+    columns: Columns
+
+
+class Flows:
+    """`on_change` is called when the briefing, or how it stands to its file, has changed."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        panels: Panels,
+        *,
+        theme: Theme,
+        window: QWidget,
+        keep_after: int,
+        keys: Callable[[], Sequence[tuple[str, str]]],
+        ask: Callable[[Sequence[Entry], str], object],
+        on_change: Callable[[], object],
+    ) -> None:
+        library, reader, briefing = panels.library, panels.reader, panels.briefing
+        self._on_change = on_change
+        self.searching = SearchFlow(desk, library, reader)
+        self.importing = ImportFlow(desk, library, reader, self._library_changed)
+        self.files = BriefingFlow(desk, briefing, self._other_file)
+        self.sample = SampleFlow(desk, self.files, self.importing.refresh)
+        self.verifying = VerifyFlow(desk, briefing)
+        self.recovery = RecoveryFlow(desk, self.files, briefing, keep_after=keep_after)
+        self.quoting = QuoteFlow(desk, briefing)
+        self.exporting = ExportFlow(
+            desk, briefing.briefing, lambda: suggested_export(self.files.path, self.files.title())
+        )
+        self.look = LookFlow(desk, theme)
+        self.areas = AreaFlow(
+            desk, panels.columns, self.searching, quoting=self.quoting, ask=ask, areas=(library, reader, briefing)
+        )
+        self.settings = SettingsFlow(desk, theme, keys=keys, reindex=self.importing.reindex, parent=window)
+
+    def _library_changed(self) -> None:
+        self.searching.again()
+        if self.files.is_there:
+            self.verifying.verify()
+
+    def _other_file(self) -> None:
+        self.verifying.verify()
+        self._on_change()

@@ -1,0 +1,76 @@
+"""Settings: shown, and kept as soon as one is changed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from briefer.domain.errors import BrieferError
+from briefer.domain.template import StyleId
+from briefer.ports import Settings
+from briefer.ui.flows.desk import Desk
+from briefer.ui.look.theme import Theme
+from briefer.ui.settings.dialog import SettingsDialog
+
+STYLES = "citation styles"
+
+
+class SettingsFlow:
+    def __init__(
+        self,
+        desk: Desk,
+        theme: Theme,
+        *,
+        keys: Callable[[], Sequence[tuple[str, str]]],
+        reindex: Callable[[], object],
+        parent: QWidget,
+    ) -> None:
+        self._desk, self._theme, self._keys, self._reindex, self._parent = desk, theme, keys, reindex, parent
+        self._dialog: SettingsDialog | None = None
+
+    def open(self) -> SettingsDialog:
+        """Shows the settings, or brings them to the front."""
+        if self._dialog is None:
+            self._dialog = self._make()
+        dialog, services = self._dialog, self._desk.services
+        dialog.saving.recent.setChecked(services.settings.current.keep_recent)
+        self._desk.jobs.run(
+            STYLES,
+            lambda _: services.exporting.styles(),
+            lambda styles: dialog.citations.show_styles(styles, services.settings.current.citation_style),
+        )
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        return dialog
+
+    def open_at(self, page: str) -> None:
+        self.open().go_to(page)
+
+    def close(self) -> None:
+        """With the window, so that no settings are left over by themselves."""
+        if self._dialog is not None:
+            self._dialog.close()
+
+    def _make(self) -> SettingsDialog:
+        folder = self._desk.services.library.folder
+        dialog = SettingsDialog(self._theme, folder=folder, keys=self._keys(), parent=self._parent)
+        dialog.citations.style_chosen.connect(self._choose_style)
+        dialog.saving.recent_kept.connect(self._keep_recent)
+        dialog.library.reindex_wanted.connect(self._reindex)
+        if folder is not None:
+            dialog.library.folder_wanted.connect(lambda: self._desk.dialogs.open_file(folder))
+        return dialog
+
+    def _choose_style(self, style: StyleId) -> None:
+        self._change(replace(self._desk.services.settings.current, citation_style=style))
+
+    def _keep_recent(self, keep: bool) -> None:
+        current = self._desk.services.settings.current
+        self._change(replace(current, keep_recent=keep, recent=current.recent if keep else ()))
+
+    def _change(self, settings: Settings) -> None:
+        try:
+            self._desk.services.settings.change(settings)
+        except BrieferError as error:
+            self._desk.fail(error)

@@ -1,0 +1,1 @@
+"""Settings: a window of its own that changes things at once."""

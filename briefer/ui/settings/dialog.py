@@ -1,0 +1,85 @@
+"""The settings: pages on the right, their names on the left. It stays open beside the work."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.ui.look.theme import Theme
+from briefer.ui.settings.pages import (
+    AboutPage,
+    AppearancePage,
+    CitationsPage,
+    KeysPage,
+    LibraryPage,
+    SavingPage,
+)
+
+NAMES = ("Appearance", "Citations", "Library", "Saving", "Keys", "About")
+
+
+class SettingsDialog(QDialog):
+    """Not modal. Its pages say what was chosen; `go_to` shows one by its name."""
+
+    def __init__(
+        self, theme: Theme, *, folder: Path | None, keys: Sequence[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.appearance, self.citations = AppearancePage(theme), CitationsPage()
+        self.library, self.saving = LibraryPage(folder), SavingPage()
+        self.keys, self.about = KeysPage(keys), AboutPage()
+        self.names, self._pages = QListWidget(), QStackedWidget()
+        self.setWindowTitle("Settings")
+        self.setModal(False)
+        self.resize(theme.px(760), theme.px(480))
+        self.names.setAccessibleName("Settings")
+        self.names.setMaximumWidth(theme.px(170))
+        self._all: tuple[QWidget, ...] = (
+            self.appearance,
+            self.citations,
+            self.library,
+            self.saving,
+            self.keys,
+            self.about,
+        )
+        for name, page in zip(NAMES, self._all, strict=True):
+            self.names.addItem(name)
+            self._pages.addWidget(page)
+        self.names.currentRowChanged.connect(self._pages.setCurrentIndex)
+        self.names.setCurrentRow(0)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.names)
+        row.addWidget(self._pages, 1)
+        column = QVBoxLayout(self)
+        column.addLayout(row, 1)
+        column.addWidget(buttons)
+        self._theme = theme
+        theme.theme_changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        """The names keep room around them at every text size."""
+        self.names.setMaximumWidth(self._theme.px(170))
+        for row in range(self.names.count()):
+            self.names.item(row).setSizeHint(QSize(0, self._theme.px(30)))
+
+    def go_to(self, name: str) -> None:
+        for row in range(self.names.count()):
+            if self.names.item(row).text() == name:
+                self.names.setCurrentRow(row)
+
+    def page(self) -> QWidget:
+        """The page on show."""
+        return self._all[self.names.currentRow()]

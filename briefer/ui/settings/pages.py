@@ -1,0 +1,178 @@
+"""The pages of the settings. Each tells by a signal what was chosen; nothing waits for an OK."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QTableWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer import __version__
+from briefer.domain.citation import CitationStyle
+from briefer.domain.template import StyleId
+from briefer.ui.look.theme import LARGEST, SMALLEST, Choice, Theme
+from briefer.ui.settings.licences import WORKS
+from briefer.ui.show_lists import table_of
+from briefer.ui.widgets import Elided, button, label
+
+STEP = 10  # per cent
+_CHOICES = {Choice.SYSTEM: "As the computer", Choice.LIGHT: "Light", Choice.DARK: "Dark"}
+NO_NETWORK = "briefer makes no network connection."
+
+
+class AppearancePage(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.choice, self.text_size, self._shown = QComboBox(), QSlider(Qt.Orientation.Horizontal), label("", "muted")
+        for choice, text in _CHOICES.items():
+            self.choice.addItem(text, choice)
+        self.choice.setAccessibleName("Theme")
+        self.choice.view().setAccessibleName("Themes")
+        self.text_size.setRange(SMALLEST, LARGEST)
+        self.text_size.setSingleStep(STEP)
+        self.text_size.setPageStep(STEP)
+        self.text_size.setTickInterval(STEP)
+        self.text_size.setMinimumWidth(180)
+        self.text_size.setAccessibleName("Text size in per cent")
+        sizes = QHBoxLayout()
+        sizes.setSpacing(12)
+        sizes.addWidget(self.text_size, 1)
+        sizes.addWidget(self._shown)
+        form = _form(self)
+        form.addRow(_named("Theme", self.choice), self.choice)
+        form.addRow(_named("Text size", self.text_size), sizes)
+        form.addRow(label("Ctrl+Plus and Ctrl+Minus change the text size from anywhere.", "small", wraps=True))
+        self.choice.activated.connect(lambda _: theme.choose(self.choice.currentData()))
+        self.text_size.valueChanged.connect(self._sized)
+        theme.theme_changed.connect(self._show)
+        self._show()
+
+    def _sized(self, per_cent: int) -> None:
+        self._theme.set_text_size(round(per_cent / STEP) * STEP)
+        self._show()
+
+    def _show(self) -> None:
+        self.choice.setCurrentIndex(self.choice.findData(self._theme.choice))
+        self.text_size.setValue(self._theme.text_size)
+        self._shown.setText(f"{self._theme.text_size} %")
+
+
+class CitationsPage(QWidget):
+    style_chosen = Signal(object)  # StyleId
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.styles = QComboBox()
+        self.styles.setAccessibleName("Citation style of new briefings")
+        self.styles.view().setAccessibleName("Citation styles")
+        self.styles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.styles.setMinimumContentsLength(24)
+        self.styles.activated.connect(lambda _: self.style_chosen.emit(self.styles.currentData()))
+        form = _form(self)
+        form.addRow(_named("Style of new briefings", self.styles), self.styles)
+        said = (
+            "A briefing keeps the style it began with, and another can be chosen when it is exported. "
+            "Templates that set no citations, or set author and date, keep their own way."
+        )
+        form.addRow(label(said, "small", wraps=True))
+
+    def show_styles(self, styles: Sequence[CitationStyle], chosen: StyleId) -> None:
+        self.styles.clear()
+        for style in styles:
+            self.styles.addItem(style.title, style.id)
+        self.styles.setCurrentIndex(self.styles.findData(chosen))
+
+
+class LibraryPage(QWidget):
+    reindex_wanted = Signal()
+    folder_wanted = Signal()
+
+    def __init__(self, folder: Path | None) -> None:
+        super().__init__()
+        self._folder = Elided("muted")
+        self._folder.show_text(str(folder) if folder is not None else "Kept in memory")
+        self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.reindex = button("Rebuild the index", self.reindex_wanted.emit)
+        self.show_folder = button("Show in folder", self.folder_wanted.emit)
+        self.show_folder.setEnabled(folder is not None)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.reindex)
+        buttons.addWidget(self.show_folder)
+        buttons.addStretch(1)
+        form = _form(self)
+        form.addRow("Folder", self._folder)
+        form.addRow("", buttons)
+        said = "The texts of your sources and the index are kept there. The files that you added are never changed."
+        form.addRow(label(said, "small", wraps=True))
+
+
+class SavingPage(QWidget):
+    recent_kept = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.recent = QCheckBox("Remember the briefings opened last")
+        self.recent.clicked.connect(self.recent_kept)
+        column = QVBoxLayout(self)
+        column.addWidget(self.recent)
+        column.addWidget(
+            label("Turned off, the list under Open recent is emptied and stays empty.", "small", wraps=True)
+        )
+        column.addSpacing(8)
+        said = (
+            "Two seconds after each change a recovery copy is kept on this computer. It is offered when briefer "
+            "starts after it ended unexpectedly, and thrown away when you save or close. "
+            "Saving keeps the file as it was before beside it, as .bak."
+        )
+        column.addWidget(label(said, "small", wraps=True))
+        column.addStretch(1)
+
+
+class KeysPage(QWidget):
+    def __init__(self, keys: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self.table = table_of(("Keys", "Does"), keys)
+        self.table.setAccessibleName("Keys")
+        column = QVBoxLayout(self)
+        column.addWidget(self.table)
+
+
+class AboutPage(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        works = [(f"{work.name} – {work.does}", work.licence, work.version) for work in WORKS]
+        self.table: QTableWidget = table_of(("Made with", "Licence", "Version"), works)
+        self.table.setAccessibleName("What briefer is made with, and the licences")
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(0, head.ResizeMode.Stretch)
+        for number in (1, 2):
+            head.setSectionResizeMode(number, head.ResizeMode.ResizeToContents)
+        column = QVBoxLayout(self)
+        column.addWidget(label(f"briefer {__version__}", "title"))
+        column.addWidget(label(NO_NETWORK, "strong", wraps=True))
+        column.addWidget(self.table, 1)
+
+
+def _form(page: QWidget) -> QFormLayout:
+    form = QFormLayout(page)
+    form.setVerticalSpacing(12)
+    form.setHorizontalSpacing(16)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    return form
+
+
+def _named(text: str, buddy: QWidget) -> QLabel:
+    made = label(text, "plain")
+    made.setBuddy(buddy)
+    return made

@@ -1,0 +1,138 @@
+"""Ctrl+comma: a window beside the work, whose changes apply at once."""
+
+import tomllib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefer.domain.template import StyleId, TemplateId
+from briefer.ports import Settings
+from briefer.services.settings import SettingsService
+from briefer.storage.settings_file import TomlSettings
+from briefer.ui.actions import Act
+from briefer.ui.dialogs import Beginning
+from briefer.ui.look.theme import Choice, Theme
+from briefer.ui.main_window import MainWindow
+from briefer.ui.settings.dialog import NAMES, SettingsDialog
+from briefer.ui.settings.licences import WORKS
+from tests.fakes import MemorySettings
+from tests.ui.desk_of_fakes import FakeDesk
+from tests.ui.fake_dialogs import FakeDialogs
+from tests.ui.whole.conftest import press
+
+ROOT = Path(__file__).resolve().parent.parent.parent.parent
+
+
+def settings_of(window: MainWindow) -> SettingsDialog:
+    (found,) = window.findChildren(SettingsDialog)
+    return found
+
+
+@pytest.fixture
+def settings(window: MainWindow, qtbot: QtBot) -> SettingsDialog:
+    press(window, Qt.Key.Key_Comma, ctrl=True)
+    qtbot.waitUntil(window.is_idle)
+    return settings_of(window)
+
+
+def test_it_opens_by_its_key_beside_the_work_and_only_once(window: MainWindow, settings: SettingsDialog) -> None:
+    assert settings.isVisible()
+    assert not settings.isModal()
+    window.action(Act.SETTINGS).trigger()
+    assert settings_of(window) is settings
+
+
+def test_the_theme_applies_and_is_kept_at_once(settings: SettingsDialog, theme: Theme, desk: FakeDesk) -> None:
+    choice = settings.appearance.choice
+    choice.setCurrentIndex(choice.findData(Choice.DARK))
+    choice.activated.emit(choice.currentIndex())
+    assert theme.choice is Choice.DARK
+    assert desk.settings.saved.theme == "dark"
+
+
+def test_the_text_size_applies_in_steps_and_follows_the_keys(
+    window: MainWindow, settings: SettingsDialog, theme: Theme, desk: FakeDesk
+) -> None:
+    settings.appearance.text_size.setValue(147)
+    assert theme.text_size == 150
+    assert desk.settings.saved.text_size == 150
+    window.action(Act.LARGER).trigger()
+    assert settings.appearance.text_size.value() == 160
+    assert "160 %" in [one.text() for one in settings.appearance.findChildren(QLabel)]
+
+
+def test_a_style_that_was_chosen_is_that_of_new_briefings(
+    window: MainWindow, settings: SettingsDialog, desk: FakeDesk, dialogs: FakeDialogs, qtbot: QtBot
+) -> None:
+    assert settings.citations.styles.currentData() == "chicago-notes"
+    settings.citations.style_chosen.emit(StyleId("oscola"))
+    assert desk.settings.saved.citation_style == "oscola"
+    dialogs.beginning = Beginning(TemplateId("blank"), {"title": "Talks"})
+    window.action(Act.NEW).trigger()
+    qtbot.waitUntil(lambda: window.files.title() == "Talks")
+    assert window.briefing.front.citation_style == "oscola"
+
+
+def test_recent_briefings_are_forgotten_and_not_kept_again(
+    settings: SettingsDialog, desk: FakeDesk, qtbot: QtBot
+) -> None:
+    desk.services.settings.remember(Path("/work/a.briefing"))
+    assert settings.saving.recent.isChecked()
+    settings.go_to("Saving")
+    settings.saving.recent.click()
+    assert desk.settings.saved.recent == ()
+    desk.services.settings.remember(Path("/work/b.briefing"))
+    assert desk.settings.saved.recent == ()
+    settings.saving.recent.click()
+    desk.services.settings.remember(Path("/work/b.briefing"))
+    assert desk.settings.saved.recent == (Path("/work/b.briefing"),)
+
+
+def test_the_index_is_rebuilt_from_there(window: MainWindow, settings: SettingsDialog, qtbot: QtBot) -> None:
+    settings.library.reindex.click()
+    qtbot.waitUntil(lambda: bool(window.messages.said()))
+    assert window.messages.said()[0].startswith("The index was rebuilt")
+
+
+def test_each_page_can_be_reached_and_named(window: MainWindow, settings: SettingsDialog) -> None:
+    pages: list[QWidget] = []
+    for name in NAMES:
+        settings.go_to(name)
+        pages.append(settings.page())
+        assert pages[-1].isVisible()
+    assert len(set(pages)) == len(NAMES)
+    window.action(Act.ABOUT).trigger()
+    assert settings.page() is settings.about
+
+
+def test_it_closes_with_the_window(window: MainWindow, settings: SettingsDialog) -> None:
+    window.close()
+    assert not settings.isVisible()
+
+
+def test_everything_that_is_shipped_is_named_with_its_licence() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    needed = {name.split(">")[0].split("=")[0] for name in project["dependencies"]}
+    assert needed <= {work.package for work in WORKS}
+    assert all(work.licence for work in WORKS)
+    assert all(work.version for work in WORKS if work.package in needed)
+
+
+def test_settings_of_before_are_read_and_new_ones_kept(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('theme = "dark"\n', encoding="utf-8")
+    file = TomlSettings(path)
+    assert file.load() == Settings(theme="dark")
+    changed = replace(file.load(), keep_recent=False, hints_done=("search",))
+    file.save(changed)
+    assert TomlSettings(path).load() == changed
+
+
+def test_recent_briefings_are_kept_unless_that_is_turned_off() -> None:
+    kept = SettingsService(MemorySettings(Settings(keep_recent=False)))
+    kept.remember(Path("a.briefing"))
+    assert kept.current.recent == ()
