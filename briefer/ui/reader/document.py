@@ -5,6 +5,7 @@ Characters that Qt would read as the end of a block are shown as another charact
 words are always taken from the canonical text and never from the document.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
@@ -26,6 +27,7 @@ from briefer.ui.look.tokens import SIZES
 from briefer.ui.text_positions import TextPositions
 
 _SHOWN = str.maketrans(dict.fromkeys("\n\r\u2029", "\u2028") | dict.fromkeys("\ufdd0\ufdd1\x00", "\ufffd"))
+_UNSHOWN = re.compile(r"[\n\r\u2029\ufdd0\ufdd1\x00]")
 
 
 class DocumentMap:
@@ -33,7 +35,7 @@ class DocumentMap:
 
     def __init__(self, text: str, blocks: Sequence[Block]) -> None:
         self._spans = tuple(block.span for block in blocks)
-        self.shown = "\n".join(span.of(text).translate(_SHOWN) for span in self._spans)
+        self.shown = "\n".join(_shown(span.of(text)) for span in self._spans)
         self._starts = tuple(accumulate((len(span) + 1 for span in self._spans), initial=0))[: len(self._spans)]
         self._canonical_starts = tuple(span.start for span in self._spans)
         self._positions = TextPositions(self.shown)
@@ -62,6 +64,11 @@ class DocumentMap:
         number = bisect_right(self._starts, shown) - 1
         span = self._spans[number]
         return span.start + min(shown - self._starts[number], len(span))
+
+
+def _shown(words: str) -> str:
+    """To translate takes long, and nearly no paragraph needs it."""
+    return words.translate(_SHOWN) if _UNSHOWN.search(words) else words
 
 
 def fill_document(document: QTextDocument, text: SourceText, theme: Theme) -> DocumentMap:
