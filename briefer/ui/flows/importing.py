@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
+
 from briefer.domain.reference import Reference
 from briefer.domain.source import LeftOut, Source, SourceId
 from briefer.ports import AddReport, Cancelled, Progress
@@ -14,6 +16,7 @@ from briefer.ui.reader.panel import ReaderPanel
 from briefer.ui.words import count
 
 ADD, LIST, CHANGE = "add", "list", "change"
+LIST_EVERY = 2_000  # milliseconds between two lists while files are read: as often as the index takes in new ones
 _Listed = tuple[tuple[Source, ...], tuple[LeftOut, ...]]
 
 
@@ -24,6 +27,7 @@ class ImportFlow:
         self._queue: list[Path] = []
         self._left_out: tuple[LeftOut, ...] = ()
         self._sources: tuple[Source, ...] = ()
+        self._pause = QTimer(library, singleShot=True, interval=LIST_EVERY)
         library.add_wanted.connect(self.add_files)
         library.review_wanted.connect(self.review)
         library.details_wanted.connect(self.describe)
@@ -72,7 +76,8 @@ class ImportFlow:
 
     def _show_progress(self, progress: Progress) -> None:
         self._desk.status.show_progress(reading(progress), progress.done, progress.total)
-        if not self._desk.jobs.is_running(LIST):
+        if not self._pause.isActive() and not self._desk.jobs.is_running(LIST):
+            self._pause.start()
             self.refresh()
 
     def _added(self, report: AddReport) -> None:
