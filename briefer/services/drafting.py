@@ -52,12 +52,14 @@ class Drafting:
     def save_as_template(self, briefing: Briefing, name: str) -> Template:
         """Keeps headings, guidance, order, forms, budgets and the like; never a word of the briefing.
 
-        Raises `FieldInvalid` for a name that is empty or too long, and `TemplateInvalid` where a sentence of the
+        Raises `FieldInvalid` for a name that is empty, too long or taken, and `TemplateInvalid` where a sentence of the
         briefing would be in it, and shows that sentence.
         """
         if not name.strip() or len(name) > _LONGEST_NAME:
             raise FieldInvalid("name", f"a template needs a name of 1 to {_LONGEST_NAME} characters")
         template = template_from(briefing, name.strip())
+        if any(there.id == template.id for there in self._templates.all()):
+            raise FieldInvalid("name", "there is a template of that name. It was not replaced; choose another name")
         if leaked := _sentences_in_both(template, briefing):
             raise TemplateInvalid(name, (f"it would hold words of the briefing: “{leaked[0]}”",))
         if faults := faults_of(template):

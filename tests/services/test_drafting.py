@@ -108,3 +108,14 @@ def test_names_in_another_script_do_not_take_each_others_place(drafting: Draftin
 
     assert len(ids) == 3
     assert all(id.isascii() for id in ids)
+
+
+@pytest.mark.parametrize("name", ["Meeting", "mine"])
+def test_a_template_never_takes_the_place_of_another(drafting: Drafting, name: str) -> None:
+    drafting.save_as_template(drafting.new("meeting"), "Mine")
+    before = drafting.templates()
+
+    with pytest.raises(FieldInvalid, match="not replaced"):
+        drafting.save_as_template(drafting.new("meeting"), name)
+
+    assert drafting.templates() == before
