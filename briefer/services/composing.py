@@ -136,7 +136,7 @@ class _Composing:
                 yield self._block_quote(node.content)
                 continue
             cells = self._point(node)
-            joined: Runs = tuple(run for cell in cells for run in cell)
+            joined = _in_one_line(cells)
             if joined:
                 yield Paragraph(kind, joined, level=level)
             below = [child for child in node.children if not isinstance(child.content, DirectQuote)]
@@ -241,6 +241,14 @@ class _Composing:
         for bad in _UNPRINTABLE.findall(text):
             self._replaced[f"The character U+{ord(bad):04X} cannot stand in a file and was replaced by “�”."] = None
         return _UNPRINTABLE.sub("�", text)
+
+
+def _in_one_line(cells: tuple[Runs, ...]) -> Runs:
+    """Cells outside a table: a space stands where the tab was."""
+    line: Runs = ()
+    for cell in cells:
+        line = (*line, Text(" "), *cell) if line and cell else (*line, *cell)
+    return line
 
 
 def _has_points(node: Subtree) -> bool:

@@ -281,3 +281,7 @@ def test_an_unknown_style_is_named() -> None:
 )
 def test_a_sentence_ends_where_a_reader_sees_its_end(text: str, end: int | None) -> None:
     assert sentence_end(text, 0, len(text)) == end
+
+
+def test_a_tab_outside_a_table_parts_words() -> None:
+    assert lines(composed(point(f"{PLACE}\tthey say", a_quote()))) == ["“talks will go on”¹ they say"]
