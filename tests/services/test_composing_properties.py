@@ -56,11 +56,11 @@ def runs_of(manuscript: Manuscript) -> Iterator[Run]:
     for block in manuscript.blocks:
         match block:
             case Paragraph():
-                yield from block.runs
+                yield from (*block.runs, Text("\n"))
             case Table():
                 for row in block.rows:
                     for cell in row:
-                        yield from cell
+                        yield from (*cell, Text("\n"))
             case _:
                 pass
 
