@@ -57,6 +57,10 @@ class Searching:
             seconds=perf_counter() - began,
         )
 
+    def is_sound(self) -> bool:
+        """Whether there is an index that can be asked."""
+        return self._index.is_sound()
+
     def matches(self, typed: str, text: str, *, whole: bool = False) -> tuple[Span, ...]:
         """Where the words of `typed` stand in any text, such as that of a source which is open for reading."""
         query = parse(typed, whole=whole)
