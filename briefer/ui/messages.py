@@ -31,6 +31,11 @@ NOT_SAVED = "Not saved yet"
 HINT_READER = "Drag a selection or press Ctrl+Enter to add it to the briefing"
 HINT_OUTLINE = "F6 leaves the outline"
 HINT_LIBRARY = "Enter opens a result; drag it into the outline"
+FIRST_HINTS = {  # in the order in which they are needed
+    "search": "New here? Type words in the search box to find passages",
+    "open": "Press Enter on a result, or click it, to read it where it stands",
+    "add": "Select words and press Ctrl+Enter, or drag them into the outline",
+}
 NOTHING_CHOSEN = "Select words in the Reader, or a result in the Library, to add them."
 UNEXPECTED = (
     "Something went wrong that briefer did not expect. Your briefing and library are as they were before. "
