@@ -1,5 +1,7 @@
 """The three columns: their widths, the Library as an overlay where the window is narrow, and F6 between them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
@@ -18,6 +20,7 @@ class Columns(QWidget):
         self._library = library
         self._narrow = False
         self._alone: QWidget | None = None
+        self._widths: tuple[int, ...] = WIDTHS
         self._shown = True  # whether the user wants the Library, where there is room for it
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -26,6 +29,7 @@ class Columns(QWidget):
             area.setMinimumWidth(least)
             self._splitter.addWidget(area)
         self._splitter.setSizes(list(WIDTHS))
+        self._splitter.splitterMoved.connect(lambda: self.widths())
         for number, width in enumerate(WIDTHS):
             self._splitter.setStretchFactor(number, width)
         row = QHBoxLayout(self)
@@ -39,6 +43,20 @@ class Columns(QWidget):
     @property
     def is_narrow(self) -> bool:
         return self._narrow
+
+    def widths(self) -> tuple[int, ...]:
+        """Of the three columns, as they are or were beside each other."""
+        beside = not self._narrow and self._alone is None and self._library.isVisibleTo(self)
+        if beside and all(self._splitter.sizes()):
+            self._widths = tuple(self._splitter.sizes())
+        return self._widths
+
+    def restore_widths(self, widths: Sequence[int]) -> None:
+        """As they were once; what is no width for each column is left."""
+        if len(widths) == len(self._areas) and all(widths):
+            self._widths = tuple(widths)
+            if not self._narrow:
+                self._splitter.setSizes(list(widths))
 
     def toggle_alone(self) -> None:
         """Shows nothing but the area that has the focus; again, all of them."""
@@ -120,8 +138,8 @@ class Columns(QWidget):
                 focusable(self._areas[1]).setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._splitter.insertWidget(0, self._library)
-            self._splitter.setSizes(list(WIDTHS))
             self._library.setVisible(self._shown)
+            self._splitter.setSizes(list(self._widths))
 
     def _place_overlay(self) -> None:
         self._library.setGeometry(MARGIN, MARGIN, OVERLAY, self.height() - 2 * MARGIN)

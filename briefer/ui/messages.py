@@ -1,5 +1,6 @@
 """The sentences that people read: what happened, what is unharmed, what to do next. No blame, no codes."""
 
+import math
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -30,6 +31,11 @@ NOT_SAVED = "Not saved yet"
 HINT_READER = "Drag a selection or press Ctrl+Enter to add it to the briefing"
 HINT_OUTLINE = "F6 leaves the outline"
 HINT_LIBRARY = "Enter opens a result; drag it into the outline"
+FIRST_HINTS = {  # in the order in which they are needed
+    "search": "New here? Type words in the search box to find passages",
+    "open": "Press Enter on a result, or click it, to read it where it stands",
+    "add": "Select words and press Ctrl+Enter, or drag them into the outline",
+}
 NOTHING_CHOSEN = "Select words in the Reader, or a result in the Library, to add them."
 UNEXPECTED = (
     "Something went wrong that briefer did not expect. Your briefing and library are as they were before. "
@@ -98,9 +104,19 @@ def added_files(report: AddReport) -> str:
     return " ".join(said)
 
 
-def reading(progress: Progress) -> str:
-    """For the status bar, while files are read."""
-    return f"Reading {progress.done:,} of {progress.total:,}" if progress.total else "Reading files"
+def reading(progress: Progress, verb: str = "Reading", *, left: float | None = None) -> str:
+    """For the status bar, while files are read. `left`: seconds that it will still take."""
+    if not progress.total:
+        return f"{verb} files"
+    rest = f"  ·  about {_roughly(left)} left" if left is not None else ""
+    return f"{verb} {progress.done:,} of {progress.total:,}{rest}"
+
+
+def _roughly(seconds: float) -> str:
+    """Rounded up to what can be believed: "20 s", "3 min"."""
+    if seconds <= 60:
+        return f"{max(5, math.ceil(seconds / 5) * 5)} s"
+    return f"{math.ceil(seconds / 60)} min"
 
 
 def exported(path: Path, *, notes: int, sources: int, quotes: int) -> str:
@@ -123,8 +139,11 @@ def saved(time: str) -> str:
     return f"Saved {time}"
 
 
-def library_state(sources: int) -> str:
-    return f"{count(sources, 'source')}  ·  offline"
+def library_state(sources: int, *, index_is_sound: bool) -> str:
+    if not sources:
+        return "No sources yet  ·  offline"
+    index = "index up to date" if index_is_sound else "index to be rebuilt"
+    return f"{count(sources, 'source')}  ·  {index}  ·  offline"
 
 
 def quotes_differ(number: int) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, QTime, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QTime, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefer.domain.errors import BrieferError
@@ -16,6 +16,7 @@ from briefer.ui.look.theme import Choice, Theme
 from briefer.ui.main_window import MainWindow
 from briefer.ui.message_bar import Tone
 from briefer.ui.messages import UNEXPECTED
+from briefer.ui.placing import keep_place, place
 from briefer.ui.window_memory import WindowMemory
 
 FRAME = QSize(8, 40)  # pixels that a window's borders and title bar may take
@@ -34,12 +35,10 @@ def show(services: Services, briefing: Path | None = None, *, painted: Callable[
     app.setApplicationDisplayName("briefer")
     settings = services.settings.current
     theme = Theme(app, choice=choice_of(settings.theme), text_size=settings.text_size)
-    geometry = QSettings("briefer", "window")
-    memory = WindowMemory(geometry)
+    memory = WindowMemory(QSettings("briefer", "window"))
     window = MainWindow(services, theme, clock=lambda: QTime.currentTime().toString("HH:mm"), memory=memory)
     window.resize(fitting(window.size(), window.screen().availableSize()))
-    if isinstance(kept := geometry.value("geometry"), QByteArray):
-        window.restoreGeometry(kept)
+    place(window, window.columns, memory)
     if painted is not None:
         window.installEventFilter(FirstPaint(window, painted))
     window.show()
@@ -50,7 +49,7 @@ def show(services: Services, briefing: Path | None = None, *, painted: Callable[
         window.begin_blank()
     sys.excepthook = excepthook_of(window)
     status = app.exec()
-    geometry.setValue("geometry", window.saveGeometry())
+    keep_place(window, window.columns, memory)
     sys.excepthook = sys.__excepthook__
     return status
 

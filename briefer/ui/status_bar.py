@@ -14,6 +14,7 @@ class StatusBar(QFrame):
     stop_wanted = Signal()
     undo_wanted = Signal()
     remarked = Signal(str)
+    hint_dismissed = Signal()
     was_saved = Signal(str)
 
     def __init__(self, theme: Theme, *, said_for: int = SAID_FOR) -> None:
@@ -23,6 +24,8 @@ class StatusBar(QFrame):
         self._dot, self._saved = QLabel(), label("", "tiny")
         self._hint, self._state = label("", "tiny"), label("", "tiny")
         self._undo: QPushButton = button("Undo", self._undone, look="link")
+        self._dismiss: QPushButton = button("Got it", self.hint_dismissed.emit, look="link")
+        self._hint_may_go = False
         self._progress, self._bar = QWidget(), QProgressBar()
         self._stop = IconButton(theme, "close", "Stop", self.stop_wanted.emit)
         self._passing = QTimer(self, singleShot=True, interval=said_for)
@@ -31,6 +34,7 @@ class StatusBar(QFrame):
         self._is_saved = False
         self._lay_out()
         self._undo.hide()
+        self._dismiss.hide()
         self._progress.hide()
         theme.theme_changed.connect(self._draw_dot)
         self._draw_dot()
@@ -43,15 +47,17 @@ class StatusBar(QFrame):
         self._is_saved = saved
         self._draw_dot()
 
-    def show_hint(self, hint: str) -> None:
-        self._hint_text = hint
+    def show_hint(self, hint: str, *, may_go: bool = False) -> None:
+        """With a button that dismisses it if it `may_go`."""
+        self._hint_text, self._hint_may_go = hint, may_go
         if not self._passing.isActive():
-            self._hint.setText(hint)
+            self._show_hint()
 
     def remark(self, sentence: str, *, undo: bool = False) -> None:
         """A sentence that passes, in the place of the hint; with an Undo button if `undo`."""
         self._hint.setText(sentence)
         self._undo.setVisible(undo)
+        self._dismiss.hide()
         self._passing.start()
         self.remarked.emit(sentence)
 
@@ -87,6 +93,7 @@ class StatusBar(QFrame):
         middle = QHBoxLayout()
         middle.addWidget(self._hint)
         middle.addWidget(self._undo)
+        middle.addWidget(self._dismiss)
         progress = QHBoxLayout(self._progress)
         progress.setContentsMargins(0, 0, 0, 0)
         self._bar.setFixedWidth(140)
@@ -115,4 +122,8 @@ class StatusBar(QFrame):
     def _end_remark(self) -> None:
         self._passing.stop()
         self._undo.hide()
+        self._show_hint()
+
+    def _show_hint(self) -> None:
         self._hint.setText(self._hint_text)
+        self._dismiss.setVisible(self._hint_may_go)

@@ -28,11 +28,12 @@ class AreaFlow:
         searching: SearchFlow,
         *,
         quoting: QuoteFlow,
+        first_hint: Callable[[], str | None],
         ask: Callable[[Sequence[Entry], str], object],
         areas: tuple[LibraryPanel, ReaderPanel, BriefingColumn],
     ) -> None:
-        """`ask` lets one of some entries be chosen, under a question."""
-        self._quoting, self._ask = quoting, ask
+        """`first_hint` says the one that is due. `ask` lets one of some entries be chosen, under a question."""
+        self._quoting, self._ask, self._first_hint = quoting, ask, first_hint
         self._desk, self._columns, self._searching = desk, columns, searching
         self._library, self._reader, self._briefing = areas
 
@@ -97,7 +98,10 @@ class AreaFlow:
         self._briefing.show_section(section)
 
     def show_hint(self) -> None:
-        """The hint that fits the focus."""
+        """The first hint that is due, once there are sources; else the one that fits the focus."""
+        if (first := self._first_hint()) is not None:
+            self._desk.status.show_hint(first, may_go=True)
+            return
         hints: dict[QWidget | None, str] = {
             self._library: HINT_LIBRARY,
             self._reader: HINT_READER,

@@ -12,6 +12,7 @@ from briefer.ui.flows.areas import AreaFlow
 from briefer.ui.flows.briefing_files import BriefingFlow
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.exporting import ExportFlow, suggested_export
+from briefer.ui.flows.first_hints import FirstHints
 from briefer.ui.flows.importing import ImportFlow
 from briefer.ui.flows.look import LookFlow
 from briefer.ui.flows.quoting import QuoteFlow
@@ -52,6 +53,7 @@ class Flows:
     ) -> None:
         library, reader, briefing = panels.library, panels.reader, panels.briefing
         self._on_change = on_change
+        self._hints = FirstHints(desk, library, lambda: self.areas.show_hint())
         self.searching = SearchFlow(desk, library, reader)
         self.importing = ImportFlow(desk, library, reader, self._library_changed)
         self.files = BriefingFlow(desk, briefing, self._other_file)
@@ -64,11 +66,21 @@ class Flows:
         )
         self.look = LookFlow(desk, theme)
         self.areas = AreaFlow(
-            desk, panels.columns, self.searching, quoting=self.quoting, ask=ask, areas=(library, reader, briefing)
+            desk,
+            panels.columns,
+            self.searching,
+            quoting=self.quoting,
+            first_hint=self._first_hint,
+            ask=ask,
+            areas=(library, reader, briefing),
         )
         self.settings = SettingsFlow(desk, theme, keys=keys, reindex=self.importing.reindex, parent=window)
 
+    def _first_hint(self) -> str | None:
+        return self._hints.current() if self.importing.sources() else None
+
     def _library_changed(self) -> None:
+        self.areas.show_hint()
         self.searching.again()
         if self.files.is_there:
             self.verifying.verify()

@@ -12,12 +12,13 @@ from briefer.ui.flows.desk import Desk
 from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.message_bar import Tone
 from briefer.ui.messages import added_files, library_state, reading
+from briefer.ui.pace import Pace
 from briefer.ui.reader.panel import ReaderPanel
 from briefer.ui.words import count
 
 ADD, LIST, CHANGE = "add", "list", "change"
 LIST_EVERY = 2_000  # milliseconds between two lists while files are read: as often as the index takes in new ones
-_Listed = tuple[tuple[Source, ...], tuple[LeftOut, ...]]
+_Listed = tuple[tuple[Source, ...], tuple[LeftOut, ...], bool]
 
 
 class ImportFlow:
@@ -25,6 +26,7 @@ class ImportFlow:
         """`on_change` is called when the library holds other sources than before."""
         self._desk, self._library, self._reader, self._on_change = desk, library, reader, on_change
         self._queue: list[Path] = []
+        self._pace = Pace()
         self._left_out: tuple[LeftOut, ...] = ()
         self._sources: tuple[Source, ...] = ()
         self._pause = QTimer(library, singleShot=True, interval=LIST_EVERY)
@@ -66,6 +68,7 @@ class ImportFlow:
         def work(cancelled: Cancelled) -> AddReport:
             return library.add(paths, progress=tell, cancelled=cancelled)
 
+        self._pace = Pace()
         self._desk.status.show_progress("Reading files", 0, 0)
         self._desk.jobs.run(ADD, work, self._added, on_error=self._add_failed)
 
@@ -75,7 +78,8 @@ class ImportFlow:
         self._desk.jobs.stop(ADD)
 
     def _show_progress(self, progress: Progress) -> None:
-        self._desk.status.show_progress(reading(progress), progress.done, progress.total)
+        said = reading(progress, "Indexing", left=self._pace.left(progress))
+        self._desk.status.show_progress(said, progress.done, progress.total)
         if not self._pause.isActive() and not self._desk.jobs.is_running(LIST):
             self._pause.start()
             self.refresh()
@@ -109,15 +113,15 @@ class ImportFlow:
     # -- what there is ------------------------------------------------------------------------------------------
     def refresh(self) -> None:
         """Lists the library anew."""
-        library = self._desk.services.library
+        library, searching = self._desk.services.library, self._desk.services.searching
 
         def work(_: Cancelled) -> _Listed:
-            return library.sources(), library.left_out()
+            return library.sources(), library.left_out(), searching.can_be_trusted()
 
         self._desk.jobs.run(LIST, work, self._show)
 
     def _show(self, listed: _Listed) -> None:
-        sources, self._left_out = listed
+        sources, self._left_out, is_sound = listed
         changed = {(one.id, one.digest) for one in sources} != {(one.id, one.digest) for one in self._sources}
         self._sources = sources
         self._library.show_sources(sources)
@@ -125,7 +129,7 @@ class ImportFlow:
         for source in sources:
             self._reader.renew(source)
         if not self._desk.status.is_busy():
-            self._desk.status.show_library(library_state(len(sources)))
+            self._desk.status.show_library(library_state(len(sources), index_is_sound=is_sound))
         if changed:
             self._on_change()
 
@@ -166,6 +170,7 @@ class ImportFlow:
             self._on_change()
             self._desk.messages.say(f"The index was rebuilt: {count(passages, 'passage')} can be searched.", Tone.DONE)
 
+        self._pace = Pace()
         self._desk.status.show_progress("Rebuilding the index", 0, 0)
         self._desk.jobs.run(ADD, work, done, on_error=self._add_failed)
 

@@ -1,0 +1,43 @@
+"""One hint at a time for somebody who is new: gone when it was used or dismissed, and not shown again."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from briefer.domain.errors import BrieferError
+from briefer.ui.flows.desk import Desk
+from briefer.ui.library.panel import LibraryPanel
+from briefer.ui.messages import ADDED, FIRST_HINTS
+
+
+class FirstHints:
+    def __init__(self, desk: Desk, library: LibraryPanel, on_change: Callable[[], object]) -> None:
+        """`on_change` is called when another hint is due."""
+        self._desk, self._on_change = desk, on_change
+        library.answered.connect(lambda _: self._use("search"))
+        library.hit_opened.connect(lambda _: self._use("open"))
+        library.source_opened.connect(lambda _: self._use("open"))
+        desk.status.remarked.connect(lambda said: self._use("add") if said.startswith(ADDED) else None)
+        desk.status.hint_dismissed.connect(self._dismiss)
+
+    def current(self) -> str | None:
+        """The hint that is due, in words."""
+        name = self._due()
+        return FIRST_HINTS[name] if name is not None else None
+
+    def _due(self) -> str | None:
+        done = self._desk.services.settings.current.hints_done
+        return next((name for name in FIRST_HINTS if name not in done), None)
+
+    def _dismiss(self) -> None:
+        if (name := self._due()) is not None:
+            self._use(name)
+
+    def _use(self, name: str) -> None:
+        settings = self._desk.services.settings
+        if name in settings.current.hints_done:
+            return
+        try:
+            settings.change(replace(settings.current, hints_done=(*settings.current.hints_done, name)))
+        except BrieferError as error:
+            self._desk.fail(error)
+        self._on_change()
