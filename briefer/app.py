@@ -18,6 +18,8 @@ from briefer.cli.demo import demo
 from briefer.cli.run import COMMANDS, run
 from briefer.export.by_suffix import WriterBySuffix
 from briefer.export.markdown import MarkdownWriter
+from briefer.export.pdf.writer import PdfWriter
+from briefer.export.word.verification import WordVerification
 from briefer.export.word.writer import WordWriter
 from briefer.index.reading import WhooshIndex
 from briefer.librarian_client import LibrarianProcess
@@ -29,6 +31,7 @@ from briefer.services.quoting import Quoting
 from briefer.services.searching import Searching
 from briefer.services.services import Services
 from briefer.services.settings import SettingsService
+from briefer.services.verifying import Verifying
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.recovery_files import RecoveryFolder
@@ -55,7 +58,7 @@ def services_for(library: Path) -> Services:
     reading = LibraryReader(library)
     quoting = Quoting(reading)
     data = paths.data_folder()
-    writer = WriterBySuffix({".docx": WordWriter(), ".md": MarkdownWriter()})
+    writer = WriterBySuffix({".docx": WordWriter(), ".pdf": PdfWriter(), ".md": MarkdownWriter()})
     return Services(
         library=LibraryService(reading, LibrarianProcess(library), folder=library, also_close=reading.close),
         searching=Searching(reading, WhooshIndex(library / "index")),
@@ -63,6 +66,7 @@ def services_for(library: Path) -> Services:
         drafting=Drafting(BriefingFile(), TemplateFolders(paths.RESOURCES / "templates", data / "templates")),
         checking=Checking(quoting),
         exporting=Exporting(TypstCitations(), quoting, writer),
+        verifying=Verifying(reading, WordVerification()),
         settings=SettingsService(TomlSettings(data / "settings.toml")),
         recovery=RecoveryFolder(data / "recovery"),
     )

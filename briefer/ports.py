@@ -13,6 +13,7 @@ from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Cited, Cluster
 from briefer.domain.manuscript import Manuscript, Written
+from briefer.domain.proof import FoundQuote
 from briefer.domain.query_language import Query
 from briefer.domain.reference import Reference
 from briefer.domain.search import Ranking
@@ -257,6 +258,14 @@ class CitationEngine(Protocol):
 class ManuscriptWriter(Protocol):
     def write(self, manuscript: Manuscript, path: Path) -> Written:
         """Whole or not at all, then read back. Raises `ExportFailed`."""
+
+
+class WordVerifying(Protocol):
+    def quotes(self, path: Path) -> tuple[FoundQuote, ...]:
+        """What became of each quote that a Word file lists, by the file alone.
+
+        Raises `NotFound`, `FileDamaged`, `FormatTooNew`, and `NothingToVerify` where it lists none.
+        """
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ _CLAUSES = {
     errno.EPERM: "you do not have permission",
     errno.EROFS: "the folder is read-only",
     errno.ENOENT: "the folder does not exist",
+    errno.EEXIST: "a file of that name is in the way",
     errno.ENOTDIR: "the folder does not exist",
     errno.EISDIR: "a folder has that name",
     errno.ENAMETOOLONG: "the name is too long",

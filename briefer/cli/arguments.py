@@ -1,10 +1,13 @@
 """What can be typed after `briefer`. A contract: an option that has shipped stays."""
 
-from argparse import SUPPRESS, ArgumentParser, Namespace, _SubParsersAction
+import sys
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace, _SubParsersAction
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from briefer import __version__
+from briefer.cli.console import Console
 
 COMMANDS = (
     "demo",
@@ -24,19 +27,46 @@ COMMANDS = (
 )
 
 
+class _ArgumentsWrong(Exception):
+    """`usage` is how they should be written."""
+
+    def __init__(self, sentence: str, usage: str) -> None:
+        super().__init__(sentence)
+        self.usage = usage
+
+
+class _Parser(ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise _ArgumentsWrong(f"{message[:1].upper()}{message[1:]}.", self.format_usage())
+
+
 def parse(argv: Sequence[str]) -> Namespace:
     """The arguments; `command` is `None` for the window. Wrong ones print a sentence and exit with 2."""
-    common = ArgumentParser(add_help=False)
+    try:
+        return _parsed(argv)
+    except _ArgumentsWrong as wrong:
+        console = Console(as_json="--json" in argv)
+        console.remark(wrong.usage.rstrip())
+        sys.exit(console.refuse(str(wrong)))
+
+
+def _parsed(argv: Sequence[str]) -> Namespace:
+    common = _Parser(add_help=False)
     _common(common)
     _, others = common.parse_known_args(argv)
     first = next((argument for argument in others if not argument.startswith("-")), None)
     if first in COMMANDS or "-h" in argv or "--help" in argv:
         return _command_parser().parse_args(argv)
-    return _window_parser().parse_args(argv)
+    args = _window_parser().parse_args(argv)
+    if args.briefing is not None and not args.briefing.suffix and not args.briefing.exists():
+        raise _ArgumentsWrong(
+            f"“{args.briefing}” is neither a command nor a file.", "briefer --help lists the commands."
+        )
+    return args
 
 
 def _window_parser() -> ArgumentParser:
-    parser = ArgumentParser(prog="briefer", add_help=False)
+    parser = _Parser(prog="briefer", add_help=False)
     _common(parser)
     parser.add_argument("--version", action="version", version=f"briefer {__version__}")
     parser.add_argument("briefing", nargs="?", type=Path)
@@ -46,7 +76,7 @@ def _window_parser() -> ArgumentParser:
 
 
 def _command_parser() -> ArgumentParser:
-    parser = ArgumentParser(
+    parser = _Parser(
         prog="briefer",
         description="From a folder of sources to a Word briefing whose every quote can be proved. "
         "Without a command, `briefer [FILE.briefing]` opens the window.",
@@ -60,7 +90,7 @@ def _command_parser() -> ArgumentParser:
     return parser
 
 
-def _library_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
+def _library_commands(commands: "_SubParsersAction[_Parser]") -> None:
     demo = _command(commands, "demo", "sample library, sample briefing, Word file; then the window")
     demo.add_argument("-o", "--output", type=Path, default=Path("briefing.docx"))
     demo.add_argument("--no-window", action="store_true")
@@ -77,7 +107,7 @@ def _library_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     _command(commands, "reindex", "throw the index away and rebuild it from the library")
 
 
-def _briefing_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
+def _briefing_commands(commands: "_SubParsersAction[_Parser]") -> None:
     new = _command(commands, "new", "begin a briefing from a template")
     new.add_argument("template", metavar="TEMPLATE")
     new.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.briefing")
@@ -95,14 +125,14 @@ def _briefing_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.docx")
     export.add_argument("--style", metavar="CSL", help="a citation style of `briefer styles`")
     export.add_argument("--house-template", type=Path, metavar="OFFICE.dotx", help="not yet")
-    verify = _command(commands, "verify", "hold a Word file against the library: not yet")
+    verify = _command(commands, "verify", "hold a Word file, edited since or not, against the library")
     verify.add_argument("document", type=Path, metavar="OUT.docx")
     templates = _command(commands, "templates", "list outline templates, or save one")
     templates.add_argument("save", nargs="*", metavar="save FILE.briefing NAME")
     _command(commands, "styles", "list citation styles")
 
 
-def _command(commands: "_SubParsersAction[ArgumentParser]", name: str, help: str) -> ArgumentParser:
+def _command(commands: "_SubParsersAction[_Parser]", name: str, help: str) -> ArgumentParser:
     parser = commands.add_parser(name, help=help, description=help[0].upper() + help[1:] + ".")
     _common(parser, again=True)
     return parser
@@ -119,7 +149,10 @@ def _common(parser: ArgumentParser, *, again: bool = False) -> None:
 
 
 def _positive(typed: str) -> int:
-    number = int(typed)
+    try:
+        number = int(typed)
+    except ValueError:
+        number = 0
     if number < 1:
-        raise ValueError("at least 1")
+        raise ArgumentTypeError(f"“{typed}” is not a number from 1 on")
     return number

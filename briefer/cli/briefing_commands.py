@@ -1,11 +1,11 @@
-"""Commands on briefings: new, quote, check, export, templates, styles, and those that are not there yet."""
+"""Commands on briefings: new, quote, check, export, templates, styles."""
 
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from briefer.cli.console import DONE, FOUND, Console
+from briefer.cli.console import DONE, FOUND, Console, counted
 from briefer.cli.shapes import findings_shape, quote_shape, style_shape, template_shape
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
@@ -19,13 +19,16 @@ SUFFIX = ".briefing"
 
 
 def new(services: Services, args: Namespace, console: Console) -> int:
+    if args.output.suffix.lower() != SUFFIX:
+        return console.refuse(f"“{args.output}” should end in {SUFFIX}. Nothing was written.")
     if args.output.exists():
         return console.refuse(f"“{args.output}” is already there and was not replaced. Choose another name.")
     briefing = services.drafting.new(args.template, _fields(args.field))
     services.drafting.save(briefing, args.output)
     sections = len(briefing.root.children)
     console.document({"path": str(args.output), "template": args.template, "sections": sections})
-    console.say(f"“{args.output}” was made from the template “{briefing.front.template.title}”, {sections} sections.")
+    title = briefing.front.template.title
+    console.say(f"“{args.output}” was made from the template “{title}”, {counted(sections, 'section')}.")
     return DONE
 
 
@@ -85,10 +88,8 @@ def _say_findings(findings: Sequence[Finding], console: Console) -> None:
 def export(services: Services, args: Namespace, console: Console) -> int:
     if args.house_template is not None:
         return console.refuse("Filling a house template is not yet in this version. Nothing was written.")
-    if args.output.suffix.lower() == ".pdf":
-        return console.refuse("Writing PDF is not yet in this version. Export to .docx or .md. Nothing was written.")
-    if args.output.suffix.lower() not in (".docx", ".md"):
-        return console.refuse(f"“{args.output.name}” should end in .docx or .md. Nothing was written.")
+    if args.output.suffix.lower() not in (".docx", ".pdf", ".md"):
+        return console.refuse(f"“{args.output.name}” should end in .docx, .pdf or .md. Nothing was written.")
     briefing: Briefing = services.drafting.open(args.briefing)
     style = StyleId(args.style) if args.style else None
     exported = services.exporting.export(briefing, args.output, style=style)
@@ -104,15 +105,13 @@ def export(services: Services, args: Namespace, console: Console) -> int:
         }
     )
     console.say(
-        f"“{exported.path}” was written: {exported.words} words, {exported.quotes} quotes, {exported.notes} notes, "
-        f"{exported.sources} sources."
+        f"“{exported.path}” was written: {counted(exported.words, 'word')}, {counted(exported.quotes, 'quote')}, "
+        f"{counted(exported.notes, 'note')}, {counted(exported.sources, 'source')}."
     )
+    if exported.carries:
+        console.say(f"Beside what is printed it carries: {'; '.join(exported.carries)}.")
     _say_findings(exported.findings, console)
     return FOUND if exported.findings else DONE
-
-
-def verify(services: Services, args: Namespace, console: Console) -> int:
-    return console.refuse("Verifying a Word file is not yet in this version. Nothing was read.")
 
 
 def templates(services: Services, args: Namespace, console: Console) -> int:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from threading import Event
 from types import FrameType
 
-from briefer.cli.console import DONE, FOUND, Console
+from briefer.cli.console import DONE, FOUND, Console, counted, one_line
 from briefer.cli.shapes import add_shape, search_shape, source_shape, text_shape
 from briefer.domain.source import Source, SourceStatus
 from briefer.ports import AddReport
@@ -36,16 +36,17 @@ def add(services: Services, args: Namespace, console: Console) -> int:
         report = services.library.add(args.paths, progress=console.progress, cancelled=stopped.is_set)
     console.end_progress()
     if _only_missing(report):
-        return console.refuse(" ".join(f"“{left_out.path}”: {left_out.reason}" for left_out in report.left_out))
+        names = ", ".join(f"“{left_out.path}”" for left_out in report.left_out)
+        return console.refuse(f"There is no file or folder {one_line(names)}. Nothing was added.")
     for left_out in report.left_out:
-        console.remark(f"left out: {left_out.path}: {left_out.reason}")
+        console.remark(f"left out: {one_line(str(left_out.path))}: {left_out.reason}")
     console.document(add_shape(report))
     console.say(
-        f"{_count(len(report.added), 'source')} added, {len(report.unchanged)} unchanged, "
+        f"{counted(len(report.added), 'source')} added, {len(report.unchanged)} unchanged, "
         f"{len(report.left_out)} left out, in {report.seconds:.1f} s."
     )
     if report.skipped:
-        console.say(f"{_count(report.skipped, 'temporary or hidden file')} skipped.")
+        console.say(f"{counted(report.skipped, 'temporary or hidden file')} skipped.")
     if report.cancelled:
         console.remark("Stopped. What was read before is kept.")
     return FOUND if report.left_out or report.cancelled else DONE
@@ -74,7 +75,9 @@ def label_of(source: Source) -> str:
     reference = source.reference
     authors = " and ".join(str(name) for name in reference.author)
     date = str(reference.issued) if reference.issued else "date not found"
-    return " · ".join(part for part in (reference.title or "title not found", authors, date, source.path.name) if part)
+    title = f"[{reference.title}]" if reference.title_supplied else reference.title
+    parts = (title or "title not found", authors, date, source.path.name)
+    return one_line(" · ".join(part for part in parts if part))
 
 
 def text(services: Services, args: Namespace, console: Console) -> int:
@@ -87,6 +90,11 @@ def text(services: Services, args: Namespace, console: Console) -> int:
 
 def search(services: Services, args: Namespace, console: Console) -> int:
     answer = services.searching.search(args.query, whole=True, limit=args.limit)
+    if not services.searching.can_be_trusted() and services.library.sources():
+        console.remark("The search index was missing or damaged. It is being rebuilt from the library.")
+        services.library.reindex(progress=console.progress)
+        console.end_progress()
+        answer = services.searching.search(args.query, whole=True, limit=args.limit)
     for note in answer.notes:
         console.remark(note)
     console.document(search_shape(answer))
@@ -106,7 +114,7 @@ def remove(services: Services, args: Namespace, console: Console) -> int:
     found = [services.library.source_named(name) for name in args.sources]
     services.library.remove([source.id for source in found])
     console.document({"removed": [source_shape(source) for source in found]})
-    console.say(f"{_count(len(found), 'source')} removed. Briefings keep their quotes.")
+    console.say(f"{counted(len(found), 'source')} removed. Briefings keep their quotes.")
     return DONE
 
 
@@ -115,9 +123,5 @@ def reindex(services: Services, args: Namespace, console: Console) -> int:
         passages = services.library.reindex(progress=console.progress, cancelled=stopped.is_set)
     console.end_progress()
     console.document({"passages": passages})
-    console.say(f"The index was rebuilt: {_count(passages, 'passage')}.")
+    console.say(f"The index was rebuilt: {counted(passages, 'passage')}.")
     return DONE
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -1,14 +1,14 @@
 """One command from arguments to exit status. Bad input ends in a sentence, never in a traceback."""
 
-import errno
 import logging
 from argparse import Namespace
 from collections.abc import Callable
 
-from briefer.cli import briefing_commands, library_commands
-from briefer.cli.console import REFUSED, Console
+from briefer.cli import briefing_commands, library_commands, verify_command
+from briefer.cli.console import FOUND, Console, OutputLost
 from briefer.domain.errors import BrieferError, LibraryBusy
 from briefer.services.services import Services
+from briefer.whole_file import clause_of
 
 Command = Callable[[Services, Namespace, Console], int]
 
@@ -23,7 +23,7 @@ COMMANDS: dict[str, Command] = {
     "quote": briefing_commands.quote,
     "check": briefing_commands.check,
     "export": briefing_commands.export,
-    "verify": briefing_commands.verify,
+    "verify": verify_command.verify,
     "templates": briefing_commands.templates,
     "styles": briefing_commands.styles,
 }
@@ -32,6 +32,15 @@ COMMANDS: dict[str, Command] = {
 def run(command: Command, services: Callable[[], Services], args: Namespace, *, console: Console | None = None) -> int:
     """Builds the services, runs the command, closes what was opened; the exit status."""
     console = console or Console(as_json=args.json)
+    try:
+        status = _ended(command, services, args, console)
+        console.finish()
+    except OutputLost as lost:
+        return console.let_go(lost)
+    return status
+
+
+def _ended(command: Command, services: Callable[[], Services], args: Namespace, console: Console) -> int:
     opened: Services | None = None
     try:
         opened = services()
@@ -40,15 +49,12 @@ def run(command: Command, services: Callable[[], Services], args: Namespace, *, 
         return console.refuse("Another briefer window or command is changing this library. Try again when it is done.")
     except BrieferError as error:
         return console.refuse(str(error))
-    except BrokenPipeError:
-        return REFUSED  # whoever read our output has gone; there is nobody left to tell
     except OSError as error:
         logging.getLogger(__name__).debug("command failed", exc_info=True)
-        reason = "the disk is full" if error.errno == errno.ENOSPC else (error.strerror or str(error))
-        return console.refuse(f"{error.filename or 'A file'}: {reason}.")
+        return console.refuse(f"“{error.filename or 'A file'}”: {clause_of(error)}.")
     except KeyboardInterrupt:
         console.remark("Stopped.")
-        return 1
+        return FOUND
     finally:
         if opened is not None:
             opened.library.close()

@@ -10,6 +10,7 @@ from briefer.domain.search import Hit, SearchAnswer
 from briefer.domain.source import LeftOut, Source, SourceText
 from briefer.domain.template import Template
 from briefer.ports import AddReport
+from briefer.services.verifying import Verified
 
 Json = dict[str, Any]
 
@@ -96,6 +97,24 @@ def findings_shape(findings: Iterable[Finding]) -> list[Json]:
         }
         for finding in findings
     ]
+
+
+def verify_shape(verified: Iterable[Verified]) -> Json:
+    return {
+        "quotes": [
+            {
+                "id": one.proof.id,
+                "state": one.state.value,
+                "tracked": one.tracked,
+                "expected": one.expected,
+                "found": one.found,
+                "source": one.proof.source,
+                "start": one.proof.span.start,
+                "end": one.proof.span.end,
+            }
+            for one in verified
+        ]
+    }
 
 
 def template_shape(template: Template, *, builtin: bool) -> Json:

@@ -5,6 +5,7 @@
     ├── NotFound              a source, section, template or style that is not there
     ├── FileDamaged           one of our own files is cut off or not what it says
     ├── FormatTooNew          one of our own files was written by a later version
+    ├── NothingToVerify       a Word file that lists no quotes of ours
     ├── TemplateInvalid       an outline template with missing or impossible parts
     ├── FieldInvalid          a field's value that cannot be used
     ├── QuoteNotVerbatim      words that are not a slice of the source's text
@@ -24,6 +25,11 @@ from pathlib import Path
 
 class BrieferError(Exception):
     """Base of all failures that are ours to explain."""
+
+
+def ended(reason: str) -> str:
+    """A reason with its full stop, so that it can stand before another sentence."""
+    return reason if reason.endswith((".", "?", "!", ".”")) else f"{reason}."
 
 
 class SourceUnreadable(BrieferError):
@@ -49,9 +55,9 @@ class FileDamaged(BrieferError):
     """One of our own files that is incomplete or not what its name says."""
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(f"“{path.name}” is damaged and was not opened: {why}")
+        super().__init__(f"“{path.name}” was not opened: {ended(why)}")
         self.path = path
-        self.why = why
+        self.why = ended(why)
 
 
 class FormatTooNew(BrieferError):
@@ -67,22 +73,40 @@ class FormatTooNew(BrieferError):
         self.known = known
 
 
+class NothingToVerify(BrieferError):
+    """A sound Word file without a list of quotes: another program's, a clean copy, or one that lost its list.
+
+    `bookmarks` counts those of ours that are left.
+    """
+
+    def __init__(self, path: Path, *, bookmarks: int = 0) -> None:
+        super().__init__(
+            f"“{path.name}” has lost its list of quotes, so they cannot be verified; {bookmarks} of their bookmarks "
+            "are left. Saving as .docx keeps the list, saving in another format drops it."
+            if bookmarks
+            else f"No quotes of briefer's were found in “{path.name}”. It is a clean copy, or was not exported by "
+            "briefer."
+        )
+        self.path = path
+        self.bookmarks = bookmarks
+
+
 class TemplateInvalid(BrieferError):
     """An outline template that cannot be used. `faults` has one sentence a fault."""
 
     def __init__(self, name: str, faults: tuple[str, ...]) -> None:
-        super().__init__(f"The template “{name}” cannot be used: {'; '.join(faults)}")
+        super().__init__(f"The template “{name}” cannot be used: {' '.join(map(ended, faults))}")
         self.name = name
-        self.faults = faults
+        self.faults = tuple(map(ended, faults))
 
 
 class FieldInvalid(BrieferError):
     """A value that a field cannot take."""
 
     def __init__(self, name: str, why: str) -> None:
-        super().__init__(f"The field “{name}” cannot be set: {why}")
+        super().__init__(f"The field “{name}” cannot be set: {ended(why)}")
         self.name = name
-        self.why = why
+        self.why = ended(why)
 
 
 class QuoteNotVerbatim(BrieferError):
@@ -101,27 +125,27 @@ class LibraryUnavailable(BrieferError):
     """The library's folder or database cannot be used. `why` is a clause for people."""
 
     def __init__(self, folder: Path, why: str) -> None:
-        super().__init__(f"The library in “{folder}” cannot be used: {why}")
+        super().__init__(f"The library in “{folder}” cannot be used: {ended(why)}")
         self.folder = folder
-        self.why = why
+        self.why = ended(why)
 
 
 class SaveFailed(BrieferError):
     """A briefing or template that could not be written; the file on disk is as it was before."""
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(f"“{path.name}” could not be saved: {why}")
+        super().__init__(f"“{path.name}” could not be saved: {ended(why)}")
         self.path = path
-        self.why = why
+        self.why = ended(why)
 
 
 class ExportFailed(BrieferError):
     """A Word file that could not be written; an older file of that name is as it was before."""
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(f"“{path.name}” could not be exported: {why}")
+        super().__init__(f"“{path.name}” could not be exported: {ended(why)}")
         self.path = path
-        self.why = why
+        self.why = ended(why)
 
 
 class Cancelled(BrieferError):

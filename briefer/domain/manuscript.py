@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from briefer.domain.anchor import Span
-from briefer.domain.quote import QuoteId
+from briefer.domain.anchor import Locator, Span
+from briefer.domain.quote import QuoteEdit, QuoteId
 from briefer.domain.source import SourceId, TextDigest
 from briefer.domain.template import StyleId
 
@@ -91,7 +91,11 @@ ManuscriptBlock = Heading | Paragraph | Table
 
 @dataclass(frozen=True, slots=True)
 class QuoteRecord:
-    """What proves a quote in the written file. `shown` is printed; `words` are the source's, unaltered."""
+    """What proves a quote in the written file.
+
+    `shown` is printed; `words` are the source's, unaltered; `edits` lead from these to that. `citation` is the text
+    of its note or of its citation in the text.
+    """
 
     id: QuoteId
     words: str
@@ -100,6 +104,9 @@ class QuoteRecord:
     digest: TextDigest
     span: Span
     note: int | None
+    edits: tuple[QuoteEdit, ...] = ()
+    locator: Locator | None = None
+    citation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +117,7 @@ class Manuscript:
     briefing's own file number. `notes` are the footnotes' runs; note n is `notes[n - 1]`. `word_count` follows the
     budget rule (headings, details, notes, references and sign-off not counted). `replaced` lists, in whole sentences,
     characters that cannot stand in a file and were replaced; `cited_plainly` the sources on which the style failed.
+    `clean` asks for a file with nothing in it but what is printed: its quotes cannot be proved later.
     """
 
     title: str
@@ -127,11 +135,15 @@ class Manuscript:
     quoted_words: int
     replaced: tuple[str, ...] = ()
     cited_plainly: tuple[SourceId, ...] = ()
+    clean: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a writer says of the file it wrote, after reading it back. `pages` is `None` where only Word can tell."""
+    """What a writer says of the file it wrote, after reading it back. `pages` is `None` where only Word can tell.
+
+    `carries` names what travels in the file without being printed, a phrase each.
+    """
 
     path: str
     words: int
@@ -140,3 +152,4 @@ class Written:
     sources: int
     pages: int | None = None
     problems: tuple[str, ...] = ()
+    carries: tuple[str, ...] = ()

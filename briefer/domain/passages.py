@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefer.domain.anchor import Span
-from briefer.domain.source import Block, BlockKind, Furniture, SourceText
+from briefer.domain.source import Block, BlockKind, Furniture, SourceText, page_at
 
 LINE = 100  # characters; a block shorter than this is a line
 JOINED = 400  # characters that joined lines fill at most
@@ -22,7 +22,7 @@ _SPACE = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class PassageCut:
-    """A passage to be. `paragraph` and `page` are those of its first block; `span` is trimmed of white space."""
+    """A passage to be. `paragraph` is its first block's, `page` where it begins; `span` is trimmed of white space."""
 
     span: Span
     furniture: Furniture | None
@@ -67,7 +67,7 @@ def _is_line(block: Block) -> bool:
 def _cuts(run: list[Block], text: str) -> Iterator[PassageCut]:
     first, last = run[0], run[-1]
     for span in _pieces(Span(first.span.start, last.span.end), text):
-        yield PassageCut(span, first.furniture, first.number, first.page)
+        yield PassageCut(span, first.furniture, first.number, page_at(first, span.start))
 
 
 def _pieces(span: Span, text: str) -> Iterator[Span]:

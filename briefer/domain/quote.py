@@ -11,7 +11,7 @@ from typing import NewType, assert_never
 
 from briefer.domain.anchor import Anchor, Locator, LocatorKind, Span
 from briefer.domain.errors import QuoteNotVerbatim
-from briefer.domain.source import SourceId, SourceText, TextDigest, block_at
+from briefer.domain.source import SourceId, SourceText, TextDigest, block_at, page_at
 
 QuoteId = NewType("QuoteId", str)  # unique within one briefing
 
@@ -120,11 +120,13 @@ def quote(id: QuoteId, source: SourceId, text: SourceText, span: Span, *, voice:
 
 def locator_at(text: SourceText, span: Span) -> Locator | None:
     """Page where the format has pages, else the numbers of the paragraphs that the span touches."""
-    first, last = block_at(text.blocks, span.start), block_at(text.blocks, max(span.start, span.end - 1))
+    end = max(span.start, span.end - 1)
+    first, last = block_at(text.blocks, span.start), block_at(text.blocks, end)
     if first is None or last is None:
         return None
-    if first.page is not None and last.page is not None:
-        return Locator(LocatorKind.PAGE, _range(first.page, last.page))
+    pages = page_at(first, span.start), page_at(last, end)
+    if pages[0] is not None and pages[1] is not None:
+        return Locator(LocatorKind.PAGE, _range(pages[0], pages[1]))
     return Locator(LocatorKind.PARAGRAPH, _range(first.number, last.number))
 
 
@@ -134,11 +136,16 @@ def _range(first: int, last: int) -> str:
 
 def shown(quote: DirectQuote) -> str:
     """What is printed between the quotation marks: the words with the lawful edits made."""
+    return with_edits(quote.words, quote.edits)
+
+
+def with_edits(words: str, edits: tuple[QuoteEdit, ...]) -> str:
+    """`words` with lawful edits made, which are in order and lie within them."""
     parts: list[str] = []
     here = 0
-    for edit in quote.edits:
+    for edit in edits:
         span = span_of(edit)
-        parts.append(quote.words[here : span.start])
+        parts.append(words[here : span.start])
         match edit:
             case Omission():
                 parts.append(OMITTED)
@@ -149,7 +156,7 @@ def shown(quote: DirectQuote) -> str:
             case _:
                 assert_never(edit)
         here = span.end
-    parts.append(quote.words[here:])
+    parts.append(words[here:])
     return "".join(parts)
 
 

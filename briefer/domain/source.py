@@ -34,6 +34,7 @@ class Furniture(Enum):
     RELATED = "related"  # teasers for other articles
     DATELINE = "dateline"
     SITE = "site"
+    RUNNING = "running head"  # heads and feet of printed pages
 
 
 class SourceStatus(Enum):
@@ -69,7 +70,8 @@ READABLE = frozenset({SourceStatus.READY, SourceStatus.CHECK_TEXT, SourceStatus.
 class Block:
     """A paragraph, heading, caption … of a text. `number` counts the non-blank paragraphs from 1, furniture included.
 
-    `span` is trimmed of white space, non-breaking spaces included.
+    `span` is trimmed of white space, non-breaking spaces included. `page` is the one it begins on; `page_starts` are
+    the offsets in the text where the pages after that begin, for a paragraph that runs on.
     """
 
     span: Span
@@ -80,11 +82,15 @@ class Block:
     furniture: Furniture | None = None
     why: str | None = None  # why it was marked as furniture
     language: str | None = None
+    page_starts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TextChange:
-    """One thing that reading altered. `kind`: "nul", "dehyphen", "ligature", "joined-line". `original` stood there."""
+    """One thing that reading altered. `original` stood there.
+
+    `kind`: "nul", "dehyphen", "ligature", "joined-line", "note-number" (a space before a raised number).
+    """
 
     span: Span
     kind: str
@@ -166,3 +172,10 @@ def block_at(blocks: tuple[Block, ...], offset: int) -> Block | None:
         else:
             high = middle
     return blocks[low - 1] if low else None
+
+
+def page_at(block: Block, offset: int) -> int | None:
+    """The page on which `offset` of `block` stands; `None` where the format has no pages."""
+    if block.page is None:
+        return None
+    return block.page + sum(1 for start in block.page_starts if start <= offset)

@@ -11,8 +11,14 @@ from briefer.ingest.paragraphs import Paragraphs
 
 
 def described(text: str, blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[ReferenceField, ...]]:
-    """The blocks with furniture marked, and what the text says about itself. What it does not say stays absent."""
+    """The blocks with furniture marked, and what the text says about itself. What it does not say stays absent.
+
+    Marks that blocks come with, from a format that says what is furniture, stay.
+    """
     paragraphs = Paragraphs(text, blocks)
+    for at, block in enumerate(blocks):
+        if block.furniture is not None and block.why is not None:
+            paragraphs.mark(at, block.furniture, block.why)
     mark_set_phrases(paragraphs)
     heads = headlines(paragraphs)
     mark_by_place(paragraphs, heads)

@@ -33,7 +33,7 @@ def source_text(
     fields: tuple[ReferenceField, ...],
     changes: tuple[TextChange, ...],
     *,
-    encoding: str,
+    encoding: str | None,
     confidence: float,
 ) -> SourceText:
     """The whole value, with the language of the text and of each block put in."""

@@ -15,6 +15,9 @@ _SENTENCES = {
     SourceStatus.NO_ACCESS: "You do not have permission to read this file.",
     SourceStatus.MISSING: "The file was moved or deleted. Your quotations are kept.",
     SourceStatus.DAMAGED: "The file is incomplete or damaged and could not be read.",
+    SourceStatus.UNSAFE: "This file is built in a way that can harm your computer, so it was not opened.",
+    SourceStatus.ENCRYPTED: "This file is protected by a password. Save a copy without one and add that.",
+    SourceStatus.NO_TEXT_LAYER: "This is a picture of pages. briefer cannot search or quote it.",
     SourceStatus.CHANGED: "The file is being written to. Add it again when that is finished.",
 }
 

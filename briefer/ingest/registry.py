@@ -2,28 +2,57 @@
 
 from pathlib import Path
 
+from briefer.ingest.docx import WordReader
+from briefer.ingest.eml import MailReader
+from briefer.ingest.epub import BookReader
+from briefer.ingest.html import WebPageReader
 from briefer.ingest.markdown import MarkdownReader
+from briefer.ingest.nested_zip import ArchiveReader
+from briefer.ingest.odt import FlatOpenTextReader, OpenTextReader
+from briefer.ingest.pdf_reader import PdfReader
 from briefer.ingest.plain_text import PlainTextReader
+from briefer.ingest.pptx import SlidesReader
 from briefer.ingest.reading import FormatReader
 from briefer.ingest.refusals import unsupported
+from briefer.ingest.rtf import RichTextReader
 
 _READERS: dict[str, FormatReader] = {
     ".txt": PlainTextReader(),
     ".md": MarkdownReader(),
     ".markdown": MarkdownReader(),
+    ".docx": WordReader(),
+    ".docm": WordReader(),
+    ".dotx": WordReader(),
+    ".dotm": WordReader(),
+    ".odt": OpenTextReader(),
+    ".ott": OpenTextReader(),
+    ".fodt": FlatOpenTextReader(),
+    ".eml": MailReader(),
+    ".epub": BookReader(),
+    ".pptx": SlidesReader(),
+    ".pptm": SlidesReader(),
+    ".ppsx": SlidesReader(),
+    ".rtf": RichTextReader(),
+    ".html": WebPageReader(),
+    ".htm": WebPageReader(),
+    ".xhtml": WebPageReader(),
+    ".pdf": PdfReader(),
 }
+
+_READERS[".zip"] = ArchiveReader(_READERS)  # all but archives in archives
 
 SUFFIXES = frozenset(_READERS)  # in lower case, with the full stop
 
 _KINDS = {
-    "PDF document": ".pdf",
-    "Word document": ".docx .docm .dotx .doc .dot",
-    "presentation": ".pptx .pptm .ppt .odp .key",
-    "spreadsheet": ".xlsx .xlsm .xls .ods .csv .tsv .numbers",
+    "Word document": ".docx .docm .dotx .dotm .doc .dot",
+    "presentation": ".pptx .pptm .ppsx .ppt .pps .odp .key",
+    "Excel workbook, not yet read": ".xlsx .xlsm",
+    "spreadsheet": ".xls .ods .csv .tsv .numbers",
     "OpenDocument text": ".odt .ott .fodt",
     "Rich Text document": ".rtf",
     "web page": ".html .htm .xhtml .mht .mhtml",
-    "e-mail": ".eml .msg .mbox",
+    "Outlook message, not yet read": ".msg",
+    "e-mail": ".eml .mbox",
     "e-book": ".epub .mobi .azw3",
     "Pages document": ".pages",
     "picture": ".png .jpg .jpeg .gif .tif .tiff .bmp .svg .webp .heic",

@@ -21,6 +21,7 @@ from briefer.librarian_client.messages import (
     values_to_message,
 )
 from briefer.ports import AddReport, Cancelled, Progress, never
+from briefer.whole_file import clause_of
 
 GLANCE = 0.05  # seconds between two looks at whether the user has cancelled
 FAREWELL = 5.0  # seconds that the process has to finish the file it is at, before it is killed
@@ -139,7 +140,7 @@ class _Process:
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError as error:
-            raise LibraryUnavailable(library, "the librarian could not be started.") from error
+            raise LibraryUnavailable(library, f"the librarian could not be started: {clause_of(error)}.") from error
         self.events: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
         self._ended = threading.Event()
         self._listener = threading.Thread(target=self._listen, name="librarian", daemon=True)

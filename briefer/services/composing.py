@@ -231,6 +231,9 @@ class _Composing:
             digest=quote.digest,
             span=quote.anchor.span,
             note=self._order[quote.id] + 1 if self._style.placement is Placement.NOTE else None,
+            edits=quote.edits,
+            locator=quote.locator,
+            citation="".join(run.text for run in self._cited.clusters[self._order[quote.id]]),
         )
 
     def _clean(self, text: str) -> str:

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
+from unicodedata import normalize
 
 from briefer.domain.briefing import Briefing, briefing_from
 from briefer.domain.errors import FieldInvalid, NotFound, TemplateInvalid
@@ -21,6 +23,7 @@ from briefer.ports import BriefingFiles, TemplateFiles
 
 _SENTENCE = re.compile(r"[^.!?\n\t]+[.!?]?")
 _LONGEST_FIELD = 2_000  # characters
+_LONGEST_NAME = 80  # characters of a template's name and of the id made from it
 
 
 class Drafting:
@@ -49,9 +52,14 @@ class Drafting:
     def save_as_template(self, briefing: Briefing, name: str) -> Template:
         """Keeps headings, guidance, order, forms, budgets and the like; never a word of the briefing.
 
-        Raises `TemplateInvalid` where a sentence of the briefing would be in it, and shows that sentence.
+        Raises `FieldInvalid` for a name that is empty, too long or taken, and `TemplateInvalid` where a sentence of the
+        briefing would be in it, and shows that sentence.
         """
-        template = template_from(briefing, name)
+        if not name.strip() or len(name) > _LONGEST_NAME:
+            raise FieldInvalid("name", f"a template needs a name of 1 to {_LONGEST_NAME} characters")
+        template = template_from(briefing, name.strip())
+        if any(there.id == template.id for there in self._templates.all()):
+            raise FieldInvalid("name", "there is a template of that name. It was not replaced; choose another name")
         if leaked := _sentences_in_both(template, briefing):
             raise TemplateInvalid(name, (f"it would hold words of the briefing: “{leaked[0]}”",))
         if faults := faults_of(template):
@@ -130,7 +138,12 @@ def _unfill(text: str, fields: Mapping[str, str]) -> str:
 
 
 def _slug(name: str) -> str:
-    return re.sub(r"[^\w]+", "-", name.casefold()).strip("-_") or "template"
+    """A name in any script as an id: small letters, digits and hyphens; names that differ get ids that do."""
+    plain = normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode("ascii")
+    words = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    if any(letter.isalpha() and not normalize("NFKD", letter)[0].isascii() for letter in name.casefold()):
+        words = "-".join(part for part in (words, sha256(name.encode("utf-8", "replace")).hexdigest()[:8]) if part)
+    return words[:_LONGEST_NAME].strip("-") or "template"
 
 
 def _free_id(id: str, used: set[str]) -> str:

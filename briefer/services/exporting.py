@@ -1,6 +1,6 @@
 """Writing a briefing to a file: quotes held against their sources first, the file read back afterwards."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefer.domain.briefing import Briefing
@@ -18,7 +18,10 @@ from briefer.services.quoting import Quoting, Standing
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What was written. `pages` is `None` where only Word can tell."""
+    """What was written. `pages` is `None` where only Word can tell.
+
+    `carries` names what travels in the file without being printed, a phrase each.
+    """
 
     path: Path
     pages: int | None
@@ -27,6 +30,7 @@ class Exported:
     notes: int
     sources: int
     findings: tuple[Finding, ...]
+    carries: tuple[str, ...] = ()
 
 
 class Exporting:
@@ -39,13 +43,21 @@ class Exporting:
         return self._engine.styles()
 
     def export(
-        self, briefing: Briefing, path: Path, *, style: StyleId | None = None, with_sources: bool | None = None
+        self,
+        briefing: Briefing,
+        path: Path,
+        *,
+        style: StyleId | None = None,
+        with_sources: bool | None = None,
+        clean: bool = False,
     ) -> Exported:
         """Raises `ExportFailed` where a quote differs from its source or the file cannot be written; `NotFound` for
-        the style. What could not be compared is a finding."""
+        the style. What could not be compared is a finding.
+
+        A `clean` copy holds what is printed and nothing by which its quotes could be verified later."""
         findings = self._hold_quotes_against_sources(briefing, path)
         manuscript = compose(briefing, self._engine, style=style, with_sources=with_sources)
-        written = self._writer.write(manuscript, path)
+        written = self._writer.write(replace(manuscript, clean=clean), path)
         findings += _remarks(manuscript)
         findings += [Finding("file", Grade.STOP, "", problem) for problem in written.problems]
         return Exported(
@@ -56,6 +68,7 @@ class Exporting:
             notes=written.notes,
             sources=written.sources,
             findings=tuple(findings),
+            carries=written.carries,
         )
 
     def _hold_quotes_against_sources(self, briefing: Briefing, path: Path) -> list[Finding]:

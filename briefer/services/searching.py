@@ -57,8 +57,8 @@ class Searching:
             seconds=perf_counter() - began,
         )
 
-    def is_sound(self) -> bool:
-        """Whether there is an index that can be asked."""
+    def can_be_trusted(self) -> bool:
+        """Whether the index is sound. Without one a search finds nothing, whatever the library holds."""
         return self._index.is_sound()
 
     def matches(self, typed: str, text: str, *, whole: bool = False) -> tuple[Span, ...]:

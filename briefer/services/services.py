@@ -10,6 +10,7 @@ from briefer.services.library import LibraryService
 from briefer.services.quoting import Quoting
 from briefer.services.searching import Searching
 from briefer.services.settings import SettingsService
+from briefer.services.verifying import Verifying
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,5 +21,6 @@ class Services:
     drafting: Drafting
     checking: Checking
     exporting: Exporting
+    verifying: Verifying
     settings: SettingsService
     recovery: RecoveryCopies

@@ -1,6 +1,7 @@
 """`.briefing` files: a zip of plain JSON, described in this folder's README. Written whole, refused when not whole."""
 
 import json
+import stat
 import zipfile
 import zlib
 from io import BytesIO
@@ -65,13 +66,16 @@ def packed(briefing: Briefing) -> bytes:
 
 def _bytes_at(path: Path) -> bytes:
     try:
-        if path.is_file() and path.stat().st_size > LARGEST_FILE:
+        about = path.stat()
+        if stat.S_ISDIR(about.st_mode):
+            raise FileDamaged(path, "it is a folder and not a briefing.")
+        if not stat.S_ISREG(about.st_mode):  # a pipe or a device could be read for ever
+            raise FileDamaged(path, "it is not a file.")
+        if about.st_size > LARGEST_FILE:
             raise FileDamaged(path, "it is far larger than any briefing.")
         return path.read_bytes()
     except FileNotFoundError as error:
         raise NotFound("briefing", str(path)) from error
-    except IsADirectoryError as error:
-        raise FileDamaged(path, "it is a folder and not a briefing.") from error
     except OSError as error:
         raise FileDamaged(path, f"{clause_of(error)}.") from error
 

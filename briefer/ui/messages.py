@@ -53,7 +53,7 @@ def sentence_for(error: BaseException) -> str:
         case NotFound():
             return f"There is no {error.kind} “{error.name}” any more. Nothing was changed."
         case FileDamaged():
-            return f"“{error.path.name}” is damaged and was not opened: {error.why} Its previous copy ends in .bak."
+            return f"“{error.path.name}” was not opened: {error.why} Its previous copy ends in .bak."
         case FormatTooNew():
             return (
                 f"“{error.path.name}” was made by a newer version of briefer. It was not opened and not changed. "
@@ -62,7 +62,7 @@ def sentence_for(error: BaseException) -> str:
         case TemplateInvalid():
             return f"The template “{error.name}” was not saved: {' '.join(error.faults)} The briefing is unchanged."
         case FieldInvalid():
-            return f"The field “{error.name}” was not changed: {error.why}."
+            return f"The field “{error.name}” was not changed: {error.why}"
         case QuoteNotVerbatim():
             return f"These words were not added, since they are not exactly the source’s. {error}"
         case EditRefused():

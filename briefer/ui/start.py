@@ -6,17 +6,20 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QTime, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QTime, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefer.domain.errors import BrieferError
 from briefer.services.services import Services
+from briefer.ui.actions import Act
 from briefer.ui.look.theme import Choice, Theme
 from briefer.ui.main_window import MainWindow
 from briefer.ui.message_bar import Tone
 from briefer.ui.messages import UNEXPECTED
 from briefer.ui.placing import keep_place, place
 from briefer.ui.window_memory import WindowMemory
+
+FRAME = QSize(8, 40)  # pixels that a window's borders and title bar may take
 
 _LOG = logging.getLogger(__name__)
 
@@ -34,10 +37,12 @@ def show(services: Services, briefing: Path | None = None, *, painted: Callable[
     theme = Theme(app, choice=choice_of(settings.theme), text_size=settings.text_size)
     memory = WindowMemory(QSettings("briefer", "window"))
     window = MainWindow(services, theme, clock=lambda: QTime.currentTime().toString("HH:mm"), memory=memory)
+    window.resize(fitting(window.size(), window.screen().availableSize()))
     place(window, window.columns, memory)
     if painted is not None:
         window.installEventFilter(FirstPaint(window, painted))
     window.show()
+    window.action(Act.FIND).trigger()  # the Library is where one begins, on a narrow screen too
     if briefing is not None:
         window.open_briefing(briefing)
     else:
@@ -47,6 +52,11 @@ def show(services: Services, briefing: Path | None = None, *, painted: Callable[
     keep_place(window, window.columns, memory)
     sys.excepthook = sys.__excepthook__
     return status
+
+
+def fitting(wanted: QSize, screen: QSize) -> QSize:
+    """The size of a first window that stands on the screen whole, with its frame."""
+    return wanted.boundedTo(screen - FRAME)
 
 
 def choice_of(name: str) -> Choice:

@@ -41,6 +41,8 @@ def dotted(parts: Iterable[str | None]) -> str:
 
 
 def title(reference: Reference) -> str:
+    if reference.title and reference.title_supplied:
+        return f"[{reference.title}]"
     return reference.title or TITLE_NOT_FOUND
 
 
@@ -79,6 +81,6 @@ def place(locator: Locator | None) -> str | None:
 
 def short_citation(reference: Reference, locator: Locator | None) -> str:
     """ "Xinhua, 1 Jan 2024, ¶ 6", for drags and the clipboard. What is not known is left out."""
-    who = publisher(reference) or reference.title
+    who = publisher(reference) or (title(reference) if has_title(reference) else None)
     issued = date(reference.issued) if reference.issued is not None else None
     return ", ".join(part for part in (who, issued, place(locator)) if part)

@@ -38,4 +38,4 @@ def test_wrong_arguments_are_refused(argv: list[str], capsys: pytest.CaptureFixt
         parse(argv)
 
     assert refused.value.code == 2
-    assert "error:" in capsys.readouterr().err
+    assert "briefer: " in capsys.readouterr().err

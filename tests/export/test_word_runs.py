@@ -125,7 +125,7 @@ def test_characters_that_a_file_cannot_hold_stop_nothing(tmp_path: Path) -> None
     table = Table(TableKind.GRID, (plain(bad),), ((plain(bad),),), bad, bad)
     given = manuscript(
         Heading(1, plain(bad)),
-        Paragraph(BODY, (Text(words, quote=QuoteId(bad)), NoteMark(1), Unfilled(bad))),
+        Paragraph(BODY, (Text(words, quote=QuoteId(bad)), NoteMark(1), Unfilled(bad), Text("a", quote=QuoteId("q1")))),
         table,
         notes=(plain(bad),),
         quotes=(record("q1", "a"),),

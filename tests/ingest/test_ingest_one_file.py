@@ -20,17 +20,18 @@ def refused(call: Callable[[], object]) -> tuple[str, str]:
     return caught.value.status, caught.value.reason
 
 
-def test_the_registry_reads_text_and_markdown_whatever_the_capitals() -> None:
-    assert {".txt", ".md", ".markdown"} == SUFFIXES
+def test_the_registry_reads_every_format_whatever_the_capitals() -> None:
+    assert {".txt", ".md", ".pdf", ".docx", ".odt", ".rtf", ".html", ".pptx", ".epub", ".eml"} <= SUFFIXES
     assert all(is_supported(Path(f"a{suffix.upper()}")) and reader_for(Path(f"a{suffix}")) for suffix in SUFFIXES)
 
 
 @pytest.mark.parametrize(
     ("name", "kind"),
     [
-        ("a.pdf", "PDF document"),
-        ("a.DOCX", "Word document"),
-        ("a.html", "web page"),
+        ("a.DOC", "Word document"),
+        ("a.mht", "web page"),
+        ("a.xlsx", "Excel workbook, not yet read"),
+        ("a.MSG", "Outlook message, not yet read"),
         ("README", "no file type in its name"),
         ("a.xyz", ".xyz file"),
     ],

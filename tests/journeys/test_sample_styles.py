@@ -69,4 +69,4 @@ def test_no_path_user_or_guidance_is_in_any_part_of_the_file(desk: Desk, name: s
         parts = {part: package.read(part).decode("utf-8") for part in package.namelist()}
 
     assert not [(part, word) for part, text in parts.items() for word in private if word in text]
-    assert not [part for part in parts if "thumbnail" in part or "comments" in part or "custom" in part]
+    assert not [part for part in parts if "thumbnail" in part or "comments" in part or "docProps/custom" in part]

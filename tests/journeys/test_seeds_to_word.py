@@ -115,12 +115,13 @@ def test_an_outline_saved_as_a_template_begins_another_briefing(desk: Desk) -> N
         (["new", "blank", "-o", "nowhere/x.briefing"], "x.briefing"),
         (["check", "nowhere.briefing"], "nowhere.briefing"),
         (["check", "broken.briefing"], "broken.briefing"),
-        (["export", "good.briefing", "-o", "out.pdf"], "not yet"),
         (["export", "good.briefing", "-o", "out.txt"], ".docx"),
         (["export", "good.briefing", "-o", "nowhere/out.docx"], "out.docx"),
         (["export", "good.briefing", "-o", "out.docx", "--style", "klingon"], "klingon"),
         (["export", "good.briefing", "-o", "out.docx", "--house-template", "x.dotx"], "not yet"),
-        (["verify", "out.docx"], "not yet"),
+        (["verify", "nowhere.docx"], "nowhere.docx"),
+        (["verify", "good.briefing"], "Word document"),
+        (["verify", "broken.docx"], "cut off"),
         (["quote", "good.briefing", "1", "no-such-source", "0", "5"], "no source"),
         (["templates", "save", "broken.briefing", "X"], "broken.briefing"),
     ],
@@ -129,6 +130,7 @@ def test_an_outline_saved_as_a_template_begins_another_briefing(desk: Desk) -> N
 def test_bad_input_is_refused_with_a_sentence_and_changes_nothing(desk: Desk, arguments: list[str], says: str) -> None:
     desk.briefer("new", "blank", "-o", "good.briefing", "--field", "title=Good")
     (desk.folder / "broken.briefing").write_bytes(b"PK\x03\x04 cut off")
+    (desk.folder / "broken.docx").write_bytes(b"PK\x03\x04 cut off")
     before = {path.name: path.read_bytes() for path in desk.folder.iterdir() if path.is_file()}
 
     document = desk.json(*arguments)

@@ -86,3 +86,36 @@ def test_a_template_that_would_carry_a_sentence_of_the_briefing_is_refused_and_s
 
     with pytest.raises(TemplateInvalid, match=r"The harbour silts up each year\."):
         drafting.save_as_template(Briefing(outline.subtree()), "Leaky")
+
+
+@pytest.mark.parametrize("name", ["", "   ", "x" * 81])
+def test_a_template_needs_a_name_of_a_fair_length(drafting: Drafting, name: str) -> None:
+    with pytest.raises(FieldInvalid, match="1 to 80 characters"):
+        drafting.save_as_template(drafting.new("meeting"), name)
+
+
+@pytest.mark.parametrize(
+    ("name", "id"), [("My /:*? tëmplate", "my-template"), ("Été 2025", "ete-2025"), ("  Weekly_note ", "weekly-note")]
+)
+def test_any_name_gives_an_id_of_plain_letters(drafting: Drafting, name: str, id: str) -> None:
+    saved = drafting.save_as_template(drafting.new("meeting"), name)
+
+    assert (saved.id, saved.title) == (id, name.strip())
+
+
+def test_names_in_another_script_do_not_take_each_others_place(drafting: Drafting) -> None:
+    ids = {drafting.save_as_template(drafting.new("meeting"), name).id for name in ("会议简报", "信息简报", "Справка")}
+
+    assert len(ids) == 3
+    assert all(id.isascii() for id in ids)
+
+
+@pytest.mark.parametrize("name", ["Meeting", "mine"])
+def test_a_template_never_takes_the_place_of_another(drafting: Drafting, name: str) -> None:
+    drafting.save_as_template(drafting.new("meeting"), "Mine")
+    before = drafting.templates()
+
+    with pytest.raises(FieldInvalid, match="not replaced"):
+        drafting.save_as_template(drafting.new("meeting"), name)
+
+    assert drafting.templates() == before

@@ -173,7 +173,7 @@ BAD_EDIT = {**QUOTE, "content": {**QUOTE["content"], "words": "short"}}
     ],
 )
 def test_what_is_not_a_whole_briefing_is_refused(tmp_path: Path, data: bytes) -> None:
-    with pytest.raises(FileDamaged, match="is damaged and was not opened: ") as caught:
+    with pytest.raises(FileDamaged, match="was not opened: ") as caught:
         opened(tmp_path, data)
     assert caught.value.why.endswith(".")
 
@@ -291,3 +291,11 @@ def test_migrations_are_made_in_order_from_the_version_found() -> None:
     assert migrated({"made": []}, 1, steps) == {"made": ["1 to 2", "2 to 3"]}
     assert migrated({"made": []}, 2, steps) == {"made": ["2 to 3"]}
     assert migrated({"made": []}, 3, steps) == {"made": []}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with a name are not Windows's")
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.briefing")
+
+    with pytest.raises(FileDamaged, match="it is not a file"):
+        BriefingFile().open(tmp_path / "pipe.briefing")

@@ -8,8 +8,9 @@ from pathlib import Path
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Cited, Cluster, Placement
-from briefer.domain.errors import SaveFailed
+from briefer.domain.errors import NotFound, SaveFailed
 from briefer.domain.manuscript import Manuscript, Text, Written
+from briefer.domain.proof import FoundQuote
 from briefer.domain.query_language import Query
 from briefer.domain.reference import Reference
 from briefer.domain.search import Ranked, Ranking
@@ -24,6 +25,7 @@ from briefer.services.quoting import Quoting
 from briefer.services.searching import Searching
 from briefer.services.services import Services
 from briefer.services.settings import SettingsService
+from briefer.services.verifying import Verifying
 from tests.fakes import MemoryBriefings, MemoryLibrarian, MemoryLibrary, MemorySettings, MemoryTemplates, text_of
 
 BLANK = Template(
@@ -93,6 +95,13 @@ class KeptManuscripts:
         return Written(str(path), words=3, quotes=1, notes=1, sources=1)
 
 
+class NoWordFiles:
+    """Where no Word file is."""
+
+    def quotes(self, path: Path) -> tuple[FoundQuote, ...]:
+        raise NotFound("Word file", str(path))
+
+
 class RefusableBriefings(MemoryBriefings):
     """Says that the disk is full where `refuse` is set."""
 
@@ -150,6 +159,7 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         drafting=Drafting(briefings, MemoryTemplates(BLANK)),
         checking=Checking(quoting),
         exporting=Exporting(OneStyle(), quoting, written),
+        verifying=Verifying(library, NoWordFiles()),
         settings=SettingsService(settings),
         recovery=recovery,
     )

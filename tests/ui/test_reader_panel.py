@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -175,3 +175,36 @@ def test_a_change_of_theme_keeps_text_and_selection(
     panel.view.select(Span(3, 12))
     theme.choose(Choice.DARK)
     assert panel.view.selected_span() == Span(3, 12)
+
+
+def test_matches_in_the_first_words_of_a_new_text_are_marked_at_once(panel: ReaderPanel, source: Source) -> None:
+    words = "Talks, talks, talks.\n" + "\n".join(f"Paragraph {n} says much. " * (n % 7 * 8 + 1) for n in range(53))
+    matches = spans_of("alks", words)
+
+    panel.show_text(source, text_of(words), matches)
+
+    assert panel.view.marked() == matches
+
+
+def test_the_end_of_a_long_text_is_reached_at_once_and_exactly(panel: ReaderPanel) -> None:
+    words = "\n".join(f"Paragraph {n} " + "tells of talks " * (n % 40) for n in range(1, 4_001))
+    text = text_of(words)
+    last = text.blocks[-1].span
+    panel.show_text(MemoryLibrary().put("long", text), text, (), at=last)
+    view = panel.view
+    assert view.selected_span() == last
+    assert view.viewport().rect().intersects(view.selection_rect())
+    bar = view.verticalScrollBar()
+    assert bar.value() == bar.maximum()
+
+
+def test_a_page_up_skips_nothing(panel: ReaderPanel) -> None:
+    words = "\n".join(f"Paragraph {n} " + "tells of talks " * (n % 40) for n in range(1, 1_001))
+    text = text_of(words)
+    panel.show_text(MemoryLibrary().put("long", text), text, (), at=text.blocks[500].span)
+    view, bar = panel.view, panel.view.verticalScrollBar()
+    for _ in range(12):
+        top = view.cursorForPosition(QPoint(60, 1)).position()
+        bar.setValue(bar.value() - bar.pageStep())
+        bottom = view.cursorForPosition(QPoint(view.viewport().width() - 40, view.viewport().height())).position()
+        assert bottom >= top - 1

@@ -6,12 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 
 from briefer.ui.look.theme import Choice, Theme
 from briefer.ui.main_window import MainWindow
 from briefer.ui.messages import UNEXPECTED
-from briefer.ui.start import choice_of, excepthook_of
+from briefer.ui.start import choice_of, excepthook_of, fitting
 from tests.ui.desk_of_fakes import desk_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -31,6 +31,14 @@ def test_the_window_opens_paints_and_closes() -> None:
     assert done.returncode == 0, done.stderr
     assert float(done.stdout) > 0
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("screen", "size"),
+    [((1_100, 700), (1_092, 660)), ((2_560, 1_440), (1_440, 900)), ((1_440, 900), (1_432, 860))],
+)
+def test_the_first_window_stands_on_its_screen_whole(screen: tuple[int, int], size: tuple[int, int]) -> None:
+    assert fitting(QSize(1_440, 900), QSize(*screen)).toTuple() == size
 
 
 @pytest.mark.parametrize(("name", "choice"), [("dark", Choice.DARK), ("light", Choice.LIGHT), ("odd", Choice.SYSTEM)])

@@ -1,29 +1,25 @@
 """Hidden bookmarks round quotes, by which the words of a written file can be proved later."""
 
 import re
-import unicodedata
 from hashlib import sha256
+from typing import Final
 
+from briefer.domain.proof import proof_of
 from briefer.domain.quote import QuoteId
-from briefer.export.word.xml import Element, clean, el
+from briefer.export.word.xml import Element, el
 
+PREFIX: Final = "_bq_"
 _LONGEST = 40  # characters of a bookmark's name in Word
-_STRAIGHT = str.maketrans("“”„‟«»‘’‚‛", '""""""' + "''''")
-
-
-def normalised(words: str) -> str:
-    """NFC, straight quotation marks, single spaces: what Word and its users change without meaning to."""
-    return " ".join(unicodedata.normalize("NFC", clean(words)).translate(_STRAIGHT).split())
 
 
 def bookmark_name(quote: QuoteId, shown: str, *, time: int = 1) -> str:
     """`_bq_<id>_<first 12 digits of the words' SHA-256>`; `time` counts the places where one quote stands."""
-    tail = f"_{sha256(normalised(shown).encode('utf-8')).hexdigest()[:12]}" + (f"_{time}" if time > 1 else "")
+    tail = f"_{proof_of(shown)[:12]}" + (f"_{time}" if time > 1 else "")
     id = re.sub(r"[^A-Za-z0-9]", "", quote)
-    room = _LONGEST - len("_bq_") - len(tail)
+    room = _LONGEST - len(PREFIX) - len(tail)
     if id != quote or len(id) > room:  # not a name that Word takes: still one name a quote
         id = sha256(quote.encode("utf-8", "replace")).hexdigest()[:room]
-    return f"_bq_{id}{tail}"
+    return f"{PREFIX}{id}{tail}"
 
 
 class Bookmarks:

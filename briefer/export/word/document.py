@@ -22,6 +22,7 @@ from briefer.domain.manuscript import (
 from briefer.export.word.anchors import Bookmarks
 from briefer.export.word.base import TEXT_WIDTH, base_document
 from briefer.export.word.lists import Numbering, restarted
+from briefer.export.word.manifest import attach_manifest
 from briefer.export.word.package import unzipped, zipped
 from briefer.export.word.paragraphs import heading_element, paragraph_element
 from briefer.export.word.parts import NOTES_MOST, fill_footer, fill_header, marking_element, note_element, notes_part
@@ -60,7 +61,7 @@ def word_document(manuscript: Manuscript) -> Made:
     """The same bytes for the same manuscript. It must be writable (see `why_unwritable`)."""
     document = Document(BytesIO(base_document(clean(manuscript.language))))
     notes = notes_part(document)
-    bookmarks, numbering = Bookmarks(), Numbering()
+    bookmarks, numbering = None if manuscript.clean else Bookmarks(), Numbering()
     left_out: list[str] = []
     shown = {quote.id: quote.shown for quote in manuscript.quotes}
     text_runs = RunWriter(_relating(document.part), bookmarks, shown=shown, left_out=left_out)
@@ -73,6 +74,8 @@ def word_document(manuscript: Manuscript) -> Made:
     document.part.numbering_part.element.extend(map(restarted, numbering.used))
     fill_header(document, manuscript.marking)
     fill_footer(document, manuscript)
+    if not manuscript.clean:
+        attach_manifest(document, manuscript.quotes)
     document.core_properties.title = clean(manuscript.title)[:_PROPERTY]
 
     saved = BytesIO()

@@ -16,10 +16,13 @@ Relate = Callable[[str], str]  # an address to the id of a relationship of the p
 
 
 class RunWriter:
-    """For the runs of one part. `shown` is what each quote prints; addresses that are no links join `left_out`."""
+    """For the runs of one part. `shown` is what each quote prints; addresses that are no links join `left_out`.
+
+    Without `bookmarks` none are written.
+    """
 
     def __init__(
-        self, relate: Relate, bookmarks: Bookmarks, *, shown: Mapping[QuoteId, str], left_out: list[str]
+        self, relate: Relate, bookmarks: Bookmarks | None, *, shown: Mapping[QuoteId, str], left_out: list[str]
     ) -> None:
         self._relate = relate
         self._bookmarks = bookmarks
@@ -31,7 +34,7 @@ class RunWriter:
         for quote, group in groupby(runs, key=lambda run: run.quote if isinstance(run, Text) else None):
             members = list(group)
             inner = [self._run(run, bold=bold) for run in members]
-            if quote is None:
+            if quote is None or self._bookmarks is None:
                 elements.extend(inner)
                 continue
             start, end = self._bookmarks.around(quote, self._shown.get(quote) or plain(members))

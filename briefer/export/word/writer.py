@@ -1,13 +1,18 @@
 """Manuscripts to Word files: made in memory, written whole, read back from the disk before anybody says done."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
-from briefer.domain.errors import ExportFailed
+from briefer.domain.errors import ExportFailed, FileDamaged
 from briefer.domain.manuscript import Manuscript, Written
+from briefer.domain.proof import QuoteState
 from briefer.export.safe_save import save_bytes
 from briefer.export.word.document import why_unwritable, word_document
 from briefer.export.word.lint import lint
 from briefer.export.word.read_back import read_back
+from briefer.export.word.safe_package import SafePackage
+from briefer.export.word.travelling import carried
+from briefer.export.word.verification import quotes_in
 
 
 class WordWriter:
@@ -23,11 +28,28 @@ class WordWriter:
             raise ExportFailed(path, "it was written but could not be read again to check it") from error
         found = read_back(written, manuscript)
         links = (f"The link to “{address}” was left out: Word cannot take that address." for address in made.left_out)
+        problems = [*found.problems, *lint(written), *links]
+        carries: tuple[str, ...] = ()
+        try:
+            package = SafePackage(path, written)
+            carries = carried(package)
+            if not manuscript.clean and not found.problems:
+                problems += _unproved(package)
+        except FileDamaged as error:
+            problems.append(f"The file was written but is more than `briefer verify` will open: {error.why}.")
         return Written(
             path=str(path),
             words=manuscript.word_count,
             quotes=found.quotes,
             notes=found.notes,
             sources=len(manuscript.sources),
-            problems=(*found.problems, *lint(written), *links),
+            problems=tuple(problems),
+            carries=carries,
         )
+
+
+def _unproved(package: SafePackage) -> Iterator[str]:
+    """The check that `briefer verify` makes, on the file just written."""
+    for quote in quotes_in(package):
+        if quote.state is not QuoteState.UNCHANGED:
+            yield f"Quote {quote.proof.id} stands in the file but could not be verified there later."

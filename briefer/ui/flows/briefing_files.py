@@ -64,7 +64,7 @@ class BriefingFlow:
     def title(self) -> str:
         if not self._is_there:
             return "briefer"
-        return title_of(self._column.briefing().front) or (self._path.stem if self._path else UNTITLED)
+        return title_of(self._column.front) or (self._path.stem if self._path else UNTITLED)
 
     def marking(self) -> str:
         """How the briefing must be handled; empty where it says nothing."""

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
+
 from briefer.domain.reference import Reference
 from briefer.domain.source import LeftOut, Source, SourceId
 from briefer.ports import AddReport, Cancelled, Progress
@@ -15,6 +17,7 @@ from briefer.ui.reader.panel import ReaderPanel
 from briefer.ui.words import count
 
 ADD, LIST, CHANGE = "add", "list", "change"
+LIST_EVERY = 2_000  # milliseconds between two lists while files are read: as often as the index takes in new ones
 _Listed = tuple[tuple[Source, ...], tuple[LeftOut, ...], bool]
 
 
@@ -26,6 +29,7 @@ class ImportFlow:
         self._pace = Pace()
         self._left_out: tuple[LeftOut, ...] = ()
         self._sources: tuple[Source, ...] = ()
+        self._pause = QTimer(library, singleShot=True, interval=LIST_EVERY)
         library.add_wanted.connect(self.add_files)
         library.review_wanted.connect(self.review)
         library.details_wanted.connect(self.describe)
@@ -76,7 +80,8 @@ class ImportFlow:
     def _show_progress(self, progress: Progress) -> None:
         said = reading(progress, "Indexing", left=self._pace.left(progress))
         self._desk.status.show_progress(said, progress.done, progress.total)
-        if not self._desk.jobs.is_running(LIST):
+        if not self._pause.isActive() and not self._desk.jobs.is_running(LIST):
+            self._pause.start()
             self.refresh()
 
     def _added(self, report: AddReport) -> None:
@@ -111,7 +116,7 @@ class ImportFlow:
         library, searching = self._desk.services.library, self._desk.services.searching
 
         def work(_: Cancelled) -> _Listed:
-            return library.sources(), library.left_out(), searching.is_sound()
+            return library.sources(), library.left_out(), searching.can_be_trusted()
 
         self._desk.jobs.run(LIST, work, self._show)
 

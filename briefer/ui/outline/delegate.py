@@ -25,7 +25,7 @@ from briefer.domain.template import Format
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import RADII, SIZES
 from briefer.ui.outline.prose_edit import ProseEdit
-from briefer.ui.outline.rows import EMPTY_FIELD, Row, laid_out
+from briefer.ui.outline.rows import EMPTY_FIELD, Row, estimated_height, laid_out
 from briefer.ui.outline.tree import OutlineTree
 
 Index = QModelIndex | QPersistentModelIndex
@@ -43,7 +43,8 @@ class OutlineDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._tree, self._theme, self._width = tree, theme, width
         self._rows: OrderedDict[NodeId, tuple[object, Row]] = OrderedDict()
-        self._heights: dict[NodeId, tuple[object, int]] = {}
+        self._heights: dict[NodeId, tuple[object, int]] = {}  # of rows that were measured at `_measured_width`
+        self._measured_width = 0
         self._editor: ProseEdit | None = None
         self._edited: NodeId | None = None
         theme.theme_changed.connect(self.forget)
@@ -73,11 +74,32 @@ class OutlineDelegate(QStyledItemDelegate):
             row = self.row(node)
             grown = self._editor.wanted_height() - row.text_box.height()
             return QSize(self._width(), row.height + max(0, grown))
-        key = self._key(node)
+        return QSize(self._width(), self._height(node))
+
+    def measure(self, node: NodeId) -> bool:
+        """Makes the height of a row exact; whether the one that was answered before was not."""
+        if self.is_measured(node):
+            return False
+        guessed = self._height(node)
+        key, row = self._key(node), self.row(node)
+        self._heights[node] = key, row.height
+        return row.height != guessed
+
+    def is_measured(self, node: NodeId) -> bool:
+        return self._width() == self._measured_width and node in self._heights
+
+    def _height(self, node: NodeId) -> int:
+        """Exact for a row that was measured since the width changed, even when it is another now; else an estimate."""
+        if self._width() != self._measured_width:
+            self._heights.clear()
+            self._measured_width = self._width()
         known = self._heights.get(node)
-        if known is None or known[0] != key:
+        if known is None:
+            return estimated_height(self._tree, node, self._width(), self._theme)
+        key = self._key(node)
+        if known[0] != key:
             known = self._heights[node] = key, self.row(node).height
-        return QSize(self._width(), known[1])
+        return known[1]
 
     def _key(self, node: NodeId) -> object:
         """All that the look of a row hangs on."""

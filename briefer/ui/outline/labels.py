@@ -4,30 +4,20 @@ from briefer.domain.anchor import Locator
 from briefer.domain.outline import Content, Front, OwnPoint, Paraphrase, Section, title_of
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.quote import DirectQuote, QuoteId, shown
-from briefer.domain.reference import PartialDate, Reference
+from briefer.domain.reference import Reference
+from briefer.ui.words import date, title
 
 FIRST_WORDS = 5
-_MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
 _SIGNS = {"page": "p.", "paragraph": "¶", "section": "§"}
 
 
 def source_label(reference: Reference | None) -> str:
-    """Who says it and when: "Xinhua, 1 January 2024"."""
+    """Who says it and when: "Xinhua, 1 Jan 2024"."""
     if reference is None:
         return "Source not in the library"
-    who = reference.publisher or ", ".join(map(str, reference.author)) or reference.title_short or reference.title
-    when = date_in_words(reference.issued) if reference.issued is not None else None
-    return ", ".join(part for part in (who or "Title not found", when) if part)
-
-
-def date_in_words(date: PartialDate) -> str:
-    if date.supplied:
-        return f"[{date.year}?]"
-    month = _MONTHS[date.month - 1] if date.month is not None else None
-    day = str(date.day) if date.day is not None and month is not None else None
-    return " ".join(part for part in (day, month, str(date.year)) if part)
+    who = reference.publisher or ", ".join(map(str, reference.author)) or reference.title_short
+    when = date(reference.issued) if reference.issued is not None else None
+    return ", ".join(part for part in (who or title(reference), when) if part)
 
 
 def place_label(locator: Locator | None) -> str:

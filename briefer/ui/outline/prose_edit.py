@@ -1,5 +1,7 @@
 """The text editor within a row: plain, bold and italic text, and quotes that stand in the sentence."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFont,
@@ -49,6 +51,7 @@ class ProseEdit(QTextEdit):
         self._theme, self._quotes = theme, quotes
         self._is_heading, self._has_cells = is_heading, has_cells
         self._shown: Prose | None = None
+        self._is_showing = False  # what is put in now was not typed
         self._last_height = 0
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -72,12 +75,14 @@ class ProseEdit(QTextEdit):
         first = self._shown is None
         self._shown = prose
         at = self.textCursor().position()
+        self._is_showing = True
         self.document().clear()
         cursor = self.textCursor()
         self._insert(cursor, prose)
+        self._is_showing = False
         cursor.setPosition(self.document().characterCount() - 1 if first else min(at, cursor.position()))
         self.setTextCursor(cursor)
-        self._shown = prose
+        self._say_grown()
 
     def prose(self) -> Prose:
         """What stands here now."""
@@ -85,16 +90,20 @@ class ProseEdit(QTextEdit):
 
     def _insert(self, cursor: QTextCursor, prose: Prose) -> None:
         placed = iter(prose.placed)
-        for at, character in enumerate(prose.text):
+        edges = {0, len(prose.text)} | {end for mark in prose.marks for end in (mark.span.start, mark.span.end)}
+        edges |= {end for at, character in enumerate(prose.text) if character == PLACE for end in (at, at + 1)}
+        cursor.beginEditBlock()
+        for start, end in pairwise(sorted(edges)):
             look = QTextCharFormat()
-            styles = {mark.style for mark in prose.marks if mark.span.start <= at < mark.span.end}
+            styles = {mark.style for mark in prose.marks if mark.span.start <= start < mark.span.end}
             heading = QFont.Weight.DemiBold if self._is_heading else QFont.Weight.Normal
             look.setFontWeight(QFont.Weight.Bold if Style.BOLD in styles else heading)
             look.setFontItalic(Style.ITALIC in styles)
-            if character == PLACE:
+            if prose.text[start] == PLACE:
                 self._insert_place(cursor, next(placed), look)
             else:
-                cursor.insertText(LINE if character == "\n" else character, look)
+                cursor.insertText(prose.text[start:end].replace("\n", LINE), look)
+        cursor.endEditBlock()
 
     def _insert_place(self, cursor: QTextCursor, id: QuoteId, look: QTextCharFormat) -> None:
         name = SCHEME + id
@@ -125,10 +134,15 @@ class ProseEdit(QTextEdit):
         return picture
 
     def _say(self) -> None:
+        if self._is_showing:
+            return
         now = self.prose()
         if self._shown is not None and now != self._shown:
             self._shown = now
             self.typed.emit(now)
+        self._say_grown()
+
+    def _say_grown(self) -> None:
         if self.wanted_height() != self._last_height:
             self._last_height = self.wanted_height()
             self.grown.emit()

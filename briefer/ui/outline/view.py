@@ -1,4 +1,4 @@
-"""The tree that looks like a document: keys, the editor, and where a drop lands."""
+"""The tree that looks like a document: keys, the mouse and the editor."""
 
 from collections.abc import Callable
 from typing import cast
@@ -6,11 +6,8 @@ from typing import cast
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
-    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
-    QRect,
     Qt,
     QTimer,
     Signal,
@@ -24,7 +21,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTreeView, QWidget
@@ -32,21 +28,17 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTreeVie
 from briefer.domain.editing import Place, add_point, write
 from briefer.domain.errors import EditRefused
 from briefer.domain.levels import indent, outdent
-from briefer.domain.outline import ROOT, Edit, NodeId, OwnPoint, Section
+from briefer.domain.outline import Edit, NodeId, Section
 from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote
 from briefer.ui.look.theme import Theme
-from briefer.ui.mime import branches_in
 from briefer.ui.outline.delegate import OutlineDelegate
-from briefer.ui.outline.dropping import Third, place_of_drop, spot
+from briefer.ui.outline.drop_target import DropTarget
+from briefer.ui.outline.measuring import Measuring
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.prose_edit import ProseEdit
-from briefer.ui.outline.rows import left_of
 
 Index = QModelIndex | QPersistentModelIndex
-OPEN_AFTER = 500  # milliseconds that a drag rests on a closed row before it opens
-EDGE = 32  # pixels from the edge within which a drag scrolls
-SCROLL_EVERY = 30  # milliseconds
 Trigger = QAbstractItemView.EditTrigger
 
 
@@ -60,16 +52,11 @@ class OutlineView(QTreeView):
     def __init__(self, model: OutlineModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._outline_model, self._theme = model, theme
-        self._spot: Place | None = None
         self._editor: ProseEdit | None = None
         self._new: NodeId | None = None  # what the last edit put in
         self._drawer = OutlineDelegate(model, theme, self.line_width, self)
-        self._open_timer = QTimer(self, singleShot=True, interval=OPEN_AFTER)
-        self._open_timer.timeout.connect(self._open_hovered)
-        self._hovered: NodeId | None = None
-        self._scroll_timer = QTimer(self, interval=SCROLL_EVERY)
-        self._scroll_timer.timeout.connect(self._scroll_on)
-        self._scroll_step = 0
+        self._drops = DropTarget(self, model, theme)
+        self._measuring = Measuring(self, model, self._drawer)
         self.setModel(model)
         self.setItemDelegate(self._drawer)
         self._set_up()
@@ -79,8 +66,11 @@ class OutlineView(QTreeView):
         model.modelReset.connect(self._start)
         model.changed.connect(self.viewport().update)
         theme.theme_changed.connect(self.scheduleDelayedItemsLayout)
+        model.layoutChanged.connect(self._drawer.forget)
         model.rowsInserted.connect(self._open_parent)
         model.rowsMoved.connect(lambda source, first, last, target, row: self._open_parent(target))
+        self.expanded.connect(self.scheduleDelayedItemsLayout)
+        self.verticalScrollBar().valueChanged.connect(self._measuring.settle)
         self._start()
 
     def _set_up(self) -> None:
@@ -139,6 +129,7 @@ class OutlineView(QTreeView):
     def _start(self) -> None:
         self._drawer.forget()
         self.expandAll()
+        self._measuring.begin()
 
     def _open_parent(self, parent: Index) -> None:
         if parent.isValid():
@@ -147,6 +138,14 @@ class OutlineView(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+    def doItemsLayout(self) -> None:
+        super().doItemsLayout()
+        self._measuring.begin()
+
+    def is_measured(self) -> bool:
+        """Whether the height of every row is exact, and not only of those in sight."""
+        return self._measuring.is_done()
 
     # -- keys and the mouse -------------------------------------------------------------------------------------
     def event(self, event: QEvent) -> bool:
@@ -294,129 +293,24 @@ class OutlineView(QTreeView):
 
     # -- drops --------------------------------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Taken for what it is, wherever it enters: a drag refused here would never be asked about again."""
-        if any(event.mimeData().hasFormat(format) for format in self._outline_model.mimeTypes()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-        else:
-            event.ignore()
+        self._drops.enter(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        point = event.position().toPoint()
-        place = self._place_at(point, event.mimeData())
-        self._hover(point)
-        self._scroll_near(point)
-        parent = self._outline_model.index_of(place.parent)
-        copy = Qt.DropAction.CopyAction
-        if self._outline_model.canDropMimeData(event.mimeData(), copy, place.row, 0, parent):
-            self._spot = place
-            event.setDropAction(copy)
-            event.accept()
-        else:
-            self._spot = None
-            event.ignore()
-        self.viewport().update()
+        self._drops.move(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._end_drag()
+        self._drops.end()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """The model takes it in; saying "copied" keeps the view, and other widgets, from taking anything out."""
-        place = self._place_at(event.position().toPoint(), event.mimeData())
-        parent = self._outline_model.index_of(place.parent)
-        copy = Qt.DropAction.CopyAction
-        self._end_drag()
-        data = event.mimeData()
-        can = self._outline_model.canDropMimeData(data, copy, place.row, 0, parent)
-        if can and self._outline_model.dropMimeData(data, copy, place.row, 0, parent):
-            event.setDropAction(copy)
-            event.accept()
-        else:
-            event.ignore()
+        self._drops.drop(event)
 
     def drop_place(self) -> Place | None:
         """Where a drag that hovers now would land."""
-        return self._spot
+        return self._drops.place
 
-    def _place_at(self, point: QPoint, mime: QMimeData) -> Place:
-        branches = branches_in(mime)
-        sections = branches is not None and any(isinstance(one.content, Section) for one in branches.subtrees)
-        outline = self._outline_model.outline
-        index = self.indexAt(point)
-        if not index.isValid():
-            return place_of_drop(outline, ROOT, -1, sections=sections)
-        area = self.visualRect(index)
-        part = (point.y() - area.top()) * 3 // max(1, area.height())
-        third = (Third.UPPER, Third.MIDDLE, Third.LOWER)[min(max(part, 0), 2)]
-        node = self._outline_model.node_at(index)
-        return spot(outline, node, third, sections=sections, is_open=self.isExpanded(index))
-
-    def _hover(self, point: QPoint) -> None:
-        index = self.indexAt(point)
-        node = self._outline_model.node_at(index) if index.isValid() else None
-        if node != self._hovered:
-            self._hovered = node
-            closed = index.isValid() and not self.isExpanded(index) and self._outline_model.rowCount(index) > 0
-            if closed:
-                self._open_timer.start()
-            else:
-                self._open_timer.stop()
-
-    def _open_hovered(self) -> None:
-        if self._hovered is not None:
-            self.expand(self._outline_model.index_of(self._hovered))
-
-    def _scroll_near(self, point: QPoint) -> None:
-        below = point.y() - (self.viewport().height() - EDGE)
-        above = EDGE - point.y()
-        self._scroll_step = below // 2 if below > 0 else -(above // 2) if above > 0 else 0
-        if self._scroll_step and not self._scroll_timer.isActive():
-            self._scroll_timer.start()
-        elif not self._scroll_step:
-            self._scroll_timer.stop()
-
-    def _scroll_on(self) -> None:
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self._scroll_step)
-
-    def _end_drag(self) -> None:
-        self._spot = self._hovered = None
-        self._open_timer.stop()
-        self._scroll_timer.stop()
-        self.viewport().update()
-
-    # -- the drop line ------------------------------------------------------------------------------------------
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._spot is None:
-            return
-        x, y = self._line_at(self._spot)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        accent = self._theme.colour("accent")
-        painter.setPen(QPen(accent, 2))
-        painter.drawLine(x, y, self.line_width() - self._theme.px(16), y)
-        painter.setBrush(accent)
-        painter.drawEllipse(QPoint(x, y), 3, 3)
-        painter.end()
-
-    def _line_at(self, place: Place) -> tuple[int, int]:
-        """Where the line is drawn: at the level of what it will stand beside, below what it will stand after."""
-        outline = self._outline_model.outline
-        children = outline.children(place.parent)
-        if place.row < len(children):
-            area = self._area(children[place.row])
-            if area.isValid():
-                return left_of(self._outline_model, children[place.row], self._theme), max(1, area.top())
-        above = children[place.row - 1] if place.row > 0 else place.parent
-        x = left_of(self._outline_model, above, self._theme) if above != ROOT else self._theme.px(18)
-        if place.row == 0 and above != ROOT:
-            x += self._theme.px(18 if isinstance(outline.content(above), OwnPoint) else 2)
-        last = above
-        while last != ROOT and outline.child_count(last) and self.isExpanded(self._outline_model.index_of(last)):
-            last = outline.child(last, outline.child_count(last) - 1)
-        area = self._area(last)
-        return x, min(self.viewport().height() - 2, area.bottom() if area.isValid() else 2)
-
-    def _area(self, node: NodeId) -> QRect:
-        return self.visualRect(self._outline_model.index_of(node)) if node != ROOT else QRect()
+        if self._drops.place is not None:
+            painter = QPainter(self.viewport())
+            self._drops.draw(painter)
+            painter.end()

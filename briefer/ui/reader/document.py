@@ -5,6 +5,7 @@ Characters that Qt would read as the end of a block are shown as another charact
 words are always taken from the canonical text and never from the document.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
@@ -13,21 +14,20 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import (
     QFont,
     QTextBlock,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextOption,
+    QTextLayout,
 )
 
 from briefer.domain.anchor import Span
 from briefer.domain.source import Block, BlockKind, SourceText
 from briefer.ui.look.theme import Theme
-from briefer.ui.look.tokens import READER_LINE, SIZES
+from briefer.ui.look.tokens import SIZES
 from briefer.ui.text_positions import TextPositions
 
-GUTTER = 54  # pixels at 100 %
 _SHOWN = str.maketrans(dict.fromkeys("\n\r\u2029", "\u2028") | dict.fromkeys("\ufdd0\ufdd1\x00", "\ufffd"))
+_UNSHOWN = re.compile(r"[\n\r\u2029\ufdd0\ufdd1\x00]")
 
 
 class DocumentMap:
@@ -35,7 +35,7 @@ class DocumentMap:
 
     def __init__(self, text: str, blocks: Sequence[Block]) -> None:
         self._spans = tuple(block.span for block in blocks)
-        self.shown = "\n".join(span.of(text).translate(_SHOWN) for span in self._spans)
+        self.shown = "\n".join(_shown(span.of(text)) for span in self._spans)
         self._starts = tuple(accumulate((len(span) + 1 for span in self._spans), initial=0))[: len(self._spans)]
         self._canonical_starts = tuple(span.start for span in self._spans)
         self._positions = TextPositions(self.shown)
@@ -66,21 +66,22 @@ class DocumentMap:
         return span.start + min(shown - self._starts[number], len(span))
 
 
+def _shown(words: str) -> str:
+    """To translate takes long, and nearly no paragraph needs it."""
+    return words.translate(_SHOWN) if _UNSHOWN.search(words) else words
+
+
 def fill_document(document: QTextDocument, text: SourceText, theme: Theme) -> DocumentMap:
-    """Puts `text` into the document, in the reader's type; returns the map for it."""
+    """Puts `text` into the document, in the reader's type; returns the map for it. How it looks is the layout's own."""
     mapped = DocumentMap(text.text, text.blocks)
     document.setUndoRedoEnabled(False)
     document.clear()
     document.setDocumentMargin(0)
     document.setDefaultFont(theme.serif_font())
-    document.setDefaultTextOption(_options())
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    cursor.setBlockFormat(_paragraph(theme))
-    cursor.insertText(mapped.shown, _ink(theme))
-    _set_apart(cursor, document, text.blocks, theme)
+    cursor.insertText(mapped.shown)
     cursor.endEditBlock()
-    _indent(document, theme)
     return mapped
 
 
@@ -107,48 +108,20 @@ def _x(answer: object) -> float:
     return float(answer[0]) if isinstance(answer, tuple) else float(answer)  # type: ignore[arg-type]
 
 
-def _options() -> QTextOption:
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    return option
-
-
-def _paragraph(theme: Theme) -> QTextBlockFormat:
-    made = QTextBlockFormat()
-    made.setLineHeight(READER_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    made.setBottomMargin(theme.px(9))
-    return made
-
-
-def _ink(theme: Theme) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setForeground(theme.colour("text"))
-    return made
-
-
-def _set_apart(cursor: QTextCursor, document: QTextDocument, blocks: Sequence[Block], theme: Theme) -> None:
-    """Headings strong, furniture muted with room above for its label."""
-    muted, strong = QTextCharFormat(), QTextCharFormat()
-    muted.setForeground(theme.colour("muted"))
-    strong.setFontWeight(QFont.Weight.DemiBold)
-    labelled = _paragraph(theme)
-    labelled.setTopMargin(theme.px(SIZES.tiny + 8))
-    for number, block in enumerate(blocks):
-        if block.furniture is None and block.kind is not BlockKind.HEADING:
-            continue
-        here = document.findBlockByNumber(number)
-        cursor.setPosition(here.position())
-        cursor.setPosition(here.position() + here.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(muted if block.furniture is not None else strong)
-        if begins_furniture(blocks, number):
-            cursor.mergeBlockFormat(labelled)
-
-
-def _indent(document: QTextDocument, theme: Theme) -> None:
-    frame = document.rootFrame()
-    form = frame.frameFormat()
-    form.setLeftMargin(theme.px(GUTTER))
-    form.setRightMargin(theme.px(20))
-    form.setTopMargin(theme.px(12))
-    form.setBottomMargin(theme.px(40))
-    frame.setFrameFormat(form)
+def set_apart(
+    blocks: Sequence[Block], number: int, length: int, *, theme: Theme
+) -> tuple[list[QTextLayout.FormatRange], int]:
+    """How block `number`, of `length` units, looks: headings strong, furniture muted with room above for its label."""
+    if number >= len(blocks):
+        return [], 0
+    block = blocks[number]
+    if block.furniture is None and block.kind is not BlockKind.HEADING:
+        return [], 0
+    one = QTextLayout.FormatRange()
+    form = QTextCharFormat()
+    if block.furniture is not None:
+        form.setForeground(theme.colour("muted"))
+    else:
+        form.setFontWeight(QFont.Weight.DemiBold)
+    one.start, one.length, one.format = 0, length, form
+    return [one], theme.px(SIZES.tiny + 8) if begins_furniture(blocks, number) else 0

@@ -14,6 +14,8 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
+    QTextLayout,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
@@ -22,7 +24,8 @@ from briefer.domain.source import SourceText
 from briefer.ui.drag_card import drag_quote
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import SIZES
-from briefer.ui.reader.document import GUTTER, DocumentMap, begins_furniture, fill_document, line_rects
+from briefer.ui.reader.document import DocumentMap, begins_furniture, fill_document, line_rects, set_apart
+from briefer.ui.reader.lazy_layout import LEFT, LazyLayout
 from briefer.ui.reader.sentences import whole_sentences
 from briefer.ui.reader.ticks import WIDTH, Ticks
 
@@ -45,6 +48,12 @@ class ReaderView(QTextEdit):
         self._starts: list[int] = []
         self._current: int | None = None
         self._pressed: QPoint | None = None  # where a drag may begin
+        self._settling = False
+        self._marks: list[QTextEdit.ExtraSelection] = []
+        self._filled = QTextDocument(self)
+        self._layout = LazyLayout(self._filled, theme, formats=self._set_apart, marked=self._marked_parts)
+        self._filled.setDocumentLayout(self._layout)
+        self.setDocument(self._filled)
         self.setProperty("look", "reader")
         self.setAccessibleName("Text of the source")
         self.setReadOnly(True)
@@ -58,19 +67,19 @@ class ReaderView(QTextEdit):
         self.setViewportMargins(0, 0, WIDTH, 0)
         self._ticks = Ticks(theme, self)
         self.selectionChanged.connect(self.selected)
-        self.verticalScrollBar().valueChanged.connect(self._mark_visible)
+        self.verticalScrollBar().valueChanged.connect(self._settle)
         theme.theme_changed.connect(self._restyle)
 
     # -- what is shown ------------------------------------------------------------------------------------------
     def show_text(self, text: SourceText, matches: Sequence[Span]) -> None:
         """Shows `text` from its beginning, with `matches` marked."""
-        self._text = text
+        self._text, self._matches, self._starts, self._current = text, (), [], None
+        self._map = self._fill(text)
         self._matches = tuple(sorted(matches))
         self._starts = [span.start for span in self._matches]
-        self._current = None
-        self._map = fill_document(self.document(), text, self._theme)
         self.moveCursor(QTextCursor.MoveOperation.Start)
-        self._mark_visible()
+        self.verticalScrollBar().setValue(0)
+        self._settle()
         self._show_ticks()
 
     def show_matches(self, matches: Sequence[Span]) -> None:
@@ -119,9 +128,13 @@ class ReaderView(QTextEdit):
 
     def scroll_to(self, span: Span) -> None:
         """Brings the beginning of `span` to 30 % from the top."""
-        bar = self.verticalScrollBar()
-        top = self.cursorRect(self._cursor(Span(span.start, span.start))).top() + bar.value()
-        bar.setValue(round(top - self.viewport().height() * FROM_TOP))
+        bar, cursor = self.verticalScrollBar(), self._cursor(Span(span.start, span.start))
+        for _ in range(4):  # what stands above finds its height on the way
+            before = bar.value()
+            top = self.cursorRect(cursor).top() + bar.value()
+            bar.setValue(round(top - self.viewport().height() * FROM_TOP))
+            if bar.value() == before:
+                break
 
     # -- selecting ----------------------------------------------------------------------------------------------
     def selected_span(self) -> Span | None:
@@ -190,8 +203,8 @@ class ReaderView(QTextEdit):
         layout, offset = self.document().documentLayout(), self.verticalScrollBar().value()
         painter.setFont(self._theme.ui_font(SIZES.tiny))
         painter.setPen(self._theme.colour("muted"))
-        metrics, left = painter.fontMetrics(), self._theme.px(GUTTER)
-        block = self.cursorForPosition(QPoint(0, 0)).block()
+        metrics, left = painter.fontMetrics(), self._theme.px(LEFT)
+        block = self._top().block()
         while block.isValid() and block.blockNumber() < len(self._text.blocks):
             rect = layout.blockBoundingRect(block).translated(0, -offset)
             if rect.top() > self.viewport().height():
@@ -219,11 +232,12 @@ class ReaderView(QTextEdit):
             painter.drawRoundedRect(QRectF(one).translated(0, -offset).adjusted(-1, 0, 1, 0), 2, 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        number = self._layout.number_at(self.verticalScrollBar().value())
         super().resizeEvent(event)
+        self._stay_at(number)
         bar = self.verticalScrollBar()
         place = bar.mapTo(self, QPoint(0, 0)).x() - WIDTH if bar.isVisible() else self.width() - WIDTH
         self._ticks.setGeometry(place, 0, WIDTH, self.height())
-        self._mark_visible()
 
     def _is_selected(self, place: QPoint) -> bool:
         cursor, here = self.textCursor(), self.cursorForPosition(place)
@@ -237,18 +251,29 @@ class ReaderView(QTextEdit):
         cursor.setPosition(self._map.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
+    def _top(self) -> QTextCursor:
+        """The first place in view. Qt names one far below it while a new text is being laid out."""
+        layout, offset = self.document().documentLayout(), self.verticalScrollBar().value()
+        top = self.cursorForPosition(QPoint(0, 0))
+        block = top.block()
+        while (above := block.previous()).isValid() and layout.blockBoundingRect(above).bottom() > offset:
+            block = above
+        return top if block == top.block() else QTextCursor(block)
+
     def _mark_visible(self) -> None:
         """Marks the matches in view and no others: a cursor for each of thousands takes a quarter of a second."""
         if not self._matches:
+            self._marks = []
             self.setExtraSelections([])
             return
         size = self.viewport().size()
-        top = self.cursorForPosition(QPoint(0, 0)).position()
+        top = self._top().position()
         bottom = self.cursorForPosition(QPoint(size.width(), size.height())).position()
         seen = self._map.span_from_qt(min(top, bottom), max(top, bottom))
         first = max(0, bisect_left(self._starts, seen.start) - 1)
         last = bisect_right(self._starts, seen.end)
-        self.setExtraSelections([self._mark(number) for number in range(first, last)])
+        self._marks = [self._mark(number) for number in range(first, last)]
+        self.setExtraSelections(self._marks)
 
     def _mark(self, number: int) -> QTextEdit.ExtraSelection:
         current, tokens = number == self._current, self._theme.tokens
@@ -266,10 +291,52 @@ class ReaderView(QTextEdit):
 
     def _restyle(self) -> None:
         """Colours and sizes anew; place and selection stay."""
-        selection, place = self.selected_span(), self.verticalScrollBar().value()
-        self._map = fill_document(self.document(), self._text, self._theme)
-        if selection is not None:
-            self.select(selection)
-        self.verticalScrollBar().setValue(place)
-        self._mark_visible()
+        number = self._layout.number_at(self.verticalScrollBar().value())
+        self._filled.setDefaultFont(self._theme.serif_font())
+        self._layout.forget()
+        self._stay_at(number)
         self._ticks.update()
+
+    def _fill(self, text: SourceText) -> DocumentMap:
+        self._settling = True  # nothing can be looked at before the map is there
+        mapped = fill_document(self._filled, text, self._theme)
+        self._settling = False
+        return mapped
+
+    def _stay_at(self, number: int) -> None:
+        """After everything was laid out anew: the same paragraph at the top."""
+        self.verticalScrollBar().setValue(self._layout.top_of(number) if number else 0)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Makes exact what is in sight and a page above and below it, which stay where they are, and marks matches."""
+        if self._settling:
+            return
+        self._settling = True
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        at_end = bar.value() == bar.maximum() > 0
+        self._layout.lay_out(bar.value(), bar.value() + 2 * height)
+        moved = self._layout.lay_out_above(bar.value(), height)
+        self._layout.tell_size()
+        if at_end:
+            bar.setValue(bar.maximum())
+        elif moved:
+            bar.setValue(bar.value() + moved)
+        self.viewport().update()
+        self._settling = False
+        self._mark_visible()
+
+    def _marked_parts(self) -> list[tuple[int, int, QTextCharFormat]]:
+        """The matches in view and the selection, which is drawn over them."""
+        parts = [(one.cursor.selectionStart(), one.cursor.selectionEnd(), one.format) for one in self._marks]  # type: list[tuple[int, int, QTextCharFormat]]
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            form = QTextCharFormat()
+            form.setBackground(self.palette().highlight())
+            form.setForeground(self.palette().highlightedText())
+            parts.append((cursor.selectionStart(), cursor.selectionEnd(), form))
+        return parts
+
+    def _set_apart(self, number: int) -> tuple[list[QTextLayout.FormatRange], int]:
+        length = self._filled.findBlockByNumber(number).length()
+        return set_apart(self._text.blocks, number, length, theme=self._theme)

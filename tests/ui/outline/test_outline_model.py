@@ -78,7 +78,7 @@ def test_sections_are_numbered_and_numbers_follow_moves(model: OutlineModel) -> 
         ("One", "Section 1: One. 5 of 10 words"),
         ("Three", "Section 3: Three. Say what comes next."),
         ("a", "Own point, level 2: a"),
-        ("“four trips abroad”", "Quote, level 3, Xinhua, 1 January 2024, paragraph 6: four trips abroad"),
+        ("“four trips abroad”", "Quote, level 3, Xinhua, 1 Jan 2024, paragraph 6: four trips abroad"),
     ],
 )
 def test_every_row_is_spoken_as_one_full_sentence(model: OutlineModel, name: str, sentence: str) -> None:
@@ -168,7 +168,7 @@ def test_branches_of_another_outline_are_copied_with_ids_of_their_own(model: Out
 
 def test_a_branch_is_dragged_as_quotes_and_plain_text_too(model: OutlineModel) -> None:
     mime = model.mimeData([index(model, "a")])
-    assert mime.text() == "a\n“four trips abroad” (Xinhua, 1 January 2024, ¶ 6)"
+    assert mime.text() == "a\n“four trips abroad” (Xinhua, 1 Jan 2024, ¶ 6)"
     assert [place.words for place in quotes_in(mime)] == ["four trips abroad"]
     branches = branches_in(mime)
     assert branches is not None

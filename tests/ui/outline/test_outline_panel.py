@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Anchor, Span
-from briefer.domain.outline import OwnPoint, Paraphrase
+from briefer.domain.outline import ROOT, OwnPoint, Paraphrase
 from briefer.domain.prose import PLACE, Style
 from briefer.domain.quote import DirectQuote, shown
 from briefer.ui.look.theme import Choice, Theme
@@ -424,3 +424,37 @@ def test_the_row_grows_with_the_text_that_is_typed(panel: BriefingPanel, model: 
     qtbot.waitUntil(lambda: panel.view.visualRect(model.index_of(node)).height() > before)
     qtbot.waitUntil(lambda: editor.height() >= editor.wanted_height())
     assert named(model.outline.content(node)) == "b" + " many words" * 20
+
+
+def test_opening_the_editor_writes_nothing(panel: BriefingPanel, model: OutlineModel) -> None:
+    panel.view.edit_node(node_of(model.outline, "b"))
+    assert model.undo_stack.count() == 0
+    editor = panel.view.editor()
+    assert editor is not None
+    assert editor.toPlainText() == "b"
+
+
+def test_undo_under_an_open_editor_is_no_step_of_its_own(panel: BriefingPanel, model: OutlineModel, clock) -> None:  # type: ignore[no-untyped-def]
+    node = node_of(model.outline, "b")
+    panel.view.edit_node(node)
+    editor = panel.view.editor()
+    assert editor is not None
+    for word in ("one ", "two "):
+        QTest.keyClicks(editor, word)
+        clock.now += 60
+    model.undo_stack.undo()
+    assert model.undo_stack.canRedo()
+    assert editor.toPlainText() == model.text_of(node) == "bone "
+
+
+def test_rows_in_sight_are_exact_and_the_others_soon(panel: BriefingPanel, model: OutlineModel, qtbot: QtBot) -> None:
+    texts = ["word " * (number % 60 + 1) for number in range(400)]
+    panel.show_briefing(briefing_of(section("Long", *(point(text) for text in texts))))
+    view = panel.view
+    delegate = view.itemDelegate()
+    nodes = model.outline.children(model.outline.children(ROOT)[0])
+    for node in nodes[:5]:
+        assert view.visualRect(model.index_of(node)).height() == delegate.row(node).height  # type: ignore[attr-defined]
+    qtbot.waitUntil(view.is_measured)
+    for node in nodes:
+        assert view.visualRect(model.index_of(node)).height() == delegate.row(node).height  # type: ignore[attr-defined]

@@ -1,0 +1,1 @@
+"""Manuscripts to tagged PDF, set by typst from one constant document."""

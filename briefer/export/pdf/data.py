@@ -1,0 +1,150 @@
+"""A manuscript as the plain data that the constant document sets."""
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Any, assert_never
+
+from briefer.domain.manuscript import (
+    Heading,
+    Manuscript,
+    ManuscriptBlock,
+    NoteMark,
+    Paragraph,
+    ParagraphKind,
+    Run,
+    Runs,
+    Table,
+    TableKind,
+    Text,
+    Unfilled,
+)
+
+Data = dict[str, Any]
+
+FONTS = ("Arial", "Liberation Sans", "Helvetica", "Noto Sans", "DejaVu Sans", "Libertinus Serif")
+_LISTS = (ParagraphKind.BULLET, ParagraphKind.NUMBERED)
+_THREE = (16, 32, 52)  # shares of a table of topic, line and background
+_PAIRS = (11, 47, 15, 27)  # shares of labels and values
+
+
+def data_of(manuscript: Manuscript) -> Data:
+    lang, _, region = manuscript.language.partition("-")
+    return {
+        "title": manuscript.title,
+        "subtitle": manuscript.subtitle,
+        "marking": manuscript.marking,
+        "foot": " | ".join(part for part in (manuscript.reference, manuscript.subtitle) if part),
+        "lang": lang or "en",
+        "region": region or None,
+        "fonts": list(FONTS),
+        "notes": [[_text(run) for run in note if isinstance(run, Text)] for note in manuscript.notes],
+        "blocks": list(_blocks(manuscript.blocks)),
+    }
+
+
+def _blocks(blocks: Sequence[ManuscriptBlock]) -> list[Data]:
+    """Neighbouring list items become one list; a restarted numbering begins another."""
+    made: list[Data] = []
+    for key, group in groupby(_numbered_lists(blocks), key=lambda pair: pair[0]):
+        members = [block for _, block in group]
+        if key is None:
+            made.extend(_block(block) for block in members)
+        else:
+            items = [block for block in members if isinstance(block, Paragraph)]
+            numbered = items[0].kind is ParagraphKind.NUMBERED
+            made.append({"kind": "list", "numbered": numbered, "items": _nested(items, 0)})
+    return made
+
+
+def _numbered_lists(blocks: Sequence[ManuscriptBlock]) -> list[tuple[int | None, ManuscriptBlock]]:
+    """Each block with the number of the list it belongs to, if it is a list item."""
+    numbered: list[tuple[int | None, ManuscriptBlock]] = []
+    current, before = 0, None
+    for block in blocks:
+        kind = block.kind if isinstance(block, Paragraph) and block.kind in _LISTS else None
+        if kind is None:
+            numbered.append((None, block))
+        else:
+            if kind is not before or (isinstance(block, Paragraph) and block.starts_list):
+                current += 1
+            numbered.append((current, block))
+        before = kind
+    return numbered
+
+
+def _nested(items: Sequence[Paragraph], level: int) -> list[Data]:
+    made: list[Data] = []
+    at = 0
+    while at < len(items):
+        end = at + 1
+        while end < len(items) and items[end].level > level:
+            end += 1
+        made.append({"runs": _runs(items[at].runs), "below": _nested(items[at + 1 : end], level + 1)})
+        at = end
+    return made
+
+
+def _block(block: ManuscriptBlock) -> Data:
+    match block:
+        case Heading(level, runs):
+            return {"kind": "heading", "level": level, "runs": _runs(runs)}
+        case Paragraph(kind, runs):
+            return {"kind": kind.value, "runs": _runs(runs)}
+        case Table():
+            return _table(block)
+        case _:
+            assert_never(block)
+
+
+def _table(table: Table) -> Data:
+    width = max((len(row) for row in (table.header, *table.rows)), default=1)
+    rows = [[{"runs": _runs(cell)} for cell in (*row, *((),) * (width - len(row)))] for row in table.rows]
+    header = [_runs(cell) for cell in (*table.header, *((),) * (width - len(table.header)))] if table.header else []
+    return {"kind": "table", "widths": _widths(table, width), "header": header, "rows": rows}
+
+
+def _widths(table: Table, columns: int) -> list[int]:
+    """Shares of the page's width: by the longest text of each column, within bounds."""
+    if columns == 3 and table.kind is TableKind.GRID:
+        return list(_THREE)
+    if columns == 4 and table.kind is TableKind.DETAILS:
+        return list(_PAIRS)
+    longest = [
+        max((_length(row[column]) for row in (table.header, *table.rows) if column < len(row)), default=1)
+        for column in range(columns)
+    ]
+    return [min(max(length, 8), 45) for length in longest]
+
+
+def _length(runs: Runs) -> int:
+    return sum(len(run.text) for run in runs if isinstance(run, Text))
+
+
+def _runs(runs: Runs) -> list[Data]:
+    return [_run(run) for run in runs]
+
+
+def _run(run: Run) -> Data:
+    match run:
+        case Text():
+            return _text(run)
+        case NoteMark(number):
+            return {"kind": "note", "number": number}
+        case Unfilled(name):
+            return {"kind": "unfilled", "name": name.replace("_", " ")}
+        case _:
+            assert_never(run)
+
+
+def _text(run: Text) -> Data:
+    language = run.language.partition("-")[0] if run.language else None
+    return {
+        "kind": "text",
+        "text": run.text,
+        "bold": run.bold,
+        "italic": run.italic,
+        "small_caps": run.small_caps,
+        "superscript": run.superscript,
+        "link": run.link,
+        "language": language if language and len(language) in (2, 3) else None,
+    }

@@ -1,0 +1,79 @@
+"""The constant document. Text arrives in one JSON string and becomes content, never markup: nothing of it is run."""
+
+DOCUMENT = rb"""
+#let d = json(bytes(sys.inputs.at("d")))
+#set document(title: d.title, date: auto)
+#set text(font: d.fonts, size: 11pt, lang: d.lang, region: d.region, fallback: true)
+#set par(leading: 0.5em, spacing: 0.75em, justify: false)
+
+#let look(run) = {
+  let it = text(run.text)
+  if run.language != none { it = text(lang: run.language, it) }
+  if run.small_caps { it = smallcaps(it) }
+  if run.italic { it = emph(it) }
+  if run.bold { it = strong(it) }
+  if run.superscript { it = super(it) }
+  if run.link != none { it = link(run.link, it) }
+  it
+}
+#let unfilled(name) = box(fill: rgb("#FFF2A8"), outset: (y: 2pt), "to fill: " + name)
+#let set_runs(runs) = for run in runs {
+  if run.kind == "text" { look(run) }
+  else if run.kind == "note" { footnote(for part in d.notes.at(run.number - 1) { look(part) }) }
+  else { unfilled(run.name) }
+}
+
+#let marking = align(center, strong(d.marking))
+#set page(
+  paper: "a4",
+  margin: (x: 2.2cm, top: 2.2cm, bottom: 2.2cm),
+  header: if d.marking != "" { marking },
+  footer: context {
+    set text(size: 9pt)
+    let total = counter(page).final().first()
+    grid(columns: (1fr, auto), d.foot, [Page #counter(page).display("1") of #total])
+    if d.marking != "" { align(center, text(size: 11pt, strong(d.marking))) }
+  },
+)
+#set footnote.entry(separator: line(length: 25%, stroke: 0.5pt), gap: 0.4em)
+#show footnote.entry: it => {
+  set text(size: 9pt)
+  [#super(numbering("1", ..counter(footnote).at(it.note.location()))) #it.note.body]
+}
+#show heading: set text(fill: rgb("#1F3864"), size: 11.5pt)
+#show heading: set block(above: 1em, below: 0.5em, sticky: true)
+#set list(indent: 0pt, body-indent: 0.8em, spacing: 0.6em)
+#set enum(indent: 0pt, body-indent: 0.8em, spacing: 0.6em)
+#set table(stroke: 0.5pt + rgb("#7F7F7F"), inset: (x: 5pt, y: 3pt))
+
+#let set_list(items, numbered) = {
+  let bodies = items.map(item => {
+    set_runs(item.runs)
+    if item.below.len() > 0 { set_list(item.below, numbered) }
+  })
+  if numbered { enum(..bodies) } else { list(..bodies) }
+}
+#let set_table(it) = {
+  set text(size: 10pt)
+  let head = it.header.map(cell => strong(set_runs(cell)))
+  let cells = it.rows.flatten().map(cell => set_runs(cell.runs))
+  if it.header.len() > 0 {
+    table(columns: it.widths.map(w => w * 1fr), fill: (_, y) => if y == 0 { rgb("#E7E9F2") },
+      table.header(..head), ..cells)
+  } else {
+    table(columns: it.widths.map(w => w * 1fr), ..cells)
+  }
+}
+
+#if d.marking != "" { marking }
+#block(below: 0.3em, text(size: 14pt, weight: "bold", d.title))
+#if d.subtitle != "" { block(below: 0.8em, text(fill: rgb("#595959"), d.subtitle)) }
+#for it in d.blocks {
+  if it.kind == "heading" { heading(level: it.level, set_runs(it.runs)) }
+  else if it.kind == "list" { set_list(it.items, it.numbered) }
+  else if it.kind == "table" { set_table(it) }
+  else if it.kind == "quote" { quote(block: true, set_runs(it.runs)) }
+  else if it.kind == "reference" { par(hanging-indent: 1.2em, set_runs(it.runs)) }
+  else { par(set_runs(it.runs)) }
+}
+"""

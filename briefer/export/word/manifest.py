@@ -1,0 +1,169 @@
+"""The part of a Word file in which its quotes are listed, so that each can be proved after others have edited it.
+
+It holds where the words stand in their source, and digests; no words, no path, no note text.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Final, assert_never
+
+from docx.document import Document
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from lxml import etree
+
+from briefer.domain.anchor import Locator, Span
+from briefer.domain.manuscript import QuoteRecord
+from briefer.domain.proof import QuoteProof, normalised, proof_of
+from briefer.domain.quote import Insertion, Omission, QuoteEdit, QuoteId, Replacement, Sic
+from briefer.domain.source import SourceId, TextDigest
+from briefer.export.word.anchors import bookmark_name
+from briefer.export.word.xml import Element, clean, serialised
+
+NAMESPACE: Final = "urn:briefer:quotes"
+FORMAT: Final = 1
+_ROOT: Final = f"{{{NAMESPACE}}}quotes"
+_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
+_STORE_ID: Final = "{B7D3F3C4-5B0E-5E1F-9C53-6A0F6B1D6C21}"  # names this kind of part; one stands in a file
+
+
+class ManifestInvalid(Exception):
+    """A list of quotes that cannot be used; the text is a clause for people. `found` is a format that is too new."""
+
+    def __init__(self, why: str, *, found: int | None = None) -> None:
+        super().__init__(why)
+        self.found = found
+
+
+def attach_manifest(document: Document, quotes: Iterable[QuoteRecord]) -> None:
+    """Adds the part that lists `quotes`, beside parts of others that may be there."""
+    package = document.part.package
+    taken = {str(part.partname) for part in package.iter_parts()}
+    number = next(number for number in range(1, len(taken) + 2) if f"/customXml/item{number}.xml" not in taken)
+    item = Part(PackURI(f"/customXml/item{number}.xml"), CONTENT_TYPE.XML, manifest(quotes), package)
+    properties = Part(
+        PackURI(f"/customXml/itemProps{number}.xml"), CONTENT_TYPE.OFC_CUSTOM_XML_PROPERTIES, _properties(), package
+    )
+    document.part.relate_to(item, RELATIONSHIP_TYPE.CUSTOM_XML)
+    item.relate_to(properties, RELATIONSHIP_TYPE.CUSTOM_XML_PROPS)
+
+
+def manifest(quotes: Iterable[QuoteRecord]) -> bytes:
+    root = etree.fromstring(f'<quotes xmlns="{NAMESPACE}"/>')  # no prefix, for whoever reads it
+    root.set("format", str(FORMAT))
+    root.extend(map(_entry, quotes))
+    return serialised(root)
+
+
+def _entry(quote: QuoteRecord) -> Element:
+    words = normalised(quote.shown)
+    entry = _el(
+        "quote",
+        id=quote.id,
+        anchor=bookmark_name(quote.id, quote.shown),
+        source=quote.source,
+        text=quote.digest,
+        start=quote.span.start,
+        end=quote.span.end,
+        proof=proof_of(quote.shown),
+        length=len(words),
+        codes=sum(map(ord, words)),
+    )
+    if quote.locator:
+        entry.append(_el("locator", kind=quote.locator.kind, value=quote.locator.value))
+    if quote.citation:
+        citation = _el("citation")
+        citation.text = clean(quote.citation)
+        entry.append(citation)
+    entry.extend(map(_edit, quote.edits))
+    return entry
+
+
+def _edit(edit: QuoteEdit) -> Element:
+    match edit:
+        case Omission(span):
+            return _el("omission", start=span.start, end=span.end)
+        case Replacement(span, text):
+            return _el("replacement", start=span.start, end=span.end, shown=text)
+        case Insertion(at, text):
+            return _el("insertion", at=at, shown=text)
+        case Sic(at):
+            return _el("sic", at=at)
+        case _:
+            assert_never(edit)
+
+
+def _el(name: str, **attributes: str | int) -> Element:
+    element = etree.Element(f"{{{NAMESPACE}}}{name}")
+    for key, value in attributes.items():
+        element.set(key, clean(str(value)))
+    return element
+
+
+def _properties() -> bytes:
+    store = etree.Element(f"{{{_STORE}}}datastoreItem", nsmap={"ds": _STORE})
+    store.set(f"{{{_STORE}}}itemID", _STORE_ID)
+    schemas = etree.SubElement(store, f"{{{_STORE}}}schemaRefs")
+    etree.SubElement(schemas, f"{{{_STORE}}}schemaRef").set(f"{{{_STORE}}}uri", NAMESPACE)
+    return serialised(store)
+
+
+def is_manifest(root: Element) -> bool:
+    return root.tag == _ROOT
+
+
+def proofs_in(root: Element) -> tuple[QuoteProof, ...]:
+    """The quotes listed in a manifest. Raises `ManifestInvalid`."""
+    try:
+        format = int(root.get("format", ""))
+        if format > FORMAT:
+            raise ManifestInvalid("its list of quotes is of a later format", found=format)
+        proofs = tuple(_proof(entry) for entry in root.iterchildren(f"{{{NAMESPACE}}}quote"))
+    except (KeyError, ValueError) as error:
+        raise ManifestInvalid("its list of quotes is not as briefer wrote it") from error
+    if len({proof.anchor for proof in proofs}) != len(proofs):
+        raise ManifestInvalid("its list of quotes names one quote twice")
+    return proofs
+
+
+def _proof(entry: Element) -> QuoteProof:
+    given = {str(key): str(value) for key, value in entry.attrib.items()}
+    locators = list(entry.iterchildren(f"{{{NAMESPACE}}}locator"))
+    citations = list(entry.iterchildren(f"{{{NAMESPACE}}}citation"))
+    return QuoteProof(
+        id=QuoteId(given["id"]),
+        anchor=given["anchor"],
+        source=SourceId(given["source"]),
+        digest=TextDigest(given["text"]),
+        span=_span(given),
+        edits=tuple(_edits(entry)),
+        locator=_locator(locators[0]) if locators else None,
+        citation=(citations[0].text or "") if citations else "",
+        proof=given["proof"],
+        length=int(given["length"]),
+        codes=int(given["codes"]),
+    )
+
+
+def _locator(element: Element) -> Locator:
+    return Locator(str(element.attrib["kind"]), str(element.attrib["value"]))
+
+
+def _edits(entry: Element) -> Iterator[QuoteEdit]:
+    for child in entry.iterchildren():
+        given = {str(key): str(value) for key, value in child.attrib.items()}
+        match str(child.tag).rpartition("}")[2]:
+            case "omission":
+                yield Omission(_span(given))
+            case "replacement":
+                yield Replacement(_span(given), given["shown"])
+            case "insertion":
+                yield Insertion(int(given["at"]), given["shown"])
+            case "sic":
+                yield Sic(int(given["at"]))
+            case _:
+                continue
+
+
+def _span(given: dict[str, str]) -> Span:
+    return Span(int(given["start"]), int(given["end"]))

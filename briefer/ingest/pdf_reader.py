@@ -1,0 +1,189 @@
+"""PDF documents: text with pages, as it was meant to be read."""
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from briefer.domain.anchor import Span
+from briefer.domain.source import Block, Furniture, SourceStatus, TextChange
+from briefer.ingest.canonical import REPLACEMENT
+from briefer.ingest.pdf_fields import pdf_fields
+from briefer.ingest.pdf_furniture import running
+from briefer.ingest.pdf_lines import PdfLine, gutter_of, lines_in_order, pieces_of
+from briefer.ingest.pdf_pages import PdfBroken, PdfFile, PdfLocked, PdfPage
+from briefer.ingest.pdf_paragraphs import (
+    PageFlow,
+    PdfParagraph,
+    body_type,
+    flow_of,
+    joined,
+    with_headings,
+)
+from briefer.ingest.pdf_text import Vocabulary, printed
+from briefer.ingest.reading import Reading, source_text
+from briefer.ingest.refusals import refusal
+from briefer.ingest.text_file import CANONICAL_AT_MOST
+
+PAGES_AT_MOST = 5_000
+_FEW = 20  # characters a page, on average, below which pictures of pages are a scan
+_GUTTERS = 4  # tried on a page that shows none itself
+_DOUBTFUL = 0.02  # of the characters
+CHECK_SCAN = "Some words may be wrong. A program has read them off pictures of the pages."
+CHECK_LETTERS = "Some characters may be wrong. The file does not say which letters they are."
+
+
+class PdfReader:
+    """Reads PDF documents. `pages_at_most` is where reading stops, and says so."""
+
+    def __init__(self, pages_at_most: int = PAGES_AT_MOST) -> None:
+        self._pages_at_most = pages_at_most
+
+    def read(self, path: Path, data: bytes) -> Reading:
+        try:
+            with PdfFile(data) as file:
+                pages = [_Page(page) for page in file.pages(self._pages_at_most)]
+                info, count = file.info(), file.page_count
+        except PdfLocked as error:
+            raise refusal(path, SourceStatus.ENCRYPTED) from error
+        except PdfBroken as error:
+            raise refusal(path, SourceStatus.DAMAGED) from error
+        _require_text(path, pages)
+        paragraphs = _paragraphs(pages)
+        text, blocks, changes = _written(paragraphs)
+        if len(text) > CANONICAL_AT_MOST:
+            raise refusal(path, SourceStatus.TOO_LARGE)
+        fields = pdf_fields(text, blocks, [each.size for each in paragraphs], info)
+        source = source_text(text, blocks, fields, changes, encoding="PDF", confidence=1.0)
+        missing = _missing(pages, count)
+        if missing is not None:
+            return Reading(source, SourceStatus.PARTLY_READ, missing)
+        if 2 * sum(page.length for page in pages if page.is_recognised) > sum(page.length for page in pages):
+            return Reading(source, SourceStatus.CHECK_TEXT, CHECK_SCAN)
+        if _doubtful(text) > _DOUBTFUL * len(text):
+            return Reading(source, SourceStatus.CHECK_TEXT, CHECK_LETTERS)
+        return Reading(source)
+
+
+class _Page:
+    """What is kept of a page: pieces of its lines, and what it lacks."""
+
+    __slots__ = ("is_broken", "is_picture", "is_recognised", "length", "number", "pieces")
+
+    def __init__(self, page: PdfPage) -> None:
+        self.number = page.number
+        self.is_picture, self.is_recognised, self.is_broken = page.is_picture, page.is_recognised, page.is_broken
+        self.length = sum(len(word.text) for word in page.words)
+        self.pieces = pieces_of(page)
+
+
+def _require_text(path: Path, pages: Sequence[_Page]) -> None:
+    """Raises `SourceUnreadable` for a file that has nothing to quote."""
+    length = sum(page.length for page in pages)
+    if all(page.is_broken for page in pages):
+        raise refusal(path, SourceStatus.DAMAGED)
+    if length < _FEW * len(pages) and any(page.is_picture for page in pages):
+        raise refusal(path, SourceStatus.NO_TEXT_LAYER)
+    if length == 0:
+        raise refusal(path, SourceStatus.NOTHING_READABLE)
+
+
+def _paragraphs(pages: Sequence[_Page]) -> list[PdfParagraph]:
+    body = body_type([page.pieces for page in pages])
+    edges = running([page.pieces for page in pages])
+    texts = [
+        [piece for at, piece in enumerate(page.pieces) if at not in edge]
+        for page, edge in zip(pages, edges, strict=True)
+    ]
+    gutters = _gutters(texts)
+    flows: list[PageFlow] = []
+    for page, edge, pieces in zip(pages, edges, texts, strict=True):
+        flow = flow_of(lines_in_order(pieces, gutters), body)
+        _put_round(flow, [page.pieces[at] for at in sorted(edge)])
+        flows.append(flow)
+    paragraphs = joined(flows, body)
+    with_headings(paragraphs, body)
+    return paragraphs
+
+
+def _gutters(texts: Sequence[Sequence[PdfLine]]) -> list[float]:
+    """Where pages are divided, to the point, the usual first."""
+    found = Counter(round(gutter) for pieces in texts if (gutter := gutter_of(pieces)) is not None)
+    return [float(gutter) for gutter, _ in found.most_common(_GUTTERS)]
+
+
+def _put_round(flow: PageFlow, edge: Sequence[PdfLine]) -> None:
+    """Heads before the page's text, feet after it."""
+    lines = [paragraph.lines[0].base for paragraph in flow.body]
+    for piece in lines_in_order(edge):
+        paragraph = PdfParagraph([piece], is_running=True)
+        (flow.head if not lines or piece.base > max(lines) else flow.foot).append(paragraph)
+
+
+def _written(paragraphs: Sequence[PdfParagraph]) -> tuple[str, tuple[Block, ...], tuple[TextChange, ...]]:
+    """Canonical text: paragraphs with an empty line between, none of them blank."""
+    vocabulary = Vocabulary(line for paragraph in paragraphs for line in paragraph.lines)
+    parts: list[str] = []
+    blocks: list[Block] = []
+    changes: list[TextChange] = []
+    here = 0
+    for paragraph in paragraphs:
+        own = printed(paragraph.lines, vocabulary)
+        end = here + len(own.text)
+        span = Span(end - len(own.text.lstrip()), here + len(own.text.rstrip()))
+        if own.text.strip():
+            blocks.append(_block(paragraph, span, len(blocks) + 1, tuple(here + start for start in own.page_starts)))
+        changes.extend(
+            TextChange(Span(here + each.span.start, here + each.span.end), each.kind, each.original)
+            for each in own.changes
+        )
+        parts.append(own.text)
+        here = end + 2
+    return "\n\n".join(parts), tuple(blocks), tuple(changes)
+
+
+def _block(paragraph: PdfParagraph, span: Span, number: int, page_starts: tuple[int, ...]) -> Block:
+    return Block(
+        span=span,
+        kind=paragraph.kind,
+        number=number,
+        level=paragraph.level,
+        page=paragraph.page,
+        furniture=Furniture.RUNNING if paragraph.is_running else None,
+        why="the same on many pages, or a page number" if paragraph.is_running else None,
+        page_starts=page_starts,
+    )
+
+
+def _missing(pages: Sequence[_Page], count: int) -> str | None:
+    """What could not be read, as sentences for people; `None` where all could."""
+    pictures = [page.number for page in pages if page.is_picture]
+    broken = [page.number for page in pages if page.is_broken]
+    sentences: list[str] = []
+    if pictures:
+        sentences.append(f"{_named(pictures)} no text and cannot be searched.")
+    if broken:
+        sentences.append(f"{_numbered(broken)} could not be read.")
+    if count > len(pages):
+        sentences.append(f"Only the first {len(pages):,} of {count:,} pages were read.")
+    return " ".join(sentences) or None
+
+
+def _named(numbers: Sequence[int]) -> str:
+    return f"{_numbered(numbers)} {'has' if len(numbers) == 1 else 'have'}"
+
+
+def _numbered(numbers: Sequence[int]) -> str:
+    """ "Pages 2, 4-9"."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][1] + 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    listed = ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in runs)
+    return f"{'Page' if len(numbers) == 1 else 'Pages'} {listed}"
+
+
+def _doubtful(text: str) -> int:
+    """Characters that stand for unknown letters: replaced ones, and those of a font's private set."""
+    return text.count(REPLACEMENT) + sum(1 for character in text if "\ue000" <= character <= "\uf8ff")
