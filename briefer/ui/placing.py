@@ -18,13 +18,11 @@ def screens() -> str:
 
 
 def place(window: QWidget, columns: Columns, memory: WindowMemory) -> None:
-    """As it was left with these screens, else no larger than the screen is."""
+    """As it was left with these screens; elsewhere it stays as it is."""
     here = screens()
     geometry = memory.geometry(here)
-    if geometry is None or not window.restoreGeometry(geometry):
-        screen = QGuiApplication.primaryScreen()
-        if screen is not None:
-            window.resize(window.size().boundedTo(screen.availableGeometry().size()))
+    if geometry is not None:
+        window.restoreGeometry(geometry)
     widths = memory.widths(here)
     if widths is not None:
         columns.restore_widths(widths)

@@ -33,6 +33,8 @@ WORKS = (
     Work("whoosh", "BSD-2-Clause", "whoosh3", "the index"),
     Work("python-docx", "MIT", "python-docx", "Word files"),
     Work("lxml", "BSD-3-Clause", "lxml", "Word files"),
+    Work("pypdfium2 and PDFium", "Apache-2.0 and BSD-3-Clause", "pypdfium2", "PDF files"),
+    Work("selectolax, with Lexbor", "MIT and Apache-2.0", "selectolax", "web pages"),
     Work("charset-normalizer", "MIT", "charset-normalizer", "how a text is encoded"),
     Work("langdetect", "Apache-2.0", "langdetect", "which language a text is in"),
     Work("six", "MIT", "six", "needed by langdetect"),
