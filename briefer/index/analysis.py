@@ -62,7 +62,8 @@ def tokens_of(text: str) -> list[Token]:
         start, end = found.span()
         if kind == "word" and raw.isalnum():
             exact, stem = forms_of(raw)
-            tokens.append(Token(exact, stem, start, end))
+            if exact:  # some signs are nothing but a mark over a space
+                tokens.append(Token(exact, stem, start, end))
             continue
         if kind in ("cjk", "hangul"):
             for at in range(len(raw)):

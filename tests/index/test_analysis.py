@@ -66,3 +66,7 @@ def test_any_text_has_tokens_in_order_that_an_index_can_hold(text: str) -> None:
         assert token.exact and token.stem
         assert not any(char.isspace() for char in token.exact + token.stem)
     assert [token.start for token in tokens] == sorted(token.start for token in tokens)
+
+
+def test_a_sign_that_is_only_a_mark_is_no_word() -> None:
+    assert tokens_of("\ufe70") == []

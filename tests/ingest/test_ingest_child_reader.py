@@ -96,7 +96,7 @@ def test_a_refusal_comes_through_with_its_sentence(reader: ChildReader, tmp_path
     with pytest.raises(SourceUnreadable) as caught:
         reader.read(tmp_path / "gone.txt")
     assert (caught.value.path, caught.value.status) == (tmp_path / "gone.txt", "missing")
-    with pytest.raises(SourceUnreadable, match="spreadsheet"):
+    with pytest.raises(SourceUnreadable, match="Excel workbook, not yet read"):
         reader.read(tmp_path / "a.xlsx")
 
 

@@ -21,7 +21,7 @@ def test_a_folder_stands_for_its_files_in_the_order_of_their_names(tmp_path: Pat
 
 def test_kinds_that_are_not_read_are_reported(tmp_path: Path) -> None:
     path = put(tmp_path / "report.xlsx")
-    reason = "briefer does not read this kind of file (spreadsheet)."
+    reason = "briefer does not read this kind of file (Excel workbook, not yet read)."
     assert list(files_under([tmp_path])) == [LeftOut(path, SourceStatus.UNSUPPORTED, reason)]
     assert list(files_under([path])) == [LeftOut(path, SourceStatus.UNSUPPORTED, reason)]
 
