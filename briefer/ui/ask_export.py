@@ -25,6 +25,9 @@ from briefer.ui.widgets import button, label
 _GRADES = {Grade.STOP: "To answer", Grade.WARN: "Worth a look", Grade.NOTE: "Note"}
 
 
+_KINDS = {"Word documents (*.docx)": ".docx", "PDF (*.pdf)": ".pdf", "Markdown (*.md)": ".md"}
+
+
 class ExportDialog(QDialog):
     def __init__(
         self,
@@ -87,8 +90,14 @@ class ExportDialog(QDialog):
         column.addWidget(buttons)
 
     def _browse(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, "Export to Word", self._file.text(), "Word documents (*.docx);;Markdown (*.md)"
-        )
+        chosen, kind = QFileDialog.getSaveFileName(self, "Export", self._file.text(), ";;".join(_KINDS))
         if chosen:
-            self._file.setText(chosen)
+            self._file.setText(str(of_kind(Path(chosen), _KINDS.get(kind))))
+
+
+def of_kind(chosen: Path, suffix: str | None) -> Path:
+    """`chosen` with the suffix of the kind that was picked beside it, in place of another kind's."""
+    if suffix is None or chosen.suffix.casefold() == suffix:
+        return chosen
+    bare = chosen.with_suffix("") if chosen.suffix.casefold() in _KINDS.values() else chosen
+    return bare.with_name(bare.name + suffix)

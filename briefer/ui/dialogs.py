@@ -154,7 +154,11 @@ class QtDialogs:
         self, styles: Sequence[CitationStyle], style: StyleId, suggested: Path, findings: Sequence[Finding]
     ) -> ExportChoice | None:
         dialog = ExportDialog(styles, style, suggested, findings, parent=self._parent)
-        return ExportChoice(with_suffix(dialog.path(), ".docx"), dialog.style_id()) if dialog.exec() else None
+        return (
+            ExportChoice(with_suffix(dialog.path(), ".docx", ".pdf", ".md"), dialog.style_id())
+            if dialog.exec()
+            else None
+        )
 
     def details(self, source: Source) -> Mapping[str, object] | None:
         dialog = DetailsDialog(source, self._parent)
@@ -171,6 +175,6 @@ class QtDialogs:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
-def with_suffix(path: Path, suffix: str) -> Path:
-    """`path` with `suffix` where it has none of ours; what the user typed stays."""
-    return path if path.suffix.casefold() in (suffix, ".md") else path.with_name(path.name + suffix)
+def with_suffix(path: Path, *suffixes: str) -> Path:
+    """`path` with the first of `suffixes` where it has none of them; what the user typed stays."""
+    return path if path.suffix.casefold() in suffixes else path.with_name(path.name + suffixes[0])

@@ -16,7 +16,7 @@ from briefer.domain.source import LeftOut, Source, SourceStatus
 from briefer.domain.template import StyleId, Template, TemplateId, TemplateSection
 from briefer.ui.ask_briefing import BriefingDetails
 from briefer.ui.ask_details import DetailsDialog
-from briefer.ui.ask_export import ExportDialog
+from briefer.ui.ask_export import ExportDialog, of_kind
 from briefer.ui.ask_template import TemplateChooser, describe
 from briefer.ui.dialogs import with_suffix
 from briefer.ui.look.theme import Theme
@@ -168,7 +168,28 @@ def test_the_list_of_keys_can_be_closed(theme: Theme, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "kept"),
-    [("a", "a.docx"), ("a.docx", "a.docx"), ("a.DOCX", "a.DOCX"), ("v1.2", "v1.2.docx"), ("a.md", "a.md")],
+    [
+        ("a", "a.docx"),
+        ("a.docx", "a.docx"),
+        ("a.DOCX", "a.DOCX"),
+        ("v1.2", "v1.2.docx"),
+        ("a.md", "a.md"),
+        ("a.PDF", "a.PDF"),
+    ],
 )
 def test_a_file_name_gets_its_suffix_once(typed: str, kept: str) -> None:
-    assert with_suffix(Path(typed), ".docx") == Path(kept)
+    assert with_suffix(Path(typed), ".docx", ".pdf", ".md") == Path(kept)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "suffix", "kept"),
+    [
+        ("a.docx", ".pdf", "a.pdf"),
+        ("a", ".md", "a.md"),
+        ("v1.2", ".pdf", "v1.2.pdf"),
+        ("a.PDF", ".pdf", "a.PDF"),
+        ("a.odd", None, "a.odd"),
+    ],
+)
+def test_the_kind_picked_beside_a_name_decides_its_suffix(chosen: str, suffix: str | None, kept: str) -> None:
+    assert of_kind(Path(chosen), suffix) == Path(kept)
