@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefer.app import services_for
@@ -85,3 +87,44 @@ def test_from_the_sample_to_word(
     qtbot.waitUntil(lambda: any(said.startswith("Exported") for said in window.messages.said()), timeout=LONG)
     assert (tmp_path / "talks.docx").stat().st_size > 10_000
     assert "13 quotes" in window.messages.said()[0]
+
+
+def press(keys: str) -> None:
+    """Presses keys where the focus is, as a person does."""
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QWidget)
+    QTest.keySequence(focus, QKeySequence(keys))
+
+
+def test_the_same_by_keys_alone(
+    window: MainWindow, services: Services, dialogs: FakeDialogs, qtbot: QtBot, tmp_path: Path, seeds: Path
+) -> None:
+    window.activateWindow()
+    window.add_sources([seeds])
+    qtbot.waitUntil(lambda: len(services.library.sources()) == 4 and window.is_idle(), timeout=LONG)
+
+    press("Ctrl+Shift+F")
+    qtbot.waitUntil(window.library.box.hasFocus)
+    QTest.keyClicks(window.library.box, '"consternation of many"')
+    qtbot.waitUntil(lambda: len(window.library.hits()) == 1, timeout=LONG)
+    press("Down")
+    press("Down")
+    press("Return")
+    qtbot.waitUntil(lambda: window.reader.source is not None and window.reader.view.current_match is not None)
+    press("Ctrl+Return")
+    qtbot.waitUntil(lambda: len(quotes(window)) == 1)
+    (quote,) = quotes(window)
+    assert quote.anchor.span.of(services.library.text(quote.digest).text) == quote.words
+    assert "consternation of many" in quote.words
+
+    press("Ctrl+Z")
+    assert quotes(window) == []
+    press("Ctrl+Shift+Z")
+    assert quotes(window) == [quote]
+
+    press("Ctrl+S")
+    qtbot.waitUntil(lambda: not window.files.has_changes(), timeout=LONG)
+    press("Ctrl+E")
+    qtbot.waitUntil(lambda: any(said.startswith("Exported") for said in window.messages.said()), timeout=LONG)
+    assert "1 quote" in window.messages.said()[0]
+    assert (tmp_path / "talks.docx").exists()
