@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
 
 
 class WindowKeys(QObject):
@@ -21,13 +22,12 @@ class WindowKeys(QObject):
             application.focusChanged.connect(self._follow)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._watched is not None:
+        if self._watched is not None and isValid(self._watched):  # a field may lose the focus by being deleted
             self._watched.removeEventFilter(self)
         self._watched = None
         if isinstance(now, QLineEdit | QAbstractScrollArea) and self._window.isAncestorOf(now):
             self._watched = now
             now.installEventFilter(self)
-            now.destroyed.connect(self._forget)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
@@ -37,6 +37,3 @@ class WindowKeys(QObject):
             return False
         event.ignore()  # not the field's: the window's action is triggered instead
         return True
-
-    def _forget(self) -> None:
-        self._watched = None

@@ -3,6 +3,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from briefer.ui.window_keys import WindowKeys
 
@@ -41,3 +42,23 @@ def test_other_keys_stay_the_fields(qtbot: QtBot) -> None:
     QTest.keyClick(field, Qt.Key.Key_Home)
 
     assert (field.text(), field.cursorPosition()) == ("words", 0)
+
+
+def test_a_field_may_go_while_it_has_the_focus(qtbot: QtBot) -> None:
+    window, going, staying = QWidget(), QLineEdit(), QLineEdit()
+    box = QVBoxLayout(window)
+    box.addWidget(going)
+    box.addWidget(staying)
+    WindowKeys(window, [])
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    going.setFocus()
+    qtbot.waitUntil(going.hasFocus)
+
+    with qtbot.captureExceptions() as failures:
+        delete(going)
+        staying.setFocus()
+        qtbot.waitUntil(staying.hasFocus)
+
+    assert failures == []
