@@ -9,7 +9,7 @@ from types import FrameType
 
 from briefer.cli.console import DONE, FOUND, Console, counted, one_line
 from briefer.cli.shapes import add_shape, search_shape, source_shape, text_shape
-from briefer.domain.source import Source, SourceStatus
+from briefer.domain.source import Passage, Source, SourceStatus
 from briefer.ports import AddReport
 from briefer.services.services import Services
 
@@ -80,6 +80,12 @@ def label_of(source: Source) -> str:
     return one_line(" · ".join(part for part in parts if part))
 
 
+def place_of(passage: Passage) -> str:
+    """ "p. 12 ¶ 3", or "¶ 3" where the format has no pages."""
+    page = f"p. {passage.page} " if passage.page is not None else ""
+    return f"{page}¶ {passage.paragraph}"
+
+
 def text(services: Services, args: Namespace, console: Console) -> int:
     source = services.library.source_named(args.source)
     canonical = services.library.text(source.digest)
@@ -102,7 +108,7 @@ def search(services: Services, args: Namespace, console: Console) -> int:
         console.say("No passage has all of these words. These have most of them.")
     for hit in answer.hits:
         console.say(
-            f"{label_of(hit.source)}, ¶ {hit.passage.paragraph} [{hit.passage.span.start}, {hit.passage.span.end})"
+            f"{label_of(hit.source)}, {place_of(hit.passage)} [{hit.passage.span.start}, {hit.passage.span.end})"
         )
         console.say(f"    {' '.join(hit.passage.text.split())}")
     if not answer.hits:
