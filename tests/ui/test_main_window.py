@@ -182,7 +182,7 @@ def test_adding_without_a_selection_says_what_to_do(window: MainWindow) -> None:
 
 
 def test_saving_asks_where_once(window: MainWindow, qtbot: QtBot, desk: FakeDesk, dialogs: FakeDialogs) -> None:
-    dialogs.save_to = Path("/work/brief.briefing")
+    dialogs.save_to = Path("/desk/brief.briefing")
     add_words(window, qtbot)
     assert window.isWindowModified()
     window.action(Act.SAVE).trigger()
@@ -200,7 +200,7 @@ def test_saving_asks_where_once(window: MainWindow, qtbot: QtBot, desk: FakeDesk
 def test_two_saves_in_a_row_leave_the_newer_state_in_the_file(
     window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs, desk: FakeDesk
 ) -> None:
-    dialogs.save_to = Path("/work/brief.briefing")
+    dialogs.save_to = Path("/desk/brief.briefing")
     add_words(window, qtbot)
     window.action(Act.SAVE).trigger()
     window.action(Act.UNDO).trigger()
@@ -213,7 +213,7 @@ def test_two_saves_in_a_row_leave_the_newer_state_in_the_file(
 def test_a_save_that_cannot_be_made_is_told_and_the_changes_stay(
     window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs, desk: FakeDesk
 ) -> None:
-    dialogs.save_to = Path("/work/brief.briefing")
+    dialogs.save_to = Path("/desk/brief.briefing")
     desk.briefings.refuse = True
     add_words(window, qtbot)
     window.action(Act.SAVE).trigger()
@@ -223,7 +223,7 @@ def test_a_save_that_cannot_be_made_is_told_and_the_changes_stay(
 
 
 def test_a_saved_briefing_opens_again_with_its_quotes(window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs) -> None:
-    dialogs.save_to = dialogs.open_from = Path("/work/brief.briefing")
+    dialogs.save_to = dialogs.open_from = Path("/desk/brief.briefing")
     add_words(window, qtbot)
     window.action(Act.SAVE).trigger()
     qtbot.waitUntil(lambda: window.files.path is not None)
@@ -236,7 +236,7 @@ def test_a_saved_briefing_opens_again_with_its_quotes(window: MainWindow, qtbot:
 def test_a_saved_briefing_carries_the_references_of_its_sources(
     window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs, desk: FakeDesk
 ) -> None:
-    dialogs.save_to = Path("/work/brief.briefing")
+    dialogs.save_to = Path("/desk/brief.briefing")
     add_words(window, qtbot)
     dialogs.values = {"title": "Talks in May"}
     window.library.details_wanted.emit(SourceId("one"))
@@ -247,7 +247,7 @@ def test_a_saved_briefing_carries_the_references_of_its_sources(
 
 
 def test_a_briefing_that_is_gone_is_said_and_forgotten(window: MainWindow, qtbot: QtBot, desk: FakeDesk) -> None:
-    gone = Path("/work/gone.briefing")
+    gone = Path("/desk/gone.briefing")
     desk.services.settings.remember(gone)
     window.open_briefing(gone)
     qtbot.waitUntil(lambda: bool(window.messages.said()))
@@ -277,7 +277,7 @@ def test_a_recovery_copy_is_kept_between_changes_and_saves(
 ) -> None:
     add_words(window, qtbot)
     qtbot.waitUntil(lambda: desk.recovery.kept is not None)
-    dialogs.save_to = Path("/work/brief.briefing")
+    dialogs.save_to = Path("/desk/brief.briefing")
     window.action(Act.SAVE).trigger()
     qtbot.waitUntil(lambda: desk.recovery.kept is None)
 
@@ -306,7 +306,7 @@ def test_closing_and_saving_closes_once_it_is_saved(
     window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs, desk: FakeDesk
 ) -> None:
     add_words(window, qtbot)
-    dialogs.unsaved_answer, dialogs.save_to = Unsaved.SAVE, Path("/work/brief.briefing")
+    dialogs.unsaved_answer, dialogs.save_to = Unsaved.SAVE, Path("/desk/brief.briefing")
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible())
     assert desk.briefings.open(dialogs.save_to)
@@ -316,7 +316,7 @@ def test_exporting_checks_asks_writes_and_says_what_was_written(
     window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs, desk: FakeDesk
 ) -> None:
     add_words(window, qtbot)
-    path = Path("/work/brief.docx")
+    path = Path("/desk/brief.docx")
     dialogs.export_choice = ExportChoice(path, StyleId("chicago-notes"))
     window.action(Act.EXPORT).trigger()
     qtbot.waitUntil(lambda: bool(desk.written.written) and bool(window.messages.said()))
@@ -432,7 +432,7 @@ def test_a_quote_that_differs_from_its_source_is_said_when_its_briefing_opens(
 ) -> None:
     add_words(window, qtbot)
     honest = window.briefing.briefing()
-    path = Path("/work/altered.briefing")
+    path = Path("/desk/altered.briefing")
     desk.briefings.save(with_other_words(honest, "walks"), path)
     dialogs.unsaved_answer = Unsaved.DISCARD
     window.open_briefing(path)

@@ -80,16 +80,16 @@ def test_a_style_that_was_chosen_is_that_of_new_briefings(
 def test_recent_briefings_are_forgotten_and_not_kept_again(
     settings: SettingsDialog, desk: FakeDesk, qtbot: QtBot
 ) -> None:
-    desk.services.settings.remember(Path("/work/a.briefing"))
+    desk.services.settings.remember(Path("/desk/a.briefing"))
     assert settings.saving.recent.isChecked()
     settings.go_to("Saving")
     settings.saving.recent.click()
     assert desk.settings.saved.recent == ()
-    desk.services.settings.remember(Path("/work/b.briefing"))
+    desk.services.settings.remember(Path("/desk/b.briefing"))
     assert desk.settings.saved.recent == ()
     settings.saving.recent.click()
-    desk.services.settings.remember(Path("/work/b.briefing"))
-    assert desk.settings.saved.recent == (Path("/work/b.briefing"),)
+    desk.services.settings.remember(Path("/desk/b.briefing"))
+    assert desk.settings.saved.recent == (Path("/desk/b.briefing"),)
 
 
 def test_the_index_is_rebuilt_from_there(window: MainWindow, settings: SettingsDialog, qtbot: QtBot) -> None:
