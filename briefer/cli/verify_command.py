@@ -3,12 +3,11 @@
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from typing import assert_never
 
 from briefer.cli.console import DONE, FOUND, Console
 from briefer.cli.shapes import verify_shape
-from briefer.domain.proof import QuoteState
+from briefer.domain.proof import QuoteState, differences
 from briefer.services.services import Services
 from briefer.services.verifying import Verified
 
@@ -64,24 +63,6 @@ def _lines(one: Verified) -> Iterator[str]:
             yield f"{id}  unchanged, but its source changed since and {still}: “{words}”"
         case _:
             assert_never(one.state)
-
-
-def differences(expected: str | None, found: str | None) -> Iterator[str]:
-    """What was done to the words, a line each."""
-    if expected is None or found is None:
-        return
-    old, new = expected.split(), found.split()
-    for step, i, j, k, m in SequenceMatcher(None, old, new).get_opcodes():
-        gone, come = " ".join(old[i:j]), " ".join(new[k:m])
-        match step:
-            case "replace":
-                yield f"“{gone}” became “{come}”"
-            case "delete":
-                yield f"“{gone}” was taken out"
-            case "insert":
-                yield f"“{come}” was put in"
-            case _:
-                continue
 
 
 def _few_words(words: str) -> str:

@@ -6,7 +6,9 @@ words that somebody takes out of a file are out of it.
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from enum import Enum
 from hashlib import sha256
 
@@ -77,3 +79,21 @@ class FoundQuote:
     found: str | None
     original: str | None
     tracked: bool = False
+
+
+def differences(expected: str | None, found: str | None) -> Iterator[str]:
+    """What was done to the words, a line each."""
+    if expected is None or found is None:
+        return
+    old, new = expected.split(), found.split()
+    for step, i, j, k, m in SequenceMatcher(None, old, new).get_opcodes():
+        gone, come = " ".join(old[i:j]), " ".join(new[k:m])
+        match step:
+            case "replace":
+                yield f"“{gone}” became “{come}”"
+            case "delete":
+                yield f"“{gone}” was taken out"
+            case "insert":
+                yield f"“{come}” was put in"
+            case _:
+                continue

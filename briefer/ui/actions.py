@@ -40,6 +40,7 @@ class Act(Enum):
     SAVE_TEMPLATE = Action("Save outline as template …", Menu.BRIEFING, (), "template")
     EXPORT = Action("Export to Word", Menu.BRIEFING, ("Ctrl+E",), "export", gap=True)
     DETAILS = Action("Details of the briefing …", Menu.BRIEFING, (), "info")
+    VERIFY = Action("Verify a Word file …", Menu.BRIEFING, (), "check")
     QUIT = Action("Close briefer", Menu.BRIEFING, ("Ctrl+Q",), gap=True)
     UNDO = Action("Undo", Menu.EDIT, ("Ctrl+Z",), "undo")
     REDO = Action("Redo", Menu.EDIT, ("Ctrl+Y", "Ctrl+Shift+Z"), "redo")

@@ -15,11 +15,13 @@ from briefer.domain.finding import Finding
 from briefer.domain.outline import Front
 from briefer.domain.source import LeftOut, Source
 from briefer.domain.template import StyleId, Template, TemplateId
+from briefer.services.verifying import Verified
 from briefer.ui.ask_briefing import BriefingDetails
 from briefer.ui.ask_details import DetailsDialog
 from briefer.ui.ask_export import ExportDialog
 from briefer.ui.ask_template import TemplateChooser
 from briefer.ui.show_lists import KeysDialog, ReviewDialog
+from briefer.ui.show_verified import VerifiedDialog
 
 BRIEFING_FILTER = "Briefings (*.briefing)"
 SOURCE_FILTER = "All files (*)"
@@ -79,6 +81,10 @@ class Dialogs(Protocol):
         """The files to try again."""
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None: ...
+
+    def choose_word_file(self, folder: Path) -> Path | None: ...
+
+    def show_verified(self, path: Path, verified: Sequence[Verified]) -> None: ...
 
     def open_file(self, path: Path) -> None:
         """Opens a file in the computer's own program."""
@@ -170,6 +176,15 @@ class QtDialogs:
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         KeysDialog(keys, self._parent).exec()
+
+    def choose_word_file(self, folder: Path) -> Path | None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._parent, "Verify a Word file", str(folder), "Word documents (*.docx *.docm)"
+        )
+        return Path(chosen) if chosen else None
+
+    def show_verified(self, path: Path, verified: Sequence[Verified]) -> None:
+        VerifiedDialog(path.name, verified, self._parent).exec()
 
     def open_file(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

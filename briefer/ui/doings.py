@@ -21,6 +21,7 @@ def doings(flows: Flows, reader: ReaderPanel, *, undo: QUndoStack) -> Doings:
         Act.SAVE_TEMPLATE: flows.files.save_as_template,
         Act.EXPORT: flows.exporting.export,
         Act.DETAILS: flows.files.change_details,
+        Act.VERIFY: flows.word_files.verify,
         Act.UNDO: undo.undo,
         Act.REDO: undo.redo,
         Act.ADD_QUOTE: flows.areas.add_quote,

@@ -9,6 +9,7 @@ from briefer.domain.finding import Finding
 from briefer.domain.outline import Front
 from briefer.domain.source import LeftOut, Source
 from briefer.domain.template import StyleId, Template
+from briefer.services.verifying import Verified
 from briefer.ui.dialogs import Beginning, ExportChoice, Unsaved
 
 
@@ -29,6 +30,8 @@ class FakeDialogs:
     asked: list[str] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)
     findings: Sequence[Finding] = ()
+    word_file: Path | None = None
+    verified: Sequence[Verified] | None = None
 
     def open_briefing(self, folder: Path) -> Path | None:
         return self.open_from
@@ -77,6 +80,12 @@ class FakeDialogs:
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         self.asked.append(f"{len(keys)} keys")
+
+    def choose_word_file(self, folder: Path) -> Path | None:
+        return self.word_file
+
+    def show_verified(self, path: Path, verified: Sequence[Verified]) -> None:
+        self.verified = verified
 
     def open_file(self, path: Path) -> None:
         self.opened.append(path)

@@ -8,12 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefer.domain.anchor import Span
 from briefer.domain.citation import CitationStyle, Placement
 from briefer.domain.finding import Finding, Grade
 from briefer.domain.outline import Front
+from briefer.domain.proof import QuoteProof, QuoteState
+from briefer.domain.quote import QuoteId
 from briefer.domain.reference import Name, PartialDate, ReferenceField
-from briefer.domain.source import LeftOut, Source, SourceStatus
+from briefer.domain.source import LeftOut, Source, SourceId, SourceStatus, TextDigest
 from briefer.domain.template import StyleId, Template, TemplateId, TemplateSection
+from briefer.services.verifying import Verified
 from briefer.ui.ask_briefing import BriefingDetails
 from briefer.ui.ask_details import DetailsDialog
 from briefer.ui.ask_export import ExportDialog, of_kind
@@ -21,6 +25,7 @@ from briefer.ui.ask_template import TemplateChooser, describe
 from briefer.ui.dialogs import with_suffix
 from briefer.ui.look.theme import Theme
 from briefer.ui.show_lists import KeysDialog, ReviewDialog
+from briefer.ui.show_verified import VerifiedDialog, summary
 from tests.fakes import MemoryLibrary, text_of
 
 MEETING = Template(
@@ -193,3 +198,41 @@ def test_a_file_name_gets_its_suffix_once(typed: str, kept: str) -> None:
 )
 def test_the_kind_picked_beside_a_name_decides_its_suffix(chosen: str, suffix: str | None, kept: str) -> None:
     assert of_kind(Path(chosen), suffix) == Path(kept)
+
+
+def proven(state: QuoteState, found: str | None, **more: bool) -> Verified:
+    proof = QuoteProof(
+        id=QuoteId("q1"),
+        anchor="_bq_q1",
+        source=SourceId("s"),
+        digest=TextDigest("d"),
+        span=Span(0, 9),
+        edits=(),
+        locator=None,
+        citation="Li, “Phone Call,” para. 8.",
+        proof="",
+        length=0,
+        codes=0,
+    )
+    return Verified(proof, state, more.get("tracked", False), "two sides", found, compared=more.get("compared", True))
+
+
+def test_a_verified_file_says_how_each_quote_stands(theme: Theme, qtbot: QtBot) -> None:
+    verified = [
+        proven(QuoteState.UNCHANGED, "two sides"),
+        proven(QuoteState.CHANGED, "three sides", tracked=True),
+        proven(QuoteState.GONE, None, compared=False),
+    ]
+    dialog = VerifiedDialog("a.docx", verified)
+    qtbot.addWidget(dialog)
+
+    rows = [[dialog.table.item(row, column).text() for column in (0, 1)] for row in range(3)]
+    assert rows == [
+        ["Unchanged", "two sides"],
+        ["Changed, as a tracked change", "three sides\n“two” became “three”"],
+        ["Gone (source not in this library)", "two sides"],
+    ]
+    assert summary(verified) == (
+        "3 quotes: 1 unchanged, 2 to look at. 1 could only be compared with the file’s own record."
+    )
+    assert summary(verified[:1]) == "1 quote, all unchanged and still in their sources."

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefer.app import services_for
+from briefer.domain.proof import QuoteState
 from briefer.domain.quote import DirectQuote
 from briefer.domain.template import StyleId
 from briefer.services.services import Services
@@ -127,4 +128,11 @@ def test_the_same_by_keys_alone(
     press("Ctrl+E")
     qtbot.waitUntil(lambda: any(said.startswith("Exported") for said in window.messages.said()), timeout=LONG)
     assert "1 quote" in window.messages.said()[0]
-    assert (tmp_path / "talks.docx").exists()
+
+    dialogs.word_file = tmp_path / "talks.docx"
+    window.action(Act.VERIFY).trigger()
+    qtbot.waitUntil(lambda: dialogs.verified is not None, timeout=LONG)
+    assert dialogs.verified is not None
+    assert [(one.state, one.compared, one.found) for one in dialogs.verified] == [
+        (QuoteState.UNCHANGED, True, quote.words)
+    ]

@@ -21,6 +21,7 @@ from briefer.ui.flows.sample import SampleFlow
 from briefer.ui.flows.searching import SearchFlow
 from briefer.ui.flows.settings import SettingsFlow
 from briefer.ui.flows.verifying import VerifyFlow
+from briefer.ui.flows.word_files import WordFileFlow
 from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.look.theme import Theme
 from briefer.ui.reader.panel import ReaderPanel
@@ -64,6 +65,7 @@ class Flows:
         self.exporting = ExportFlow(
             desk, briefing.briefing, lambda: suggested_export(self.files.path, self.files.title())
         )
+        self.word_files = WordFileFlow(desk)
         self.look = LookFlow(desk, theme)
         self.areas = AreaFlow(
             desk,
