@@ -26,10 +26,14 @@ class VerifiedDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(f"Verified: {name}")
         self.resize(860, 480)
+        first = sorted(verified, key=_is_settled)  # what is to be looked at comes first
         self._table = table_of(
-            ("State", "Words", "Citation"), [(state_of(one), words_of(one), one.proof.citation) for one in verified]
+            ("State", "Words", "Citation"), [(state_of(one), words_of(one), one.proof.citation) for one in first]
         )
         self._table.setAccessibleName("Quotes of the Word file")
+        self._table.setColumnWidth(0, 150)
+        self._table.setColumnWidth(2, 270)
+        self._table.horizontalHeader().sectionResized.connect(self._table.resizeRowsToContents)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -46,13 +50,17 @@ def summary(verified: Sequence[Verified]) -> str:
     """One sentence on all of them."""
     if not verified:
         return "This file lists no quotes."
-    same = sum(one.state is QuoteState.UNCHANGED and one.compared for one in verified)
+    same = sum(map(_is_settled, verified))
     quotes = count(len(verified), "quote")
     if same == len(verified):
         return f"{quotes}, all unchanged and still in their sources."
     apart = sum(not one.compared for one in verified)
     unseen = f" {apart} could only be compared with the file’s own record." if apart else ""
     return f"{quotes}: {same} unchanged, {len(verified) - same} to look at.{unseen}"
+
+
+def _is_settled(one: Verified) -> bool:
+    return one.state is QuoteState.UNCHANGED and one.compared
 
 
 def state_of(one: Verified) -> str:

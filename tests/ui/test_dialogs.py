@@ -228,9 +228,9 @@ def test_a_verified_file_says_how_each_quote_stands(theme: Theme, qtbot: QtBot) 
 
     rows = [[dialog.table.item(row, column).text() for column in (0, 1)] for row in range(3)]
     assert rows == [
-        ["Unchanged", "two sides"],
         ["Changed, as a tracked change", "three sides\n“two” became “three”"],
         ["Gone (source not in this library)", "two sides"],
+        ["Unchanged", "two sides"],
     ]
     assert summary(verified) == (
         "3 quotes: 1 unchanged, 2 to look at. 1 could only be compared with the file’s own record."
