@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from platformdirs import user_cache_path, user_data_path
+from platformdirs import user_data_path
 
 _CHECKOUT = Path(__file__).resolve().parent.parent  # also the folder of a frozen program
 _ROOT = _CHECKOUT if (_CHECKOUT / "resources").is_dir() else Path(sys.prefix) / "share" / "briefer"
@@ -20,8 +20,3 @@ def default_library() -> Path:
 def data_folder() -> Path:
     """The user's own templates, settings and recovery copies; may not exist yet."""
     return user_data_path("briefer", appauthor=False)
-
-
-def cache_folder() -> Path:
-    """What may be thrown away at any time."""
-    return user_cache_path("briefer", appauthor=False)

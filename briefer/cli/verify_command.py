@@ -7,6 +7,7 @@ from typing import assert_never
 
 from briefer.cli.console import DONE, FOUND, Console
 from briefer.cli.shapes import verify_shape
+from briefer.domain.finding import few_words
 from briefer.domain.proof import QuoteState, differences
 from briefer.services.services import Services
 from briefer.services.verifying import Verified
@@ -46,7 +47,7 @@ _NAMES = {
 
 
 def _lines(one: Verified) -> Iterator[str]:
-    id, words = one.proof.id, _few_words(one.found or one.expected or one.proof.citation)
+    id, words = one.proof.id, few_words(one.found or one.expected or one.proof.citation)
     match one.state:
         case QuoteState.UNCHANGED:
             yield f"{id}  unchanged: “{words}”"
@@ -63,8 +64,3 @@ def _lines(one: Verified) -> Iterator[str]:
             yield f"{id}  unchanged, but its source changed since and {still}: “{words}”"
         case _:
             assert_never(one.state)
-
-
-def _few_words(words: str) -> str:
-    parts = words.split()
-    return " ".join(parts[:12]) + (" …" if len(parts) > 12 else "")

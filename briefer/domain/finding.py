@@ -23,3 +23,9 @@ class Finding:
     message: str
     node: NodeId | None = None
     span: Span | None = None
+
+
+def few_words(words: str) -> str:
+    """The words concerned as a finding shows them: twelve at most, and a sign that there are more."""
+    parts = words.split()
+    return " ".join(parts[:12]) + (" …" if len(parts) > 12 else "")

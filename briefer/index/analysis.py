@@ -118,11 +118,6 @@ def stem_of(folded: str) -> str:
     return _stemmer().stemWord(folded) or folded
 
 
-def folded_words(text: str) -> list[str]:
-    """The exact forms of the words of `text`."""
-    return [token.exact for token in tokens_of(text)]
-
-
 def _folded(word: str) -> str:
     if word.isascii():
         return word.lower()

@@ -10,7 +10,7 @@ from itertools import chain
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.counting import words_of, words_of_section
-from briefer.domain.finding import Finding, Grade
+from briefer.domain.finding import Finding, Grade, few_words
 from briefer.domain.outline import OwnPoint, Paraphrase, Section, Subtree
 from briefer.domain.quote import DirectQuote
 from briefer.domain.template import PLACEHOLDER, fill
@@ -31,43 +31,31 @@ class Checking:
             _over_length(briefing),
             _empty_required(briefing),
             _placeholders_left(briefing),
-            self._quotes(briefing),
+            quotes_against_sources(briefing, self._quoting),
             _sign_off_missing(briefing),
             _evidence_below_template(briefing),
         )
         return tuple(sorted(found, key=lambda finding: _ORDER[finding.grade]))
 
-    def _quotes(self, briefing: Briefing) -> Iterator[Finding]:
-        """P05 and P06: every quote against the stored text it was taken from."""
-        for section, node in _in_sections(briefing):
-            if not isinstance(node.content, DirectQuote):
+
+def quotes_against_sources(briefing: Briefing, quoting: Quoting) -> Iterator[Finding]:
+    """P05 and P06: every quote against the stored text it was taken from."""
+    for section, node in _in_sections(briefing):
+        if not isinstance(node.content, DirectQuote):
+            continue
+        words = few_words(node.content.words)
+        match quoting.standing(node.content):
+            case Standing.VERBATIM:
                 continue
-            words = _few_words(node.content.words)
-            match self._quoting.standing(node.content):
-                case Standing.VERBATIM:
-                    continue
-                case Standing.DIFFERS:
-                    yield Finding(
-                        "P05", Grade.STOP, section, f"The quote “{words}” differs from its source.", node.id, None
-                    )
-                case Standing.SOURCE_CHANGED:
-                    yield Finding(
-                        "P06",
-                        Grade.WARN,
-                        section,
-                        f"The source of “{words}” changed since it was quoted; the quote stands in the older text.",
-                        node.id,
-                        None,
-                    )
-                case Standing.NO_SOURCE:
-                    yield Finding(
-                        "P06",
-                        Grade.STOP,
-                        section,
-                        f"The source of “{words}” is not in this library, so the quote could not be compared.",
-                        node.id,
-                        None,
-                    )
+            case Standing.DIFFERS:
+                message = f"The quote “{words}” differs from its source."
+                yield Finding("P05", Grade.STOP, section, message, node.id)
+            case Standing.SOURCE_CHANGED:
+                message = f"The source of “{words}” changed since it was quoted; the quote stands in the older text."
+                yield Finding("P06", Grade.WARN, section, message, node.id)
+            case Standing.NO_SOURCE:
+                message = f"The source of “{words}” is not in this library, so the quote could not be compared."
+                yield Finding("P06", Grade.STOP, section, message, node.id)
 
 
 def _in_sections(briefing: Briefing) -> Iterator[tuple[str, Subtree]]:
@@ -166,8 +154,3 @@ def _short(heading: str, node: Subtree, asked: int, what: str, has: int) -> Find
     return Finding(
         "P34", Grade.WARN, heading, f"{heading} asks for {asked} {what}{plural} and has {has or 'none'}.", node.id
     )
-
-
-def _few_words(words: str) -> str:
-    parts = words.split()
-    return " ".join(parts[:12]) + (" …" if len(parts) > 12 else "")

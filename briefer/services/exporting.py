@@ -8,12 +8,11 @@ from briefer.domain.citation import CitationStyle
 from briefer.domain.errors import ExportFailed
 from briefer.domain.finding import Finding, Grade
 from briefer.domain.manuscript import Manuscript
-from briefer.domain.outline import Section
-from briefer.domain.quote import DirectQuote
 from briefer.domain.template import StyleId
 from briefer.ports import CitationEngine, ManuscriptWriter
+from briefer.services.checking import quotes_against_sources
 from briefer.services.composing import compose
-from briefer.services.quoting import Quoting, Standing
+from briefer.services.quoting import Quoting
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ class Exporting:
         the style. What could not be compared is a finding.
 
         A `clean` copy holds what is printed and nothing by which its quotes could be verified later."""
-        findings = self._hold_quotes_against_sources(briefing, path)
+        findings = _held_against_sources(briefing, self._quoting, path)
         manuscript = compose(briefing, self._engine, style=style, with_sources=with_sources)
         written = self._writer.write(replace(manuscript, clean=clean), path)
         findings += _remarks(manuscript)
@@ -71,33 +70,16 @@ class Exporting:
             carries=written.carries,
         )
 
-    def _hold_quotes_against_sources(self, briefing: Briefing, path: Path) -> list[Finding]:
-        findings: list[Finding] = []
-        section = ""
-        for node in briefing.root.walk():
-            if isinstance(node.content, Section):
-                section = node.content.heading
-            if not isinstance(node.content, DirectQuote):
-                continue
-            words = _few_words(node.content.words)
-            match self._quoting.standing(node.content):
-                case Standing.DIFFERS:
-                    raise ExportFailed(
-                        path,
-                        f"the quote “{words}” in {section} is not what its source says. Restore the source's words, "
-                        "or make it a paraphrase. Nothing was written",
-                    )
-                case Standing.NO_SOURCE:
-                    message = f"The source of “{words}” is not in this library, so the quote could not be compared."
-                    findings.append(Finding("P06", Grade.WARN, section, message, node.id))
-                case Standing.SOURCE_CHANGED:
-                    message = (
-                        f"The source of “{words}” changed since it was quoted; the quote stands in the older text."
-                    )
-                    findings.append(Finding("P06", Grade.WARN, section, message, node.id))
-                case Standing.VERBATIM:
-                    pass
-        return findings
+
+def _held_against_sources(briefing: Briefing, quoting: Quoting, path: Path) -> list[Finding]:
+    """What the checks say of the quotes. Raises `ExportFailed` at the first that differs from its source."""
+    findings = list(quotes_against_sources(briefing, quoting))
+    for finding in findings:
+        if finding.check == "P05":
+            said = finding.message[:1].lower() + finding.message[1:]
+            todo = "Restore the source's words, or make it a paraphrase. Nothing was written"
+            raise ExportFailed(path, f"{said} It stands in {finding.section}. {todo}")
+    return findings
 
 
 def _remarks(manuscript: Manuscript) -> list[Finding]:
@@ -109,8 +91,3 @@ def _remarks(manuscript: Manuscript) -> list[Finding]:
             Finding("citation", Grade.NOTE, "", f"{sources} what the style needs and stands with what is known.")
         )
     return remarks
-
-
-def _few_words(words: str) -> str:
-    parts = words.split()
-    return " ".join(parts[:12]) + (" …" if len(parts) > 12 else "")

@@ -81,10 +81,6 @@ class IconButton(QToolButton):
         self.setAccessibleName(text)
         self.setToolTip(text)
 
-    def show_icon(self, name: str) -> None:
-        self._name = name
-        self._restyle()
-
     def _restyle(self) -> None:
         self.setIcon(self._theme.icon(self._name))
         self.setIconSize(QSize(self._theme.px(20), self._theme.px(20)))

@@ -92,12 +92,12 @@ def test_a_shifted_quote_is_no_slice_of_its_source(library: MemoryLibrary) -> No
         )
 
 
-def test_a_quote_whose_text_is_on_another_computer_is_exported_with_a_warning() -> None:
+def test_a_quote_whose_text_is_on_another_computer_is_exported_and_says_so_as_the_checks_do() -> None:
     writer = RecordingWriter()
 
     done = exporting(MemoryLibrary(), writer).export(briefing_with(taken()), PATH)
 
-    assert [(one.check, one.grade, one.section) for one in done.findings] == [("P06", Grade.WARN, "Background")]
+    assert [(one.check, one.grade, one.section) for one in done.findings] == [("P06", Grade.STOP, "Background")]
     assert len(writer.written) == 1
 
 

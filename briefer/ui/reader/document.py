@@ -54,10 +54,6 @@ class DocumentMap:
         start, end = self._positions.span_from_qt(qt_start, min(qt_end, self._positions.qt_length))
         return Span(self._canonical(start), max(self._canonical(start), self._canonical(end)))
 
-    def block_number(self, offset: int) -> int:
-        """Which block holds a canonical offset, counted from 0."""
-        return max(0, bisect_right(self._canonical_starts, offset) - 1)
-
     def _canonical(self, shown: int) -> int:
         if not self._spans:
             return 0
