@@ -22,11 +22,13 @@ from briefer.export.pdf.writer import PdfWriter
 from briefer.export.word.verification import WordVerification
 from briefer.export.word.writer import WordWriter
 from briefer.index.reading import WhooshIndex
+from briefer.ingest.original_child import ChildOriginals
 from briefer.librarian_client import LibrarianProcess
 from briefer.services.checking import Checking
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
+from briefer.services.originals import Originals
 from briefer.services.quoting import Quoting
 from briefer.services.searching import Searching
 from briefer.services.services import Services
@@ -62,6 +64,7 @@ def services_for(library: Path) -> Services:
     return Services(
         library=LibraryService(reading, LibrarianProcess(library), folder=library, also_close=reading.close),
         searching=Searching(reading, WhooshIndex(library / "index")),
+        originals=Originals(ChildOriginals()),
         quoting=quoting,
         drafting=Drafting(BriefingFile(), TemplateFolders(paths.RESOURCES / "templates", data / "templates")),
         checking=Checking(quoting),
@@ -121,6 +124,7 @@ def open_window(library: Path, briefing: Path | None, *, exit_after_paint: bool 
     try:
         return show(services, briefing, painted=painted)
     finally:
+        services.originals.close()
         services.library.close()
 
 

@@ -116,7 +116,10 @@ class SourceText:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What the library knows of a document. `digest` names its current text; `word_count` counts that text's words."""
+    """What the library knows of a document. `digest` names its current text; `word_count` counts that text's words.
+
+    `raw_digest` is the SHA-256 of the file that this text was read from, hexadecimal, where that is known.
+    """
 
     id: SourceId
     path: Path
@@ -128,6 +131,7 @@ class Source:
     passage_count: int
     language: str | None
     fields: tuple[ReferenceField, ...]
+    raw_digest: str | None = None
 
     @property
     def reference(self) -> Reference:

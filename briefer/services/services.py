@@ -7,6 +7,7 @@ from briefer.services.checking import Checking
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
+from briefer.services.originals import Originals
 from briefer.services.quoting import Quoting
 from briefer.services.searching import Searching
 from briefer.services.settings import SettingsService
@@ -17,6 +18,7 @@ from briefer.services.verifying import Verifying
 class Services:
     library: LibraryService
     searching: Searching
+    originals: Originals
     quoting: Quoting
     drafting: Drafting
     checking: Checking

@@ -20,13 +20,13 @@ from briefer.domain.source import (
     TextDigest,
 )
 
-SOURCE = "id, path, status, reason, digest, characters, word_count, passage_count, language, fields"
+SOURCE = "id, path, status, reason, digest, characters, word_count, passage_count, language, fields, raw_digest"
 PASSAGE = 'id, source, digest, start, "end", text, paragraph, page, furniture'
 
 
 def source_from(row: sqlite3.Row | tuple[object, ...]) -> Source:
     """From the columns of `SOURCE`."""
-    id, path, status, reason, digest, characters, word_count, passage_count, language, fields = row
+    id, path, status, reason, digest, characters, word_count, passage_count, language, fields, raw_digest = row
     return Source(
         id=SourceId(str(id)),
         path=path_from(path),
@@ -38,6 +38,7 @@ def source_from(row: sqlite3.Row | tuple[object, ...]) -> Source:
         passage_count=_int(passage_count),
         language=None if language is None else str(language),
         fields=fields_from(fields),
+        raw_digest=str(raw_digest),
     )
 
 

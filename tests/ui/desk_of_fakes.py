@@ -21,12 +21,21 @@ from briefer.services.checking import Checking
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
+from briefer.services.originals import Originals
 from briefer.services.quoting import Quoting
 from briefer.services.searching import Searching
 from briefer.services.services import Services
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
-from tests.fakes import MemoryBriefings, MemoryLibrarian, MemoryLibrary, MemorySettings, MemoryTemplates, text_of
+from tests.fakes import (
+    MemoryBriefings,
+    MemoryLibrarian,
+    MemoryLibrary,
+    MemorySettings,
+    MemoryTemplates,
+    PaperOriginals,
+    text_of,
+)
 
 BLANK = Template(
     TemplateId("blank"),
@@ -144,6 +153,7 @@ class FakeDesk:
     settings: MemorySettings
     written: KeptManuscripts
     recovery: MemoryRecovery
+    originals: PaperOriginals
 
 
 def desk_of(texts: Mapping[str, str]) -> FakeDesk:
@@ -152,9 +162,11 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         library.put(id, text_of(words))
     librarian, briefings, settings = MemoryLibrarian(library), RefusableBriefings(), MemorySettings()
     recovery, written, quoting = MemoryRecovery(), KeptManuscripts(), Quoting(library)
+    originals = PaperOriginals()
     services = Services(
         library=LibraryService(library, librarian),
         searching=Searching(library, WordIndex(library)),
+        originals=Originals(originals),
         quoting=quoting,
         drafting=Drafting(briefings, MemoryTemplates(BLANK)),
         checking=Checking(quoting),
@@ -163,4 +175,4 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         settings=SettingsService(settings),
         recovery=recovery,
     )
-    return FakeDesk(services, library, librarian, briefings, settings, written, recovery)
+    return FakeDesk(services, library, librarian, briefings, settings, written, recovery, originals)
