@@ -10,6 +10,7 @@ class Menu(Enum):
     BRIEFING = "Briefing"
     EDIT = "Edit"
     LIBRARY = "Library"
+    SOURCE = "Source"
     VIEW = "View"
     HELP = "Help"
 
@@ -56,6 +57,10 @@ class Act(Enum):
     FIND_HERE = Action("Find in this source", Menu.LIBRARY, ("Ctrl+F",))
     NEXT_MATCH = Action("Next match", Menu.LIBRARY, ("F3",), "next")
     PREVIOUS_MATCH = Action("Previous match", Menu.LIBRARY, ("Shift+F3",), "previous")
+    ORIGINAL = Action("Original or text", Menu.SOURCE, ("Ctrl+Shift+O",), "page")
+    NEXT_PAGE = Action("Next page of the original", Menu.SOURCE, ("Ctrl+PgDown",))
+    PREVIOUS_PAGE = Action("Previous page of the original", Menu.SOURCE, ("Ctrl+PgUp",))
+    OPEN_FILE = Action("Open the file in its own program", Menu.SOURCE, (), "open")
     COMMANDS = Action("Commands", Menu.VIEW, ("Ctrl+K",), "command")
     NEXT_AREA = Action("Next area", Menu.VIEW, ("F6",), gap=True)
     PREVIOUS_AREA = Action("Previous area", Menu.VIEW, ("Shift+F6",))
@@ -85,6 +90,7 @@ OTHER_KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl+B, Ctrl+I", "Bold and italic, while writing"),
     ("Ctrl+., Ctrl+[", "On the card of a quote: omit words, insert in brackets"),
     ("Left, Right", "In the outline, close and open a section"),
+    ("+, -, 0", "On the original: larger, smaller, as wide as the column"),
     ("Tab, Shift+Tab", "In the outline, one level in or out"),
 )
 
