@@ -1,8 +1,10 @@
 """A short briefing is set as a whole, a long one section by section, and citations are those of the whole."""
 
 from dataclasses import replace
+from typing import Any
 
 from briefer.domain.briefing import Briefing
+from briefer.domain.citation import Cited
 from briefer.domain.manuscript import Heading
 from briefer.domain.outline import Front, OwnPoint, Section, Subtree
 from briefer.domain.prose import Prose
@@ -47,8 +49,8 @@ def test_of_a_long_briefing_one_section_is_set() -> None:
     pages = PlainPages()
     previewing = Previewing(NumberingEngine(), pages)
 
-    at_the_limit = previewing.preview(briefing(LONGEST), width=300, section=4)
-    preview = previewing.preview(briefing(LONGEST + 1), width=300, section=4)
+    at_the_limit = previewing.preview(briefing(LONGEST, words=300), width=300, section=4)
+    preview = previewing.preview(briefing(LONGEST + 1, words=300), width=300, section=4)
 
     assert at_the_limit.part is None
     assert headings(pages) == ["S4"]
@@ -73,7 +75,7 @@ def test_a_very_long_briefing_is_not_set_to_count_its_pages() -> None:
 def test_a_section_that_is_no_longer_there_becomes_the_last_one() -> None:
     pages = PlainPages()
 
-    Previewing(NumberingEngine(), pages).preview(briefing(LONGEST + 2), width=300, section=99)
+    Previewing(NumberingEngine(), pages).preview(briefing(LONGEST + 2, words=300), width=300, section=99)
 
     assert headings(pages) == [f"S{LONGEST + 2}"]
 
@@ -85,3 +87,30 @@ def test_the_briefing_is_left_as_it_is() -> None:
     Previewing(NumberingEngine(), PlainPages()).preview(one, width=300)
 
     assert one == before
+
+
+class CountedEngine(NumberingEngine):
+    """Counts how often it is asked to cite."""
+
+    asked = 0
+
+    def cite(self, *asked: Any) -> Cited:
+        self.asked += 1
+        return super().cite(*asked)
+
+
+def test_citations_are_made_again_only_where_they_are_others() -> None:
+    engine = CountedEngine()
+    previewing = Previewing(engine, PlainPages())
+
+    previewing.preview(briefing(2), width=300)
+    previewing.preview(briefing(3, words=9), width=300)
+    assert engine.asked == 1, "no citation has changed"
+
+    previewing.preview(replace(briefing(2), root=_in_french(briefing(2).root)), width=300)
+    assert engine.asked == 2, "another language cites otherwise"
+
+
+def _in_french(root: Subtree) -> Subtree:
+    assert isinstance(root.content, Front)
+    return replace(root, content=replace(root.content, language="fr-FR"))

@@ -12,7 +12,7 @@ from briefer.ui.flows.references import with_references
 from briefer.ui.messages import sentence_for
 
 PREVIEW = "preview"
-REST = 60  # milliseconds after the last change
+REST = 40  # milliseconds after the last change
 
 
 class PreviewFlow(QObject):

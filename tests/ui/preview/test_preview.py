@@ -95,7 +95,7 @@ def test_of_a_long_briefing_the_section_can_be_chosen(window: MainWindow, desk: 
     filler = Subtree(Section("Long"))
     for number in range(1, 12):
         model.edit("Add section", Insert(ROOT, number, filler))
-    long = " ".join(["word"] * 300)
+    long = " ".join(["word"] * 2_600)
     window.briefing.panel._model.edit("Add", _point(model.outline.children(ROOT)[0], long))
     window.briefing.show_preview(True)
     panel = window.briefing.preview
