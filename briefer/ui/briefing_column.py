@@ -20,11 +20,13 @@ from briefer.ui.outline.labels import chip_text
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.panel import BriefingPanel
 from briefer.ui.outline.tree import quote_in
+from briefer.ui.tongue import tr
 
 
 class BriefingColumn(QFrame):
     place_opened = Signal(object, object, object)  # SourceId, TextDigest, Span
     changed = Signal()
+    quotes_added = Signal(str)  # where, in a sentence for the status bar
     said = Signal(str)  # for the status bar: what happened, or why something did not
     details_wanted = Signal()
 
@@ -38,6 +40,7 @@ class BriefingColumn(QFrame):
         column.addWidget(self._panel)
         self.setFocusProxy(self._panel.view)
         self._panel.place_opened.connect(self.place_opened)
+        self._panel.quotes_added.connect(self.quotes_added)
         self._panel.said.connect(self.said)
         self._panel.refused.connect(self.said)
         self._panel.details_wanted.connect(self.details_wanted)
@@ -66,7 +69,7 @@ class BriefingColumn(QFrame):
 
     def set_fields(self, fields: Mapping[str, str]) -> None:
         """The briefing's details, as one undo step."""
-        self._model.edit("Change details", Replace(ROOT, replace(self.front, fields=dict(fields))))
+        self._model.edit(tr("Change details"), Replace(ROOT, replace(self.front, fields=dict(fields))))
 
     def show_section(self, section: NodeId) -> None:
         """Scrolls to a section and makes it the current place."""
