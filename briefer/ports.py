@@ -286,7 +286,7 @@ class Settings:
     """What the user has chosen. `recent` holds the briefings opened last, newest first; none unless `keep_recent`.
 
     `citation_style` is for new briefings whose template cites in the usual way. `hints_done` names the first hints
-    that were used or dismissed.
+    that were used or dismissed. `language` is a code ("fr"), or "system".
     """
 
     theme: str = "system"
@@ -295,6 +295,7 @@ class Settings:
     recent: tuple[Path, ...] = field(default=())
     keep_recent: bool = True
     hints_done: tuple[str, ...] = ()
+    language: str = "system"
 
 
 class SettingsFile(Protocol):

@@ -8,7 +8,9 @@ from briefer.domain.template import StyleId
 from briefer.ports import Settings
 from briefer.storage.settings_file import TomlSettings
 
-CHOSEN = Settings("dark", 120, StyleId("none"), (Path("/b/Réunion.briefing"), Path('/b/a "quoted".briefing')))
+CHOSEN = Settings(
+    "dark", 120, StyleId("none"), (Path("/b/Réunion.briefing"), Path('/b/a "quoted".briefing')), language="fr"
+)
 
 
 @pytest.fixture

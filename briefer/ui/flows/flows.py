@@ -55,7 +55,7 @@ class Flows:
     ) -> None:
         library, reader, briefing = panels.library, panels.reader, panels.briefing
         self._on_change = on_change
-        self._hints = FirstHints(desk, library, lambda: self.areas.show_hint())
+        self._hints = FirstHints(desk, library, briefing, lambda: self.areas.show_hint())
         self.searching = SearchFlow(desk, library, reader)
         self.importing = ImportFlow(desk, library, reader, self._library_changed)
         self.files = BriefingFlow(desk, briefing, self._other_file)

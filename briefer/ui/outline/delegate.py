@@ -27,6 +27,7 @@ from briefer.ui.look.tokens import RADII, SIZES
 from briefer.ui.outline.prose_edit import ProseEdit
 from briefer.ui.outline.rows import EMPTY_FIELD, Row, estimated_height, laid_out
 from briefer.ui.outline.tree import OutlineTree
+from briefer.ui.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
 KEPT = 200  # laid out rows that are kept for drawing
@@ -208,7 +209,7 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.setPen(self._colour("muted" if selected else "faint"))
             painter.setFont(self._theme.ui_font(SIZES.base))
             inside = row.empty_field.adjusted(self._theme.px(10), 0, 0, 0)
-            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, EMPTY_FIELD)
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, tr(EMPTY_FIELD))
 
     def _colour(self, token: str) -> QColor:
         return self._theme.colour(token)
@@ -225,7 +226,7 @@ class OutlineDelegate(QStyledItemDelegate):
             has_cells=self._is_in_table(node),
         )
         self._editor, self._edited = editor, node
-        editor.setAccessibleName("Heading" if isinstance(content, Section) else "Text of this point")
+        editor.setAccessibleName(tr("Heading") if isinstance(content, Section) else tr("Text of this point"))
         editor.typed.connect(lambda prose: self.typed.emit(node, prose))
         editor.grown.connect(lambda: self.sizeHintChanged.emit(self._tree.index_of(node)))
         self.editor_opened.emit(editor)

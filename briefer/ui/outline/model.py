@@ -31,6 +31,7 @@ from briefer.ui.mime import NODES, QUOTES, Branches, QuotedPlace, branches_in, q
 from briefer.ui.outline.commands import EditCommand
 from briefer.ui.outline.dropping import branches_mime, flat, inserted_by, place_of_drop, take_all
 from briefer.ui.outline.tree import Index, OutlineTree, quote_in
+from briefer.ui.tongue import number, tr
 
 TakeQuote = Callable[[QuotedPlace, QuoteId], DirectQuote]
 MANY = 5  # moves above which one layout change is told instead of each move
@@ -43,6 +44,7 @@ class OutlineModel(OutlineTree):
     """
 
     changed = Signal()
+    quotes_added = Signal(str)  # where, in a sentence for the status bar
     announced = Signal(str)  # what happened, in a sentence for the status bar
     refused = Signal(str)  # why something did not happen
     inserted = Signal(object)  # the nodes that an edit put in, as a tuple
@@ -228,7 +230,7 @@ class OutlineModel(OutlineTree):
         """The reason why `data` cannot be dropped there, or `None`."""
         branches = branches_in(data) if data.hasFormat(NODES) else None
         if branches is None:
-            return None if quotes_in(data) else "Only quotes and parts of a briefing can be dropped here."
+            return None if quotes_in(data) else tr("Only quotes and parts of a briefing can be dropped here.")
         try:
             place = place_of_drop(self.outline, self.node_at(parent), row, sections=_holds_section(branches))
             if branches.outline == self.token:
@@ -253,10 +255,10 @@ class OutlineModel(OutlineTree):
             return bool(places) and self.insert_quotes(places, place)
         if branches.outline == self.token:
             nodes = [node for node in branches.nodes if node in self.outline]
-            return self.attempt("Move", lambda: move(self.outline, nodes, place)) and self._say_moved(nodes)
+            return self.attempt(tr("Move"), lambda: move(self.outline, nodes, place)) and self._say_moved(nodes)
         copies = fresh(branches.subtrees, self.outline)
         edit = Several(tuple(Insert(place.parent, place.row + step, copy) for step, copy in enumerate(copies)))
-        return self.edit("Paste", edit)
+        return self.edit(tr("Paste"), edit)
 
     def _say_moved(self, nodes: Sequence[NodeId]) -> bool:
         if nodes:
@@ -267,9 +269,14 @@ class OutlineModel(OutlineTree):
         """ "Moved to position 2 of 5 in Background." """
         above = self.outline.parent(node)
         assert above is not None
-        where = f" in {self.text_of(above)}" if above != ROOT and self.text_of(above) else ""
-        position, siblings = self.outline.row(node) + 1, self.outline.child_count(above)
-        return f"Moved to position {position} of {siblings}{where}."
+        where = self.text_of(above) if above != ROOT else ""
+        position, siblings = number(self.outline.row(node) + 1), number(self.outline.child_count(above))
+        said = (
+            tr("Moved to position {position} of {all} in {section}.")
+            if where
+            else tr("Moved to position {position} of {all}.")
+        )
+        return said.format(position=position, all=siblings, section=where)
 
     # -- quotes and copies --------------------------------------------------------------------------------------
     def insert_quotes(self, places: Sequence[QuotedPlace], place: Place) -> bool:
@@ -288,10 +295,10 @@ class OutlineModel(OutlineTree):
             self.refused.emit(str(error))
             return False
         section = self._section_of(edit)
-        label = f"Add quote to {section}" if len(quotes) == 1 else f"Add {len(quotes)} quotes to {section}"
+        label = tr("Add %n quote(s) to {section}", None, len(quotes)).format(section=section)
         made = self.edit(label, edit)
         if made:
-            self.announced.emit(f"Added to {section}.")
+            self.quotes_added.emit(tr("Added to {section}.").format(section=section))
         return made
 
     def _section_of(self, edit: Edit) -> str:
@@ -300,11 +307,11 @@ class OutlineModel(OutlineTree):
         if isinstance(first.subtree.content, Section):
             return first.subtree.content.heading
         section = section_of(self.outline, first.parent)
-        return (self.text_of(section) if section is not None else "") or "the briefing"
+        return (self.text_of(section) if section is not None else "") or tr("the briefing")
 
     def paste(self, branches: Branches, current: NodeId | None) -> bool:
         """Copies of the branches at `current`, with quote ids of their own."""
-        return self.attempt("Paste", lambda: add(self.outline, current, fresh(branches.subtrees, self.outline)))
+        return self.attempt(tr("Paste"), lambda: add(self.outline, current, fresh(branches.subtrees, self.outline)))
 
 
 def _alone(quote: DirectQuote) -> Subtree:

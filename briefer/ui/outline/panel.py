@@ -28,9 +28,10 @@ from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.quote_editor import QuoteEditor
 from briefer.ui.outline.view import OutlineView
 from briefer.ui.segmented import Segmented
-from briefer.ui.tongue import tr
+from briefer.ui.tongue import key_text, number, tr
 
 BAR = ("outline.section", "outline.point", "outline.quote", "", "outline.out", "outline.in")
+BOLD, ITALIC = "Ctrl+B", "Ctrl+I"
 MOVES = ("outline.up", "outline.down")
 
 
@@ -39,6 +40,7 @@ class BriefingPanel(QWidget):
 
     place_opened = Signal(object, object, object)  # SourceId, TextDigest, Span
     changed = Signal()
+    quotes_added = Signal(str)  # a sentence that says where
     said = Signal(str)  # a sentence for the status bar
     refused = Signal(str)  # why something was not done
     details_wanted = Signal()
@@ -57,9 +59,12 @@ class BriefingPanel(QWidget):
         self._tools = QWidget()
         self._pages: QWidget | None = None
         self._views = Segmented({False: tr("Write"), True: tr("Page preview")}, name=tr("View of the briefing"))
-        self._empty = QLabel("Drop a quote here, or press Ctrl+1 to begin a section.")
+        self._empty = QLabel(tr("Drop a quote here, or press Ctrl+1 to begin a section."))
         self._buttons: dict[str, QToolButton] = {}
-        self._bold, self._italic = self._look_button("B", "Bold"), self._look_button("I", "Italic")
+        self._bold, self._italic = (
+            self._look_button(BOLD, tr("B", "bold"), tr("Bold")),
+            self._look_button(ITALIC, tr("I", "italic"), tr("Italic")),
+        )
         self._lay_out()
         self._connect()
         self._restyle()
@@ -115,16 +120,16 @@ class BriefingPanel(QWidget):
 
     # -- made ---------------------------------------------------------------------------------------------------
     def _lay_out(self) -> None:
-        self._title.setPlaceholderText("Title of this briefing")
-        self._title.setAccessibleName("Title of this briefing")
+        self._title.setPlaceholderText(tr("Title of this briefing"))
+        self._title.setAccessibleName(tr("Title of this briefing"))
         self._title.setFrame(False)
         self._title.setProperty("look", "title")
-        self._words.setAccessibleName("Words in this briefing")
+        self._words.setAccessibleName(tr("Words in this briefing"))
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
-        self._bar.setAccessibleName("Words used of those allowed")
+        self._bar.setAccessibleName(tr("Words used of those allowed"))
         px = self._theme.px
-        more = self._button("more", "Details of this briefing")
+        more = self._button("more", tr("Details of this briefing"))
         more.clicked.connect(self.details_wanted)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
@@ -175,6 +180,7 @@ class BriefingPanel(QWidget):
     def _connect(self) -> None:
         self._model.changed.connect(self._show)
         self._model.changed.connect(self.changed)
+        self._model.quotes_added.connect(self.quotes_added)
         self._model.announced.connect(self.said)
         self._model.refused.connect(self.refused)
         self._theme.theme_changed.connect(self._restyle)
@@ -205,19 +211,19 @@ class BriefingPanel(QWidget):
         self._buttons[icon] = made
         return made
 
-    def _look_button(self, letter: str, text: str) -> QToolButton:
+    def _look_button(self, keys: str, letter: str, text: str) -> QToolButton:
         made = QToolButton()
         made.setText(letter)
         made.setAccessibleName(text)
-        made.setToolTip(f"{text} (Ctrl+{letter})")
+        made.setToolTip(f"{text} ({key_text(keys)})")
         # a shortcut of the button itself waits until the button was drawn pressed, and loses what is typed meanwhile
-        QShortcut(QKeySequence(f"Ctrl+{letter}"), self).activated.connect(made.click)
+        QShortcut(QKeySequence(keys), self).activated.connect(made.click)
         made.setCheckable(True)
         made.setEnabled(False)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         font = made.font()
-        font.setBold(letter == "B")
-        font.setItalic(letter == "I")
+        font.setBold(keys == BOLD)
+        font.setItalic(keys == ITALIC)
         made.setFont(font)
         return made
 
@@ -234,7 +240,8 @@ class BriefingPanel(QWidget):
             self._title.setText(title_of(front))
         self._template.setText(front.template.title)
         words, limit = self._model.all_words(), front.template.max_words
-        self._words.setText(f"{words} of {limit} words" if limit else f"{words} words")
+        used = tr("{number} of %n word(s)", None, limit or 0).format(number=number(words))
+        self._words.setText(used if limit else tr("%n word(s)", None, words))
         self._words.setProperty("look", "warn" if limit and words > limit else "small")
         self._words.style().polish(self._words)
         self._bar.setVisible(bool(limit))
@@ -276,7 +283,7 @@ class BriefingPanel(QWidget):
         edit = rename(self._model.outline, title)
         assert isinstance(edit, Replace)
         at = self._title.cursorPosition()
-        self._model.edit("Change title", edit, typed_in=edit.node)
+        self._model.edit(tr("Change title"), edit, typed_in=edit.node)
         if title.strip() == self._title.text() and title != self._title.text():
             self._title.setText(title)
             self._title.setCursorPosition(at)
@@ -287,12 +294,12 @@ class BriefingPanel(QWidget):
         if isinstance(quote, DirectQuote):
             self.place_opened.emit(quote.source, quote.digest, quote.anchor.span)
         else:
-            self.refused.emit("This has no source: only quotes and paraphrases have one.")
+            self.refused.emit(tr("This has no source: only quotes and paraphrases have one."))
 
     def _edit_quote(self, node: NodeId | None) -> None:
         content = self._model.outline.content(node) if node is not None else None
         if node is None or not isinstance(content, DirectQuote):
-            self.refused.emit("Choose a direct quote to edit first.")
+            self.refused.emit(tr("Choose a direct quote to edit first."))
             return
         chosen = node
         citation = chip_text(content, self._model.reference(content.source))
@@ -302,7 +309,7 @@ class BriefingPanel(QWidget):
 
     def _take_edited(self, node: NodeId, quote: DirectQuote) -> None:
         if node in self._model.outline and self._model.outline.content(node) != quote:
-            self._model.edit("Edit quote", Replace(node, quote))
+            self._model.edit(tr("Edit quote"), Replace(node, quote))
 
     def _show_looks(self) -> None:
         editor = self.view.editor()

@@ -23,7 +23,8 @@ from briefer.domain.quote import DirectQuote, QuoteId, shown
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId, Template, TemplateId
-from briefer.ui.outline.labels import budget_text, prose_text, spoken
+from briefer.ui.outline.labels import prose_text, spoken, spoken_budget
+from briefer.ui.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -86,7 +87,7 @@ class OutlineTree(QAbstractItemModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if section == 0 and orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return "Briefing outline"
+            return tr("Briefing outline")
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -178,7 +179,7 @@ class OutlineTree(QAbstractItemModel):
             number=self.number_of(node),
             text=self.text_of(node),
             reference=None if quote is None else self.reference(quote.source),
-            budget=budget_text(words, limit) + (" words" if limit is not None else ""),
+            budget=spoken_budget(words, limit),
         )
 
 

@@ -37,6 +37,7 @@ from briefer.ui.outline.drop_target import DropTarget
 from briefer.ui.outline.measuring import Measuring
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.prose_edit import ProseEdit
+from briefer.ui.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
 Trigger = QAbstractItemView.EditTrigger
@@ -92,7 +93,7 @@ class OutlineView(QTreeView):
         self.setAutoScroll(False)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.setAccessibleName("Briefing outline")
+        self.setAccessibleName(tr("Briefing outline"))
         self.setFrameShape(QTreeView.Shape.NoFrame)
 
     # -- what is shown ------------------------------------------------------------------------------------------
@@ -177,7 +178,7 @@ class OutlineView(QTreeView):
 
     def _add_point_and_edit(self) -> bool:
         outline = self._outline_model.outline
-        made = self._outline_model.attempt("Add point", lambda: add_point(outline, self.current()))
+        made = self._outline_model.attempt(tr("Add point"), lambda: add_point(outline, self.current()))
         if made:
             self._edit_new()
         return made
@@ -206,9 +207,11 @@ class OutlineView(QTreeView):
         if not nodes:
             return
         step_of = indent if step > 0 else outdent
-        label = "Level in" if step > 0 else "Level out"
+        label = tr("Level in") if step > 0 else tr("Level out")
         if self._outline_model.attempt(label, lambda: step_of(self._outline_model.outline, nodes)):
-            self._outline_model.announced.emit(f"Level {self._outline_model.level_of(nodes[0])}.")
+            self._outline_model.announced.emit(
+                tr("Level {level}.").format(level=self._outline_model.level_of(nodes[0]))
+            )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -260,7 +263,7 @@ class OutlineView(QTreeView):
         model = self._outline_model
         if node not in model.outline:
             return
-        label = "Edit heading" if isinstance(model.outline.content(node), Section) else "Write"
+        label = tr("Edit heading") if isinstance(model.outline.content(node), Section) else tr("Write")
         ends_word = prose.text[-1:].isspace()
         try:
             edit = write(model.outline, node, prose)
