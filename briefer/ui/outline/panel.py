@@ -56,7 +56,7 @@ class BriefingPanel(QWidget):
         self._title.setCursorPosition(0)  # a long title shows its beginning
         first = self._model.outline.children(ROOT)
         if first:
-            self.view.show_node(first[0])
+            self.view.choose(first[0])
 
     def add_quotes(self, places: Sequence[QuotedPlace]) -> bool:
         """Quotes at the outline's current place. False where they were refused; `refused` says why."""
