@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
@@ -43,6 +43,8 @@ class BriefingPanel(QWidget):
         self._template, self._words = QLabel(), QLabel()
         self._bar = QProgressBar()
         self._empty = QLabel("Drop a quote here, or press Ctrl+1 to begin a section.")
+        self._count_soon = QTimer(self, singleShot=True, interval=0)  # once for all that changes at a time
+        self._count_soon.timeout.connect(self._count)
         self._buttons: dict[str, QToolButton] = {}
         self._bold, self._italic = self._look_button("B", "Bold"), self._look_button("I", "Italic")
         self._lay_out()
@@ -195,14 +197,17 @@ class BriefingPanel(QWidget):
         if self._title.text() != title_of(front):
             self._title.setText(title_of(front))
         self._template.setText(front.template.title)
-        words, limit = self._model.all_words(), front.template.max_words
+        self._empty.setVisible(len(self._model.outline) == 0)
+        self._count_soon.start()
+
+    def _count(self) -> None:
+        words, limit = self._model.all_words(), self._model.outline.front.template.max_words
         self._words.setText(f"{words} of {limit} words" if limit else f"{words} words")
         self._words.setProperty("look", "warn" if limit and words > limit else "small")
         self._words.style().polish(self._words)
         self._bar.setVisible(bool(limit))
         self._bar.setMaximum(limit or 1)
         self._bar.setValue(min(words, limit or 1))
-        self._empty.setVisible(len(self._model.outline) == 0)
 
     def _restyle(self) -> None:
         size = self._theme.px(20)
