@@ -29,11 +29,21 @@ from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
 from briefer.ui.mime import NODES, QUOTES, Branches, QuotedPlace, branches_in, quotes_in
 from briefer.ui.outline.commands import EditCommand
-from briefer.ui.outline.dropping import branches_mime, flat, inserted_by, place_of_drop, take_all
+from briefer.ui.outline.counts import WordCounts
+from briefer.ui.outline.dropping import branches_mime, place_of_drop, take_all
+from briefer.ui.outline.edits import flat, inserted_by, parents_touched, touches_sections
 from briefer.ui.outline.tree import Index, OutlineTree, quote_in
 from briefer.ui.tongue import number, tr
 
 TakeQuote = Callable[[QuotedPlace, QuoteId], DirectQuote]
+_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEditable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemIsDropEnabled
+)
+_FLAGS_OF_LEAVES = _FLAGS | Qt.ItemFlag.ItemNeverHasChildren  # so long as they have none, the view need not remember
 MANY = 5  # moves above which one layout change is told instead of each move
 
 
@@ -69,8 +79,8 @@ class OutlineModel(OutlineTree):
         """Shows another briefing; the steps of the one before are forgotten."""
         self.beginResetModel()
         self.outline = Outline(briefing.root)
+        self._counts = WordCounts(self.outline)
         self._references = dict(briefing.references)
-        self._counted.clear()
         self.altered = frozenset()
         self.undo_stack.clear()
         self.endResetModel()
@@ -132,7 +142,7 @@ class OutlineModel(OutlineTree):
             inverse = self._make_as_one_layout_change(edit)
         else:
             inverse = self._make_step_by_step(edit)
-        self._tell_the_rest()
+        self._tell_the_rest(edit, inverse)
         self.changed.emit()
         return inverse
 
@@ -190,18 +200,22 @@ class OutlineModel(OutlineTree):
         if index.isValid():
             self.dataChanged.emit(index, index)
 
-    def _tell_the_rest(self) -> None:
+    def _tell_the_rest(self, edit: Edit, inverse: Edit) -> None:
         """Numbers, counts and empty fields of sections hang on what stands around them."""
-        for node in self.outline.walk():
-            if isinstance(self.outline.content(node), Section):
-                self._tell_changed(node)
+        touched = parents_touched(edit) | parents_touched(inverse)
+        self._counts.forget(touched)
+        if touches_sections(self.outline, edit, inverse):
+            told = {node for node in self.outline.walk() if isinstance(self.outline.content(node), Section)}
+        else:
+            told = {section for node in touched & self.outline.nodes() if (section := section_of(self.outline, node))}
+        for node in told:
+            self._tell_changed(node)
 
     # -- dragging and dropping ----------------------------------------------------------------------------------
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        enabled = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
-        return enabled | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return _FLAGS if self.rowCount(index) else _FLAGS_OF_LEAVES
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction

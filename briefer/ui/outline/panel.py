@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -60,6 +60,8 @@ class BriefingPanel(QWidget):
         self._pages: QWidget | None = None
         self._views = Segmented({False: tr("Write"), True: tr("Page preview")}, name=tr("View of the briefing"))
         self._empty = QLabel(tr("Drop a quote here, or press Ctrl+1 to begin a section."))
+        self._count_soon = QTimer(self, singleShot=True, interval=0)  # once for all that changes at a time
+        self._count_soon.timeout.connect(self._count)
         self._buttons: dict[str, QToolButton] = {}
         self._bold, self._italic = (
             self._look_button(BOLD, tr("B", "bold"), tr("Bold")),
@@ -76,7 +78,7 @@ class BriefingPanel(QWidget):
         self._title.setCursorPosition(0)  # a long title shows its beginning
         first = self._model.outline.children(ROOT)
         if first:
-            self.view.show_node(first[0])
+            self.view.choose(first[0])
 
     def add_quotes(self, places: Sequence[QuotedPlace]) -> bool:
         """Quotes at the outline's current place. False where they were refused; `refused` says why."""
@@ -239,7 +241,11 @@ class BriefingPanel(QWidget):
         if self._title.text() != title_of(front):
             self._title.setText(title_of(front))
         self._template.setText(front.template.title)
-        words, limit = self._model.all_words(), front.template.max_words
+        self._empty.setVisible(len(self._model.outline) == 0 and not self.are_pages_shown())
+        self._count_soon.start()
+
+    def _count(self) -> None:
+        words, limit = self._model.all_words(), self._model.outline.front.template.max_words
         used = tr("{number} of %n word(s)", None, limit or 0).format(number=number(words))
         self._words.setText(used if limit else tr("%n word(s)", None, words))
         self._words.setProperty("look", "warn" if limit and words > limit else "small")
@@ -247,7 +253,6 @@ class BriefingPanel(QWidget):
         self._bar.setVisible(bool(limit))
         self._bar.setMaximum(limit or 1)
         self._bar.setValue(min(words, limit or 1))
-        self._empty.setVisible(len(self._model.outline) == 0 and not self.are_pages_shown())
 
     def _restyle(self) -> None:
         size = self._theme.px(20)

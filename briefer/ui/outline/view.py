@@ -1,6 +1,6 @@
 """The tree that looks like a document: keys, the mouse and the editor."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import cast
 
 from PySide6.QtCore import (
@@ -55,7 +55,8 @@ class OutlineView(QTreeView):
         self._outline_model, self._theme = model, theme
         self._editor: ProseEdit | None = None
         self._new: NodeId | None = None  # what the last edit put in
-        self._drawer = OutlineDelegate(model, theme, self.line_width, self)
+        self._layout_is_due = False
+        self._drawer = OutlineDelegate(model, theme, self)
         self._drops = DropTarget(self, model, theme)
         self._measuring = Measuring(self, model, self._drawer)
         self.setModel(model)
@@ -65,13 +66,16 @@ class OutlineView(QTreeView):
         self._drawer.editor_opened.connect(self._editor_opened)
         model.inserted.connect(self._remember)
         model.modelReset.connect(self._start)
-        model.changed.connect(self.viewport().update)
+        self._drawer.editor_grown.connect(self._grow)
+        model.changed.connect(self._settle)
         theme.theme_changed.connect(self.scheduleDelayedItemsLayout)
-        model.layoutChanged.connect(self._drawer.forget)
         model.rowsInserted.connect(self._open_parent)
         model.rowsMoved.connect(lambda source, first, last, target, row: self._open_parent(target))
-        self.expanded.connect(self.scheduleDelayedItemsLayout)
-        self.verticalScrollBar().valueChanged.connect(self._measuring.settle)
+        for laid_out_anew in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.layoutChanged):
+            laid_out_anew.connect(self._await_layout)
+        self.expanded.connect(lambda _: self._settle())
+        self.collapsed.connect(lambda _: self._settle())
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._measuring.settle())
         self._start()
 
     def _set_up(self) -> None:
@@ -97,10 +101,6 @@ class OutlineView(QTreeView):
         self.setFrameShape(QTreeView.Shape.NoFrame)
 
     # -- what is shown ------------------------------------------------------------------------------------------
-    def line_width(self) -> int:
-        """The width that rows are laid out for."""
-        return self.viewport().width()
-
     def current(self) -> NodeId | None:
         index = self.currentIndex()
         return self._outline_model.node_at(index) if index.isValid() else None
@@ -111,13 +111,17 @@ class OutlineView(QTreeView):
         current = self.current()
         return nodes or ([current] if current is not None else [])
 
-    def show_node(self, node: NodeId) -> None:
-        """Makes `node` the current one and scrolls to it."""
+    def choose(self, node: NodeId) -> None:
+        """Makes `node` the current one, wherever the view is scrolled to."""
         index = self._outline_model.index_of(node)
         if index.isValid():
             # with the flag: `setCurrentIndex` would ask which keys are held, and Ctrl is while Ctrl+X is pressed
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.scrollTo(index)
+
+    def show_node(self, node: NodeId) -> None:
+        """Makes `node` the current one and scrolls to it."""
+        self.choose(node)
+        self.scrollTo(self._outline_model.index_of(node))
 
     def edit_node(self, node: NodeId) -> None:
         self.show_node(node)
@@ -129,20 +133,51 @@ class OutlineView(QTreeView):
 
     def _start(self) -> None:
         self._drawer.forget()
-        self.expandAll()
-        self._measuring.begin()
+        self._drawer.set_width(self.viewport().width())
+        self._layout_is_due = True
+        outline = self._outline_model.outline
+        for node in outline.walk():
+            if outline.child_count(node):
+                self.expand(self._outline_model.index_of(node))  # before the layout that is due, which is fast
+        if not self.isVisible():
+            self.doItemsLayout()
 
     def _open_parent(self, parent: Index) -> None:
         if parent.isValid():
             self.expand(cast(QModelIndex, parent))
 
+    def _await_layout(self) -> None:
+        """Rows have come, gone or moved: Qt will lay all of them out, once for all that changes now."""
+        self._drawer.forget_exactness()
+        self._layout_is_due = True
+
+    def _settle(self) -> None:
+        """After a change: rows in sight have their exact height before they are drawn."""
+        if not self._layout_is_due:
+            self._measuring.settle()
+        self.viewport().update()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+        if self._drawer.set_width(self.viewport().width()):
+            self._measuring.begin()
 
     def doItemsLayout(self) -> None:
         super().doItemsLayout()
+        self._layout_is_due = False
+        self._drawer.set_width(self.viewport().width())
         self._measuring.begin()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        node = self._outline_model.node_at(first)
+        self._drawer.forget_row(node)
+        self._measuring.again(node)
+        super().dataChanged(cast(QModelIndex, first), cast(QModelIndex, last), list(roles))
+
+    def _grow(self, node: NodeId) -> None:
+        """The editor has more lines, or fewer."""
+        self._measuring.settle()
+        self.updateEditorGeometries()
 
     def is_measured(self) -> bool:
         """Whether the height of every row is exact, and not only of those in sight."""
