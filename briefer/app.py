@@ -24,6 +24,7 @@ from briefer.export.word.writer import WordWriter
 from briefer.index.reading import WhooshIndex
 from briefer.librarian_client import LibrarianProcess
 from briefer.services.checking import Checking
+from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
@@ -55,12 +56,13 @@ def main(argv: Sequence[str]) -> int:
 
 def services_for(library: Path) -> Services:
     """Everything that works on one library folder. Raises `LibraryUnavailable`."""
-    reading = LibraryReader(library)
+    reading, librarian = LibraryReader(library), LibrarianProcess(library)
     quoting = Quoting(reading)
     data = paths.data_folder()
     writer = WriterBySuffix({".docx": WordWriter(), ".pdf": PdfWriter(), ".md": MarkdownWriter()})
     return Services(
-        library=LibraryService(reading, LibrarianProcess(library), folder=library, also_close=reading.close),
+        library=LibraryService(reading, librarian, folder=library, also_close=reading.close),
+        curation=Curation(reading, librarian),
         searching=Searching(reading, WhooshIndex(library / "index")),
         quoting=quoting,
         drafting=Drafting(BriefingFile(), TemplateFolders(paths.RESOURCES / "templates", data / "templates")),
