@@ -28,6 +28,7 @@ from briefer.domain.source import (
     SourceText,
     TextDigest,
 )
+from briefer.domain.source_filter import SavedFilter
 from briefer.domain.template import StyleId, Template, TemplateId
 
 Cancelled = Callable[[], bool]  # asked often; true means stop soon
@@ -321,7 +322,8 @@ class Settings:
     """What the user has chosen. `recent` holds the briefings opened last, newest first; none unless `keep_recent`.
 
     `citation_style` is for new briefings whose template cites in the usual way. `hints_done` names the first hints
-    that were used or dismissed.
+    that were used or dismissed. `filters` are the user's own, in the order of their making; `searches` what was
+    searched for last, newest first, kept as `recent` is.
     """
 
     theme: str = "system"
@@ -330,6 +332,8 @@ class Settings:
     recent: tuple[Path, ...] = field(default=())
     keep_recent: bool = True
     hints_done: tuple[str, ...] = ()
+    filters: tuple[SavedFilter, ...] = ()
+    searches: tuple[str, ...] = ()
 
 
 class SettingsFile(Protocol):
