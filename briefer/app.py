@@ -21,6 +21,7 @@ from briefer.late import late
 from briefer.librarian_client import LibrarianProcess
 from briefer.ports import CitationEngine, IndexReading, ManuscriptWriter, PageSetting, WordVerifying
 from briefer.services.checking import Checking
+from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
@@ -53,13 +54,14 @@ def main(argv: Sequence[str]) -> int:
 
 def services_for(library: Path) -> Services:
     """Everything that works on one library folder. Raises `LibraryUnavailable`."""
-    reading = LibraryReader(library)
+    reading, librarian = LibraryReader(library), LibrarianProcess(library)
     quoting = Quoting(reading)
     data = paths.data_folder()
     writer = WriterBySuffix({".docx": late(_word_writer), ".pdf": late(_pdf_writer), ".md": MarkdownWriter()})
     citations = late(_citations)
     return Services(
-        library=LibraryService(reading, LibrarianProcess(library), folder=library, also_close=reading.close),
+        library=LibraryService(reading, librarian, folder=library, also_close=reading.close),
+        curation=Curation(reading, librarian),
         searching=Searching(reading, late(lambda: _index(library / "index"))),
         quoting=quoting,
         drafting=Drafting(BriefingFile(), TemplateFolders(paths.RESOURCES / "templates", data / "templates")),

@@ -17,6 +17,7 @@ from briefer.domain.source import (
     LeftOut,
     Passage,
     PassageId,
+    Removed,
     Source,
     SourceId,
     SourceStatus,
@@ -46,6 +47,8 @@ class MemoryLibrary:
         self._sources: dict[SourceId, Source] = {}
         self._texts: dict[TextDigest, SourceText] = {}
         self._generation = 0
+        self._trash: list[Removed] = []
+        self.unread: list[LeftOut] = []
 
     def put(self, id: str, text: SourceText) -> Source:
         source = Source(
@@ -68,6 +71,20 @@ class MemoryLibrary:
     def drop(self, id: SourceId) -> None:
         del self._sources[id]
         self._generation += 1
+
+    def throw_away(self, id: SourceId) -> None:
+        self._trash.insert(0, Removed(self.source(id), float(self._generation)))
+        self.drop(id)
+
+    def put_back(self, id: SourceId) -> None:
+        found = [one for one in self._trash if one.source.id == id]
+        if not found:
+            raise NotFound("source in the trash", id)
+        self._trash.remove(found[0])
+        self.change(found[0].source)
+
+    def removed(self) -> tuple[Removed, ...]:
+        return tuple(self._trash)
 
     def change(self, source: Source) -> None:
         self._sources[source.id] = source
@@ -98,7 +115,7 @@ class MemoryLibrary:
         return PassageMap(self._generation, of, frozenset(p.id for p in self._passages() if p.furniture))
 
     def left_out(self) -> tuple[LeftOut, ...]:
-        return ()
+        return tuple(self.unread)
 
     def _passages(self) -> list[Passage]:
         found: list[Passage] = []
@@ -136,7 +153,9 @@ class MemoryLibrarian:
             if cancelled():
                 return AddReport(tuple(added), left_out=tuple(left_out), cancelled=True)
             try:
-                added.append(self._library.put(path.stem, text_of(path.read_text("utf-8"))))
+                source = replace(self._library.put(path.stem, text_of(path.read_text("utf-8"))), path=path)
+                self._library.change(source)
+                added.append(source)
             except FileNotFoundError:
                 left_out.append(LeftOut(path, SourceStatus.MISSING, "The file was moved or deleted."))
             progress(Progress(number + 1, len(paths), path.name))
@@ -144,8 +163,33 @@ class MemoryLibrarian:
 
     def remove(self, sources: Sequence[SourceId]) -> None:
         for source in sources:
-            self._library.source(source)
-            self._library.drop(source)
+            self._library.throw_away(source)
+
+    def restore(self, sources: Sequence[SourceId]) -> None:
+        for source in sources:
+            self._library.put_back(source)
+
+    def tag(self, sources: Sequence[SourceId], *, put: Sequence[str], take: Sequence[str]) -> None:
+        for id in sources:
+            before, gone = self._library.source(id), {tag.casefold() for tag in take}
+            kept = {tag.casefold(): tag for tag in (*put, *(tag for tag in before.tags if tag.casefold() not in gone))}
+            self._library.change(replace(before, tags=tuple(sorted(kept.values(), key=str.casefold))))
+
+    def ignore(self, paths: Sequence[Path], *, ignored: bool) -> None:
+        self._library.unread = [
+            replace(one, ignored=ignored) if one.path in paths else one for one in self._library.unread
+        ]
+
+    def reread(
+        self, sources: Sequence[SourceId], *, progress: Callable[[Progress], None], cancelled: Cancelled = never
+    ) -> AddReport:
+        found = [self._library.source(id) for id in sources]
+        gone = tuple(
+            LeftOut(one.path, SourceStatus.MISSING, "The file was moved or deleted.")
+            for one in found
+            if not one.path.exists()
+        )
+        return AddReport(unchanged=tuple(one for one in found if one.path.exists()), left_out=gone)
 
     def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
         before = self._library.source(source)

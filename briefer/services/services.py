@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from briefer.ports import RecoveryCopies
 from briefer.services.checking import Checking
+from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
@@ -17,6 +18,7 @@ from briefer.services.verifying import Verifying
 @dataclass(frozen=True, slots=True)
 class Services:
     library: LibraryService
+    curation: Curation
     searching: Searching
     quoting: Quoting
     drafting: Drafting

@@ -8,6 +8,9 @@
 * `left_out` files that could not be read, and why
 * `dropped`  ids of passages that are gone from here and may still be in the index
 * `meta`     `generation`, which grows by every change that search can see
+
+and later `sources.tags` (the user's words for a source), `left_out.ignored` (not to be asked about again) and `trash`
+(sources that were taken out, each with its whole row as JSON).
 """
 
 import sqlite3
@@ -87,7 +90,16 @@ def _to_format_1(connection: sqlite3.Connection) -> None:
             connection.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_to_format_1,)  # number n brings format n to format n + 1
+def _with_tags_and_trash(connection: sqlite3.Connection) -> None:
+    connection.execute("ALTER TABLE sources ADD COLUMN tags TEXT NOT NULL DEFAULT '[]'")
+    connection.execute("ALTER TABLE left_out ADD COLUMN ignored INTEGER NOT NULL DEFAULT 0")
+    connection.execute(
+        "CREATE TABLE trash (id TEXT PRIMARY KEY, path_key BLOB NOT NULL, raw_digest TEXT NOT NULL, "
+        "removed REAL NOT NULL, row TEXT NOT NULL) WITHOUT ROWID"
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (_to_format_1, _with_tags_and_trash)  # number n brings format n to format n + 1
 
 
 def open_library(folder: Path, *, migrations: Sequence[Migration] = MIGRATIONS) -> sqlite3.Connection:

@@ -18,6 +18,7 @@ from briefer.domain.source import PassageId, SourceId
 from briefer.domain.template import StyleId, Template, TemplateId, TemplateSection
 from briefer.ports import Cancelled, RecoveryCopy, never
 from briefer.services.checking import Checking
+from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
@@ -165,6 +166,7 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
     pages = PlainPages()
     services = Services(
         library=LibraryService(library, librarian),
+        curation=Curation(library, librarian),
         searching=Searching(library, WordIndex(library)),
         quoting=quoting,
         drafting=Drafting(briefings, MemoryTemplates(BLANK)),
