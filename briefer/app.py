@@ -17,6 +17,7 @@ from briefer.cli.demo import demo
 from briefer.cli.run import COMMANDS, run
 from briefer.export.by_suffix import WriterBySuffix
 from briefer.export.markdown import MarkdownWriter
+from briefer.ingest.original_child import ChildOriginals
 from briefer.late import late
 from briefer.librarian_client import LibrarianProcess
 from briefer.ports import CitationEngine, IndexReading, ManuscriptWriter, PageSetting, WordVerifying
@@ -25,6 +26,7 @@ from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
+from briefer.services.originals import Originals
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.searching import Searching
@@ -62,6 +64,7 @@ def services_for(library: Path) -> Services:
     return Services(
         library=LibraryService(reading, librarian, folder=library, also_close=reading.close),
         curation=Curation(reading, librarian),
+        originals=Originals(ChildOriginals()),
         searching=Searching(reading, late(lambda: _index(library / "index"))),
         quoting=quoting,
         drafting=Drafting(BriefingFile(), TemplateFolders(paths.RESOURCES / "templates", data / "templates")),
@@ -162,6 +165,7 @@ def open_window(library: Path, briefing: Path | None, *, exit_after_paint: bool 
     try:
         return show(services, briefing, painted=painted)
     finally:
+        services.originals.close()
         services.library.close()
 
 

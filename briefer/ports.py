@@ -13,6 +13,7 @@ from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Cited, Cluster
 from briefer.domain.manuscript import Manuscript, Written
+from briefer.domain.original import PageMarks, PagePicture, PagePiece
 from briefer.domain.proof import FoundQuote
 from briefer.domain.query_language import Query
 from briefer.domain.reference import Reference
@@ -89,6 +90,26 @@ class FileReading(Protocol):
 
     def read(self, path: Path) -> Read:
         """The file's text. Raises `SourceUnreadable` with status and reason; never anything else for a bad file."""
+
+    def close(self) -> None: ...
+
+
+class OriginalReading(Protocol):
+    """Looks at a source's own pages, in a process that may be killed.
+
+    `digest` is what the SHA-256 of the file's bytes must be; `None` takes the file as it is now. Pages count from 1.
+    Every call blocks; it raises `SourceUnreadable`, and `Cancelled` where `cancelled` says so.
+    """
+
+    def picture(
+        self, path: Path, digest: str | None, page: int, *, width: int, cancelled: Cancelled = never
+    ) -> PagePicture:
+        """The page, `width` pixels wide; the last one where the file has fewer pages."""
+
+    def marks(
+        self, path: Path, digest: str | None, page: int, *, pieces: Sequence[PagePiece], cancelled: Cancelled = never
+    ) -> PageMarks:
+        """Where the words of the pieces stand on the page, as far as that is certain."""
 
     def close(self) -> None: ...
 

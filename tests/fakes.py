@@ -1,15 +1,14 @@
 """One fake for each port that services are tried on. `tests/test_contracts.py` holds them against the real things."""
 
-import struct
-import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
-from briefer.domain.errors import NotFound
+from briefer.domain.errors import NotFound, SourceUnreadable
 from briefer.domain.manuscript import Heading, Manuscript
+from briefer.domain.original import Box, PageMarks, PagePicture, PagePiece
 from briefer.domain.reference import confirm
 from briefer.domain.source import (
     Block,
@@ -25,6 +24,7 @@ from briefer.domain.source import (
     TextDigest,
 )
 from briefer.domain.template import Template, TemplateId
+from briefer.ingest.original_pages import png_of
 from briefer.ports import AddReport, Cancelled, PassageMap, Progress, Settings, never
 
 
@@ -62,6 +62,7 @@ class MemoryLibrary:
             passage_count=len(text.blocks),
             language=text.language,
             fields=text.fields,
+            raw_digest=text.digest[::-1],
         )
         self._texts[text.digest] = text
         self._sources[source.id] = source
@@ -265,11 +266,48 @@ class PlainPages:
 
 
 def picture(width: int, height: int) -> bytes:
-    """A grey PNG (https://www.w3.org/TR/png/)."""
+    """A white PNG."""
+    return png_of(b"\xff" * (3 * width * height), width, height, 3 * width)
 
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
-    rows = zlib.compress((b"\0" + b"\x80" * width) * height)
-    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+class PaperOriginals:
+    """White pages, for every file that was `put`. The words of a piece stand in one line at the top of their page."""
+
+    def __init__(self) -> None:
+        self._files: dict[Path, tuple[str, int]] = {}
+        self.drawn: list[int] = []
+        self.closed = False
+
+    def put(self, path: Path, digest: str, pages: int) -> None:
+        self._files[path] = (digest, pages)
+
+    def picture(
+        self, path: Path, digest: str | None, page: int, *, width: int, cancelled: Cancelled = never
+    ) -> PagePicture:
+        pages = self._pages(path, digest)
+        self.drawn.append(page)
+        height = width * 4 // 3
+        return PagePicture(
+            max(1, min(page, pages)),
+            pages,
+            width,
+            height,
+            png_of(b"\xff" * (3 * width * height), width, height, 3 * width),
+        )
+
+    def marks(
+        self, path: Path, digest: str | None, page: int, *, pieces: Sequence[PagePiece], cancelled: Cancelled = never
+    ) -> PageMarks:
+        self._pages(path, digest)
+        return PageMarks(tuple(Box(0.1, 0.1, 0.9, 0.12) for _ in pieces), complete=True)
+
+    def close(self) -> None:
+        self.closed = True
+
+    def _pages(self, path: Path, digest: str | None) -> int:
+        if path not in self._files:
+            raise SourceUnreadable(path, SourceStatus.MISSING.value, "The file was moved or deleted.")
+        held, pages = self._files[path]
+        if digest not in (None, held):
+            raise SourceUnreadable(path, SourceStatus.CHANGED.value, "The file has changed.")
+        return pages

@@ -118,7 +118,8 @@ class SourceText:
 class Source:
     """What the library knows of a document. `digest` names its current text; `word_count` counts that text's words.
 
-    `tags` are the user's own words for it, in alphabetical order.
+    `tags` are the user's own words for it, in alphabetical order. `raw_digest` is the SHA-256 of the file that this
+    text was read from, hexadecimal, where that is known.
     """
 
     id: SourceId
@@ -132,6 +133,7 @@ class Source:
     language: str | None
     fields: tuple[ReferenceField, ...]
     tags: tuple[str, ...] = ()
+    raw_digest: str | None = None
 
     @property
     def reference(self) -> Reference:

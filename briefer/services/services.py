@@ -8,6 +8,7 @@ from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
+from briefer.services.originals import Originals
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.searching import Searching
@@ -20,6 +21,7 @@ class Services:
     library: LibraryService
     curation: Curation
     searching: Searching
+    originals: Originals
     quoting: Quoting
     drafting: Drafting
     checking: Checking

@@ -22,6 +22,7 @@ from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
+from briefer.services.originals import Originals
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.searching import Searching
@@ -34,6 +35,7 @@ from tests.fakes import (
     MemoryLibrary,
     MemorySettings,
     MemoryTemplates,
+    PaperOriginals,
     PlainPages,
     text_of,
 )
@@ -155,6 +157,7 @@ class FakeDesk:
     written: KeptManuscripts
     recovery: MemoryRecovery
     pages: PlainPages
+    originals: PaperOriginals
 
 
 def desk_of(texts: Mapping[str, str]) -> FakeDesk:
@@ -164,10 +167,12 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
     librarian, briefings, settings = MemoryLibrarian(library), RefusableBriefings(), MemorySettings()
     recovery, written, quoting = MemoryRecovery(), KeptManuscripts(), Quoting(library)
     pages = PlainPages()
+    originals = PaperOriginals()
     services = Services(
         library=LibraryService(library, librarian),
         curation=Curation(library, librarian),
         searching=Searching(library, WordIndex(library)),
+        originals=Originals(originals),
         quoting=quoting,
         drafting=Drafting(briefings, MemoryTemplates(BLANK)),
         checking=Checking(quoting),
@@ -177,4 +182,4 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         settings=SettingsService(settings),
         recovery=recovery,
     )
-    return FakeDesk(services, library, librarian, briefings, settings, written, recovery, pages)
+    return FakeDesk(services, library, librarian, briefings, settings, written, recovery, pages, originals)
