@@ -17,7 +17,17 @@ from briefer.domain.proof import FoundQuote
 from briefer.domain.query_language import Query
 from briefer.domain.reference import Reference
 from briefer.domain.search import Ranking
-from briefer.domain.source import LeftOut, Passage, PassageId, Source, SourceId, SourceStatus, SourceText, TextDigest
+from briefer.domain.source import (
+    LeftOut,
+    Passage,
+    PassageId,
+    Related,
+    Source,
+    SourceId,
+    SourceStatus,
+    SourceText,
+    TextDigest,
+)
 from briefer.domain.template import StyleId, Template, TemplateId
 
 Cancelled = Callable[[], bool]  # asked often; true means stop soon
@@ -100,6 +110,11 @@ class LibraryReading(Protocol):
 
     def left_out(self) -> tuple[LeftOut, ...]:
         """Files that could not be read, with their reasons, until they are read or forgotten."""
+
+
+class RelatedReading(Protocol):
+    def related(self, source: SourceId) -> tuple[Related, ...]:
+        """Other sources with much of the same text, the most alike first. Empty for a source that is not there."""
 
 
 class LibraryWriting(Protocol):

@@ -8,12 +8,14 @@ from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.errors import NotFound
 from briefer.domain.reference import confirm
+from briefer.domain.shingles import relation, shingles_of
 from briefer.domain.source import (
     Block,
     BlockKind,
     LeftOut,
     Passage,
     PassageId,
+    Related,
     Source,
     SourceId,
     SourceStatus,
@@ -96,6 +98,15 @@ class MemoryLibrary:
 
     def left_out(self) -> tuple[LeftOut, ...]:
         return ()
+
+    def related(self, source: SourceId) -> tuple[Related, ...]:
+        own = {one.id: shingles_of([self._texts[one.digest].text]) for one in self.sources()}
+        found = (
+            relation(own[source], its, common=frozenset(), source=other)
+            for other, its in own.items()
+            if source in own and other != source
+        )
+        return tuple(sorted((one for one in found if one is not None), key=lambda one: -one.share))
 
     def _passages(self) -> list[Passage]:
         found: list[Passage] = []

@@ -14,7 +14,7 @@ from briefer.domain.reference import CONFIRMED
 from briefer.domain.source import PassageId, Source, SourceId, SourceStatus, SourceText, TextDigest
 from briefer.domain.template import Template, TemplateId, TemplateSection
 from briefer.librarian_client.process import LibrarianProcess
-from briefer.ports import BriefingFiles, Librarian, LibraryReading, Read
+from briefer.ports import BriefingFiles, Librarian, LibraryReading, Read, RelatedReading
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.library_writer import LibraryWriter
@@ -23,10 +23,14 @@ from tests.fakes import MemoryBriefings, MemoryLibrarian, MemoryLibrary, text_of
 LONG = "A paragraph long enough to be a passage of its own, as paragraphs of articles are. " * 6
 
 
+class ReadingAll(LibraryReading, RelatedReading, Protocol):
+    pass
+
+
 class Shelf(Protocol):
     """A library, and a way to put a text into it."""
 
-    library: LibraryReading
+    library: ReadingAll
 
     def put(self, name: str, text: SourceText) -> Source: ...
 
@@ -34,7 +38,7 @@ class Shelf(Protocol):
 class MemoryShelf:
     def __init__(self) -> None:
         self._memory = MemoryLibrary()
-        self.library: LibraryReading = self._memory
+        self.library: ReadingAll = self._memory
 
     def put(self, name: str, text: SourceText) -> Source:
         return self._memory.put(name, text)
@@ -44,7 +48,7 @@ class DiskShelf:
     def __init__(self, folder: Path) -> None:
         self._writer = LibraryWriter(folder, cut=passages_of)
         self._reader = LibraryReader(folder)
-        self.library: LibraryReading = self._reader
+        self.library: ReadingAll = self._reader
 
     def put(self, name: str, text: SourceText) -> Source:
         raw = text.digest[::-1]
@@ -108,6 +112,16 @@ def test_the_generation_grows_with_every_change(shelf: Shelf) -> None:
     shelf.put("a", text_of(LONG))
 
     assert shelf.library.passage_map().generation > before
+
+
+def test_sources_with_the_same_text_are_related_both_ways(shelf: Shelf) -> None:
+    words = " ".join(f"word{number}" for number in range(100))
+    one, two = shelf.put("a", text_of(words)), shelf.put("b", text_of(f"{words} and more"))
+    other = shelf.put("c", text_of(LONG))
+
+    assert [(each.source, each.is_same) for each in shelf.library.related(one.id)] == [(two.id, True)]
+    assert [each.source for each in shelf.library.related(two.id)] == [one.id]
+    assert shelf.library.related(other.id) == shelf.library.related(SourceId("nobody")) == ()
 
 
 # -- librarians -----------------------------------------------------------------------------------------------------
