@@ -1,10 +1,14 @@
-"""Which language a text is in. Seeded, so that the same text always gets the same answer."""
+"""Which language a text is in: by its little words where they say so, else by the statistics of its letters.
+
+The words take a fiftieth of the time. The statistics are seeded, so that the same text always gets the same answer.
+"""
 
 import re
 
 from langdetect import DetectorFactory, LangDetectException, detect_langs
 
 from briefer.domain.source import Block
+from briefer.ingest.language_words import language_by_words
 
 DetectorFactory.seed = 0
 
@@ -19,7 +23,8 @@ _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽ
 
 def language_of(text: str) -> str | None:
     """BCP 47 code of the language of the first 5,000 characters; `None` where there are too few letters."""
-    return _detect(text[:_SAMPLE], 0.5)
+    sample = text[:_SAMPLE]
+    return language_by_words(sample) or _detect(sample, 0.5)
 
 
 def languages_of(text: str, blocks: tuple[Block, ...], whole: str | None) -> tuple[str | None, ...]:
@@ -30,9 +35,11 @@ def languages_of(text: str, blocks: tuple[Block, ...], whole: str | None) -> tup
         words = block.span.of(text) if len(block.span) < ENOUGH else ""
         own: str | None = None
         if len(block.span) >= ENOUGH:
-            if judged < _BLOCKS_AT_MOST:
+            sample = text[block.span.start : block.span.start + _BLOCK_SAMPLE]
+            own = language_by_words(sample)
+            if own is None and judged < _BLOCKS_AT_MOST:
                 judged += 1
-                own = _detect(text[block.span.start : block.span.start + _BLOCK_SAMPLE], _CERTAIN)
+                own = _detect(sample, _CERTAIN)
         elif len(_VIETNAMESE.findall(words)) >= 2:
             own = "vi"
         answers.append(own or whole)
