@@ -60,3 +60,15 @@ def test_a_paragraph_in_another_language_says_so_in_any_text() -> None:
         start += len(words) + 2
 
     assert languages_of(text, tuple(blocks), "en") == ("en", "fr", "en", "en")
+
+
+def test_a_paragraph_is_known_by_the_commonest_words_of_its_text_where_no_list_has_its_language() -> None:
+    swedish = "Rådet noterade rapporten och bad att arbetet skulle avslutas före våren nästa år för att ge tid. " * 3
+    english = SAID["en"] * 2
+    text = "\n\n".join([swedish] * 6 + [english])
+    length = len(swedish) + 2
+    blocks = [Block(Span(at * length, at * length + len(swedish)), BlockKind.PARAGRAPH, at + 1) for at in range(6)] + [
+        Block(Span(6 * length, 6 * length + len(english)), BlockKind.PARAGRAPH, 7)
+    ]
+
+    assert languages_of(text, tuple(blocks), "sv") == ("sv",) * 6 + ("en",)
