@@ -22,6 +22,7 @@ from briefer.domain.source import (
     LeftOut,
     Passage,
     PassageId,
+    Related,
     Removed,
     Source,
     SourceId,
@@ -132,6 +133,11 @@ class LibraryReading(Protocol):
 
     def left_out(self) -> tuple[LeftOut, ...]:
         """Files that could not be read, with their reasons, until they are read or forgotten."""
+
+
+class RelatedReading(Protocol):
+    def related(self, source: SourceId) -> tuple[Related, ...]:
+        """Other sources with much of the same text, the most alike first. Empty for a source that is not there."""
 
 
 class LibraryWriting(Protocol):

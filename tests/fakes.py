@@ -10,12 +10,14 @@ from briefer.domain.errors import NotFound, SourceUnreadable
 from briefer.domain.manuscript import Heading, Manuscript
 from briefer.domain.original import Box, PageMarks, PagePicture, PagePiece
 from briefer.domain.reference import confirm
+from briefer.domain.shingles import relation, shingles_of
 from briefer.domain.source import (
     Block,
     BlockKind,
     LeftOut,
     Passage,
     PassageId,
+    Related,
     Removed,
     Source,
     SourceId,
@@ -117,6 +119,15 @@ class MemoryLibrary:
 
     def left_out(self) -> tuple[LeftOut, ...]:
         return tuple(self.unread)
+
+    def related(self, source: SourceId) -> tuple[Related, ...]:
+        own = {one.id: shingles_of([self._texts[one.digest].text]) for one in self.sources()}
+        found = (
+            relation(own[source], its, common=frozenset(), source=other)
+            for other, its in own.items()
+            if source in own and other != source
+        )
+        return tuple(sorted((one for one in found if one is not None), key=lambda one: -one.share))
 
     def _passages(self) -> list[Passage]:
         found: list[Passage] = []

@@ -17,7 +17,16 @@ from briefer.domain.source import PassageId, Source, SourceId, SourceStatus, Sou
 from briefer.domain.template import Template, TemplateId, TemplateSection
 from briefer.ingest.original_child import ChildOriginals
 from briefer.librarian_client.process import LibrarianProcess
-from briefer.ports import BriefingFiles, Curator, Librarian, LibraryReading, OriginalReading, Read, TrashReading
+from briefer.ports import (
+    BriefingFiles,
+    Curator,
+    Librarian,
+    LibraryReading,
+    OriginalReading,
+    Read,
+    RelatedReading,
+    TrashReading,
+)
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.library_writer import LibraryWriter
@@ -27,10 +36,14 @@ from tests.ingest.pdf_writing import Sheet, column, pdf
 LONG = "A paragraph long enough to be a passage of its own, as paragraphs of articles are. " * 6
 
 
+class ReadingAll(LibraryReading, RelatedReading, Protocol):
+    pass
+
+
 class Shelf(Protocol):
     """A library, and a way to put a text into it."""
 
-    library: LibraryReading
+    library: ReadingAll
 
     def put(self, name: str, text: SourceText) -> Source: ...
 
@@ -38,7 +51,7 @@ class Shelf(Protocol):
 class MemoryShelf:
     def __init__(self) -> None:
         self._memory = MemoryLibrary()
-        self.library: LibraryReading = self._memory
+        self.library: ReadingAll = self._memory
 
     def put(self, name: str, text: SourceText) -> Source:
         return self._memory.put(name, text)
@@ -48,7 +61,7 @@ class DiskShelf:
     def __init__(self, folder: Path) -> None:
         self._writer = LibraryWriter(folder, cut=passages_of)
         self._reader = LibraryReader(folder)
-        self.library: LibraryReading = self._reader
+        self.library: ReadingAll = self._reader
 
     def put(self, name: str, text: SourceText) -> Source:
         raw = text.digest[::-1]
@@ -112,6 +125,16 @@ def test_the_generation_grows_with_every_change(shelf: Shelf) -> None:
     shelf.put("a", text_of(LONG))
 
     assert shelf.library.passage_map().generation > before
+
+
+def test_sources_with_the_same_text_are_related_both_ways(shelf: Shelf) -> None:
+    words = " ".join(f"word{number}" for number in range(100))
+    one, two = shelf.put("a", text_of(words)), shelf.put("b", text_of(f"{words} and more"))
+    other = shelf.put("c", text_of(LONG))
+
+    assert [(each.source, each.is_same) for each in shelf.library.related(one.id)] == [(two.id, True)]
+    assert [each.source for each in shelf.library.related(two.id)] == [one.id]
+    assert shelf.library.related(other.id) == shelf.library.related(SourceId("nobody")) == ()
 
 
 # -- librarians -----------------------------------------------------------------------------------------------------

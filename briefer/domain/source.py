@@ -175,6 +175,26 @@ class Passage:
     furniture: Furniture | None
 
 
+SAME = 0.5  # share of the shorter text that stands in the other, from which the two are one text
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another source that has words in common with one.
+
+    `shared` counts the runs of eight words that stand in both, `share` is what part of the shorter text they are (0 to
+    1). From `SAME` on it is the same text, perhaps cut or with other things round it.
+    """
+
+    source: SourceId
+    shared: int
+    share: float
+
+    @property
+    def is_same(self) -> bool:
+        return self.share >= SAME
+
+
 def digest_of(text: str) -> TextDigest:
     """SHA-256 of `text` in UTF-8. Canonical text has no lone surrogates, so this cannot fail on it."""
     return TextDigest(sha256(text.encode("utf-8")).hexdigest())
