@@ -18,6 +18,7 @@ from briefer.cli.demo import demo
 from briefer.cli.run import COMMANDS, run
 from briefer.export.by_suffix import WriterBySuffix
 from briefer.export.markdown import MarkdownWriter
+from briefer.export.pdf.pictures import TypstPages
 from briefer.export.pdf.writer import PdfWriter
 from briefer.export.word.verification import WordVerification
 from briefer.export.word.writer import WordWriter
@@ -27,6 +28,7 @@ from briefer.services.checking import Checking
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
+from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.searching import Searching
 from briefer.services.services import Services
@@ -66,6 +68,7 @@ def services_for(library: Path) -> Services:
         drafting=Drafting(BriefingFile(), TemplateFolders(paths.RESOURCES / "templates", data / "templates")),
         checking=Checking(quoting),
         exporting=Exporting(TypstCitations(), quoting, writer),
+        previewing=Previewing(TypstCitations(), TypstPages()),
         verifying=Verifying(reading, WordVerification()),
         settings=SettingsService(TomlSettings(data / "settings.toml")),
         recovery=RecoveryFolder(data / "recovery"),

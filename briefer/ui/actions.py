@@ -66,6 +66,7 @@ class Act(Enum):
     COMMANDS = Action(mark("Commands"), Menu.VIEW, ("Ctrl+K",), "command")
     NEXT_AREA = Action(mark("Next area"), Menu.VIEW, ("F6",), gap=True)
     PREVIOUS_AREA = Action(mark("Previous area"), Menu.VIEW, ("Shift+F6",))
+    PREVIEW = Action(mark("Page preview, or write"), Menu.VIEW, ("Ctrl+P",), "source")
     LIBRARY = Action(mark("Show or hide the Library"), Menu.VIEW, ("F8",), "panel")
     FOCUS_AREA = Action(mark("Focus on this area, or show all"), Menu.VIEW, ("F11",), "focus")
     LARGER = Action(mark("Larger text"), Menu.VIEW, ("Ctrl++", "Ctrl+="), gap=True)

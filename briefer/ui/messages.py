@@ -7,6 +7,7 @@ from pathlib import Path
 from briefer.domain.errors import (
     BrieferError,
     Cancelled,
+    CannotBeShown,
     EditRefused,
     ExportFailed,
     FieldInvalid,
@@ -88,6 +89,8 @@ def sentence_for(error: BaseException) -> str:
         case ExportFailed():
             said = tr("“{file}” could not be exported: {why} The briefing is unchanged.")
             return said.format(file=error.path.name, why=error.why)
+        case CannotBeShown():
+            return tr("The pages cannot be shown: {why} The briefing is unchanged.").format(why=error.why)
         case Cancelled():
             return tr("Stopped. What was finished before is kept.")
         case BrieferError():
