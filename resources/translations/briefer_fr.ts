@@ -196,6 +196,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A long briefing: one section is shown. Page {page} of about {pages}. Only Word decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About</source>
         <translation type="unfinished"></translation>
     </message>
@@ -292,6 +296,10 @@
     <message>
         <source>B</source>
         <comment>bold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first section</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -946,6 +954,22 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page preview, or write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of about {pages}. Only Word decides where pages end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paragraph numbers count the non-blank paragraphs of the text from 1, page furniture included.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1158,11 +1182,19 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Section that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Section without a heading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Section {number}: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1187,6 +1219,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>Set into the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the pages …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1330,6 +1366,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>The outline was saved as the template “{title}”. It holds no words of the briefing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: {why} The briefing is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1494,6 +1534,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the briefing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
