@@ -39,7 +39,7 @@ class OutlineDelegate(QStyledItemDelegate):
     The height of a row is exact once it was measured for the present width; until then an estimate, or the last one.
     """
 
-    typed = Signal(object, object)  # NodeId, Prose
+    typed = Signal(object, object, object)  # NodeId, Prose, Key
     editor_opened = Signal(object)  # ProseEdit
     editor_grown = Signal(object)  # NodeId
 
@@ -244,7 +244,7 @@ class OutlineDelegate(QStyledItemDelegate):
         )
         self._editor, self._edited = editor, node
         editor.setAccessibleName(tr("Heading") if isinstance(content, Section) else tr("Text of this point"))
-        editor.typed.connect(lambda prose: self.typed.emit(node, prose))
+        editor.typed.connect(lambda prose, key: self.typed.emit(node, prose, key))
         editor.grown.connect(lambda: self.editor_grown.emit(node))
         self.editor_opened.emit(editor)
         return editor

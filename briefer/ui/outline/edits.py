@@ -46,3 +46,9 @@ def touches_sections(outline: Outline, edit: Edit, inverse: Edit) -> bool:
             case _:
                 continue
     return False
+
+
+def nodes_touched(edit: Edit, inverse: Edit) -> tuple[NodeId, ...]:
+    """What a step is about once it is made: what came, moved, or was written."""
+    moved = (step.node for step in flat(edit) if isinstance(step, Move | Replace))
+    return tuple(dict.fromkeys((*inserted_by(inverse), *moved)))

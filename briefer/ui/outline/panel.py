@@ -23,6 +23,7 @@ from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import SIZES
 from briefer.ui.mime import QuotedPlace
 from briefer.ui.outline.actions import OutlineActions
+from briefer.ui.outline.commands import Typed
 from briefer.ui.outline.labels import chip_text
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.quote_editor import QuoteEditor
@@ -54,6 +55,7 @@ class BriefingPanel(QWidget):
             model, self.view, open_place=self.open_place, edit_quote=lambda: self._edit_quote(self.view.current())
         )
         self._title = QLineEdit()
+        self._title_caret = -2  # where the last key left it
         self._template, self._words = QLabel(), QLabel()
         self._bar = QProgressBar()
         self._tools = QWidget()
@@ -122,6 +124,7 @@ class BriefingPanel(QWidget):
 
     # -- made ---------------------------------------------------------------------------------------------------
     def _lay_out(self) -> None:
+        self._title.setObjectName("title")
         self._title.setPlaceholderText(tr("Title of this briefing"))
         self._title.setAccessibleName(tr("Title of this briefing"))
         self._title.setFrame(False)
@@ -288,7 +291,9 @@ class BriefingPanel(QWidget):
         edit = rename(self._model.outline, title)
         assert isinstance(edit, Replace)
         at = self._title.cursorPosition()
-        self._model.edit(tr("Change title"), edit, typed_in=edit.node)
+        joins, self._title_caret = abs(at - self._title_caret) <= 1, at
+        typed = Typed(edit.node, joins=joins, ends_word=title[at - 1 : at].isspace())
+        self._model.edit(tr("Change the title"), edit, typed=typed)
         if title.strip() == self._title.text() and title != self._title.text():
             self._title.setText(title)
             self._title.setCursorPosition(at)
@@ -314,7 +319,7 @@ class BriefingPanel(QWidget):
 
     def _take_edited(self, node: NodeId, quote: DirectQuote) -> None:
         if node in self._model.outline and self._model.outline.content(node) != quote:
-            self._model.edit(tr("Edit quote"), Replace(node, quote))
+            self._model.edit(self._model.labelled(tr("Edit quote in {section}"), node), Replace(node, quote))
 
     def _show_looks(self) -> None:
         editor = self.view.editor()

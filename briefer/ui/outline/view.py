@@ -32,11 +32,13 @@ from briefer.domain.outline import Edit, NodeId, Section
 from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote
 from briefer.ui.look.theme import Theme
+from briefer.ui.outline.commands import Typed
 from briefer.ui.outline.delegate import OutlineDelegate
 from briefer.ui.outline.drop_target import DropTarget
 from briefer.ui.outline.measuring import Measuring
 from briefer.ui.outline.model import OutlineModel
-from briefer.ui.outline.prose_edit import ProseEdit
+from briefer.ui.outline.prose_edit import Key, ProseEdit
+from briefer.ui.outline.standing import Standing, choose, stand, standing_of
 from briefer.ui.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -64,6 +66,9 @@ class OutlineView(QTreeView):
         self._set_up()
         self._drawer.typed.connect(self._write)
         self._drawer.editor_opened.connect(self._editor_opened)
+        model.standing = self._standing
+        model.went_back.connect(self._stand)
+        model.went_on.connect(self._show_touched)
         model.inserted.connect(self._remember)
         model.modelReset.connect(self._start)
         self._drawer.editor_grown.connect(self._grow)
@@ -122,6 +127,22 @@ class OutlineView(QTreeView):
         """Makes `node` the current one and scrolls to it."""
         self.choose(node)
         self.scrollTo(self._outline_model.index_of(node))
+
+    def _standing(self) -> Standing:
+        return standing_of(self, self._outline_model, self._editor.caret() if self._editor else None)
+
+    def _stand(self, standing: Standing) -> None:
+        """After undo: as it was before the step that is taken back."""
+        stand(self, self._outline_model, standing)
+        if self._editor is not None and standing.caret is not None:
+            self._editor.put_caret(standing.caret)
+
+    def _show_touched(self, nodes: tuple[NodeId, ...]) -> None:
+        """After redo: what the step is about, the title apart."""
+        there = [node for node in nodes if self._outline_model.index_of(node).isValid()]
+        if there:
+            choose(self, self._outline_model, frozenset(there), there[0])
+            self.scrollTo(self._outline_model.index_of(there[0]))
 
     def edit_node(self, node: NodeId) -> None:
         self.show_node(node)
@@ -206,6 +227,8 @@ class OutlineView(QTreeView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+            if self.currentIndex().isValid() and self.current() != node:
+                self.scrollTo(self.currentIndex())
 
     def add_sibling(self) -> None:
         """A point after the current one, or at the end of the current section, ready to be written."""
@@ -213,7 +236,10 @@ class OutlineView(QTreeView):
 
     def _add_point_and_edit(self) -> bool:
         outline = self._outline_model.outline
-        made = self._outline_model.attempt(tr("Add point"), lambda: add_point(outline, self.current()))
+        made = self._outline_model.attempt(
+            self._outline_model.labelled(tr("Add point to {section}"), self.current()),
+            lambda: add_point(outline, self.current()),
+        )
         if made:
             self._edit_new()
         return made
@@ -284,7 +310,7 @@ class OutlineView(QTreeView):
                 return False
             made = self._add_point_and_edit()
             if made and self._editor is not None:
-                self._editor.insertPlainText(event.text())
+                self._editor.textCursor().insertText(event.text())
             return made
         return bool(super().edit(cast(QModelIndex, index), trigger, cast(QEvent, event)))
 
@@ -294,18 +320,18 @@ class OutlineView(QTreeView):
         except EditRefused as refusal:
             self._outline_model.refused.emit(str(refusal))
 
-    def _write(self, node: NodeId, prose: Prose) -> None:
+    def _write(self, node: NodeId, prose: Prose, key: Key) -> None:
         model = self._outline_model
         if node not in model.outline:
             return
-        label = tr("Edit heading") if isinstance(model.outline.content(node), Section) else tr("Write")
-        ends_word = prose.text[-1:].isspace()
         try:
             edit = write(model.outline, node, prose)
         except EditRefused as refusal:
             model.refused.emit(str(refusal))
             return
-        model.edit(label, edit, typed_in=node, ends_word=ends_word)
+        is_heading = isinstance(model.outline.content(node), Section)
+        label = tr("Typing in a heading") if is_heading else model.labelled(tr("Typing in {section}"), node)
+        model.edit(label, edit, typed=Typed(node, joins=key.joins, ends_word=key.ends_word))
 
     def _editor_opened(self, editor: ProseEdit) -> None:
         self._editor = editor

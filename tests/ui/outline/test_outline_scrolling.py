@@ -2,7 +2,7 @@
 
 import pytest
 from outline_samples import briefing_of, point, section
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -85,3 +85,10 @@ def test_typing_lays_out_no_row_but_its_own(panel: BriefingPanel, model: Outline
     QTest.keyClicks(editor, "more words " * 12)
     QApplication.processEvents()
     assert set(asked) <= {node, model.outline.child(ROOT, 0)}
+
+
+def test_the_view_follows_the_keys(panel: BriefingPanel, model: OutlineModel) -> None:
+    panel.show_briefing(long_briefing())
+    for key in [Qt.Key.Key_Down] * 30 + [Qt.Key.Key_Up] * 30:
+        QTest.keyClick(panel.view, key)
+        assert panel.view.visualRect(panel.view.currentIndex()).intersects(panel.view.viewport().rect())
