@@ -274,6 +274,19 @@ class ManuscriptWriter(Protocol):
         """Whole or not at all, then read back. Raises `ExportFailed`."""
 
 
+class PageSetting(Protocol):
+    """Sets a manuscript as pages to be looked at. All raise `CannotBeShown`."""
+
+    def count(self, manuscript: Manuscript) -> int:
+        """How many pages it has."""
+
+    def pictures(self, manuscript: Manuscript, *, width: int) -> tuple[bytes, ...]:
+        """A PNG for each page, about `width` pixels wide."""
+
+    def places(self, manuscript: Manuscript) -> tuple[int, ...]:
+        """The page, from 0, on which each heading stands."""
+
+
 class WordVerifying(Protocol):
     def quotes(self, path: Path) -> tuple[FoundQuote, ...]:
         """What became of each quote that a Word file lists, by the file alone.

@@ -1,5 +1,7 @@
 """One fake for each port that services are tried on. `tests/test_contracts.py` holds them against the real things."""
 
+import struct
+import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -7,6 +9,7 @@ from pathlib import Path
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.errors import NotFound
+from briefer.domain.manuscript import Heading, Manuscript
 from briefer.domain.reference import confirm
 from briefer.domain.source import (
     Block,
@@ -198,3 +201,31 @@ class MemorySettings:
 
     def save(self, settings: Settings) -> None:
         self.saved = settings
+
+
+class PlainPages:
+    """Pages without a typesetter: one for each heading, as a grey picture of the width asked for."""
+
+    def __init__(self) -> None:
+        self.set: list[Manuscript] = []
+
+    def count(self, manuscript: Manuscript) -> int:
+        return max(1, sum(isinstance(block, Heading) for block in manuscript.blocks))
+
+    def pictures(self, manuscript: Manuscript, *, width: int) -> tuple[bytes, ...]:
+        self.set.append(manuscript)
+        return (picture(width, round(width * 1.4)),) * self.count(manuscript)
+
+    def places(self, manuscript: Manuscript) -> tuple[int, ...]:
+        return tuple(range(sum(isinstance(block, Heading) for block in manuscript.blocks)))
+
+
+def picture(width: int, height: int) -> bytes:
+    """A grey PNG (https://www.w3.org/TR/png/)."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    rows = zlib.compress((b"\0" + b"\x80" * width) * height)
+    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")

@@ -7,6 +7,7 @@ from briefer.services.checking import Checking
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
+from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.searching import Searching
 from briefer.services.settings import SettingsService
@@ -21,6 +22,7 @@ class Services:
     drafting: Drafting
     checking: Checking
     exporting: Exporting
+    previewing: Previewing
     verifying: Verifying
     settings: SettingsService
     recovery: RecoveryCopies

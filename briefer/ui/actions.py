@@ -59,6 +59,7 @@ class Act(Enum):
     COMMANDS = Action("Commands", Menu.VIEW, ("Ctrl+K",), "command")
     NEXT_AREA = Action("Next area", Menu.VIEW, ("F6",), gap=True)
     PREVIOUS_AREA = Action("Previous area", Menu.VIEW, ("Shift+F6",))
+    PREVIEW = Action("Page preview, or write", Menu.VIEW, ("Ctrl+P",), "source")
     LIBRARY = Action("Show or hide the Library", Menu.VIEW, ("F8",), "panel")
     FOCUS_AREA = Action("Focus on this area, or show all", Menu.VIEW, ("F11",), "focus")
     LARGER = Action("Larger text", Menu.VIEW, ("Ctrl++", "Ctrl+="), gap=True)

@@ -39,6 +39,7 @@ def doings(flows: Flows, reader: ReaderPanel, *, undo: QUndoStack) -> Doings:
         Act.PREVIOUS_MATCH: reader.previous_match,
         Act.NEXT_AREA: flows.areas.next,
         Act.PREVIOUS_AREA: flows.areas.previous,
+        Act.PREVIEW: flows.previewing.toggle,
         Act.LIBRARY: flows.areas.toggle_library,
         Act.LARGER: flows.look.larger,
         Act.SMALLER: flows.look.smaller,

@@ -85,7 +85,7 @@ def keys_of(actions: Sequence[QAction]) -> tuple[tuple[str, str], ...]:
 
 def show_briefing_is_there(actions: Mapping[Act, QAction], there: bool) -> None:
     """What needs a briefing can be used only where there is one, and says so."""
-    for act in (Act.SAVE, Act.SAVE_AS, Act.SAVE_TEMPLATE, Act.EXPORT, Act.DETAILS):
+    for act in (Act.SAVE, Act.SAVE_AS, Act.SAVE_TEMPLATE, Act.EXPORT, Act.DETAILS, Act.PREVIEW):
         actions[act].setEnabled(there)
         actions[act].setToolTip(act.action.tip if there else "Begin or open a briefing first")
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from briefer.domain.errors import (
     BrieferError,
     Cancelled,
+    CannotBeShown,
     EditRefused,
     ExportFailed,
     FieldInvalid,
@@ -78,6 +79,8 @@ def sentence_for(error: BaseException) -> str:
             )
         case ExportFailed():
             return f"“{error.path.name}” could not be exported: {error.why} The briefing is unchanged."
+        case CannotBeShown():
+            return f"The pages cannot be shown: {error.why} The briefing is unchanged."
         case Cancelled():
             return "Stopped. What was finished before is kept."
         case BrieferError():

@@ -21,12 +21,21 @@ from briefer.services.checking import Checking
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
+from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.searching import Searching
 from briefer.services.services import Services
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
-from tests.fakes import MemoryBriefings, MemoryLibrarian, MemoryLibrary, MemorySettings, MemoryTemplates, text_of
+from tests.fakes import (
+    MemoryBriefings,
+    MemoryLibrarian,
+    MemoryLibrary,
+    MemorySettings,
+    MemoryTemplates,
+    PlainPages,
+    text_of,
+)
 
 BLANK = Template(
     TemplateId("blank"),
@@ -144,6 +153,7 @@ class FakeDesk:
     settings: MemorySettings
     written: KeptManuscripts
     recovery: MemoryRecovery
+    pages: PlainPages
 
 
 def desk_of(texts: Mapping[str, str]) -> FakeDesk:
@@ -152,6 +162,7 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         library.put(id, text_of(words))
     librarian, briefings, settings = MemoryLibrarian(library), RefusableBriefings(), MemorySettings()
     recovery, written, quoting = MemoryRecovery(), KeptManuscripts(), Quoting(library)
+    pages = PlainPages()
     services = Services(
         library=LibraryService(library, librarian),
         searching=Searching(library, WordIndex(library)),
@@ -159,8 +170,9 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         drafting=Drafting(briefings, MemoryTemplates(BLANK)),
         checking=Checking(quoting),
         exporting=Exporting(OneStyle(), quoting, written),
+        previewing=Previewing(OneStyle(), pages),
         verifying=Verifying(library, NoWordFiles()),
         settings=SettingsService(settings),
         recovery=recovery,
     )
-    return FakeDesk(services, library, librarian, briefings, settings, written, recovery)
+    return FakeDesk(services, library, librarian, briefings, settings, written, recovery, pages)

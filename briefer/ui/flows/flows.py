@@ -15,6 +15,7 @@ from briefer.ui.flows.exporting import ExportFlow, suggested_export
 from briefer.ui.flows.first_hints import FirstHints
 from briefer.ui.flows.importing import ImportFlow
 from briefer.ui.flows.look import LookFlow
+from briefer.ui.flows.previewing import PreviewFlow
 from briefer.ui.flows.quoting import QuoteFlow
 from briefer.ui.flows.recovery import RecoveryFlow
 from briefer.ui.flows.sample import SampleFlow
@@ -65,6 +66,7 @@ class Flows:
         self.exporting = ExportFlow(
             desk, briefing.briefing, lambda: suggested_export(self.files.path, self.files.title())
         )
+        self.previewing = PreviewFlow(desk, briefing)
         self.word_files = WordFileFlow(desk)
         self.look = LookFlow(desk, theme)
         self.areas = AreaFlow(

@@ -4,7 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.editing import rename, section_of
@@ -18,6 +27,8 @@ from briefer.ui.outline.labels import chip_text
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.quote_editor import QuoteEditor
 from briefer.ui.outline.view import OutlineView
+from briefer.ui.segmented import Segmented
+from briefer.ui.tongue import tr
 
 BAR = ("outline.section", "outline.point", "outline.quote", "", "outline.out", "outline.in")
 MOVES = ("outline.up", "outline.down")
@@ -31,6 +42,7 @@ class BriefingPanel(QWidget):
     said = Signal(str)  # a sentence for the status bar
     refused = Signal(str)  # why something was not done
     details_wanted = Signal()
+    pages_shown = Signal(bool)  # the pages stand in place of the outline, or no longer do
 
     def __init__(self, model: OutlineModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +54,9 @@ class BriefingPanel(QWidget):
         self._title = QLineEdit()
         self._template, self._words = QLabel(), QLabel()
         self._bar = QProgressBar()
+        self._tools = QWidget()
+        self._pages: QWidget | None = None
+        self._views = Segmented({False: tr("Write"), True: tr("Page preview")}, name=tr("View of the briefing"))
         self._empty = QLabel("Drop a quote here, or press Ctrl+1 to begin a section.")
         self._buttons: dict[str, QToolButton] = {}
         self._bold, self._italic = self._look_button("B", "Bold"), self._look_button("I", "Italic")
@@ -66,10 +81,28 @@ class BriefingPanel(QWidget):
         """Quotes at the end of a section that was chosen from a list."""
         return self._model.add_quotes(places, section)
 
+    def set_pages(self, pages: QWidget) -> None:
+        """What is shown in place of the outline where pages are asked for."""
+        self._pages = pages
+        pages.hide()
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(pages)
+
+    def show_pages(self, on: bool) -> None:
+        self._views.choose(on)
+
+    def are_pages_shown(self) -> bool:
+        return bool(self._views.choice())
+
+    def current_section(self) -> NodeId | None:
+        """The section that is worked on."""
+        node = self.view.current()
+        return section_of(self._model.outline, node) if node is not None else None
+
     def current_section_name(self) -> str | None:
         """The heading of the section that is worked on; `None` where there is none."""
-        node = self.view.current()
-        section = section_of(self._model.outline, node) if node is not None else None
+        section = self.current_section()
         return self._model.text_of(section) if section is not None else None
 
     def outline_actions(self) -> tuple[QAction, ...]:
@@ -99,7 +132,8 @@ class BriefingPanel(QWidget):
         second = QHBoxLayout()
         second.addWidget(self._template, 1)
         second.addWidget(self._words)
-        tools = QHBoxLayout()
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(px(4))
         for name in (*BAR, *MOVES):
             if not name:
@@ -111,9 +145,12 @@ class BriefingPanel(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._buttons[self.actions_table.icons[name]] = button
             tools.addWidget(button)
-        tools.addStretch()
         tools.addWidget(self._bold)
         tools.addWidget(self._italic)
+        beside = QHBoxLayout()
+        beside.addWidget(self._tools)
+        beside.addStretch()
+        beside.addWidget(self._views)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -125,7 +162,7 @@ class BriefingPanel(QWidget):
         head.addWidget(self._bar)
         strip = QVBoxLayout()
         strip.setContentsMargins(px(14), 0, px(12), px(6))
-        strip.addLayout(tools)
+        strip.addLayout(beside)
         whole.addLayout(head)
         whole.addLayout(strip)
         whole.addWidget(self._line())
@@ -147,6 +184,7 @@ class BriefingPanel(QWidget):
         self.view.place_opened.connect(self._open)
         self.view.quote_editing_wanted.connect(self._edit_quote)
         self.view.editing_changed.connect(self._show_looks)
+        self._views.chosen.connect(self._show_view)
         self._bold.clicked.connect(self._make_bold)
         self._italic.clicked.connect(self._make_italic)
 
@@ -202,7 +240,7 @@ class BriefingPanel(QWidget):
         self._bar.setVisible(bool(limit))
         self._bar.setMaximum(limit or 1)
         self._bar.setValue(min(words, limit or 1))
-        self._empty.setVisible(len(self._model.outline) == 0)
+        self._empty.setVisible(len(self._model.outline) == 0 and not self.are_pages_shown())
 
     def _restyle(self) -> None:
         size = self._theme.px(20)
@@ -219,6 +257,19 @@ class BriefingPanel(QWidget):
         )
         self._template.setProperty("look", "small")
         self._words.setProperty("look", "small")
+
+    def _show_view(self, pages: bool) -> None:
+        if self._pages is None:
+            return
+        focus = QApplication.focusWidget()
+        has_focus = (focus is not None and self.view.isAncestorOf(focus)) or focus is self.view
+        self.view.setVisible(not pages)
+        self._empty.setVisible(not pages and len(self._model.outline) == 0)
+        self._pages.setVisible(pages)
+        self._tools.setVisible(not pages)
+        if has_focus:
+            (self._pages if pages else self.view).setFocus()
+        self.pages_shown.emit(pages)
 
     # -- done ---------------------------------------------------------------------------------------------------
     def _rename(self, title: str) -> None:
