@@ -9,6 +9,7 @@ from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
+from briefer.services.referencing import Referencing
 from briefer.services.searching import Searching
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
@@ -19,6 +20,7 @@ class Services:
     library: LibraryService
     searching: Searching
     quoting: Quoting
+    referencing: Referencing
     drafting: Drafting
     checking: Checking
     exporting: Exporting

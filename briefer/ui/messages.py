@@ -54,7 +54,8 @@ def sentence_for(error: BaseException) -> str:
         case NotFound():
             return f"There is no {error.kind} “{error.name}” any more. Nothing was changed."
         case FileDamaged():
-            return f"“{error.path.name}” was not opened: {error.why} Its previous copy ends in .bak."
+            copy = " Its previous copy ends in .bak." if error.path.suffix == ".briefing" else ""
+            return f"“{error.path.name}” was not opened: {error.why}{copy}"
         case FormatTooNew():
             return (
                 f"“{error.path.name}” was made by a newer version of briefer. It was not opened and not changed. "
