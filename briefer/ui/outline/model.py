@@ -27,6 +27,7 @@ from briefer.domain.outline import (
 from briefer.domain.quote import DirectQuote, QuoteId
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
+from briefer.ui.below.retold import retold
 from briefer.ui.mime import NODES, QUOTES, Branches, QuotedPlace, branches_in, quotes_in
 from briefer.ui.outline.commands import EditCommand
 from briefer.ui.outline.dropping import branches_mime, flat, inserted_by, place_of_drop, take_all
@@ -104,7 +105,7 @@ class OutlineModel(OutlineTree):
         try:
             inverse = self._make(edit)
         except EditRefused as refusal:
-            self.refused.emit(str(refusal))
+            self.refused.emit(retold(str(refusal)))
             return False
         command = EditCommand(label, self._make_again, inverse, typed_in=typed_in, now=self._clock())
         command.say_typed(ends_word=ends_word)
@@ -118,7 +119,7 @@ class OutlineModel(OutlineTree):
         try:
             edit = meant()
         except EditRefused as refusal:
-            self.refused.emit(str(refusal))
+            self.refused.emit(retold(str(refusal)))
             return False
         return self.edit(label, edit)
 
@@ -240,7 +241,7 @@ class OutlineModel(OutlineTree):
                 for subtree in branches.subtrees:
                     refuse_child(self.outline.content(place.parent), subtree.content)
         except EditRefused as refusal:
-            return str(refusal)
+            return retold(str(refusal))
         return None
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
@@ -292,7 +293,7 @@ class OutlineModel(OutlineTree):
             quotes = take_all(self.outline, places, self._take_quote)
             edit = meant(quotes)
         except BrieferError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(retold(str(error)))
             return False
         section = self._section_of(edit)
         label = tr("Add %n quote(s) to {section}", None, len(quotes)).format(section=section)

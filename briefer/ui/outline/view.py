@@ -31,6 +31,7 @@ from briefer.domain.levels import indent, outdent
 from briefer.domain.outline import Edit, NodeId, Section
 from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote
+from briefer.ui.below.retold import retold
 from briefer.ui.look.theme import Theme
 from briefer.ui.outline.delegate import OutlineDelegate
 from briefer.ui.outline.drop_target import DropTarget
@@ -257,7 +258,7 @@ class OutlineView(QTreeView):
         try:
             write(self._outline_model.outline, node, Prose())
         except EditRefused as refusal:
-            self._outline_model.refused.emit(str(refusal))
+            self._outline_model.refused.emit(retold(str(refusal)))
 
     def _write(self, node: NodeId, prose: Prose) -> None:
         model = self._outline_model
@@ -268,7 +269,7 @@ class OutlineView(QTreeView):
         try:
             edit = write(model.outline, node, prose)
         except EditRefused as refusal:
-            model.refused.emit(str(refusal))
+            model.refused.emit(retold(str(refusal)))
             return
         model.edit(label, edit, typed_in=node, ends_word=ends_word)
 
