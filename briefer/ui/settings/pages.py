@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from briefer import __version__
 from briefer.domain.citation import CitationStyle
 from briefer.domain.template import StyleId
+from briefer.ui.below.retold import retold
 from briefer.ui.look.theme import LARGEST, SMALLEST, Choice, Theme
 from briefer.ui.settings.licences import WORKS
 from briefer.ui.show_lists import table_of
@@ -90,7 +91,7 @@ class CitationsPage(QWidget):
     def show_styles(self, styles: Sequence[CitationStyle], chosen: StyleId) -> None:
         self.styles.clear()
         for style in styles:
-            self.styles.addItem(style.title, style.id)
+            self.styles.addItem(retold(style.title), style.id)
         self.styles.setCurrentIndex(self.styles.findData(chosen))
 
 
