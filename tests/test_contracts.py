@@ -17,7 +17,16 @@ from briefer.domain.source import PassageId, Source, SourceId, SourceStatus, Sou
 from briefer.domain.template import Template, TemplateId, TemplateSection
 from briefer.ingest.original_child import ChildOriginals
 from briefer.librarian_client.process import LibrarianProcess
-from briefer.ports import BriefingFiles, Librarian, LibraryReading, OriginalReading, Read
+from briefer.ports import (
+    BriefingFiles,
+    Curator,
+    Librarian,
+    LibraryReading,
+    OriginalReading,
+    Read,
+    RelatedReading,
+    TrashReading,
+)
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.library_writer import LibraryWriter
@@ -27,10 +36,14 @@ from tests.ingest.pdf_writing import Sheet, column, pdf
 LONG = "A paragraph long enough to be a passage of its own, as paragraphs of articles are. " * 6
 
 
+class ReadingAll(LibraryReading, RelatedReading, Protocol):
+    pass
+
+
 class Shelf(Protocol):
     """A library, and a way to put a text into it."""
 
-    library: LibraryReading
+    library: ReadingAll
 
     def put(self, name: str, text: SourceText) -> Source: ...
 
@@ -38,7 +51,7 @@ class Shelf(Protocol):
 class MemoryShelf:
     def __init__(self) -> None:
         self._memory = MemoryLibrary()
-        self.library: LibraryReading = self._memory
+        self.library: ReadingAll = self._memory
 
     def put(self, name: str, text: SourceText) -> Source:
         return self._memory.put(name, text)
@@ -48,7 +61,7 @@ class DiskShelf:
     def __init__(self, folder: Path) -> None:
         self._writer = LibraryWriter(folder, cut=passages_of)
         self._reader = LibraryReader(folder)
-        self.library: LibraryReading = self._reader
+        self.library: ReadingAll = self._reader
 
     def put(self, name: str, text: SourceText) -> Source:
         raw = text.digest[::-1]
@@ -114,6 +127,16 @@ def test_the_generation_grows_with_every_change(shelf: Shelf) -> None:
     assert shelf.library.passage_map().generation > before
 
 
+def test_sources_with_the_same_text_are_related_both_ways(shelf: Shelf) -> None:
+    words = " ".join(f"word{number}" for number in range(100))
+    one, two = shelf.put("a", text_of(words)), shelf.put("b", text_of(f"{words} and more"))
+    other = shelf.put("c", text_of(LONG))
+
+    assert [(each.source, each.is_same) for each in shelf.library.related(one.id)] == [(two.id, True)]
+    assert [each.source for each in shelf.library.related(two.id)] == [one.id]
+    assert shelf.library.related(other.id) == shelf.library.related(SourceId("nobody")) == ()
+
+
 # -- librarians -----------------------------------------------------------------------------------------------------
 @pytest.fixture(params=["fake", "real"])
 def librarian(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Librarian]:
@@ -159,6 +182,86 @@ def test_what_a_person_confirms_is_a_fact(librarian: Librarian, tmp_path: Path) 
 def test_an_unknown_source_cannot_be_removed(librarian: Librarian) -> None:
     with pytest.raises(NotFound):
         librarian.remove([SourceId("nobody")])
+
+
+class Curated(Protocol):
+    """A librarian with what its library holds in view."""
+
+    librarian: Librarian
+    curator: Curator
+    library: LibraryReading
+    trash: TrashReading
+
+
+class MemoryCurated:
+    def __init__(self) -> None:
+        memory = MemoryLibrary()
+        librarian = MemoryLibrarian(memory)
+        self.librarian, self.curator, self.library, self.trash = librarian, librarian, memory, memory
+
+    def close(self) -> None:
+        self.librarian.close()
+
+
+class DiskCurated:
+    def __init__(self, folder: Path) -> None:
+        librarian, reader = LibrarianProcess(folder), LibraryReader(folder)
+        self.librarian, self.curator, self.library, self.trash = librarian, librarian, reader, reader
+        self._reader = reader
+
+    def close(self) -> None:
+        self.librarian.close()
+        self._reader.close()
+
+
+@pytest.fixture(params=["fake", "real"])
+def curated(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Curated]:
+    made = MemoryCurated() if request.param == "fake" else DiskCurated(tmp_path / "library")
+    yield made
+    made.close()
+
+
+def _one_source(curated: Curated, tmp_path: Path) -> Source:
+    good = tmp_path / "good.txt"
+    good.write_text("Some words to read.\n", "utf-8")
+    return curated.librarian.add([good], progress=lambda _: None).added[0]
+
+
+def test_a_removed_source_waits_in_the_trash_and_comes_back(curated: Curated, tmp_path: Path) -> None:
+    source = _one_source(curated, tmp_path)
+
+    curated.librarian.remove([source.id])
+    in_trash = [one.source for one in curated.trash.removed()], curated.library.sources()
+    curated.curator.restore([source.id])
+
+    assert in_trash == ([source], ())
+    assert curated.library.sources() == (source,) and curated.trash.removed() == ()
+    assert len(curated.library.passage_map().of[source.id]) == source.passage_count
+    with pytest.raises(NotFound):
+        curated.curator.restore([source.id])
+
+
+def test_tags_are_put_on_and_taken_off(curated: Curated, tmp_path: Path) -> None:
+    source = _one_source(curated, tmp_path)
+
+    curated.curator.tag([source.id], put=["Trade", "Asia"], take=[])
+    both = curated.library.source(source.id).tags
+    curated.curator.tag([source.id], put=[], take=["trade"])
+
+    assert both == ("Asia", "Trade")
+    assert curated.library.source(source.id).tags == ("Asia",)
+
+
+def test_a_file_is_read_again_and_one_that_is_gone_keeps_what_it_has(curated: Curated, tmp_path: Path) -> None:
+    source = _one_source(curated, tmp_path)
+
+    again = curated.curator.reread([source.id], progress=lambda _: None)
+    source.path.unlink()
+    gone = curated.curator.reread([source.id], progress=lambda _: None)
+
+    assert [one.id for one in again.unchanged] == [source.id] and again.left_out == ()
+    assert [one.status for one in gone.left_out] == [SourceStatus.MISSING]
+    assert curated.library.sources() == (source,)
 
 
 # -- files ----------------------------------------------------------------------------------------------------------

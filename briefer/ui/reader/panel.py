@@ -139,7 +139,7 @@ class ReaderPanel(QFrame):
     def find_here(self) -> None:
         """Opens the find bar, with the selected words where they are on one line."""
         if self._source is None:
-            self.said.emit("Open a source first; then its words can be found here.")
+            self.said.emit(tr("Open a source first; then its words can be found here."))
             return
         span = self._view.selected_span()
         words = span.of(self._view.text.text) if span is not None else ""
@@ -152,7 +152,7 @@ class ReaderPanel(QFrame):
     def copy_selection(self) -> None:
         if self._view.selected_span() is not None:
             QGuiApplication.clipboard().setMimeData(self._view.createMimeDataFromSelection())
-            self.said.emit("Copied with its citation.")
+            self.said.emit(tr("Copied with its citation."))
 
     # -- asked --------------------------------------------------------------------------------------------------
     @property
@@ -306,7 +306,7 @@ class ReaderPanel(QFrame):
     def _step(self, by: int) -> None:
         total = len(self._view.matches)
         if not total and self._find.isVisible():
-            self.said.emit("These words are not in this source.")
+            self.said.emit(tr("These words are not in this source."))
             return
         if self._source is None or not total:
             self.past_the_end.emit(by)
@@ -367,10 +367,10 @@ class ReaderPanel(QFrame):
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
-        add = menu.addAction("Add to briefing", self.add_selection)
-        copy = menu.addAction("Copy with citation", self.copy_selection)
+        add = menu.addAction(tr("Add to briefing"), self.add_selection)
+        copy = menu.addAction(tr("Copy with citation"), self.copy_selection)
         for action in (add, copy):
             action.setEnabled(self._view.selected_span() is not None)
-        menu.addAction("Whole sentence", self.widen_selection)
+        menu.addAction(tr("Whole sentence"), self.widen_selection)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
