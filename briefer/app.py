@@ -21,6 +21,7 @@ from briefer.ingest.original_child import ChildOriginals
 from briefer.late import late
 from briefer.librarian_client import LibrarianProcess
 from briefer.ports import CitationEngine, IndexReading, ManuscriptWriter, PageSetting, ReferenceFiles, WordVerifying
+from briefer.services.adjusting import Adjusting
 from briefer.services.checking import Checking
 from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
@@ -58,7 +59,7 @@ def main(argv: Sequence[str]) -> int:
 def services_for(library: Path) -> Services:
     """Everything that works on one library folder. Raises `LibraryUnavailable`."""
     reading, librarian = LibraryReader(library), LibrarianProcess(library)
-    quoting = Quoting(reading)
+    originals, quoting = ChildOriginals(), Quoting(reading)
     data = paths.data_folder()
     writer = WriterBySuffix({".docx": late(_word_writer), ".pdf": late(_pdf_writer), ".md": MarkdownWriter()})
     citations = late(_citations)
@@ -67,7 +68,8 @@ def services_for(library: Path) -> Services:
         library=shelf,
         referencing=Referencing(shelf, late(_reference_files)),
         curation=Curation(reading, librarian),
-        originals=Originals(ChildOriginals()),
+        originals=Originals(originals),
+        adjusting=Adjusting(reading, reading, librarian, originals),
         searching=Searching(reading, late(lambda: _index(library / "index"))),
         quoting=quoting,
         drafting=Drafting(BriefingFile(), TemplateFolders(paths.RESOURCES / "templates", data / "templates")),
@@ -97,7 +99,8 @@ def _citations() -> CitationEngine:
 
 def _reference_files() -> ReferenceFiles:
     from briefer.citing.interchange.files import ReferenceFilesOnDisk  # noqa: PLC0415
-    from briefer.ingest.encoding import SURE, NotText, decode  # noqa: PLC0415
+    from briefer.ingest.decoded import SURE, NotText  # noqa: PLC0415
+    from briefer.ingest.encoding import decode  # noqa: PLC0415
 
     return ReferenceFilesOnDisk(decode, sure=SURE, refusal=NotText)
 

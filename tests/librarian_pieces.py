@@ -40,7 +40,7 @@ class PlainReader:
     def __init__(self) -> None:
         self.paths: list[Path] = []
 
-    def read(self, path: Path) -> Read:
+    def read(self, path: Path, encoding: str | None = None) -> Read:
         self.paths.append(path)
         data = path.read_bytes()
         if b"wait" in data:
@@ -49,7 +49,7 @@ class PlainReader:
         if b"die" in data:
             os._exit(9)
         try:
-            words = data.decode()
+            words = data.decode(encoding or "utf-8")
         except UnicodeDecodeError as error:
             raise SourceUnreadable(path, SourceStatus.NOT_TEXT.value, "briefer does not read this kind.") from error
         blocks, start = [], 0

@@ -4,7 +4,6 @@ Text is committed to the library before the index hears of it, and the library n
 a kill at any moment costs at most one file, and the next job makes up for what the index missed.
 """
 
-import hashlib
 import os
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -13,10 +12,15 @@ from pathlib import Path
 from typing import Protocol
 
 from briefer.domain.errors import LibraryUnavailable, SourceUnreadable
+from briefer.domain.furniture_rules import FurnitureRule
+from briefer.domain.mark import Mark
 from briefer.domain.source import LeftOut, Passage, PassageId, Source, SourceId, SourceStatus
+from briefer.librarian.batch import SECONDS_AT_ONCE, Batch
+from briefer.librarian.files import digest_of_file, size_of
 from briefer.librarian.reading_ahead import Outcome, read_ahead
 from briefer.ports import (
     AddReport,
+    AdjustmentsWriting,
     Cancelled,
     FileReading,
     IndexLedger,
@@ -24,19 +28,17 @@ from briefer.ports import (
     LibraryCuration,
     LibraryWriting,
     Progress,
+    Read,
     never,
 )
 
-FILES_AT_ONCE = 200  # files between two commits of the index
-SECONDS_AT_ONCE = 2.0  # and the longest time between them, so that search works while importing
 SECONDS_AT_MOST = 20.0  # where the index has grown large and a commit takes long
 RELATED_AT_ONCE = 50  # sources of an older library that are compared in one transaction
-PASSAGES_AT_ONCE = 20_000  # passages between two commits: bounds the memory it takes
 
 Tell = Callable[[Progress], None]
 
 
-class Library(LibraryWriting, LibraryCuration, IndexLedger, Protocol):
+class Library(LibraryWriting, LibraryCuration, AdjustmentsWriting, IndexLedger, Protocol):
     """The library as its writer sees it."""
 
     def moved(self, source: SourceId, path: Path) -> Source:
@@ -90,15 +92,20 @@ class LibraryJobs:
         began = self._clock()
         self.repair(progress=progress, cancelled=cancelled)
         found = self._files_under(paths)
-        files = sorted(((path, _size(path)) for path in dict.fromkeys(found.files)), key=lambda file: file[1])
+        files = sorted(((path, size_of(path)) for path in dict.fromkeys(found.files)), key=lambda file: file[1])
         added: dict[SourceId, Source] = {}
         unchanged: dict[SourceId, Source] = {}
         left_out = list(found.left_out)
         for one in left_out:
             self._library.leave_out(one)
-        batch = _Batch(self._clock(), SECONDS_AT_ONCE)
+        batch = Batch(self._clock(), SECONDS_AT_ONCE)
         stopped = False
-        with closing(read_ahead(files, known=self._known, read=self._reading.read)) as outcomes:
+        encodings = self._library.encodings()
+
+        def read(path: Path) -> Read:
+            return self._reading.read(path, encodings.get(path))
+
+        with closing(read_ahead(files, known=self._known, read=read)) as outcomes:
             for done, (path, outcome) in enumerate(outcomes):
                 if cancelled():
                     stopped = True
@@ -132,12 +139,12 @@ class LibraryJobs:
             for source in sources:
                 self._library.remove(source)
         finally:
-            self._flush(_Batch())
+            self._flush(Batch())
 
     def restore(self, sources: Sequence[SourceId]) -> None:
         """Out of the trash. Raises `NotFound` at the first that is not there; those before it are back."""
         self.repair()
-        batch = _Batch(self._clock())
+        batch = Batch(self._clock())
         try:
             for source in sources:
                 self._index_anew(*self._library.restore(source), batch)
@@ -154,17 +161,18 @@ class LibraryJobs:
 
     def reread(self, sources: Sequence[SourceId], *, progress: Tell, cancelled: Cancelled = never) -> AddReport:
         """Reads files anew that are sources, changed or not; one that cannot be read keeps what it has."""
-        began, batch = self._clock(), _Batch(self._clock())
+        began, batch = self._clock(), Batch(self._clock())
         self.repair(progress=progress, cancelled=cancelled)
         added: list[Source] = []
         unchanged: list[Source] = []
         left_out: list[LeftOut] = []
+        encodings = self._library.encodings()
         for done, before in enumerate([self._library.held(id) for id in sources]):
             if cancelled():
                 break
             progress(Progress(done, len(sources), before.path.name))
             try:
-                source, passages = self._library.add(self._reading.read(before.path))
+                source, passages = self._library.add(self._reading.read(before.path, encodings.get(before.path)))
             except SourceUnreadable as error:
                 left_out.append(LeftOut(before.path, SourceStatus(error.status), error.reason))
                 continue
@@ -174,6 +182,28 @@ class LibraryJobs:
         return AddReport(
             tuple(added), tuple(unchanged), tuple(left_out), seconds=self._clock() - began, cancelled=cancelled()
         )
+
+    def decode(self, source: SourceId, encoding: str | None) -> Source:
+        """Reads a file anew by an encoding. Raises `NotFound` and `SourceUnreadable`; then nothing was changed."""
+        self.repair()
+        read = self._reading.read(self._library.held(source).path, encoding)
+        self._library.choose_encoding(source, encoding)
+        decoded, passages = self._library.add(read)
+        batch = Batch(self._clock())
+        self._index_anew(decoded, passages, batch)
+        self._flush(batch)
+        return decoded
+
+    def furnish(self, rule: FurnitureRule, *, holds: bool) -> None:
+        """Makes a rule on page furniture, or takes it back."""
+        self.repair()
+        batch = Batch(self._clock())
+        for source, passages in self._library.furnish(rule, holds=holds):
+            self._index_anew(source, passages, batch)
+        self._flush(batch)
+
+    def mark(self, mark: Mark, *, kept: bool) -> None:
+        self._library.mark(mark, kept=kept)
 
     def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
         return self._library.describe(source, values)
@@ -195,9 +225,9 @@ class LibraryJobs:
 
     # -- within -------------------------------------------------------------------------------------------------
     def _known(self, path: Path) -> Source | None:
-        return self._library.known(_digest(path))
+        return self._library.known(digest_of_file(path))
 
-    def _take(self, path: Path, outcome: Outcome, batch: "_Batch") -> LeftOut | tuple[Source, bool]:
+    def _take(self, path: Path, outcome: Outcome, batch: "Batch") -> LeftOut | tuple[Source, bool]:
         """The file's source, and whether it is new or has changed; or why there is none."""
         try:
             read = outcome()
@@ -214,7 +244,7 @@ class LibraryJobs:
         self._index_anew(source, passages, batch)
         return source, True
 
-    def _index_anew(self, source: Source, passages: Sequence[Passage], batch: "_Batch") -> None:
+    def _index_anew(self, source: Source, passages: Sequence[Passage], batch: "Batch") -> None:
         """Gives the index new passages of a source; `batch` is committed later."""
         with self._explained():
             self._index.add(passages)
@@ -227,14 +257,14 @@ class LibraryJobs:
             return source
         return self._library.moved(source.id, path)
 
-    def _flushed(self, batch: "_Batch") -> "_Batch":
+    def _flushed(self, batch: "Batch") -> "Batch":
         """A new batch. It may take longer the longer this one took, so that committing stays a small part of it all."""
         began = self._clock()
         self._flush(batch)
         now = self._clock()
-        return _Batch(now, min(max(SECONDS_AT_ONCE, 4 * (now - began)), SECONDS_AT_MOST))
+        return Batch(now, min(max(SECONDS_AT_ONCE, 4 * (now - began)), SECONDS_AT_MOST))
 
-    def _flush(self, batch: "_Batch") -> None:
+    def _flush(self, batch: "Batch") -> None:
         """The index forgets what is gone, commits what is new, and the library notes it."""
         dropped = self._library.dropped()
         if not batch.sources and not dropped:
@@ -254,7 +284,7 @@ class LibraryJobs:
     def _catch_up(self, progress: Tell, cancelled: Cancelled, *, fresh: bool) -> int:
         waiting = self._library.waiting()
         count = 0
-        batch = _Batch(self._clock())
+        batch = Batch(self._clock())
         for done, source in enumerate(waiting):
             if cancelled():
                 break
@@ -289,40 +319,3 @@ class LibraryJobs:
                     self._folder, f"{why}; the texts are kept and search follows later."
                 ) from error
             raise
-
-
-class _Batch:
-    """Sources whose passages the index has been given and has not committed."""
-
-    def __init__(self, began: float = 0.0, seconds: float = SECONDS_AT_ONCE) -> None:
-        self.sources: list[SourceId] = []
-        self.passages = 0
-        self._began = began
-        self._seconds = seconds
-
-    def is_full(self, now: float) -> bool:
-        if len(self.sources) >= FILES_AT_ONCE or self.passages >= PASSAGES_AT_ONCE:
-            return True
-        return bool(self.sources) and now - self._began >= self._seconds
-
-
-def _size(path: Path) -> int:
-    """In bytes. Small files come first, so that the first hits come soon."""
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0
-
-
-def _digest(path: Path) -> str:
-    """SHA-256 of the file's bytes. Raises `SourceUnreadable`."""
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except FileNotFoundError as error:
-        raise SourceUnreadable(path, SourceStatus.MISSING.value, "The file was moved or deleted.") from error
-    except OSError as error:
-        reason = "You do not have permission to read this file."
-        if not isinstance(error, PermissionError):
-            reason = f"The file cannot be opened: {error.strerror or os.strerror(error.errno or 0)}."
-        raise SourceUnreadable(path, SourceStatus.NO_ACCESS.value, reason) from error

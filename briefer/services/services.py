@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from briefer.ports import RecoveryCopies
+from briefer.services.adjusting import Adjusting
 from briefer.services.checking import Checking
 from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
@@ -23,6 +24,7 @@ class Services:
     curation: Curation
     searching: Searching
     originals: Originals
+    adjusting: Adjusting
     quoting: Quoting
     referencing: Referencing
     drafting: Drafting

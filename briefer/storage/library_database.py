@@ -14,6 +14,7 @@ and later `sources.tags` (the user's words for a source), `left_out.ignored` (no
 * `trash`    sources that were taken out, each with its whole row as JSON
 * `marks`    which sources have which sample of their runs of words (see `domain/shingles.py`), by number
 * `related`  pairs of sources with much of the same text, each pair both ways round
+* `encodings`, `furniture_rules`, `passage_marks`  what a person has put right about reading, and marked in a text
 """
 
 import sqlite3
@@ -115,8 +116,19 @@ def _to_related_texts(connection: sqlite3.Connection) -> None:
     )
 
 
+def _with_adjustments(connection: sqlite3.Connection) -> None:
+    for statement in (
+        "CREATE TABLE encodings (source TEXT PRIMARY KEY, encoding TEXT NOT NULL) WITHOUT ROWID",
+        "CREATE TABLE furniture_rules (number INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT NOT NULL DEFAULT '', "
+        "pattern TEXT NOT NULL, what TEXT NOT NULL, furniture TEXT, UNIQUE (source, pattern, what))",
+        "CREATE TABLE passage_marks (source TEXT NOT NULL, digest TEXT NOT NULL, start INTEGER NOT NULL, "
+        '"end" INTEGER NOT NULL, PRIMARY KEY (source, digest, start, "end")) WITHOUT ROWID',
+    ):
+        connection.execute(statement)
+
+
 # number n brings format n to format n + 1
-MIGRATIONS: tuple[Migration, ...] = (_to_format_1, _with_tags_and_trash, _to_related_texts)
+MIGRATIONS: tuple[Migration, ...] = (_to_format_1, _with_tags_and_trash, _to_related_texts, _with_adjustments)
 
 
 def open_library(folder: Path, *, migrations: Sequence[Migration] = MIGRATIONS) -> sqlite3.Connection:

@@ -19,6 +19,7 @@ from briefer.domain.source import PassageId, SourceId
 from briefer.domain.template import StyleId, Template, TemplateId, TemplateSection
 from briefer.ingest.encoding import SURE, NotText, decode
 from briefer.ports import Cancelled, RecoveryCopy, never
+from briefer.services.adjusting import Adjusting
 from briefer.services.checking import Checking
 from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
@@ -33,6 +34,7 @@ from briefer.services.services import Services
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
 from tests.fakes import (
+    MemoryAdjustments,
     MemoryBriefings,
     MemoryLibrarian,
     MemoryLibrary,
@@ -161,6 +163,7 @@ class FakeDesk:
     recovery: MemoryRecovery
     pages: PlainPages
     originals: PaperOriginals
+    adjustments: MemoryAdjustments
 
 
 def desk_of(texts: Mapping[str, str]) -> FakeDesk:
@@ -169,7 +172,7 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         library.put(id, text_of(words))
     librarian, briefings, settings = MemoryLibrarian(library), RefusableBriefings(), MemorySettings()
     recovery, written, quoting = MemoryRecovery(), KeptManuscripts(), Quoting(library)
-    pages = PlainPages()
+    pages, adjustments = PlainPages(), MemoryAdjustments(library)
     originals, shelf = PaperOriginals(), LibraryService(library, librarian)
     services = Services(
         library=shelf,
@@ -177,6 +180,7 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         curation=Curation(library, librarian),
         searching=Searching(library, WordIndex(library)),
         originals=Originals(originals),
+        adjusting=Adjusting(library, adjustments, adjustments, originals),
         quoting=quoting,
         drafting=Drafting(briefings, MemoryTemplates(BLANK)),
         checking=Checking(quoting),
@@ -186,4 +190,4 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         settings=SettingsService(settings),
         recovery=recovery,
     )
-    return FakeDesk(services, library, librarian, briefings, settings, written, recovery, pages, originals)
+    return FakeDesk(services, library, librarian, briefings, settings, written, recovery, pages, originals, adjustments)
