@@ -46,5 +46,6 @@ class Adjusting:
     def marks(self) -> tuple[Mark, ...]:
         return self._kept.marks()
 
-    def mark(self, mark: Mark, *, kept: bool) -> None:
+    def keep_mark(self, mark: Mark, *, kept: bool) -> None:
+        """Puts a mark, or takes it away."""
         self._adjuster.mark(mark, kept=kept)

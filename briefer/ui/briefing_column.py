@@ -8,11 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.outline import ROOT, Front, NodeId, Replace, Section
 from briefer.domain.quote import DirectQuote, QuoteId
 from briefer.domain.reference import Reference
-from briefer.domain.source import SourceId
+from briefer.domain.source import SourceId, TextDigest
 from briefer.services.quoting import Quoting
 from briefer.ui.look.theme import Theme
 from briefer.ui.mime import QuotedPlace
@@ -89,15 +90,21 @@ class BriefingColumn(QFrame):
         """The pages in place of the outline, or the outline again."""
         self._panel.show_pages(on)
 
-    def show_section(self, section: NodeId) -> None:
-        """Scrolls to a section and makes it the current place."""
-        if section in self._model.outline:
+    def show_node(self, node: NodeId) -> None:
+        """Scrolls to a section, or anything else in the outline, and makes it the current place."""
+        if node in self._model.outline:
             self.show_preview(False)
-            self._panel.view.show_node(section)
+            self._panel.view.show_node(node)
 
     # -- asked --------------------------------------------------------------------------------------------------
     def briefing(self) -> Briefing:
         return self._model.briefing()
+
+    def quoted(self) -> tuple[tuple[NodeId, SourceId, TextDigest, Span], ...]:
+        """Where the words of each quote and paraphrase stand, from top to bottom."""
+        outline = self._model.outline
+        quotes = ((node, quote_in(outline.content(node))) for node in outline.walk())
+        return tuple((node, one.source, one.digest, one.anchor.span) for node, one in quotes if one is not None)
 
     def sections(self) -> tuple[tuple[NodeId, str, str], ...]:
         """Node, number and heading of each section, from top to bottom."""

@@ -11,15 +11,18 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from briefer.domain.citation import CitationStyle
+from briefer.domain.decoding import Decoding
 from briefer.domain.finding import Finding
 from briefer.domain.outline import Front
-from briefer.domain.source import LeftOut, Source
+from briefer.domain.source import LeftOut, Source, SourceText
 from briefer.domain.template import StyleId, Template, TemplateId
 from briefer.services.verifying import Verified
 from briefer.ui.ask_briefing import BriefingDetails
+from briefer.ui.ask_decoding import DecodingDialog
 from briefer.ui.ask_details import DetailsDialog
 from briefer.ui.ask_export import ExportDialog
 from briefer.ui.ask_template import TemplateChooser
+from briefer.ui.show_how_read import HowReadDialog
 from briefer.ui.show_lists import KeysDialog, ReviewDialog
 from briefer.ui.show_verified import VerifiedDialog
 from briefer.ui.tongue import mark, tr
@@ -80,6 +83,11 @@ class Dialogs(Protocol):
 
     def review(self, left_out: Sequence[LeftOut]) -> list[Path]:
         """The files to try again."""
+
+    def choose_decoding(self, source: Source, decodings: Sequence[Decoding], current: str | None) -> str | None:
+        """The encoding in which the text looks right. `current` is the one it was read by."""
+
+    def show_how_read(self, source: Source, text: SourceText) -> None: ...
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None: ...
 
@@ -183,6 +191,13 @@ class QtDialogs:
     def review(self, left_out: Sequence[LeftOut]) -> list[Path]:
         dialog = ReviewDialog(left_out, self._parent)
         return dialog.chosen() if dialog.exec() else []
+
+    def choose_decoding(self, source: Source, decodings: Sequence[Decoding], current: str | None) -> str | None:
+        dialog = DecodingDialog(source.path.name, decodings, current=current, parent=self._parent)
+        return dialog.chosen() if dialog.exec() else None
+
+    def show_how_read(self, source: Source, text: SourceText) -> None:
+        HowReadDialog(source, text, self._parent).exec()
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         KeysDialog(keys, self._parent).exec()

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from briefer.domain.citation import CitationStyle
+from briefer.domain.decoding import Decoding
 from briefer.domain.finding import Finding
 from briefer.domain.outline import Front
-from briefer.domain.source import LeftOut, Source
+from briefer.domain.source import LeftOut, Source, SourceText
 from briefer.domain.template import StyleId, Template
 from briefer.services.verifying import Verified
 from briefer.ui.dialogs import Beginning, ExportChoice, Unsaved
@@ -31,6 +32,7 @@ class FakeDialogs:
     opened: list[Path] = field(default_factory=list)
     findings: Sequence[Finding] = ()
     word_file: Path | None = None
+    decoding: str | None = None
     verified: Sequence[Verified] | None = None
     references_from: Path | None = None
     references_to: Path | None = None
@@ -79,6 +81,13 @@ class FakeDialogs:
     def review(self, left_out: Sequence[LeftOut]) -> list[Path]:
         self.asked.append(f"review {len(left_out)}")
         return self.again
+
+    def choose_decoding(self, source: Source, decodings: Sequence[Decoding], current: str | None) -> str | None:
+        self.asked.append(f"one of {len(decodings)} decodings")
+        return self.decoding
+
+    def show_how_read(self, source: Source, text: SourceText) -> None:
+        self.asked.append(f"how {source.path.name} was read")
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         self.asked.append(f"{len(keys)} keys")

@@ -8,7 +8,7 @@ from enum import Enum
 
 from briefer.ui.tongue import mark, tr
 
-MOST = 60  # entries listed
+MOST = 120  # entries listed
 
 
 class Kind(Enum):
@@ -17,6 +17,7 @@ class Kind(Enum):
     COMMAND = mark("Command")
     SECTION = mark("Section")
     SOURCE = mark("Source")
+    MARK = mark("Marked passage")
 
 
 @dataclass(frozen=True, slots=True)

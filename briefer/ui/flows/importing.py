@@ -104,6 +104,10 @@ class ImportFlow:
         """What is listed of a source, without asking the disk."""
         return next((one.reference for one in self._sources if one.id == id), None)
 
+    def source(self, id: SourceId) -> Source | None:
+        """What is listed, without asking the disk."""
+        return next((one for one in self._sources if one.id == id), None)
+
     def sources(self) -> tuple[Source, ...]:
         """What is listed, without asking the disk."""
         return self._sources

@@ -3,14 +3,13 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
+    QHelpEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
@@ -23,13 +22,19 @@ from briefer.domain.anchor import Span
 from briefer.domain.source import SourceText
 from briefer.ui.drag_card import drag_quote
 from briefer.ui.look.theme import Theme
-from briefer.ui.look.tokens import SIZES
-from briefer.ui.reader.document import DocumentMap, begins_furniture, fill_document, line_rects, set_apart
-from briefer.ui.reader.lazy_layout import LEFT, LazyLayout
+from briefer.ui.reader.document import DocumentMap, fill_document, set_apart
+from briefer.ui.reader.gutter import Gutter, Spot
+from briefer.ui.reader.lazy_layout import LazyLayout
+from briefer.ui.reader.match_marks import MatchMarks
 from briefer.ui.reader.sentences import whole_sentences
 from briefer.ui.reader.ticks import WIDTH, Ticks
-from briefer.ui.tongue import tr
+from briefer.ui.tongue import mark, tr
 
+_TIPS = {
+    Spot.QUOTED: mark("Quoted in the briefing: click to go there"),
+    Spot.UNMARK: mark("This is part of the text, not page furniture"),
+    Spot.MARK: mark("Marked: click to take the mark away"),
+}
 FROM_TOP = 0.3  # how far down the window a match is scrolled to
 
 
@@ -37,6 +42,7 @@ class ReaderView(QTextEdit):
     """Says `selected` when the selection has changed and `menu_wanted` with a place on the screen."""
 
     selected = Signal()
+    spot_clicked = Signal(Spot, object)  # what beside the text, and the Span that it stands for
     menu_wanted = Signal(QPoint)
 
     def __init__(self, theme: Theme, mime: Callable[[Span], QMimeData], parent: QWidget | None = None) -> None:
@@ -50,7 +56,7 @@ class ReaderView(QTextEdit):
         self._current: int | None = None
         self._pressed: QPoint | None = None  # where a drag may begin
         self._settling = False
-        self._marks: list[QTextEdit.ExtraSelection] = []
+        self._marks = MatchMarks(theme)
         self._filled = QTextDocument(self)
         self._layout = LazyLayout(self._filled, theme, formats=self._set_apart, marked=self._marked_parts)
         self._filled.setDocumentLayout(self._layout)
@@ -59,6 +65,7 @@ class ReaderView(QTextEdit):
         self.setAccessibleName(tr("Text of the source"))
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
+        self.viewport().setMouseTracking(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(
@@ -67,6 +74,7 @@ class ReaderView(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportMargins(0, 0, WIDTH, 0)
         self._ticks = Ticks(theme, self)
+        self._gutter = Gutter(theme)
         self.selectionChanged.connect(self.selected)
         self.verticalScrollBar().valueChanged.connect(self._settle)
         theme.theme_changed.connect(self._restyle)
@@ -74,14 +82,40 @@ class ReaderView(QTextEdit):
     # -- what is shown ------------------------------------------------------------------------------------------
     def show_text(self, text: SourceText, matches: Sequence[Span]) -> None:
         """Shows `text` from its beginning, with `matches` marked."""
-        self._text, self._matches, self._starts, self._current = text, (), [], None
-        self._map = self._fill(text)
+        self._matches, self._starts, self._current = (), [], None
+        if text is not self._text:  # to fill in a long one takes time
+            self._text = text
+            self._map = self._fill(text)
+            self._gutter.show_text(text.blocks, self._map)
         self._matches = tuple(sorted(matches))
         self._starts = [span.start for span in self._matches]
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
         self._settle()
         self._show_ticks()
+
+    def renew(self, text: SourceText) -> None:
+        """The same words with other furniture: place, selection and matches stay."""
+        number = self._layout.number_at(self.verticalScrollBar().value())
+        self._text = text
+        self._gutter.show_text(text.blocks, self._map)
+        self._layout.forget()
+        self._stay_at(number)
+
+    def show_quoted(self, spans: Sequence[Span]) -> None:
+        """A line beside what is quoted in the briefing."""
+        if tuple(spans) != self._gutter.quoted:
+            self._gutter.show_quoted(spans)
+            self.viewport().update()
+
+    def show_marked(self, spans: Sequence[Span]) -> None:
+        """A flag beside what a person has marked."""
+        self._gutter.show_marked(spans)
+        self.viewport().update()
+
+    @property
+    def gutter(self) -> Gutter:
+        return self._gutter
 
     def show_matches(self, matches: Sequence[Span]) -> None:
         """Marks other matches in the text that is shown; none of them is current."""
@@ -146,14 +180,17 @@ class ReaderView(QTextEdit):
         span = self._map.span_from_qt(cursor.selectionStart(), cursor.selectionEnd())
         return span if span.of(self._text.text).strip() else None
 
+    def caret_span(self) -> Span:
+        """What is selected, or the mere place of the caret."""
+        cursor = self.textCursor()
+        return self._map.span_from_qt(cursor.selectionStart(), cursor.selectionEnd())
+
     def select(self, span: Span) -> None:
         self.setTextCursor(self._cursor(span))
 
     def widened(self) -> Span | None:
         """The selection, or the place of the caret, widened to whole sentences."""
-        cursor = self.textCursor()
-        span = self._map.span_from_qt(cursor.selectionStart(), cursor.selectionEnd())
-        return whole_sentences(self._text.text, self._text.blocks, span) if self._text.blocks else None
+        return whole_sentences(self._text.text, self._text.blocks, self.caret_span()) if self._text.blocks else None
 
     def selection_rect(self) -> QRect:
         """From the first to the last line of the selection, in the viewport's coordinates."""
@@ -169,8 +206,11 @@ class ReaderView(QTextEdit):
         return self._mime(span) if span is not None else QMimeData()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press on the selection may begin a drag; anywhere else it begins a selection."""
-        if event.button() == Qt.MouseButton.LeftButton and self._is_selected(event.position().toPoint()):
+        """A press on the selection may begin a drag; anywhere else it begins a selection, beside the text it is meant
+        for what stands there."""
+        if event.button() == Qt.MouseButton.LeftButton and (spot := self._gutter.at(event.position().toPoint())):
+            self.spot_clicked.emit(*spot)
+        elif event.button() == Qt.MouseButton.LeftButton and self._is_selected(event.position().toPoint()):
             self._pressed = event.position().toPoint()
         else:
             super().mousePressEvent(event)
@@ -181,6 +221,16 @@ class ReaderView(QTextEdit):
         elif (event.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance():
             self._pressed = None
             drag_quote(self, self.createMimeDataFromSelection(), self._theme)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Says what can be clicked beside the text, and what clicking it does."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            found = self._gutter.at(event.pos())
+            self.viewport().setToolTip(tr(_TIPS[found[0]]) if found else "")
+        if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent) and self._pressed is None:
+            over = self._gutter.at(event.position().toPoint()) is not None
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+        return super().viewportEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._pressed is None:
@@ -200,24 +250,15 @@ class ReaderView(QTextEdit):
         self._draw_outline(painter)
 
     def _draw_gutter(self, painter: QPainter) -> None:
-        """Paragraph numbers, and the label over page furniture, for the blocks in view."""
+        """For the paragraphs in view."""
         layout, offset = self.document().documentLayout(), self.verticalScrollBar().value()
-        painter.setFont(self._theme.ui_font(SIZES.tiny))
-        painter.setPen(self._theme.colour("muted"))
-        metrics, left = painter.fontMetrics(), self._theme.px(LEFT)
+        self._gutter.begin()
         block = self._top().block()
         while block.isValid() and block.blockNumber() < len(self._text.blocks):
-            rect = layout.blockBoundingRect(block).translated(0, -offset)
-            if rect.top() > self.viewport().height():
+            area = layout.blockBoundingRect(block).translated(0, -offset)
+            if area.top() > self.viewport().height():
                 return
-            first = block.layout().lineAt(0)
-            if first.isValid():
-                baseline = round(rect.top() + first.y() + first.ascent())
-                stored = self._text.blocks[block.blockNumber()]
-                number = str(stored.number)
-                painter.drawText(left - self._theme.px(16) - metrics.horizontalAdvance(number), baseline, number)
-                if begins_furniture(self._text.blocks, block.blockNumber()):
-                    painter.drawText(left, round(rect.top() + first.y()) - metrics.descent(), tr("page furniture"))
+            self._gutter.draw(painter, block, area)
             block = block.next()
 
     def _draw_outline(self, painter: QPainter) -> None:
@@ -225,12 +266,8 @@ class ReaderView(QTextEdit):
             return
         cursor, offset = self._cursor(self._matches[self._current]), self.verticalScrollBar().value()
         block = self.document().findBlock(cursor.selectionStart())
-        start, end = cursor.selectionStart() - block.position(), cursor.selectionEnd() - block.position()
-        rect = self.document().documentLayout().blockBoundingRect(block)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("warn"), 1.5))
-        for one in line_rects(block, start, end, rect):
-            painter.drawRoundedRect(QRectF(one).translated(0, -offset).adjusted(-1, 0, 1, 0), 2, 2)
+        area = self.document().documentLayout().blockBoundingRect(block).translated(0, -offset)
+        self._marks.outline(painter, cursor, block, area)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         number = self._layout.number_at(self.verticalScrollBar().value())
@@ -264,27 +301,16 @@ class ReaderView(QTextEdit):
     def _mark_visible(self) -> None:
         """Marks the matches in view and no others: a cursor for each of thousands takes a quarter of a second."""
         if not self._matches:
-            self._marks = []
-            self.setExtraSelections([])
-            return
-        size = self.viewport().size()
-        top = self._top().position()
-        bottom = self.cursorForPosition(QPoint(size.width(), size.height())).position()
-        seen = self._map.span_from_qt(min(top, bottom), max(top, bottom))
-        first = max(0, bisect_left(self._starts, seen.start) - 1)
-        last = bisect_right(self._starts, seen.end)
-        self._marks = [self._mark(number) for number in range(first, last)]
-        self.setExtraSelections(self._marks)
-
-    def _mark(self, number: int) -> QTextEdit.ExtraSelection:
-        current, tokens = number == self._current, self._theme.tokens
-        form = QTextCharFormat()
-        form.setBackground(QColor(tokens.hit_current if current else tokens.hit))
-        form.setForeground(QColor(tokens.hit_current_text if current else tokens.hit_text))
-        made = QTextEdit.ExtraSelection()
-        made.format = form
-        made.cursor = self._cursor(self._matches[number])
-        return made
+            self._marks.show(())
+        else:
+            size = self.viewport().size()
+            top = self._top().position()
+            bottom = self.cursorForPosition(QPoint(size.width(), size.height())).position()
+            seen = self._map.span_from_qt(min(top, bottom), max(top, bottom))
+            first = max(0, bisect_left(self._starts, seen.start) - 1)
+            last = bisect_right(self._starts, seen.end)
+            self._marks.show([(self._cursor(self._matches[at]), at == self._current) for at in range(first, last)])
+        self.setExtraSelections(self._marks.shown)
 
     def _show_ticks(self) -> None:
         length = max(1, len(self._text.text))
@@ -328,15 +354,7 @@ class ReaderView(QTextEdit):
         self._mark_visible()
 
     def _marked_parts(self) -> list[tuple[int, int, QTextCharFormat]]:
-        """The matches in view and the selection, which is drawn over them."""
-        parts = [(one.cursor.selectionStart(), one.cursor.selectionEnd(), one.format) for one in self._marks]  # type: list[tuple[int, int, QTextCharFormat]]
-        cursor = self.textCursor()
-        if cursor.hasSelection():
-            form = QTextCharFormat()
-            form.setBackground(self.palette().highlight())
-            form.setForeground(self.palette().highlightedText())
-            parts.append((cursor.selectionStart(), cursor.selectionEnd(), form))
-        return parts
+        return self._marks.parts(self.textCursor(), self.palette())
 
     def _set_apart(self, number: int) -> tuple[list[QTextLayout.FormatRange], int]:
         length = self._filled.findBlockByNumber(number).length()
