@@ -1,11 +1,15 @@
 """Nodes of the outline in words: source labels, places, and one full sentence for those who hear the screen."""
 
+from collections.abc import Sequence
+
 from briefer.domain.anchor import Locator
 from briefer.domain.outline import Content, Front, OwnPoint, Paraphrase, Section, title_of
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.quote import DirectQuote, QuoteId, shown
 from briefer.domain.reference import Reference
-from briefer.ui.words import date, title
+from briefer.domain.template import Evidence
+from briefer.ui.tongue import tr
+from briefer.ui.words import count, date, title
 
 FIRST_WORDS = 5
 _SIGNS = {"page": "p.", "paragraph": "¶", "section": "§"}
@@ -44,12 +48,13 @@ def prose_text(prose: Prose, quotes: dict[QuoteId, DirectQuote]) -> str:
     return made
 
 
-def spoken(content: Content, *, level: int, number: str, text: str, reference: Reference | None, budget: str) -> str:
-    """One sentence that says all that the row shows. `level` counts from 1."""
+def spoken(
+    content: Content, *, level: int, number: str, text: str, reference: Reference | None, facts: Sequence[str] = ()
+) -> str:
+    """One sentence that says all that the row shows. `level` counts from 1; `facts` are those of a section."""
     match content:
-        case Section(guidance=guidance):
-            words = f"Section {number}: {text or 'no heading'}"
-            return ". ".join(part for part in (words, budget, guidance if not budget else "") if part)
+        case Section():
+            return ". ".join(part for part in (f"Section {number}: {text or 'no heading'}", *facts) if part)
         case OwnPoint():
             return f"Own point, level {level}: {text.replace(chr(9), ', ') or 'empty'}"
         case Paraphrase(_, origin):
@@ -61,10 +66,34 @@ def spoken(content: Content, *, level: int, number: str, text: str, reference: R
 
 
 def budget_text(words: int, limit: int | None) -> str:
-    """ "130 of 150", "12 over 150", or "130 words" where there is no limit; "" for nothing at all."""
+    """ "130 of 150", "12 over", or "130 words" where there is no limit; "" for nothing at all."""
     if limit is None:
-        return f"{words} words" if words else ""
-    return f"{words - limit} over {limit}" if words > limit else f"{words} of {limit}"
+        return count(words, "word") if words else ""
+    if words > limit:
+        return tr("{words} over").format(words=words - limit)
+    return tr("{words} of {limit}").format(words=words, limit=limit)
+
+
+def over_budget(heading: str, words: int, limit: int) -> str:
+    """For the moment when a section gets too long."""
+    over = count(words - limit, "word")
+    return tr("{section} is {over} over its {limit}. You can still export; the reader will notice.").format(
+        section=heading or tr("The section"), over=over, limit=limit
+    )
+
+
+def evidence_text(asked: Evidence, sources: int, quotes: int) -> str:
+    """What a section has of what its template asks it to prove: "2 of 2 sources"; "" where nothing is asked."""
+    parts = []
+    if asked.min_sources:
+        parts.append(_of(sources, count(asked.min_sources, "source")))
+    if asked.min_quotes:
+        parts.append(_of(quotes, count(asked.min_quotes, "quote")))
+    return ", ".join(parts)
+
+
+def _of(there: int, asked: str) -> str:
+    return tr("{there} of {asked}").format(there=there, asked=asked)
 
 
 def _where(quote: DirectQuote, reference: Reference | None) -> str:

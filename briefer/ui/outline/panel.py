@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QToo
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.editing import rename, section_of
-from briefer.domain.outline import ROOT, NodeId, Paraphrase, Replace, title_of
+from briefer.domain.outline import ROOT, NodeId, Paraphrase, Replace, Section, title_of
 from briefer.domain.quote import DirectQuote
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import SIZES
 from briefer.ui.mime import QuotedPlace
 from briefer.ui.outline.actions import OutlineActions
 from briefer.ui.outline.commands import Typed
-from briefer.ui.outline.labels import chip_text
+from briefer.ui.outline.labels import chip_text, over_budget
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.quote_editor import QuoteEditor
 from briefer.ui.outline.view import OutlineView
@@ -42,6 +42,7 @@ class BriefingPanel(QWidget):
             model, self.view, open_place=self.open_place, edit_quote=lambda: self._edit_quote(self.view.current())
         )
         self._title = QLineEdit()
+        self._over: frozenset[NodeId] | None = None  # sections that had too many words when they were last counted
         self._title_caret = -2  # where the last key left it
         self._template, self._words = QLabel(), QLabel()
         self._bar = QProgressBar()
@@ -57,6 +58,7 @@ class BriefingPanel(QWidget):
 
     # -- told ---------------------------------------------------------------------------------------------------
     def show_briefing(self, briefing: Briefing) -> None:
+        self._over = None
         self._model.set_briefing(briefing)
         self._title.setCursorPosition(0)  # a long title shows its beginning
         first = self._model.outline.children(ROOT)
@@ -212,6 +214,18 @@ class BriefingPanel(QWidget):
         self._bar.setVisible(bool(limit))
         self._bar.setMaximum(limit or 1)
         self._bar.setValue(min(words, limit or 1))
+        over = self._model.sections_over_budget()
+        if self._over is not None:
+            for section in over - self._over:
+                content = self._model.outline.content(section)
+                assert isinstance(content, Section)
+                assert content.max_words is not None
+                self.said.emit(over_budget(content.heading, self._model.words_of(section), content.max_words))
+        self._over = over
+
+    def is_counting(self) -> bool:
+        """Whether the words shown are about to be counted again."""
+        return self._count_soon.isActive()
 
     def _restyle(self) -> None:
         size = self._theme.px(20)
