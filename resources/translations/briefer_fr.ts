@@ -172,6 +172,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
@@ -318,7 +322,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add point</source>
+        <source>Add point to {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -375,6 +379,10 @@
     </message>
     <message>
         <source>As the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -435,23 +443,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change title</source>
+        <source>Change to a direct quote in {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change to direct quote</source>
+        <source>Change to a paraphrase in {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change to own point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change to paraphrase</source>
+        <source>Change to an own point in {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -583,6 +591,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cut from {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -596,6 +608,10 @@
     </message>
     <message>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -639,6 +655,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done again: {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Don’t save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -659,11 +679,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit heading</source>
+        <source>Edit quote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit quote</source>
+        <source>Edit quote in {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -688,6 +708,14 @@
     </message>
     <message>
         <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export references …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -740,6 +768,10 @@
     </message>
     <message>
         <source>Focus on this area, or show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus on this area, or show all (F11)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -802,6 +834,14 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import references …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In page furniture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -854,11 +894,19 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Larger page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lawful edits of a quote must be in order and must not overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {entries}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -922,11 +970,19 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move</source>
+        <source>More on this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one fits, so these were left out: {entries}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -970,6 +1026,14 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next section</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1003,6 +1067,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>No quotes of briefer&apos;s were found in “{file}”. It is a clean copy, or was not exported by briefer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source has the DOI, web address or title of {entries}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1058,11 +1126,19 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Omit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the card of a quote: omit words, insert in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the original: larger, smaller, as wide as the column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1079,6 +1155,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>Only a direct quote can be set into a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of these words is marked: the place of the others on this page is not certain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1118,6 +1198,14 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a source first; then its file can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a source first; then its original can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a source first; then its words can be found here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1130,11 +1218,27 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the file in its own program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original or text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1159,6 +1263,14 @@ Name of the template:</source>
     </message>
     <message>
         <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the original</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1226,6 +1338,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste into {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points and quotes stand in a section.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1239,6 +1355,14 @@ Name of the template:</source>
     </message>
     <message>
         <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page (Ctrl+Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page of the original</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1287,6 +1411,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>Reading files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading references …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1343,6 +1471,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References (*.json *.csljson *.ris *.bib *.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1490,6 +1622,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set a quote into the sentence in {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set into the sentence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1514,7 +1650,19 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show it as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show or hide the Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pages as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text of the source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1531,6 +1679,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>Slides missing in this file: {slides}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1602,6 +1754,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take a quote out of the sentence in {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take change back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1611,6 +1767,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1781,6 +1941,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sections allow {number} words, the whole only {allowed}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1873,6 +2037,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no text on this page (a scan, a picture, or nothing). It cannot be searched or quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no {kind} “{name}” any more. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1894,6 +2062,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>These words are not in this source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not marked: their place on this page is not certain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1993,6 +2165,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To look at: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tries the selected files again, or all of them where none is selected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2045,6 +2221,14 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Typing in a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing in {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2062,6 +2246,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>Undo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {step}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2102,6 +2290,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>What briefer is made with, and the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had confirmed was kept in {sources}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2246,6 +2438,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>an office file of before 2007</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older text of this source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2523,6 +2719,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>not everything was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2874,6 +3074,17 @@ Name of the template:</source>
         <source>{said} It stands in {section}. {todo}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{section} is %n word(s) over its {limit}. You can still export; the reader will notice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown}; and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{state} (source not in this library)</source>
         <translation type="unfinished"></translation>
@@ -2885,6 +3096,20 @@ Name of the template:</source>
     <message>
         <source>{state}. {words}, {passages}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{there} of %n quote(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{there} of %n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{what} could not be read.</source>
@@ -2935,7 +3160,7 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words} over {limit}</source>
+        <source>{words} over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2971,6 +3196,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{file}” described {sources}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” has lost its list of quotes, so they cannot be verified; {bookmarks} of their bookmarks are left. Saving as .docx keeps the list, saving in another format drops it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2983,7 +3212,11 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{file}” was not opened: {why} Its previous copy ends in .bak.</source>
+        <source>“{file}” was not opened: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was written: {references}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2992,6 +3225,14 @@ Name of the template:</source>
     </message>
     <message>
         <source>“{gone}” was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted. Its text and your quotes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was opened in its own program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
