@@ -32,8 +32,10 @@ from briefer.services.searching import Searching
 from briefer.services.services import Services
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
+from briefer.services.watching import Watching
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.library_reader import LibraryReader
+from briefer.storage.places import place_of
 from briefer.storage.recovery_files import RecoveryFolder
 from briefer.storage.settings_file import TomlSettings
 from briefer.storage.template_files import TemplateFolders
@@ -55,12 +57,13 @@ def main(argv: Sequence[str]) -> int:
 
 def services_for(library: Path) -> Services:
     """Everything that works on one library folder. Raises `LibraryUnavailable`."""
-    reading = LibraryReader(library)
+    reading, librarian = LibraryReader(library), LibrarianProcess(library)
     quoting = Quoting(reading)
     data = paths.data_folder()
     writer = WriterBySuffix({".docx": WordWriter(), ".pdf": PdfWriter(), ".md": MarkdownWriter()})
     return Services(
-        library=LibraryService(reading, LibrarianProcess(library), folder=library, also_close=reading.close),
+        library=LibraryService(reading, librarian, folder=library, also_close=reading.close),
+        watching=Watching(reading, librarian, place_of),
         searching=Searching(reading, WhooshIndex(library / "index")),
         quoting=quoting,
         drafting=Drafting(BriefingFile(), TemplateFolders(paths.RESOURCES / "templates", data / "templates")),

@@ -11,11 +11,13 @@ from briefer.services.quoting import Quoting
 from briefer.services.searching import Searching
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
+from briefer.services.watching import Watching
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
     library: LibraryService
+    watching: Watching
     searching: Searching
     quoting: Quoting
     drafting: Drafting

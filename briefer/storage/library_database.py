@@ -8,6 +8,13 @@
 * `left_out` files that could not be read, and why
 * `dropped`  ids of passages that are gone from here and may still be in the index
 * `meta`     `generation`, which grows by every change that search can see
+
+and since the formats after it:
+
+* `files`    every file that was to be read: its stamp (size, modification time, inode) and how far it has come: "seen",
+  "reading", "read", "failed". It is indexed when its source is, which `sources.indexed` says
+* `watched`  folders that are followed
+* `sources.gone`, `sources.changed`  whether the file is missing, or has other words than it had when it was first read
 """
 
 import sqlite3
@@ -82,12 +89,44 @@ INSERT INTO meta VALUES ('generation', 0);
 
 
 def _to_format_1(connection: sqlite3.Connection) -> None:
-    for statement in _FORMAT_1.split(";"):
+    _run(connection, _FORMAT_1)
+
+
+_WATCHING = """
+CREATE TABLE files (
+    path_key BLOB PRIMARY KEY,
+    path BLOB NOT NULL,
+    state TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    inode INTEGER NOT NULL,
+    due REAL NOT NULL,
+    rank INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX files_waiting ON files (rank) WHERE state IN ('seen', 'reading');
+CREATE INDEX files_by_size ON files (size) WHERE state = 'read';
+CREATE TABLE watched (
+    path_key BLOB PRIMARY KEY,
+    path BLOB NOT NULL,
+    device INTEGER NOT NULL DEFAULT 0,
+    away INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+ALTER TABLE sources ADD COLUMN gone INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sources ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
+"""
+
+
+def _to_watching(connection: sqlite3.Connection) -> None:
+    _run(connection, _WATCHING)
+
+
+def _run(connection: sqlite3.Connection, script: str) -> None:
+    for statement in script.split(";"):
         if statement.strip():
             connection.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_to_format_1,)  # number n brings format n to format n + 1
+MIGRATIONS: tuple[Migration, ...] = (_to_format_1, _to_watching)  # number n brings format n to format n + 1
 
 
 def open_library(folder: Path, *, migrations: Sequence[Migration] = MIGRATIONS) -> sqlite3.Connection:

@@ -9,7 +9,8 @@ from threading import Lock
 from briefer.codec import BadShape
 from briefer.domain.errors import LibraryUnavailable, NotFound
 from briefer.domain.source import LeftOut, Passage, PassageId, Source, SourceId, SourceText, TextDigest
-from briefer.ports import PassageMap
+from briefer.ports import PassageMap, WatchedFolder
+from briefer.storage.file_queue import watched_in
 from briefer.storage.library_database import explained, open_library
 from briefer.storage.library_rows import PASSAGE, SOURCE, left_out_from, passage_from, source_from, text_from
 
@@ -17,7 +18,7 @@ _AT_ONCE = 500  # ids in one statement; SQLite takes 999 in its oldest builds
 
 
 class LibraryReader:
-    """Implements `LibraryReading`. An empty library is made where there is none.
+    """Implements `LibraryReading` and `WatchedReading`. An empty library is made where there is none.
 
     Each call takes a connection that no other thread is using, so that no reader waits for another.
     """
@@ -78,6 +79,10 @@ class LibraryReader:
         with self._connection() as connection:
             rows = connection.execute("SELECT path, status, reason FROM left_out ORDER BY path")
             return tuple(left_out_from(row) for row in rows)
+
+    def watched(self) -> tuple[WatchedFolder, ...]:
+        with self._connection() as connection:
+            return watched_in(connection)
 
     def close(self) -> None:
         with self._lock:

@@ -20,7 +20,11 @@ from briefer.domain.source import (
     TextDigest,
 )
 
-SOURCE = "id, path, status, reason, digest, characters, word_count, passage_count, language, fields"
+SOURCE = """id, path,
+    CASE WHEN gone THEN 'missing' WHEN changed THEN 'changed' ELSE status END,
+    CASE WHEN gone THEN 'The file was moved or deleted. Your quotes are kept.'
+         WHEN changed THEN 'The file has other words than it had before. The older text is kept.' ELSE reason END,
+    digest, characters, word_count, passage_count, language, fields"""
 PASSAGE = 'id, source, digest, start, "end", text, paragraph, page, furniture'
 
 

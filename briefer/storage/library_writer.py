@@ -12,6 +12,7 @@ from briefer.domain.errors import NotFound
 from briefer.domain.reference import ReferenceField, confirm
 from briefer.domain.source import Furniture, LeftOut, Passage, PassageId, Source, SourceId, SourceText
 from briefer.ports import Read
+from briefer.storage.file_queue import FileQueue
 from briefer.storage.library_database import explained, open_library, transaction
 from briefer.storage.library_rows import (
     PASSAGE,
@@ -43,12 +44,16 @@ class Cut(Protocol):
 
 
 class LibraryWriter:
-    """Implements `LibraryWriting` and `IndexLedger`. `cut` divides a text into passages, in order."""
+    """Implements `LibraryWriting` and `IndexLedger`. `cut` divides a text into passages, in order.
+
+    `files` is the queue of files to read, in the same database.
+    """
 
     def __init__(self, folder: Path, *, cut: Callable[[SourceText], Sequence[Cut]]) -> None:
         self._folder = folder
         self._cut = cut
         self._connection = open_library(folder)
+        self.files = FileQueue(folder, self._connection)
 
     def close(self) -> None:
         self._connection.close()
@@ -65,9 +70,11 @@ class LibraryWriter:
         cuts = self._cut(read.text)
         key = path_key(read.path)
         with self._change() as connection:
-            old = connection.execute("SELECT id, fields, confirmed FROM sources WHERE path_key = ?", (key,)).fetchone()
+            old = connection.execute(
+                "SELECT id, fields, confirmed, digest, changed FROM sources WHERE path_key = ?", (key,)
+            ).fetchone()
             id = SourceId(old[0]) if old else _new_id(connection, read.raw_digest)
-            fields = _with_confirmed(read.text.fields, *old[1:]) if old else read.text.fields
+            fields = _with_confirmed(read.text.fields, old[1], old[2]) if old else read.text.fields
             if old:
                 _drop_passages(connection, id)
             _keep_text(connection, read.text)
@@ -87,10 +94,13 @@ class LibraryWriter:
                 "language": read.text.language,
                 "fields": fields_json(fields),
                 "indexed": 0,
+                "gone": 0,
+                "changed": int(old is not None and (old[4] or old[3] != read.text.digest)),
             }
             _put_source(connection, row, is_new=old is None)
             _keep_passages(connection, passages)
             connection.execute("DELETE FROM left_out WHERE path_key = ?", (key,))
+            connection.execute("UPDATE files SET state = 'read' WHERE path_key = ?", (key,))
         return self._source(id), passages
 
     def leave_out(self, left_out: LeftOut) -> None:
@@ -98,6 +108,14 @@ class LibraryWriter:
             connection.execute(
                 "INSERT OR REPLACE INTO left_out (path_key, path, status, reason) VALUES (?, ?, ?, ?)",
                 (path_key(left_out.path), path_bytes(left_out.path), left_out.status.value, left_out.reason),
+            )
+            connection.execute("UPDATE files SET state = 'failed' WHERE path_key = ?", (path_key(left_out.path),))
+
+    def leave_out_all(self, left_out: Sequence[LeftOut]) -> None:
+        with self._change() as connection:
+            connection.executemany(
+                "INSERT OR REPLACE INTO left_out (path_key, path, status, reason) VALUES (?, ?, ?, ?)",
+                [(path_key(one.path), path_bytes(one.path), one.status.value, one.reason) for one in left_out],
             )
 
     def remove(self, source: SourceId) -> None:
@@ -121,16 +139,65 @@ class LibraryWriter:
         return self._source(source)
 
     def moved(self, source: SourceId, path: Path) -> Source:
-        """The source's file stands elsewhere now; unchanged where another source has that place. Raises `NotFound`."""
+        """The source's file stands elsewhere now. A source whose place that was is missing. Raises `NotFound`."""
         key = path_key(path)
         with self._change() as connection:
             self._must_hold(source)
-            if connection.execute("SELECT 1 FROM sources WHERE path_key = ?", (key,)).fetchone() is None:
-                connection.execute(
-                    "UPDATE sources SET path = ?, path_key = ? WHERE id = ?", (path_bytes(path), key, source)
-                )
-                connection.execute("DELETE FROM left_out WHERE path_key = ?", (key,))
+            connection.execute(  # the key is made its own, so that another may have the place
+                "UPDATE sources SET gone = 1, path_key = path_key || x'00' || id WHERE path_key = ? AND id <> ?",
+                (key, source),
+            )
+            connection.execute(
+                "UPDATE sources SET path = ?, path_key = ?, gone = 0 WHERE id = ?", (path_bytes(path), key, source)
+            )
+            connection.execute("DELETE FROM left_out WHERE path_key = ?", (key,))
         return self._source(source)
+
+    def is_others_place(self, path: Path, raw_digest: str) -> bool:
+        """Whether a source that was read from other bytes has its place at `path`."""
+        with explained(self._folder):
+            row = self._connection.execute(
+                "SELECT raw_digest FROM sources WHERE path_key = ?", (path_key(path),)
+            ).fetchone()
+        return row is not None and row[0] != raw_digest
+
+    def gone(self, paths: Sequence[Path]) -> tuple[Source, ...]:
+        """The files are not there any more. Their sources stay, as missing; those that were not so yet.
+
+        Other files of the same size are to be read again, since one may be a copy that takes the place.
+        """
+        missing: list[SourceId] = []
+        with self._change() as connection:
+            for path in paths:
+                key = path_key(path)
+                row = connection.execute("SELECT id FROM sources WHERE path_key = ? AND NOT gone", (key,)).fetchone()
+                if row is not None:
+                    missing.append(SourceId(row[0]))
+                    connection.execute("UPDATE sources SET gone = 1 WHERE id = ?", row)
+                    connection.execute(
+                        """UPDATE files SET state = 'seen', due = 0 WHERE state = 'read' AND path_key <> :key
+                        AND size = (SELECT size FROM files WHERE path_key = :key)
+                        AND NOT EXISTS (SELECT 1 FROM sources WHERE sources.path_key = files.path_key)""",
+                        {"key": key},
+                    )
+                connection.execute("DELETE FROM left_out WHERE path_key = ?", (key,))
+                connection.execute("DELETE FROM files WHERE path_key = ?", (key,))
+        return tuple(self._source(id) for id in missing)
+
+    def there(self, source: SourceId, *, looked_at: bool = False) -> Source:
+        """The file is there, with the bytes that were read. `looked_at`: a person knows of its change."""
+        with self._change() as connection:
+            self._must_hold(source)
+            connection.execute("UPDATE sources SET gone = 0 WHERE id = ?", (source,))
+            if looked_at:
+                connection.execute("UPDATE sources SET changed = 0 WHERE id = ?", (source,))
+        return self._source(source)
+
+    def source(self, id: SourceId) -> Source:
+        """Raises `NotFound`."""
+        with explained(self._folder):
+            self._must_hold(id)
+        return self._source(id)
 
     def passages_of(self, source: SourceId) -> tuple[Passage, ...]:
         with explained(self._folder):

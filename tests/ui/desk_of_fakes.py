@@ -26,7 +26,16 @@ from briefer.services.searching import Searching
 from briefer.services.services import Services
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
-from tests.fakes import MemoryBriefings, MemoryLibrarian, MemoryLibrary, MemorySettings, MemoryTemplates, text_of
+from briefer.services.watching import Watching
+from tests.fakes import (
+    MemoryBriefings,
+    MemoryFolders,
+    MemoryLibrarian,
+    MemoryLibrary,
+    MemorySettings,
+    MemoryTemplates,
+    text_of,
+)
 
 BLANK = Template(
     TemplateId("blank"),
@@ -144,6 +153,11 @@ class FakeDesk:
     settings: MemorySettings
     written: KeptManuscripts
     recovery: MemoryRecovery
+    folders: MemoryFolders
+
+
+def no_place(_: Path) -> None:
+    """Every folder is this computer's own."""
 
 
 def desk_of(texts: Mapping[str, str]) -> FakeDesk:
@@ -151,9 +165,11 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
     for id, words in texts.items():
         library.put(id, text_of(words))
     librarian, briefings, settings = MemoryLibrarian(library), RefusableBriefings(), MemorySettings()
+    folders = MemoryFolders()
     recovery, written, quoting = MemoryRecovery(), KeptManuscripts(), Quoting(library)
     services = Services(
         library=LibraryService(library, librarian),
+        watching=Watching(folders, folders, no_place),
         searching=Searching(library, WordIndex(library)),
         quoting=quoting,
         drafting=Drafting(briefings, MemoryTemplates(BLANK)),
@@ -163,4 +179,4 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         settings=SettingsService(settings),
         recovery=recovery,
     )
-    return FakeDesk(services, library, librarian, briefings, settings, written, recovery)
+    return FakeDesk(services, library, librarian, briefings, settings, written, recovery, folders)

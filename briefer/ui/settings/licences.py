@@ -39,6 +39,7 @@ WORKS = (
     Work("langdetect", "Apache-2.0", "langdetect", "which language a text is in"),
     Work("six", "MIT", "six", "needed by langdetect"),
     Work("PyStemmer and Snowball", "MIT and BSD-3-Clause", "PyStemmer", "forms of words"),
+    Work("watchdog", "Apache-2.0", "watchdog", "changes in watched folders"),
     Work("psutil", "BSD-3-Clause", "psutil", "which processes run"),
     Work("platformdirs", "MIT", "platformdirs", "where data belongs"),
     Work("cattrs", "MIT", "cattrs", "values as JSON"),
