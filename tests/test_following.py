@@ -214,3 +214,12 @@ def test_a_missing_file_is_located_by_its_words_only(desk: Desk, tmp_path: Path)
         desk.jobs.check(source.id, other)
     located = desk.jobs.check(source.id, new)
     assert (located.id, located.path, located.status) == (source.id, new, SourceStatus.READY)
+
+
+def test_what_was_thrown_away_does_not_come_back_by_itself(desk: Desk) -> None:
+    path = desk.put("a.txt", "one")
+    (source,) = desk.follow().added
+    desk.jobs.remove([source.id])
+    path.write_text("two")
+    assert desk.follow() == Followed() and desk.library.sources() == ()
+    assert [one.id for one in desk.add(path).added] == [source.id]

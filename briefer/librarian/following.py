@@ -43,11 +43,6 @@ class FollowedLibrary(QueuedLibrary, Protocol):
     @property
     def files(self) -> WatchLedger: ...
 
-    def gone(self, paths: Sequence[Path]) -> tuple[Source, ...]:
-        """The files are not there any more; the sources that are missing since now."""
-
-    def leave_out_all(self, left_out: Sequence[LeftOut]) -> None: ...
-
 
 class Following:
     """A file that is gone counts as missing only when everything new was read: it may have been moved."""
@@ -72,7 +67,7 @@ class Following:
             if taken.stopped or not self._gone or self._library.files.next_due() is not None:
                 break
             gone, self._gone = tuple(path for path in self._gone if not os.path.lexists(path)), {}
-            missing |= {source.id: source for source in self._library.gone(gone)}
+            missing |= {source.id: source for source in self._library.places.gone(gone)}
         return Followed(
             added=tuple(taken.added.values()),
             changed=tuple(taken.changed.values()),
@@ -109,10 +104,11 @@ class Following:
 
     def _note(self, look: Look) -> None:
         due = self._now() + STABLE
-        if look.fresh:
-            self._library.files.put([self._reading.seen(path, stamp, due=due) for path, stamp in look.fresh])
+        wanted = [(path, stamp) for path, stamp in look.fresh if not self._library.places.is_thrown_away(path)]
+        if wanted:
+            self._library.files.put([self._reading.seen(path, stamp, due=due) for path, stamp in wanted])
         if look.left_out:
-            self._library.leave_out_all([one for one, _ in look.left_out])
+            self._library.places.leave_out_all([one for one, _ in look.left_out])
             self._library.files.set_aside([SeenFile(one.path, stamp) for one, stamp in look.left_out])
         self._gone |= dict.fromkeys(look.gone)
 

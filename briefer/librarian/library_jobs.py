@@ -11,7 +11,19 @@ from briefer.librarian.following import FollowedLibrary, Following, LookAgain, W
 from briefer.librarian.index_keeping import Index, IndexKeeping, Tell
 from briefer.librarian.pacing import Pacing
 from briefer.librarian.queue_reading import Asker, QueueReading, Taken, digest_of_file, stamp_of
-from briefer.ports import AddReport, Cancelled, FileReading, Followed, SeenFile, WatchedFolder, never
+from briefer.ports import (
+    AddReport,
+    Cancelled,
+    FileReading,
+    Followed,
+    LibraryCuration,
+    Progress,
+    SeenFile,
+    WatchedFolder,
+    never,
+)
+
+RELATED_AT_ONCE = 50  # sources of an older library that are compared in one transaction
 
 
 class JobLedger(WatchLedger, Protocol):
@@ -21,14 +33,17 @@ class JobLedger(WatchLedger, Protocol):
     def unwatch(self, folder: Path) -> bool: ...
 
 
-class Library(FollowedLibrary, Protocol):
+class Library(FollowedLibrary, LibraryCuration, Protocol):
     """The library as its writer sees it."""
 
     @property
     def files(self) -> JobLedger: ...
 
-    def source(self, id: SourceId) -> Source:
+    def held(self, source: SourceId) -> Source:
         """Raises `NotFound`."""
+
+    def relate_some(self, at_most: int) -> int:
+        """Compares sources that no other was compared with yet; how many, none when all are done."""
 
 
 class Found(Protocol):
@@ -96,7 +111,7 @@ class LibraryJobs:
         found = self._files_under(paths)
         taken = Taken(left_out=list(found.left_out))
         if found.left_out:
-            self._library.leave_out_all(found.left_out)
+            self._library.places.leave_out_all(found.left_out)
             self._library.files.set_aside(
                 [SeenFile(one.path, stamp) for one in found.left_out if (stamp := stamp_of(one.path)) is not None]
             )
@@ -157,7 +172,7 @@ class LibraryJobs:
         was kept stays.
         """
         self.repair()
-        known = self._library.source(source)
+        known = self._library.held(source)
         if at is not None and at != known.path:
             return self._check_elsewhere(known, at)
         try:
@@ -165,13 +180,13 @@ class LibraryJobs:
         except SourceUnreadable as error:
             if SourceStatus(error.status) is not SourceStatus.MISSING:
                 raise
-            self._library.gone([known.path])
-            return self._library.source(source)
+            self._library.places.gone([known.path])
+            return self._library.held(source)
         if same is None or same.id != source:
             _, passages = self._library.add(self._read(known.path))
             self._keeping.add(source, passages)
             self._keeping.flush()
-        return self._library.there(source, looked_at=True)
+        return self._library.places.there(source, looked_at=True)
 
     def _check_elsewhere(self, known: Source, at: Path) -> Source:
         same = self._library.known(digest_of_file(at))
@@ -179,9 +194,9 @@ class LibraryJobs:
             raise NotTheSameFile(at, known.path.name)
         if same is not None and same.id != known.id:
             raise NotTheSameFile(at, known.path.name)
-        if self._library.is_others_place(at, ""):
+        if self._library.places.is_others_place(at, ""):
             raise NotTheSameFile(at, known.path.name)
-        return self._library.moved(known.id, at)
+        return self._library.places.moved(known.id, at)
 
     def remove(self, sources: Sequence[SourceId]) -> None:
         """Raises `NotFound` at the first that is not there; those before it are gone."""
@@ -191,6 +206,48 @@ class LibraryJobs:
                 self._library.remove(source)
         finally:
             self._keeping.flush()
+
+    def restore(self, sources: Sequence[SourceId]) -> None:
+        """Out of the trash. Raises `NotFound` at the first that is not there; those before it are back."""
+        self.repair()
+        try:
+            for id in sources:
+                source, passages = self._library.restore(id)
+                self._keeping.add(source.id, passages)
+        finally:
+            self._keeping.flush()
+
+    def tag(self, sources: Sequence[SourceId], *, put: Sequence[str], take: Sequence[str]) -> None:
+        for source in sources:
+            self._library.tag(source, put=put, take=take)
+
+    def ignore(self, paths: Sequence[Path], *, ignored: bool) -> None:
+        for path in paths:
+            self._library.ignore(path, ignored=ignored)
+
+    def reread(self, sources: Sequence[SourceId], *, progress: Tell, cancelled: Cancelled = never) -> AddReport:
+        """Reads files anew that are sources, changed or not; one that cannot be read keeps what it has."""
+        began = self._clock()
+        self.repair(progress=progress, cancelled=cancelled)
+        added: list[Source] = []
+        unchanged: list[Source] = []
+        left_out: list[LeftOut] = []
+        for done, before in enumerate([self._library.held(id) for id in sources]):
+            if cancelled():
+                break
+            progress(Progress(done, len(sources), before.path.name))
+            try:
+                source, passages = self._library.add(self._read(before.path))
+            except SourceUnreadable as error:
+                left_out.append(LeftOut(before.path, SourceStatus(error.status), error.reason))
+                continue
+            self._keeping.add(source.id, passages)
+            self._library.places.there(source.id, looked_at=True)
+            (unchanged if source.digest == before.digest else added).append(source)
+        self._keeping.flush()
+        return AddReport(
+            tuple(added), tuple(unchanged), tuple(left_out), seconds=self._clock() - began, cancelled=cancelled()
+        )
 
     def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
         return self._library.describe(source, values)
@@ -202,4 +259,6 @@ class LibraryJobs:
 
     def repair(self, *, progress: Tell = lambda _: None, cancelled: Cancelled = never) -> int:
         """Brings the index in step with the library, anew where it is not sound; the number of passages added."""
+        while not cancelled() and self._library.relate_some(RELATED_AT_ONCE):
+            pass
         return self._keeping.repair(progress=progress, cancelled=cancelled)

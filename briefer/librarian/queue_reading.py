@@ -38,11 +38,8 @@ class FileLedger(Protocol):
     def next_due(self) -> float | None: ...
 
 
-class QueuedLibrary(KeptLibrary, Protocol):
-    """The library as whoever reads sees it."""
-
-    @property
-    def files(self) -> FileLedger: ...
+class Places(Protocol):
+    """Where the files of sources stand."""
 
     def moved(self, source: SourceId, path: Path) -> Source:
         """The source's file stands elsewhere now; a source that had the place is missing. Raises `NotFound`."""
@@ -52,6 +49,23 @@ class QueuedLibrary(KeptLibrary, Protocol):
 
     def there(self, source: SourceId, *, looked_at: bool = False) -> Source:
         """The file is there, with the bytes that were read. Raises `NotFound`."""
+
+    def gone(self, paths: Sequence[Path]) -> tuple[Source, ...]:
+        """The files are not there any more; the sources that are missing since now."""
+
+    def is_thrown_away(self, path: Path) -> bool:
+        """Whether the source whose file stands there is in the trash."""
+
+    def leave_out_all(self, left_out: Sequence[LeftOut]) -> None: ...
+
+
+class QueuedLibrary(KeptLibrary, Protocol):
+    """The library as whoever reads sees it."""
+
+    @property
+    def files(self) -> FileLedger: ...
+    @property
+    def places(self) -> Places: ...
 
 
 @dataclass(slots=True)
@@ -158,7 +172,7 @@ class QueueReading:
     def _known_by(self, digest: str, path: Path) -> Source | None:
         """The source with these bytes; none where the file at `path` was overwritten with a copy of another's."""
         known = self._library.known(digest)
-        if known is not None and known.path != path and self._library.is_others_place(path, digest):
+        if known is not None and known.path != path and self._library.places.is_others_place(path, digest):
             return None if _has_digest(known.path, digest) else known
         return known
 
@@ -207,9 +221,9 @@ class QueueReading:
         self._unsettled.append(file)
         if source.path == file.path:
             if source.status is SourceStatus.MISSING:
-                source = self._library.there(source.id)
+                source = self._library.places.there(source.id)
         elif not _are_alike(source.path, file.path):
-            source = self._library.moved(source.id, file.path)
+            source = self._library.places.moved(source.id, file.path)
             taken.moved[source.id] = source
         if source.id not in taken.added and source.id not in taken.changed:
             taken.unchanged[source.id] = source

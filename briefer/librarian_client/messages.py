@@ -1,6 +1,7 @@
 """What is said to the librarian and what it answers: one JSON object a line, in ASCII.
 
-    to it    {"job": 3, "do": "add", "paths": [...]}   "remove", "describe", "check", "watch", "reindex" … likewise
+    to it    {"job": 3, "do": "add", "paths": [...]}   likewise "remove", "describe", "restore", "check", "watch",
+             "tag", "ignore", "reread", "reindex", "repair" …
              {"do": "cancel", "job": 3}   {"do": "quit"}
              {"do": "pause"}   {"do": "continue"}   {"do": "user"}: the user is at work
              {"do": "begin"}: follow watched folders from now on   {"do": "look"}: look at them soon

@@ -4,9 +4,12 @@ from dataclasses import dataclass
 
 from briefer.ports import RecoveryCopies
 from briefer.services.checking import Checking
+from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
+from briefer.services.originals import Originals
+from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.searching import Searching
 from briefer.services.settings import SettingsService
@@ -18,11 +21,14 @@ from briefer.services.watching import Watching
 class Services:
     library: LibraryService
     watching: Watching
+    curation: Curation
     searching: Searching
+    originals: Originals
     quoting: Quoting
     drafting: Drafting
     checking: Checking
     exporting: Exporting
+    previewing: Previewing
     verifying: Verifying
     settings: SettingsService
     recovery: RecoveryCopies

@@ -9,12 +9,15 @@
 * `dropped`  ids of passages that are gone from here and may still be in the index
 * `meta`     `generation`, which grows by every change that search can see
 
-and since the formats after it:
+and later `sources.tags` (the user's words for a source), `left_out.ignored` (not to be asked about again),
+`sources.gone` and `sources.changed` (the file is missing, or has other words than it had when it was first read) and
 
+* `trash`    sources that were taken out, each with its whole row as JSON
+* `marks`    which sources have which sample of their runs of words (see `domain/shingles.py`), by number
+* `related`  pairs of sources with much of the same text, each pair both ways round
 * `files`    every file that was to be read: its stamp (size, modification time, inode) and how far it has come: "seen",
   "reading", "read", "failed". It is indexed when its source is, which `sources.indexed` says
 * `watched`  folders that are followed
-* `sources.gone`, `sources.changed`  whether the file is missing, or has other words than it had when it was first read
 """
 
 import sqlite3
@@ -92,6 +95,34 @@ def _to_format_1(connection: sqlite3.Connection) -> None:
     _run(connection, _FORMAT_1)
 
 
+def _run(connection: sqlite3.Connection, script: str) -> None:
+    for statement in script.split(";"):
+        if statement.strip():
+            connection.execute(statement)
+
+
+def _with_tags_and_trash(connection: sqlite3.Connection) -> None:
+    connection.execute("ALTER TABLE sources ADD COLUMN tags TEXT NOT NULL DEFAULT '[]'")
+    connection.execute("ALTER TABLE left_out ADD COLUMN ignored INTEGER NOT NULL DEFAULT 0")
+    connection.execute(
+        "CREATE TABLE trash (id TEXT PRIMARY KEY, path_key BLOB NOT NULL, raw_digest TEXT NOT NULL, "
+        "removed REAL NOT NULL, row TEXT NOT NULL) WITHOUT ROWID"
+    )
+
+
+def _to_related_texts(connection: sqlite3.Connection) -> None:
+    """Sources that are there already are compared by the next job of the librarian (`related` is 0)."""
+    connection.execute("ALTER TABLE sources ADD COLUMN related INTEGER NOT NULL DEFAULT 0")
+    connection.execute("CREATE INDEX sources_not_related ON sources (number) WHERE related = 0")
+    connection.execute(
+        "CREATE TABLE marks (mark INTEGER NOT NULL, source INTEGER NOT NULL, PRIMARY KEY (mark, source)) WITHOUT ROWID"
+    )
+    connection.execute(
+        "CREATE TABLE related (source INTEGER NOT NULL, other INTEGER NOT NULL, shared INTEGER NOT NULL, "
+        "share REAL NOT NULL, PRIMARY KEY (source, other)) WITHOUT ROWID"
+    )
+
+
 _WATCHING = """
 CREATE TABLE files (
     path_key BLOB PRIMARY KEY,
@@ -120,13 +151,8 @@ def _to_watching(connection: sqlite3.Connection) -> None:
     _run(connection, _WATCHING)
 
 
-def _run(connection: sqlite3.Connection, script: str) -> None:
-    for statement in script.split(";"):
-        if statement.strip():
-            connection.execute(statement)
-
-
-MIGRATIONS: tuple[Migration, ...] = (_to_format_1, _to_watching)  # number n brings format n to format n + 1
+# number n brings format n to format n + 1
+MIGRATIONS: tuple[Migration, ...] = (_to_format_1, _with_tags_and_trash, _to_related_texts, _to_watching)
 
 
 def open_library(folder: Path, *, migrations: Sequence[Migration] = MIGRATIONS) -> sqlite3.Connection:
@@ -190,6 +216,14 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+@contextmanager
+def seen_change(folder: Path, connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """A transaction that search may see."""
+    with explained(folder), transaction(connection):
+        yield connection
+        connection.execute("UPDATE meta SET value = value + 1 WHERE name = 'generation'")
 
 
 @contextmanager

@@ -2,8 +2,9 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+import time
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
@@ -13,7 +14,7 @@ from briefer.domain.reference import ReferenceField, confirm
 from briefer.domain.source import Furniture, LeftOut, Passage, PassageId, Source, SourceId, SourceText
 from briefer.ports import Read
 from briefer.storage.file_queue import FileQueue
-from briefer.storage.library_database import explained, open_library, transaction
+from briefer.storage.library_database import explained, open_library, seen_change, transaction
 from briefer.storage.library_rows import (
     PASSAGE,
     SOURCE,
@@ -24,8 +25,14 @@ from briefer.storage.library_rows import (
     path_key,
     reading_of,
     source_from,
+    tags_from,
+    tags_json,
+    text_from,
 )
+from briefer.storage.library_trash import put_back, throw_away, thrown_away
 from briefer.storage.reference_values import check_values
+from briefer.storage.related_texts import RelatedTexts, not_related
+from briefer.storage.source_places import SourcePlaces, leave_out
 
 _ID_LENGTH = 16  # hexadecimal digits of the file's digest
 
@@ -44,16 +51,22 @@ class Cut(Protocol):
 
 
 class LibraryWriter:
-    """Implements `LibraryWriting` and `IndexLedger`. `cut` divides a text into passages, in order.
+    """Implements `LibraryWriting`, `LibraryCuration` and `IndexLedger`.
 
-    `files` is the queue of files to read, in the same database.
+    In the same database, `files` is the queue of files to read and `places` knows where the sources' files stand.
     """
 
-    def __init__(self, folder: Path, *, cut: Callable[[SourceText], Sequence[Cut]]) -> None:
+    def __init__(
+        self, folder: Path, *, cut: Callable[[SourceText], Sequence[Cut]], clock: Callable[[], float] = time.time
+    ) -> None:
+        """`cut` divides a text into passages, in order. `clock` says the seconds since 1970."""
         self._folder = folder
         self._cut = cut
+        self._clock = clock
         self._connection = open_library(folder)
         self.files = FileQueue(folder, self._connection)
+        self.places = SourcePlaces(folder, self._connection)
+        self._related = RelatedTexts()
 
     def close(self) -> None:
         self._connection.close()
@@ -70,12 +83,14 @@ class LibraryWriter:
         cuts = self._cut(read.text)
         key = path_key(read.path)
         with self._change() as connection:
-            old = connection.execute(
-                "SELECT id, fields, confirmed, digest, changed FROM sources WHERE path_key = ?", (key,)
-            ).fetchone()
+            old = _at(connection, key)
+            if old is None and (removed := thrown_away(connection, key, read.raw_digest)) is not None:
+                put_back(connection, removed, key)  # the file is wanted again, with what was known of it
+                old = _at(connection, key)
             id = SourceId(old[0]) if old else _new_id(connection, read.raw_digest)
             fields = _with_confirmed(read.text.fields, old[1], old[2]) if old else read.text.fields
             if old:
+                self._related.part(connection, id)
                 _drop_passages(connection, id)
             _keep_text(connection, read.text)
             passages = _passages(connection, id, read.text, cuts)
@@ -99,30 +114,22 @@ class LibraryWriter:
             }
             _put_source(connection, row, is_new=old is None)
             _keep_passages(connection, passages)
+            self._related.relate(connection, id)
             connection.execute("DELETE FROM left_out WHERE path_key = ?", (key,))
             connection.execute("UPDATE files SET state = 'read' WHERE path_key = ?", (key,))
         return self._source(id), passages
 
     def leave_out(self, left_out: LeftOut) -> None:
         with self._change() as connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO left_out (path_key, path, status, reason) VALUES (?, ?, ?, ?)",
-                (path_key(left_out.path), path_bytes(left_out.path), left_out.status.value, left_out.reason),
-            )
+            leave_out(connection, [left_out])
             connection.execute("UPDATE files SET state = 'failed' WHERE path_key = ?", (path_key(left_out.path),))
-
-    def leave_out_all(self, left_out: Sequence[LeftOut]) -> None:
-        with self._change() as connection:
-            connection.executemany(
-                "INSERT OR REPLACE INTO left_out (path_key, path, status, reason) VALUES (?, ?, ?, ?)",
-                [(path_key(one.path), path_bytes(one.path), one.status.value, one.reason) for one in left_out],
-            )
 
     def remove(self, source: SourceId) -> None:
         with self._change() as connection:
             self._must_hold(source)
+            self._related.part(connection, source)
             _drop_passages(connection, source)
-            connection.execute("DELETE FROM sources WHERE id = ?", (source,))
+            throw_away(connection, source, self._clock())
 
     def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
         check_values(values)
@@ -138,72 +145,57 @@ class LibraryWriter:
             )
         return self._source(source)
 
-    def moved(self, source: SourceId, path: Path) -> Source:
-        """The source's file stands elsewhere now. A source whose place that was is missing. Raises `NotFound`."""
-        key = path_key(path)
-        with self._change() as connection:
-            self._must_hold(source)
-            connection.execute(  # the key is made its own, so that another may have the place
-                "UPDATE sources SET gone = 1, path_key = path_key || x'00' || id WHERE path_key = ? AND id <> ?",
-                (key, source),
-            )
-            connection.execute(
-                "UPDATE sources SET path = ?, path_key = ?, gone = 0 WHERE id = ?", (path_bytes(path), key, source)
-            )
-            connection.execute("DELETE FROM left_out WHERE path_key = ?", (key,))
-        return self._source(source)
-
-    def is_others_place(self, path: Path, raw_digest: str) -> bool:
-        """Whether a source that was read from other bytes has its place at `path`."""
-        with explained(self._folder):
-            row = self._connection.execute(
-                "SELECT raw_digest FROM sources WHERE path_key = ?", (path_key(path),)
-            ).fetchone()
-        return row is not None and row[0] != raw_digest
-
-    def gone(self, paths: Sequence[Path]) -> tuple[Source, ...]:
-        """The files are not there any more. Their sources stay, as missing; those that were not so yet.
-
-        Other files of the same size are to be read again, since one may be a copy that takes the place.
-        """
-        missing: list[SourceId] = []
-        with self._change() as connection:
-            for path in paths:
-                key = path_key(path)
-                row = connection.execute("SELECT id FROM sources WHERE path_key = ? AND NOT gone", (key,)).fetchone()
-                if row is not None:
-                    missing.append(SourceId(row[0]))
-                    connection.execute("UPDATE sources SET gone = 1 WHERE id = ?", row)
-                    connection.execute(
-                        """UPDATE files SET state = 'seen', due = 0 WHERE state = 'read' AND path_key <> :key
-                        AND size = (SELECT size FROM files WHERE path_key = :key)
-                        AND NOT EXISTS (SELECT 1 FROM sources WHERE sources.path_key = files.path_key)""",
-                        {"key": key},
-                    )
-                connection.execute("DELETE FROM left_out WHERE path_key = ?", (key,))
-                connection.execute("DELETE FROM files WHERE path_key = ?", (key,))
-        return tuple(self._source(id) for id in missing)
-
-    def there(self, source: SourceId, *, looked_at: bool = False) -> Source:
-        """The file is there, with the bytes that were read. `looked_at`: a person knows of its change."""
-        with self._change() as connection:
-            self._must_hold(source)
-            connection.execute("UPDATE sources SET gone = 0 WHERE id = ?", (source,))
-            if looked_at:
-                connection.execute("UPDATE sources SET changed = 0 WHERE id = ?", (source,))
-        return self._source(source)
-
-    def source(self, id: SourceId) -> Source:
+    def held(self, source: SourceId) -> Source:
         """Raises `NotFound`."""
         with explained(self._folder):
-            self._must_hold(id)
-        return self._source(id)
+            self._must_hold(source)
+        return self._source(source)
 
     def passages_of(self, source: SourceId) -> tuple[Passage, ...]:
         with explained(self._folder):
             self._must_hold(source)
             rows = self._connection.execute(f"SELECT {PASSAGE} FROM passages WHERE source = ? ORDER BY id", (source,))
             return tuple(passage_from(row) for row in rows)
+
+    # -- LibraryCuration ----------------------------------------------------------------------------------------
+    def restore(self, source: SourceId) -> tuple[Source, tuple[Passage, ...]]:
+        with self._change() as connection:
+            put_back(connection, source)
+            whole = text_from(
+                *connection.execute(
+                    "SELECT text, reading FROM texts WHERE digest = (SELECT digest FROM sources WHERE id = ?)",
+                    (source,),
+                ).fetchone()
+            )
+            passages = _passages(connection, source, whole, self._cut(whole))
+            connection.execute(
+                "UPDATE sources SET first_passage = ?, passage_count = ? WHERE id = ?",
+                (passages[0].id if passages else 0, len(passages), source),
+            )
+            _keep_passages(connection, passages)
+        return self._source(source), passages
+
+    def tag(self, source: SourceId, *, put: Sequence[str], take: Sequence[str]) -> None:
+        with self._change() as connection:
+            self._must_hold(source)
+            before = tags_from(connection.execute("SELECT tags FROM sources WHERE id = ?", (source,)).fetchone()[0])
+            gone = {tag.casefold() for tag in take}
+            after = (*put, *(tag for tag in before if tag.casefold() not in gone))
+            connection.execute("UPDATE sources SET tags = ? WHERE id = ?", (tags_json(after), source))
+
+    def ignore(self, path: Path, *, ignored: bool) -> None:
+        with self._change() as connection:
+            connection.execute("UPDATE left_out SET ignored = ? WHERE path_key = ?", (ignored, path_key(path)))
+
+    def relate_some(self, at_most: int) -> int:
+        """Compares sources that were added before sources were compared; how many it did, none when all is done."""
+        with explained(self._folder):
+            waiting = not_related(self._connection, at_most)
+            if waiting:
+                with transaction(self._connection):
+                    for source in waiting:
+                        self._related.relate(self._connection, source)
+        return len(waiting)
 
     # -- IndexLedger --------------------------------------------------------------------------------------------
     def waiting(self) -> tuple[SourceId, ...]:
@@ -227,12 +219,8 @@ class LibraryWriter:
             self._connection.execute("DELETE FROM dropped")
 
     # -- within -------------------------------------------------------------------------------------------------
-    @contextmanager
-    def _change(self) -> Iterator[sqlite3.Connection]:
-        """A transaction that search may see."""
-        with explained(self._folder), transaction(self._connection):
-            yield self._connection
-            self._connection.execute("UPDATE meta SET value = value + 1 WHERE name = 'generation'")
+    def _change(self) -> AbstractContextManager[sqlite3.Connection]:
+        return seen_change(self._folder, self._connection)
 
     def _must_hold(self, source: SourceId) -> None:
         if self._connection.execute("SELECT 1 FROM sources WHERE id = ?", (source,)).fetchone() is None:
@@ -243,10 +231,19 @@ class LibraryWriter:
             return source_from(self._connection.execute(f"SELECT {SOURCE} FROM sources WHERE id = ?", (id,)).fetchone())
 
 
+def _at(connection: sqlite3.Connection, key: bytes) -> tuple[str, str, str, str, int] | None:
+    """Id, fields, confirmed names, text and whether it had changed, of the source whose file stands there."""
+    row: tuple[str, str, str, str, int] | None = connection.execute(
+        "SELECT id, fields, confirmed, digest, changed FROM sources WHERE path_key = ?", (key,)
+    ).fetchone()
+    return row
+
+
 def _new_id(connection: sqlite3.Connection, raw_digest: str) -> SourceId:
     """From the file's digest. Numbered where another path began with the same bytes and has changed since."""
     id, number = raw_digest[:_ID_LENGTH], 1
-    while connection.execute("SELECT 1 FROM sources WHERE id = ?", (id,)).fetchone() is not None:
+    taken = "SELECT id FROM sources WHERE id = :id UNION SELECT id FROM trash WHERE id = :id"
+    while connection.execute(taken, {"id": id}).fetchone() is not None:
         number += 1
         id = f"{raw_digest[:_ID_LENGTH]}-{number}"
     return SourceId(id)

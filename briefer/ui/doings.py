@@ -7,6 +7,7 @@ from PySide6.QtGui import QUndoStack
 from briefer.ui.actions import Act
 from briefer.ui.flows.flows import Flows
 from briefer.ui.reader.panel import ReaderPanel
+from briefer.ui.settings.dialog import ABOUT
 
 Doings = Mapping[Act, Callable[[], object]]
 
@@ -39,11 +40,12 @@ def doings(flows: Flows, reader: ReaderPanel, *, undo: QUndoStack) -> Doings:
         Act.PREVIOUS_MATCH: reader.previous_match,
         Act.NEXT_AREA: flows.areas.next,
         Act.PREVIOUS_AREA: flows.areas.previous,
+        Act.PREVIEW: flows.previewing.toggle,
         Act.LIBRARY: flows.areas.toggle_library,
         Act.LARGER: flows.look.larger,
         Act.SMALLER: flows.look.smaller,
         Act.NORMAL_SIZE: flows.look.normal,
         Act.THEME: flows.look.next_theme,
         Act.SETTINGS: flows.settings.open,
-        Act.ABOUT: lambda: flows.settings.open_at("About"),
+        Act.ABOUT: lambda: flows.settings.open_at(ABOUT),
     }

@@ -18,9 +18,12 @@ from briefer.domain.source import PassageId, SourceId
 from briefer.domain.template import StyleId, Template, TemplateId, TemplateSection
 from briefer.ports import Cancelled, RecoveryCopy, never
 from briefer.services.checking import Checking
+from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
+from briefer.services.originals import Originals
+from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.searching import Searching
 from briefer.services.services import Services
@@ -34,6 +37,8 @@ from tests.fakes import (
     MemoryLibrary,
     MemorySettings,
     MemoryTemplates,
+    PaperOriginals,
+    PlainPages,
     text_of,
 )
 
@@ -153,6 +158,8 @@ class FakeDesk:
     settings: MemorySettings
     written: KeptManuscripts
     recovery: MemoryRecovery
+    pages: PlainPages
+    originals: PaperOriginals
     folders: MemoryFolders
 
 
@@ -167,16 +174,21 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
     librarian, briefings, settings = MemoryLibrarian(library), RefusableBriefings(), MemorySettings()
     folders = MemoryFolders()
     recovery, written, quoting = MemoryRecovery(), KeptManuscripts(), Quoting(library)
+    pages = PlainPages()
+    originals = PaperOriginals()
     services = Services(
         library=LibraryService(library, librarian),
         watching=Watching(folders, folders, no_place),
+        curation=Curation(library, librarian),
         searching=Searching(library, WordIndex(library)),
+        originals=Originals(originals),
         quoting=quoting,
         drafting=Drafting(briefings, MemoryTemplates(BLANK)),
         checking=Checking(quoting),
         exporting=Exporting(OneStyle(), quoting, written),
+        previewing=Previewing(OneStyle(), pages),
         verifying=Verifying(library, NoWordFiles()),
         settings=SettingsService(settings),
         recovery=recovery,
     )
-    return FakeDesk(services, library, librarian, briefings, settings, written, recovery, folders)
+    return FakeDesk(services, library, librarian, briefings, settings, written, recovery, pages, originals, folders)

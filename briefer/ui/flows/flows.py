@@ -15,6 +15,7 @@ from briefer.ui.flows.exporting import ExportFlow, suggested_export
 from briefer.ui.flows.first_hints import FirstHints
 from briefer.ui.flows.importing import ImportFlow
 from briefer.ui.flows.look import LookFlow
+from briefer.ui.flows.previewing import PreviewFlow
 from briefer.ui.flows.quoting import QuoteFlow
 from briefer.ui.flows.recovery import RecoveryFlow
 from briefer.ui.flows.sample import SampleFlow
@@ -54,7 +55,7 @@ class Flows:
     ) -> None:
         library, reader, briefing = panels.library, panels.reader, panels.briefing
         self._on_change = on_change
-        self._hints = FirstHints(desk, library, lambda: self.areas.show_hint())
+        self._hints = FirstHints(desk, library, briefing, lambda: self.areas.show_hint())
         self.searching = SearchFlow(desk, library, reader)
         self.importing = ImportFlow(desk, library, reader, self._library_changed)
         self.files = BriefingFlow(desk, briefing, self._other_file)
@@ -65,6 +66,7 @@ class Flows:
         self.exporting = ExportFlow(
             desk, briefing.briefing, lambda: suggested_export(self.files.path, self.files.title())
         )
+        self.previewing = PreviewFlow(desk, briefing)
         self.word_files = WordFileFlow(desk)
         self.look = LookFlow(desk, theme)
         self.areas = AreaFlow(

@@ -16,11 +16,12 @@ from briefer.ui.reader.find_bar import FindBar, nearest, places_of
 from briefer.ui.reader.match_bar import MatchBar
 from briefer.ui.reader.selection_bar import SelectionBar
 from briefer.ui.reader.view import ReaderView
+from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import Elided, button, label, line, relook
 from briefer.ui.words import by_line, has_title, title
 
 LONGEST_FOUND = 100  # characters of a selection that Ctrl+F takes over
-EMPTY = "Choose a result, or a source, to read it here."
+EMPTY = mark("Choose a result, or a source, to read it here.")
 
 
 class ReaderPanel(QFrame):
@@ -42,12 +43,12 @@ class ReaderPanel(QFrame):
         self._find = FindBar(theme)
         self.setProperty("look", "card")
         self._title, self._facts = Elided("title"), Elided("small")
-        self._fill_in = button("Fill in", self._want_details, look="link")
+        self._fill_in = button(tr("Fill in"), self._want_details, look="link")
         self._matches = MatchBar(theme)
         self._view = ReaderView(theme, self._mime)
         self._bar = SelectionBar(theme, self._view.viewport())
         self._wait = QTimer(self, singleShot=True, interval=bar_after)
-        self._placeholder = label(EMPTY, "muted", wraps=True)
+        self._placeholder = label(tr(EMPTY), "muted", wraps=True)
         self._lay_out()
         self._connect()
 
@@ -88,7 +89,7 @@ class ReaderPanel(QFrame):
     def forget(self, source: SourceId) -> None:
         """Clears the column if it shows this source."""
         if self._source is not None and self._source.id == source:
-            self.show_said(EMPTY)
+            self.show_said(tr(EMPTY))
 
     def next_match(self) -> None:
         self._step(1)
@@ -106,7 +107,7 @@ class ReaderPanel(QFrame):
     def find_here(self) -> None:
         """Opens the find bar, with the selected words where they are on one line."""
         if self._source is None:
-            self.said.emit("Open a source first; then its words can be found here.")
+            self.said.emit(tr("Open a source first; then its words can be found here."))
             return
         span = self._view.selected_span()
         words = span.of(self._view.text.text) if span is not None else ""
@@ -119,7 +120,7 @@ class ReaderPanel(QFrame):
     def copy_selection(self) -> None:
         if self._view.selected_span() is not None:
             QGuiApplication.clipboard().setMimeData(self._view.createMimeDataFromSelection())
-            self.said.emit("Copied with its citation.")
+            self.said.emit(tr("Copied with its citation."))
 
     # -- asked --------------------------------------------------------------------------------------------------
     @property
@@ -208,7 +209,7 @@ class ReaderPanel(QFrame):
         self._source, reference = source, source.reference
         self._title.show_text(title(reference))
         relook(self._title, "title" if has_title(reference) else "title-missing")
-        older = "" if self._view.text.digest == source.digest else "  ·  an older text of this source"
+        older = "" if self._view.text.digest == source.digest else f"  ·  {tr('an older text of this source')}"
         self._facts.show_text(by_line(source, with_words=True) + older)
         self._fill_in.setVisible(reference.title is None or reference.issued is None)
         self._header.setVisible(True)
@@ -233,7 +234,7 @@ class ReaderPanel(QFrame):
     def _step(self, by: int) -> None:
         total = len(self._view.matches)
         if not total and self._find.isVisible():
-            self.said.emit("These words are not in this source.")
+            self.said.emit(tr("These words are not in this source."))
             return
         if self._source is None or not total:
             self.past_the_end.emit(by)
@@ -292,10 +293,10 @@ class ReaderPanel(QFrame):
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
-        add = menu.addAction("Add to briefing", self.add_selection)
-        copy = menu.addAction("Copy with citation", self.copy_selection)
+        add = menu.addAction(tr("Add to briefing"), self.add_selection)
+        copy = menu.addAction(tr("Copy with citation"), self.copy_selection)
         for action in (add, copy):
             action.setEnabled(self._view.selected_span() is not None)
-        menu.addAction("Whole sentence", self.widen_selection)
+        menu.addAction(tr("Whole sentence"), self.widen_selection)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
