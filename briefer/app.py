@@ -34,8 +34,10 @@ from briefer.services.searching import Searching
 from briefer.services.services import Services
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
+from briefer.services.watching import Watching
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.library_reader import LibraryReader
+from briefer.storage.places import place_of
 from briefer.storage.recovery_files import RecoveryFolder
 from briefer.storage.settings_file import TomlSettings
 from briefer.storage.template_files import TemplateFolders
@@ -66,6 +68,7 @@ def services_for(library: Path) -> Services:
     return Services(
         library=shelf,
         referencing=Referencing(shelf, late(_reference_files)),
+        watching=Watching(reading, librarian, place_of),
         curation=Curation(reading, librarian),
         originals=Originals(ChildOriginals()),
         searching=Searching(reading, late(lambda: _index(library / "index"))),
@@ -97,7 +100,8 @@ def _citations() -> CitationEngine:
 
 def _reference_files() -> ReferenceFiles:
     from briefer.citing.interchange.files import ReferenceFilesOnDisk  # noqa: PLC0415
-    from briefer.ingest.encoding import SURE, NotText, decode  # noqa: PLC0415
+    from briefer.ingest.decoded import SURE, NotText  # noqa: PLC0415
+    from briefer.ingest.encoding import decode  # noqa: PLC0415
 
     return ReferenceFilesOnDisk(decode, sure=SURE, refusal=NotText)
 

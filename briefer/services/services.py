@@ -15,11 +15,13 @@ from briefer.services.referencing import Referencing
 from briefer.services.searching import Searching
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
+from briefer.services.watching import Watching
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
     library: LibraryService
+    watching: Watching
     curation: Curation
     searching: Searching
     originals: Originals

@@ -17,7 +17,8 @@ from briefer.domain.reference import Reference
 from briefer.domain.search import Ranked, Ranking
 from briefer.domain.source import PassageId, SourceId
 from briefer.domain.template import StyleId, Template, TemplateId, TemplateSection
-from briefer.ingest.encoding import SURE, NotText, decode
+from briefer.ingest.decoded import SURE, NotText
+from briefer.ingest.encoding import decode
 from briefer.ports import Cancelled, RecoveryCopy, never
 from briefer.services.checking import Checking
 from briefer.services.curation import Curation
@@ -32,8 +33,10 @@ from briefer.services.searching import Searching
 from briefer.services.services import Services
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
+from briefer.services.watching import Watching
 from tests.fakes import (
     MemoryBriefings,
+    MemoryFolders,
     MemoryLibrarian,
     MemoryLibrary,
     MemorySettings,
@@ -161,6 +164,11 @@ class FakeDesk:
     recovery: MemoryRecovery
     pages: PlainPages
     originals: PaperOriginals
+    folders: MemoryFolders
+
+
+def no_place(_: Path) -> None:
+    """Every folder is this computer's own."""
 
 
 def desk_of(texts: Mapping[str, str]) -> FakeDesk:
@@ -168,12 +176,14 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
     for id, words in texts.items():
         library.put(id, text_of(words))
     librarian, briefings, settings = MemoryLibrarian(library), RefusableBriefings(), MemorySettings()
+    folders = MemoryFolders()
     recovery, written, quoting = MemoryRecovery(), KeptManuscripts(), Quoting(library)
     pages = PlainPages()
     originals, shelf = PaperOriginals(), LibraryService(library, librarian)
     services = Services(
         library=shelf,
         referencing=Referencing(shelf, ReferenceFilesOnDisk(decode, sure=SURE, refusal=NotText)),
+        watching=Watching(folders, folders, no_place),
         curation=Curation(library, librarian),
         searching=Searching(library, WordIndex(library)),
         originals=Originals(originals),
@@ -186,4 +196,4 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         settings=SettingsService(settings),
         recovery=recovery,
     )
-    return FakeDesk(services, library, librarian, briefings, settings, written, recovery, pages, originals)
+    return FakeDesk(services, library, librarian, briefings, settings, written, recovery, pages, originals, folders)
