@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from briefer.ports import RecoveryCopies
 from briefer.services.checking import Checking
+from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
+from briefer.services.originals import Originals
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.searching import Searching
@@ -17,7 +19,9 @@ from briefer.services.verifying import Verifying
 @dataclass(frozen=True, slots=True)
 class Services:
     library: LibraryService
+    curation: Curation
     searching: Searching
+    originals: Originals
     quoting: Quoting
     drafting: Drafting
     checking: Checking

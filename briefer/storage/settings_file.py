@@ -8,7 +8,9 @@ from typing import Any
 
 import tomli_w
 
+from briefer.codec import BadShape, decode, encode
 from briefer.domain.errors import SaveFailed
+from briefer.domain.source_filter import SavedFilter
 from briefer.domain.template import StyleId
 from briefer.ports import Settings
 from briefer.whole_file import clause_of, write_whole
@@ -64,6 +66,14 @@ def _is_text(value: object) -> bool:
     return isinstance(value, str) and value != ""
 
 
+def _is_filters(value: object) -> bool:
+    try:
+        decode(value, tuple[SavedFilter, ...])
+    except BadShape:
+        return False
+    return isinstance(value, list)
+
+
 def _is_texts(value: object) -> bool:
     return isinstance(value, list) and all(_is_text(one) for one in value)
 
@@ -76,6 +86,8 @@ _KNOWN: dict[str, Callable[[object], bool]] = {
     "recent": _is_texts,
     "keep_recent": lambda value: isinstance(value, bool),
     "hints_done": _is_texts,
+    "filters": _is_filters,
+    "searches": _is_texts,
 }
 assert set(_KNOWN) == {field.name for field in fields(Settings)}
 
@@ -90,7 +102,16 @@ def _settings_from(data: dict[str, Any]) -> Settings:
         recent=tuple(Path(path) for path in data.get("recent", ())),
         keep_recent=data.get("keep_recent", default.keep_recent),
         hints_done=tuple(data.get("hints_done", ())),
+        filters=decode(data.get("filters", []), tuple[SavedFilter, ...]),
+        searches=tuple(data.get("searches", ())),
     )
+
+
+def _without_nothing(data: Any) -> Any:
+    """TOML has no way to write `None`; what is not there has its default."""
+    if isinstance(data, dict):
+        return {name: _without_nothing(value) for name, value in data.items() if value is not None}
+    return data
 
 
 def _is_unicode(path: Path) -> bool:
@@ -107,4 +128,6 @@ def _data_of(settings: Settings) -> dict[str, Any]:
         "recent": [str(path) for path in settings.recent if _is_unicode(path)],
         "keep_recent": settings.keep_recent,
         "hints_done": list(settings.hints_done),
+        "filters": [_without_nothing(encode(one)) for one in settings.filters],
+        "searches": list(settings.searches),
     }

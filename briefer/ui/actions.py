@@ -12,6 +12,7 @@ class Menu(Enum):
     BRIEFING = mark("&Briefing")
     EDIT = mark("&Edit")
     LIBRARY = mark("&Library")
+    SOURCE = mark("&Source")
     VIEW = mark("&View")
     HELP = mark("&Help")
 
@@ -63,6 +64,10 @@ class Act(Enum):
     FIND_HERE = Action(mark("Find in this source"), Menu.LIBRARY, ("Ctrl+F",))
     NEXT_MATCH = Action(mark("Next match"), Menu.LIBRARY, ("F3",), "next")
     PREVIOUS_MATCH = Action(mark("Previous match"), Menu.LIBRARY, ("Shift+F3",), "previous")
+    ORIGINAL = Action(mark("Original or text"), Menu.SOURCE, ("Ctrl+Shift+O",), "page")
+    NEXT_PAGE = Action(mark("Next page of the original"), Menu.SOURCE, ("Ctrl+PgDown",))
+    PREVIOUS_PAGE = Action(mark("Previous page of the original"), Menu.SOURCE, ("Ctrl+PgUp",))
+    OPEN_FILE = Action(mark("Open the file in its own program"), Menu.SOURCE, (), "open")
     COMMANDS = Action(mark("Commands"), Menu.VIEW, ("Ctrl+K",), "command")
     NEXT_AREA = Action(mark("Next area"), Menu.VIEW, ("F6",), gap=True)
     PREVIOUS_AREA = Action(mark("Previous area"), Menu.VIEW, ("Shift+F6",))
@@ -93,6 +98,7 @@ OTHER_KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl+B, Ctrl+I", mark("Bold and italic, while writing")),
     ("Ctrl+., Ctrl+[", mark("On the card of a quote: omit words, insert in brackets")),
     ("Left, Right", mark("In the outline, close and open a section")),
+    ("+, -, 0", mark("On the original: larger, smaller, as wide as the column")),
     ("Tab, Shift+Tab", mark("In the outline, one level in or out")),
 )
 

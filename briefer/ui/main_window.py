@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from briefer.services.services import Services
 from briefer.services.snippets import snippet
-from briefer.ui.actions import Act, all_keys
+from briefer.ui.actions import Act, Menu, all_keys
 from briefer.ui.announcer import PAUSE, Announcer
 from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.columns import Columns
@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
             on_change=self._changed,
         )
         self._actions = make_actions(self, theme, self._doings())
+        self.reader.header.set_actions([self._actions[act] for act in self._actions if act.action.menu is Menu.SOURCE])
         self._whole = QWidget()
         self._commands = CommandBox(theme, self._entries, memory or WindowMemory(), self._whole)
         self._announcer = Announcer(self, pause=announce_after)

@@ -172,6 +172,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
@@ -318,7 +322,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add point</source>
+        <source>Add point to {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -375,6 +379,10 @@
     </message>
     <message>
         <source>As the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -435,23 +443,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change title</source>
+        <source>Change to a direct quote in {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change to direct quote</source>
+        <source>Change to a paraphrase in {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change to own point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change to paraphrase</source>
+        <source>Change to an own point in {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -583,6 +591,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cut from {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -596,6 +608,10 @@
     </message>
     <message>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -639,6 +655,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done again: {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Don’t save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -659,11 +679,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit heading</source>
+        <source>Edit quote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit quote</source>
+        <source>Edit quote in {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -740,6 +760,10 @@
     </message>
     <message>
         <source>Focus on this area, or show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus on this area, or show all (F11)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -854,6 +878,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Larger page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -922,11 +950,15 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move</source>
+        <source>More on this source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -967,6 +999,14 @@ Name of the template:</source>
     </message>
     <message>
         <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page of the original</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1058,11 +1098,19 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Omit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the card of a quote: omit words, insert in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the original: larger, smaller, as wide as the column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1079,6 +1127,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>Only a direct quote can be set into a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of these words is marked: the place of the others on this page is not certain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1118,6 +1170,14 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a source first; then its file can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a source first; then its original can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a source first; then its words can be found here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1130,11 +1190,27 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the file in its own program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original or text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1159,6 +1235,14 @@ Name of the template:</source>
     </message>
     <message>
         <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the original</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1226,6 +1310,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste into {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points and quotes stand in a section.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1239,6 +1327,14 @@ Name of the template:</source>
     </message>
     <message>
         <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page (Ctrl+Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page of the original</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1490,6 +1586,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set a quote into the sentence in {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set into the sentence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1514,7 +1614,19 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show it as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show or hide the Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pages as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text of the source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1531,6 +1643,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>Slides missing in this file: {slides}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1602,6 +1718,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take a quote out of the sentence in {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take change back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1611,6 +1731,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1873,6 +1997,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no text on this page (a scan, a picture, or nothing). It cannot be searched or quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no {kind} “{name}” any more. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1894,6 +2022,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>These words are not in this source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not marked: their place on this page is not certain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2045,6 +2177,14 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Typing in a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing in {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2062,6 +2202,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>Undo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {step}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2246,6 +2390,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>an office file of before 2007</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older text of this source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2523,6 +2671,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>not everything was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2992,6 +3144,14 @@ Name of the template:</source>
     </message>
     <message>
         <source>“{gone}” was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted. Its text and your quotes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was opened in its own program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

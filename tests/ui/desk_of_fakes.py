@@ -18,9 +18,11 @@ from briefer.domain.source import PassageId, SourceId
 from briefer.domain.template import StyleId, Template, TemplateId, TemplateSection
 from briefer.ports import Cancelled, RecoveryCopy, never
 from briefer.services.checking import Checking
+from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
+from briefer.services.originals import Originals
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.searching import Searching
@@ -33,6 +35,7 @@ from tests.fakes import (
     MemoryLibrary,
     MemorySettings,
     MemoryTemplates,
+    PaperOriginals,
     PlainPages,
     text_of,
 )
@@ -154,6 +157,7 @@ class FakeDesk:
     written: KeptManuscripts
     recovery: MemoryRecovery
     pages: PlainPages
+    originals: PaperOriginals
 
 
 def desk_of(texts: Mapping[str, str]) -> FakeDesk:
@@ -163,9 +167,12 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
     librarian, briefings, settings = MemoryLibrarian(library), RefusableBriefings(), MemorySettings()
     recovery, written, quoting = MemoryRecovery(), KeptManuscripts(), Quoting(library)
     pages = PlainPages()
+    originals = PaperOriginals()
     services = Services(
         library=LibraryService(library, librarian),
+        curation=Curation(library, librarian),
         searching=Searching(library, WordIndex(library)),
+        originals=Originals(originals),
         quoting=quoting,
         drafting=Drafting(briefings, MemoryTemplates(BLANK)),
         checking=Checking(quoting),
@@ -175,4 +182,4 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         settings=SettingsService(settings),
         recovery=recovery,
     )
-    return FakeDesk(services, library, librarian, briefings, settings, written, recovery, pages)
+    return FakeDesk(services, library, librarian, briefings, settings, written, recovery, pages, originals)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
-from briefer.domain.editing import add_point, add_section, remove
+from briefer.domain.editing import add_section, remove
 from briefer.domain.levels import move_down, move_up
 from briefer.domain.outline import Edit, NodeId, Outline, Paraphrase, Section
 from briefer.domain.quote import DirectQuote
@@ -17,9 +17,9 @@ from briefer.ui.outline.view import OutlineView
 from briefer.ui.tongue import mark, tip, tr
 
 _CHANGES = {
-    Kind.OWN_POINT: mark("Change to own point"),
-    Kind.DIRECT_QUOTE: mark("Change to direct quote"),
-    Kind.PARAPHRASE: mark("Change to paraphrase"),
+    Kind.OWN_POINT: mark("Change to an own point in {section}"),
+    Kind.DIRECT_QUOTE: mark("Change to a direct quote in {section}"),
+    Kind.PARAPHRASE: mark("Change to a paraphrase in {section}"),
 }
 
 
@@ -96,16 +96,16 @@ class OutlineActions(QObject):
         if isinstance(content, DirectQuote | Paraphrase):
             self.change(Kind.OWN_POINT)
         else:
-            self._view.add_and_edit(tr("Add point"), lambda: add_point(self._model.outline, node))
+            self._view.add_sibling()
 
     def change(self, kind: Kind) -> None:
-        self._on_current(tr(_CHANGES[kind]), lambda outline, node: change_type(outline, node, kind))
+        self._on_current(_CHANGES[kind], lambda outline, node: change_type(outline, node, kind))
 
     def set_in(self) -> None:
-        self._on_current(tr("Set into the sentence"), set_in_sentence)
+        self._on_current(mark("Set a quote into the sentence in {section}"), set_in_sentence)
 
     def take_out(self) -> None:
-        self._on_current(tr("Take out of the sentence"), take_out_of_sentence)
+        self._on_current(mark("Take a quote out of the sentence in {section}"), take_out_of_sentence)
 
     def step(self, label: str, step: Callable[[Outline, list[NodeId]], Edit]) -> None:
         nodes, current = self._view.chosen(), self._view.current()
@@ -124,13 +124,13 @@ class OutlineActions(QObject):
         if wanted is not None:
             self._view.show_node(wanted)
 
-    def delete(self) -> None:
+    def delete(self, label: str = mark("Delete from {section}")) -> None:
         """Takes out what is chosen; the next row becomes the current one, else the one before, else the parent."""
         nodes = self._view.chosen()
         if not nodes:
             return
         beside = self._beside(nodes)
-        if self._model.attempt(tr("Delete"), lambda: remove(self._model.outline, nodes)):
+        if self._model.attempt(self._model.labelled(tr(label), nodes[0]), lambda: remove(self._model.outline, nodes)):
             if beside is not None:
                 self._view.show_node(beside)
             self._model.announced.emit(tr("Deleted. Undo brings it back."))
@@ -156,7 +156,7 @@ class OutlineActions(QObject):
 
     def cut(self) -> None:
         self.copy()
-        self.delete()
+        self.delete(mark("Cut from {section}"))
 
     def paste(self) -> None:
         """Branches, or quotes, at the current row."""
@@ -174,4 +174,4 @@ class OutlineActions(QObject):
     def _on_current(self, label: str, meant: Callable[[Outline, NodeId], Edit]) -> None:
         node = self._view.current()
         if node is not None:
-            self._model.attempt(label, lambda: meant(self._model.outline, node))
+            self._model.attempt(self._model.labelled(tr(label), node), lambda: meant(self._model.outline, node))

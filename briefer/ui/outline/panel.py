@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,6 +23,7 @@ from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import SIZES
 from briefer.ui.mime import QuotedPlace
 from briefer.ui.outline.actions import OutlineActions
+from briefer.ui.outline.commands import Typed
 from briefer.ui.outline.labels import chip_text
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.quote_editor import QuoteEditor
@@ -54,12 +55,15 @@ class BriefingPanel(QWidget):
             model, self.view, open_place=self.open_place, edit_quote=lambda: self._edit_quote(self.view.current())
         )
         self._title = QLineEdit()
+        self._title_caret = -2  # where the last key left it
         self._template, self._words = QLabel(), QLabel()
         self._bar = QProgressBar()
         self._tools = QWidget()
         self._pages: QWidget | None = None
         self._views = Segmented({False: tr("Write"), True: tr("Page preview")}, name=tr("View of the briefing"))
         self._empty = QLabel(tr("Drop a quote here, or press Ctrl+1 to begin a section."))
+        self._count_soon = QTimer(self, singleShot=True, interval=0)  # once for all that changes at a time
+        self._count_soon.timeout.connect(self._count)
         self._buttons: dict[str, QToolButton] = {}
         self._bold, self._italic = (
             self._look_button(BOLD, tr("B", "bold"), tr("Bold")),
@@ -76,7 +80,7 @@ class BriefingPanel(QWidget):
         self._title.setCursorPosition(0)  # a long title shows its beginning
         first = self._model.outline.children(ROOT)
         if first:
-            self.view.show_node(first[0])
+            self.view.choose(first[0])
 
     def add_quotes(self, places: Sequence[QuotedPlace]) -> bool:
         """Quotes at the outline's current place. False where they were refused; `refused` says why."""
@@ -120,6 +124,7 @@ class BriefingPanel(QWidget):
 
     # -- made ---------------------------------------------------------------------------------------------------
     def _lay_out(self) -> None:
+        self._title.setObjectName("title")
         self._title.setPlaceholderText(tr("Title of this briefing"))
         self._title.setAccessibleName(tr("Title of this briefing"))
         self._title.setFrame(False)
@@ -239,7 +244,11 @@ class BriefingPanel(QWidget):
         if self._title.text() != title_of(front):
             self._title.setText(title_of(front))
         self._template.setText(front.template.title)
-        words, limit = self._model.all_words(), front.template.max_words
+        self._empty.setVisible(len(self._model.outline) == 0 and not self.are_pages_shown())
+        self._count_soon.start()
+
+    def _count(self) -> None:
+        words, limit = self._model.all_words(), self._model.outline.front.template.max_words
         used = tr("{number} of %n word(s)", None, limit or 0).format(number=number(words))
         self._words.setText(used if limit else tr("%n word(s)", None, words))
         self._words.setProperty("look", "warn" if limit and words > limit else "small")
@@ -247,7 +256,6 @@ class BriefingPanel(QWidget):
         self._bar.setVisible(bool(limit))
         self._bar.setMaximum(limit or 1)
         self._bar.setValue(min(words, limit or 1))
-        self._empty.setVisible(len(self._model.outline) == 0 and not self.are_pages_shown())
 
     def _restyle(self) -> None:
         size = self._theme.px(20)
@@ -283,7 +291,9 @@ class BriefingPanel(QWidget):
         edit = rename(self._model.outline, title)
         assert isinstance(edit, Replace)
         at = self._title.cursorPosition()
-        self._model.edit(tr("Change title"), edit, typed_in=edit.node)
+        joins, self._title_caret = abs(at - self._title_caret) <= 1, at
+        typed = Typed(edit.node, joins=joins, ends_word=title[at - 1 : at].isspace())
+        self._model.edit(tr("Change the title"), edit, typed=typed)
         if title.strip() == self._title.text() and title != self._title.text():
             self._title.setText(title)
             self._title.setCursorPosition(at)
@@ -309,7 +319,7 @@ class BriefingPanel(QWidget):
 
     def _take_edited(self, node: NodeId, quote: DirectQuote) -> None:
         if node in self._model.outline and self._model.outline.content(node) != quote:
-            self._model.edit(tr("Edit quote"), Replace(node, quote))
+            self._model.edit(self._model.labelled(tr("Edit quote in {section}"), node), Replace(node, quote))
 
     def _show_looks(self) -> None:
         editor = self.view.editor()
