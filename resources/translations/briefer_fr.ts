@@ -362,6 +362,10 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Another language is spoken when briefer starts the next time.</source>
+        <translation>Une autre langue prendra effet au prochain démarrage de briefer.</translation>
+    </message>
+    <message>
         <source>Another window or command is changing the library. Nothing was changed here. Try again in a moment.</source>
         <translation>Une autre fenêtre ou commande modifie la bibliothèque. Rien n’a été changé ici. Réessayez dans un instant.</translation>
     </message>
@@ -878,6 +882,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Keys</source>
         <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Larger page</source>

@@ -13,6 +13,7 @@ from briefer.ui.tongue import number, tr
 
 TOLD = frozenset({"has", "kind", "said", "todo", "what", "why"})  # facts that are words of ours, told again as well
 COUNTS = frozenset({"all", "allowed", "number"})  # facts that are written as the language writes numbers
+SHORT = COUNTS | {"has", "kind", "level", "pages", "what"}  # facts in which no sentence ends
 _FACT = re.compile(r"\{(\w+)\}")
 _END = re.compile(r"(?<=[.!?]) (?=\S)")
 
@@ -65,7 +66,8 @@ def _pattern(sentence: str) -> re.Pattern[str]:
     made = ""
     for at, piece in enumerate(pieces):
         known = piece in pieces[1:at:2]
-        made += re.escape(piece) if at % 2 == 0 else f"(?P={piece})" if known else f"(?P<{piece}>.+?)"
+        what = r"(?:(?![.!?] ).)+?" if piece in SHORT else ".+?"
+        made += re.escape(piece) if at % 2 == 0 else f"(?P={piece})" if known else f"(?P<{piece}>{what})"
     first = sentence[:1]
     if first.isupper():
         made = f"[{first}{first.lower()}]{made[1:]}"

@@ -127,7 +127,7 @@ def test_there_are_these_languages() -> None:
 
 
 _NOT_FRENCH = re.compile(
-    r"'| [:;!?»%](?!n)|« |[^\u202f]»|«[^\u202f]|[\w}][;!?](?!\d)"
+    r"'| [:;!?»]| %(?!L?n)|« |[^\u202f]»|«[^\u202f]|[\w}][;!?](?!\d)"
 )  # spaces that break, none at all
 _CODE = re.compile(r"`[^`]*`|\(\*[^)]*\)|\w+:(?=[{\w])|Li Yan; Xinhua")
 
