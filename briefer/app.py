@@ -20,7 +20,7 @@ from briefer.export.markdown import MarkdownWriter
 from briefer.ingest.original_child import ChildOriginals
 from briefer.late import late
 from briefer.librarian_client import LibrarianProcess
-from briefer.ports import CitationEngine, IndexReading, ManuscriptWriter, PageSetting, WordVerifying
+from briefer.ports import CitationEngine, IndexReading, ManuscriptWriter, PageSetting, ReferenceFiles, WordVerifying
 from briefer.services.checking import Checking
 from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
@@ -29,6 +29,7 @@ from briefer.services.library import LibraryService
 from briefer.services.originals import Originals
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
+from briefer.services.referencing import Referencing
 from briefer.services.searching import Searching
 from briefer.services.services import Services
 from briefer.services.settings import SettingsService
@@ -61,8 +62,10 @@ def services_for(library: Path) -> Services:
     data = paths.data_folder()
     writer = WriterBySuffix({".docx": late(_word_writer), ".pdf": late(_pdf_writer), ".md": MarkdownWriter()})
     citations = late(_citations)
+    shelf = LibraryService(reading, librarian, folder=library, also_close=reading.close)
     return Services(
-        library=LibraryService(reading, librarian, folder=library, also_close=reading.close),
+        library=shelf,
+        referencing=Referencing(shelf, late(_reference_files)),
         curation=Curation(reading, librarian),
         originals=Originals(ChildOriginals()),
         searching=Searching(reading, late(lambda: _index(library / "index"))),
@@ -90,6 +93,14 @@ def _citations() -> CitationEngine:
     from briefer.citing.engine import TypstCitations  # noqa: PLC0415
 
     return TypstCitations()
+
+
+def _reference_files() -> ReferenceFiles:
+    from briefer.citing.interchange.files import ReferenceFilesOnDisk  # noqa: PLC0415
+    from briefer.ingest.decoded import SURE, NotText  # noqa: PLC0415
+    from briefer.ingest.encoding import decode  # noqa: PLC0415
+
+    return ReferenceFilesOnDisk(decode, sure=SURE, refusal=NotText)
 
 
 def _pages() -> PageSetting:

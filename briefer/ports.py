@@ -3,7 +3,7 @@
 Each has one fake in `tests/fakes.py` and one contract test that is run on the fake and on the real thing.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +17,7 @@ from briefer.domain.original import PageMarks, PagePicture, PagePiece
 from briefer.domain.proof import FoundQuote
 from briefer.domain.query_language import Query
 from briefer.domain.reference import Reference
+from briefer.domain.reference_file import Loss, ReferenceFile
 from briefer.domain.search import Ranking
 from briefer.domain.source import (
     LeftOut,
@@ -89,8 +90,9 @@ class AddReport:
 class FileReading(Protocol):
     """Reads files as text in a process that may be killed."""
 
-    def read(self, path: Path) -> Read:
-        """The file's text. Raises `SourceUnreadable` with status and reason; never anything else for a bad file."""
+    def read(self, path: Path, encoding: str | None = None) -> Read:
+        """The file's text; decoded by `encoding` where a person has chosen one (a name that Python knows) and the format
+        has any. Raises `SourceUnreadable` with status and reason; never anything else for a bad file."""
 
     def close(self) -> None: ...
 
@@ -329,6 +331,19 @@ class CitationEngine(Protocol):
         self, clusters: Sequence[Cluster], references: Mapping[SourceId, Reference], style: StyleId, language: str
     ) -> Cited:
         """Raises `NotFound` for a style that is not offered; never fails because of a reference."""
+
+
+class ReferenceFiles(Protocol):
+    """Files of references: CSL-JSON, RIS, BibTeX."""
+
+    def read(self, path: Path) -> tuple[Reference, ...]:
+        """The references alone, broken ones left out. Raises `NotFound` and `FileDamaged`."""
+
+    def report(self, path: Path) -> ReferenceFile:
+        """The references with their keys and doubts, and what was skipped. Raises `NotFound` and `FileDamaged`."""
+
+    def write(self, references: Iterable[Reference], path: Path) -> tuple[Loss, ...]:
+        """In the form that the suffix names (.json, .ris, .bib); what is lost there. Raises `SaveFailed`."""
 
 
 class ManuscriptWriter(Protocol):

@@ -11,6 +11,7 @@ from briefer.services.library import LibraryService
 from briefer.services.originals import Originals
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
+from briefer.services.referencing import Referencing
 from briefer.services.searching import Searching
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
@@ -23,6 +24,7 @@ class Services:
     searching: Searching
     originals: Originals
     quoting: Quoting
+    referencing: Referencing
     drafting: Drafting
     checking: Checking
     exporting: Exporting

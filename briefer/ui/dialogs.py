@@ -87,6 +87,10 @@ class Dialogs(Protocol):
 
     def show_verified(self, path: Path, verified: Sequence[Verified]) -> None: ...
 
+    def choose_references(self, folder: Path) -> Path | None: ...
+
+    def save_references(self, suggested: Path) -> Path | None: ...
+
     def open_file(self, path: Path) -> None:
         """Opens a file in the computer's own program."""
 
@@ -191,6 +195,21 @@ class QtDialogs:
 
     def show_verified(self, path: Path, verified: Sequence[Verified]) -> None:
         VerifiedDialog(path.name, verified, self._parent).exec()
+
+    def choose_references(self, folder: Path) -> Path | None:
+        kinds = tr("References (*.json *.csljson *.ris *.bib *.txt)")
+        chosen, _ = QFileDialog.getOpenFileName(self._parent, tr("Import references"), str(folder), kinds)
+        return Path(chosen) if chosen else None
+
+    def save_references(self, suggested: Path) -> Path | None:
+        kinds = {tr("CSL-JSON (*.json)"): ".json", tr("RIS (*.ris)"): ".ris", tr("BibTeX (*.bib)"): ".bib"}
+        chosen, kind = QFileDialog.getSaveFileName(
+            self._parent, tr("Export references"), str(suggested), ";;".join(kinds)
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix.casefold() in kinds.values() else path.with_name(path.name + kinds[kind])
 
     def open_file(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

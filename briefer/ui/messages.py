@@ -57,8 +57,8 @@ def sentence_for(error: BaseException) -> str:
             said = tr("There is no {kind} “{name}” any more. Nothing was changed.")
             return said.format(kind=retold(error.kind), name=error.name)
         case FileDamaged():
-            said = tr("“{file}” was not opened: {why} Its previous copy ends in .bak.")
-            return said.format(file=error.path.name, why=retold(error.why))
+            said = tr("“{file}” was not opened: {why}").format(file=error.path.name, why=retold(error.why))
+            return f"{said} {tr('Its previous copy ends in .bak.')}" if error.path.suffix == ".briefing" else said
         case FormatTooNew():
             said = tr(
                 "“{file}” was made by a newer version of briefer. It was not opened and not changed. "

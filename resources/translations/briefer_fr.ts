@@ -109,6 +109,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>%Ln référence</numerusform>
+            <numerusform>%Ln références</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
             <numerusform>%Ln source</numerusform>
@@ -228,6 +235,10 @@
         <translation>Un champ de {name} n’est pas fermé.</translation>
     </message>
     <message>
+        <source>A formula stands without its dollar signs.</source>
+        <translation>Une formule figure sans ses signes dollar.</translation>
+    </message>
+    <message>
         <source>A heading of level {level} follows {what}.</source>
         <translation>Un titre de niveau {level} suit {what}.</translation>
     </message>
@@ -244,8 +255,20 @@
         <translation>Note longue&#xa0;: une seule section est affichée. Page {page} sur {pages} environ. Seul Word en décide.</translation>
     </message>
     <message>
+        <source>A name with a comma in it may be read otherwise.</source>
+        <translation>Un nom contenant une virgule peut être lu autrement.</translation>
+    </message>
+    <message>
         <source>A paraphrase needs a source. Add the passage as a quote first, then turn that into one.</source>
         <translation>Une paraphrase a besoin d’une source. Ajoutez d’abord le passage comme citation, puis transformez-le.</translation>
+    </message>
+    <message>
+        <source>A particle or a person with one name may be read otherwise.</source>
+        <translation>Une particule, ou une personne à nom unique, peut être lue autrement.</translation>
+    </message>
+    <message>
+        <source>A person with one name is written as it stands.</source>
+        <translation>Une personne à nom unique est écrite telle quelle.</translation>
     </message>
     <message>
         <source>A quote can stand within a point of ours, not within a paraphrase.</source>
@@ -411,6 +434,14 @@
         <translation>Commencez ou ouvrez d’abord une note</translation>
     </message>
     <message>
+        <source>BibTeX (*.bib)</source>
+        <translation>BibTeX (*.bib)</translation>
+    </message>
+    <message>
+        <source>BibTeX has no type “{type}”; it was written as @{code}.</source>
+        <translation>BibTeX n’a pas de type «&#x202f;{type}&#x202f;»&#x202f;; écrit comme @{code}.</translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>Gras</translation>
     </message>
@@ -437,6 +468,10 @@
     <message>
         <source>Browse …</source>
         <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>CSL-JSON (*.json)</source>
+        <translation>CSL-JSON (*.json)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -715,6 +750,14 @@
         <translation>Exporter</translation>
     </message>
     <message>
+        <source>Export references</source>
+        <translation>Exporter les références</translation>
+    </message>
+    <message>
+        <source>Export references …</source>
+        <translation>Exporter les références…</translation>
+    </message>
+    <message>
         <source>Export to Word</source>
         <translation>Exporter vers Word</translation>
     </message>
@@ -803,6 +846,10 @@ Name of the template:</source>
 Nom du modèle&#xa0;:</translation>
     </message>
     <message>
+        <source>How its names are ordered, and their particles, are not kept.</source>
+        <translation>L’ordre des éléments de ses noms et leurs particules ne sont pas conservés.</translation>
+    </message>
+    <message>
         <source>How the quote is shown</source>
         <translation>Aspect de la citation</translation>
     </message>
@@ -832,6 +879,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Ignoré&#xa0;: «&#x202f;{filter}:&#x202f;» doit être suivi d’un élément ({what}).</translation>
     </message>
     <message>
+        <source>Import references</source>
+        <translation>Importer des références</translation>
+    </message>
+    <message>
+        <source>Import references …</source>
+        <translation>Importer des références…</translation>
+    </message>
+    <message>
         <source>In page furniture</source>
         <translation>Dans l’habillage des pages</translation>
     </message>
@@ -856,12 +911,60 @@ Nom du modèle&#xa0;:</translation>
         <translation>Insérer</translation>
     </message>
     <message>
+        <source>It does not say what kind of work it is (line {line}).</source>
+        <translation>L’entrée n’indique pas son type d’ouvrage (ligne {line}).</translation>
+    </message>
+    <message>
+        <source>It has a second date, “{date}”, which was left out.</source>
+        <translation>Une seconde date, «&#x202f;{date}&#x202f;», a été omise.</translation>
+    </message>
+    <message>
+        <source>It has more authors than it names (“and others”).</source>
+        <translation>L’entrée a plus d’auteurs qu’elle n’en nomme («&#x202f;and others&#x202f;»).</translation>
+    </message>
+    <message>
+        <source>It has more than one field “{name}”; the first was taken.</source>
+        <translation>Plusieurs champs «&#x202f;{name}&#x202f;»&#x202f;; le premier a été retenu.</translation>
+    </message>
+    <message>
+        <source>It has more than one {what}; the first was taken.</source>
+        <translation>Plusieurs valeurs pour un même champ ({what})&#x202f;; la première a été retenue.</translation>
+    </message>
+    <message>
+        <source>It has two dates, {date} and {other}; the first was taken.</source>
+        <translation>Deux dates, {date} et {other}&#x202f;; la première a été retenue.</translation>
+    </message>
+    <message>
+        <source>It holds nothing that a reference is made of.</source>
+        <translation>L’entrée ne contient rien qui constitue une référence.</translation>
+    </message>
+    <message>
         <source>It is added whole. A briefing is easier to read with shorter quotes.</source>
         <translation>Elle est ajoutée en entier. Une note se lit mieux avec des citations plus courtes.</translation>
     </message>
     <message>
+        <source>It is broken (line {line}): {why}.</source>
+        <translation>L’entrée est défectueuse (ligne {line})&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>It is cut off (line {line}).</source>
+        <translation>L’entrée est tronquée (ligne {line}).</translation>
+    </message>
+    <message>
+        <source>It is no reference.</source>
+        <translation>Ce n’est pas une référence.</translation>
+    </message>
+    <message>
+        <source>It names more than {number} people as {what}; those beyond were left out.</source>
+        <translation>Plus de {number} personnes pour un même champ ({what})&#x202f;; les suivantes ont été omises.</translation>
+    </message>
+    <message>
         <source>It needs a single word of {letters} letters or more before it.</source>
         <translation>Il doit être précédé d’un seul mot d’au moins {letters} lettres.</translation>
+    </message>
+    <message>
+        <source>It takes fields from another entry (crossref); those were left out.</source>
+        <translation>L’entrée emprunte des champs à une autre (crossref)&#x202f;; ils ont été omis.</translation>
     </message>
     <message>
         <source>It will not be found any more. Quotes taken from it are kept, and the file itself is not touched.</source>
@@ -870,6 +973,46 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Italic</source>
         <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Its date is the range “{words}”; the beginning was taken.</source>
+        <translation>La date est la période «&#x202f;{words}&#x202f;»&#x202f;; le début a été retenu.</translation>
+    </message>
+    <message>
+        <source>Its date “{words}” was not understood and left out.</source>
+        <translation>La date «&#x202f;{words}&#x202f;» n’a pas été comprise et a été omise.</translation>
+    </message>
+    <message>
+        <source>Its encoding was guessed ({encoding}); look at names with accents.</source>
+        <translation>L’encodage a été deviné ({encoding})&#x202f;; vérifiez les noms accentués.</translation>
+    </message>
+    <message>
+        <source>Its last line (“ER  -”) is missing; something may be lost.</source>
+        <translation>La dernière ligne («&#x202f;ER  -&#x202f;») manque&#x202f;; des données sont peut-être perdues.</translation>
+    </message>
+    <message>
+        <source>Its type “@{type}” has no counterpart; it was read as a document.</source>
+        <translation>Le type «&#x202f;@{type}&#x202f;» n’a pas d’équivalent&#x202f;; lu comme un document.</translation>
+    </message>
+    <message>
+        <source>Its type “{type}” has no counterpart; it was read as a document.</source>
+        <translation>Le type «&#x202f;{type}&#x202f;» n’a pas d’équivalent&#x202f;; lu comme un document.</translation>
+    </message>
+    <message>
+        <source>Its {what} has {number} characters and was left out.</source>
+        <translation>Champ de {number} caractères omis&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Its {what} is a range; the beginning was taken.</source>
+        <translation>Période dont le début a été retenu&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Its {what} is no text and was left out.</source>
+        <translation>Champ omis, car ce n’est pas du texte&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Its {what} was not understood and left out.</source>
+        <translation>Champ non compris et omis&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -902,6 +1045,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Lawful edits of a quote must be in order and must not overlap.</source>
         <translation>Les modifications licites d’une citation doivent se suivre sans se chevaucher.</translation>
+    </message>
+    <message>
+        <source>Left out: {entries}</source>
+        <translation>Omis&#xa0;: {entries}</translation>
     </message>
     <message>
         <source>Left out: {words}</source>
@@ -966,6 +1113,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>More on this source</source>
         <translation>Autres actions sur cette source</translation>
+    </message>
+    <message>
+        <source>More than one fits, so these were left out: {entries}.</source>
+        <translation>Plusieurs sources correspondent&#x202f;; entrées omises&#xa0;: {entries}.</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -1036,6 +1187,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Aucune note n’a encore été ouverte</translation>
     </message>
     <message>
+        <source>No calendar has its {what}; what is possible of it was taken.</source>
+        <translation>Date impossible, dont la partie valable a été retenue&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>No calendar has the date “{words}”; what is possible of it was taken.</source>
+        <translation>La date «&#x202f;{words}&#x202f;» n’existe pas&#x202f;; la partie valable a été retenue.</translation>
+    </message>
+    <message>
         <source>No citations</source>
         <translation>Sans références</translation>
     </message>
@@ -1058,6 +1217,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>No quotes of briefer&apos;s were found in “{file}”. It is a clean copy, or was not exported by briefer.</source>
         <translation>Aucune citation de briefer n’a été trouvée dans «&#x202f;{file}&#x202f;». C’est une copie nettoyée, ou le fichier n’a pas été exporté par briefer.</translation>
+    </message>
+    <message>
+        <source>No source has the DOI, web address or title of {entries}.</source>
+        <translation>Aucune source n’a le DOI, l’adresse web ou le titre de {entries}.</translation>
     </message>
     <message>
         <source>No sources yet</source>
@@ -1116,6 +1279,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Numéro de la page</translation>
     </message>
     <message>
+        <source>Of its date “{words}” only the year was taken.</source>
+        <translation>De la date «&#x202f;{words}&#x202f;», seule l’année a été retenue.</translation>
+    </message>
+    <message>
         <source>Omit</source>
         <translation>Omettre</translation>
     </message>
@@ -1134,6 +1301,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>One name after another, with semicolons between: Li Yan; Xinhua</source>
         <translation>Les noms l’un après l’autre, séparés par des points-virgules&#xa0;: Li Yan; Xinhua</translation>
+    </message>
+    <message>
+        <source>One of its names ({what}) is empty and was left out.</source>
+        <translation>Un nom vide ({what}) a été omis.</translation>
+    </message>
+    <message>
+        <source>One of its names ({what}) was not understood and left out.</source>
+        <translation>Un nom ({what}) n’a pas été compris et a été omis.</translation>
     </message>
     <message>
         <source>One source lacks</source>
@@ -1392,12 +1567,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>Citations du fichier Word</translation>
     </message>
     <message>
+        <source>RIS (*.ris)</source>
+        <translation>RIS (*.ris)</translation>
+    </message>
+    <message>
+        <source>RIS has no type “{type}”; it was written as {code}.</source>
+        <translation>RIS n’a pas de type «&#x202f;{type}&#x202f;»&#x202f;; écrit comme {code}.</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>En cours de lecture</translation>
     </message>
     <message>
         <source>Reading files</source>
         <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Reading references …</source>
+        <translation>Lecture des références…</translation>
     </message>
     <message>
         <source>Reading the sample</source>
@@ -1454,6 +1641,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Reference</source>
         <translation>Référence</translation>
+    </message>
+    <message>
+        <source>References (*.json *.csljson *.ris *.bib *.txt)</source>
+        <translation>Références (*.json *.csljson *.ris *.bib *.txt)</translation>
     </message>
     <message>
         <source>Remember the briefings opened last</source>
@@ -1768,12 +1959,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>Taille du texte en pour cent</translation>
     </message>
     <message>
+        <source>That its date is supplied is not kept.</source>
+        <translation>Le fait que la date soit restituée n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>That its title is your description is not kept.</source>
+        <translation>Le fait que le titre soit votre description n’est pas conservé.</translation>
+    </message>
+    <message>
         <source>That place lies outside the quote.</source>
         <translation>Cet endroit est hors de la citation.</translation>
     </message>
     <message>
         <source>That was not done. {why}</source>
         <translation>Cela n’a pas été fait. {why}</translation>
+    </message>
+    <message>
+        <source>The abbreviation “{word}” is defined nowhere and stands as it is.</source>
+        <translation>L’abréviation «&#x202f;{word}&#x202f;» n’est définie nulle part et reste telle quelle.</translation>
     </message>
     <message>
         <source>The bookmark name {name} is longer than 40 characters.</source>
@@ -1798,6 +2001,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The character U+{code} cannot stand in a file and was replaced by “�”.</source>
         <translation>Le caractère U+{code} ne peut figurer dans un fichier&#x202f;; il a été remplacé par «&#x202f;�&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The command {names} was left out; its words stay.</source>
+        <translation>La commande {names} a été omise&#x202f;; son texte demeure.</translation>
     </message>
     <message>
         <source>The details are kept.</source>
@@ -1879,6 +2086,10 @@ Nom du modèle&#xa0;:</translation>
         </translation>
     </message>
     <message>
+        <source>The italics and the like in its {what} were left out.</source>
+        <translation>Italiques et autres enrichissements omis&#xa0;: {what}.</translation>
+    </message>
+    <message>
         <source>The library in “{folder}” cannot be used: {why} Your briefings are not affected.</source>
         <translation>La bibliothèque de «&#x202f;{folder}&#x202f;» est inutilisable&#xa0;: {why} Vos notes ne sont pas touchées.</translation>
     </message>
@@ -1921,6 +2132,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The sample is open in a copy that you may change as you like. Save it to keep it.</source>
         <translation>L’exemple est ouvert dans une copie que vous pouvez modifier à votre guise. Enregistrez-la pour la garder.</translation>
+    </message>
+    <message>
+        <source>The season of its {what} was left out.</source>
+        <translation>Saison omise&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>The section</source>
+        <translation>La section</translation>
     </message>
     <message>
         <source>The sections allow {number} words, the whole only {allowed}.</source>
@@ -2001,6 +2220,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>There is no node {node} in this outline.</source>
         <translation>Il n’y a pas d’élément {node} dans ce plan.</translation>
+    </message>
+    <message>
+        <source>There is no place for its {what}.</source>
+        <translation>Champ sans équivalent&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>There is no place for {names}; left out.</source>
+        <translation>Champs sans équivalent, omis&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>There is no place {row} among {places} items.</source>
@@ -2151,6 +2378,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>À compléter</translation>
     </message>
     <message>
+        <source>To look at: {entries}</source>
+        <translation>À examiner&#xa0;: {entries}</translation>
+    </message>
+    <message>
         <source>Tries the selected files again, or all of them where none is selected</source>
         <translation>Réessaie les fichiers sélectionnés, ou tous si aucun ne l’est</translation>
     </message>
@@ -2274,6 +2505,13 @@ Nom du modèle&#xa0;:</translation>
         <source>What briefer is made with, and the licences</source>
         <translation>Ce avec quoi briefer est réalisé, et les licences</translation>
     </message>
+    <message numerus="yes">
+        <source>What you had confirmed was kept in %n source(s).</source>
+        <translation>
+            <numerusform>Ce que vous aviez confirmé a été conservé dans %Ln source.</numerusform>
+            <numerusform>Ce que vous aviez confirmé a été conservé dans %Ln sources.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Whole sentence</source>
         <translation>Phrase entière</translation>
@@ -2371,8 +2609,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>un PDF doit avoir un titre. Donnez-en un à la note</translation>
     </message>
     <message>
+        <source>a comma or bracket is missing behind “{name}”</source>
+        <translation>il manque une virgule ou une accolade après «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
         <source>a device</source>
         <translation>un périphérique</translation>
+    </message>
+    <message>
+        <source>a field has no name</source>
+        <translation>un champ n’a pas de nom</translation>
     </message>
     <message>
         <source>a file of that name is in the way</source>
@@ -2411,6 +2657,18 @@ Nom du modèle&#xa0;:</translation>
         <translation>un modèle doit avoir un nom de 1 à {number} caractères</translation>
     </message>
     <message>
+        <source>a value is far too long</source>
+        <translation>une valeur est bien trop longue</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>une valeur manque</translation>
+    </message>
+    <message>
+        <source>abbreviated journal</source>
+        <translation>revue abrégée</translation>
+    </message>
+    <message>
         <source>about {time} left</source>
         <translation>encore {time} environ</translation>
     </message>
@@ -2429,6 +2687,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>archive</source>
         <translation>archive</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
     </message>
     <message>
         <source>binary data</source>
@@ -2467,12 +2729,36 @@ Nom du modèle&#xa0;:</translation>
         <translation>fichier de données</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>date of access</source>
+        <translation>date de consultation</translation>
+    </message>
+    <message>
+        <source>date of the event</source>
+        <translation>date de l’événement</translation>
+    </message>
+    <message>
+        <source>date of the original</source>
+        <translation>date de l’original</translation>
+    </message>
+    <message>
         <source>e-book</source>
         <translation>livre numérique</translation>
     </message>
     <message>
         <source>e-mail</source>
         <translation>courriel</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>édition</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>directeur de publication</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2482,6 +2768,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>film</source>
         <translation>film</translation>
+    </message>
+    <message>
+        <source>for one source a file with one reference is needed; this one holds {number}</source>
+        <translation>pour une source, il faut un fichier d’une seule référence&#x202f;; celui-ci en contient {number}</translation>
     </message>
     <message>
         <source>forms of words</source>
@@ -2500,6 +2790,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>index à jour</translation>
     </message>
     <message>
+        <source>issue</source>
+        <translation>numéro de la revue</translation>
+    </message>
+    <message>
         <source>it cannot be read: {why}</source>
         <translation>il ne peut pas être lu&#xa0;: {why}</translation>
     </message>
@@ -2510,6 +2804,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>it does not say which format it has.</source>
         <translation>il n’indique pas son format.</translation>
+    </message>
+    <message>
+        <source>it has more fields than any entry</source>
+        <translation>elle a plus de champs que toute entrée</translation>
     </message>
     <message>
         <source>it has {number} characters; {allowed} are the most</source>
@@ -2524,8 +2822,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>il contient un élément qu’aucune référence ne comporte.</translation>
     </message>
     <message>
+        <source>it holds {kind} and no text.</source>
+        <translation>il contient autre chose que du texte ({kind}).</translation>
+    </message>
+    <message>
+        <source>it holds {number} entries; {allowed} are the most.</source>
+        <translation>il contient {number} entrées&#x202f;; le maximum est de {allowed}.</translation>
+    </message>
+    <message>
         <source>it is a folder and not a briefing.</source>
         <translation>c’est un dossier et non une note.</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>elle est tronquée</translation>
     </message>
     <message>
         <source>it is cut off or damaged.</source>
@@ -2544,6 +2854,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>il est bien plus volumineux que toute note.</translation>
     </message>
     <message>
+        <source>it is far larger than any file of references (16 MB).</source>
+        <translation>il est bien plus volumineux que tout fichier de références (16 Mo).</translation>
+    </message>
+    <message>
         <source>it is larger than any Word file that briefer writes</source>
         <translation>il est plus volumineux que tout fichier Word écrit par briefer</translation>
     </message>
@@ -2558,6 +2872,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>it is nested too deeply.</source>
         <translation>il comporte trop de niveaux imbriqués.</translation>
+    </message>
+    <message>
+        <source>it is no file.</source>
+        <translation>ce n’est pas un fichier.</translation>
     </message>
     <message>
         <source>it is not a Word document</source>
@@ -2578,6 +2896,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>it takes a date.</source>
         <translation>il attend une date.</translation>
+    </message>
+    <message>
+        <source>it takes one of CSL’s types of works.</source>
+        <translation>il attend un des types d’ouvrage de CSL.</translation>
     </message>
     <message>
         <source>it takes text.</source>
@@ -2602,6 +2924,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>it would take too much memory</source>
         <translation>il occuperait trop de mémoire</translation>
+    </message>
+    <message>
+        <source>its brackets do not close</source>
+        <translation>ses accolades ne se referment pas</translation>
     </message>
     <message>
         <source>its database cannot be opened; the folder may be missing or protected</source>
@@ -2664,6 +2990,18 @@ Nom du modèle&#xa0;:</translation>
         <translation>ses sections comportent trop de niveaux.</translation>
     </message>
     <message>
+        <source>journal, site or book</source>
+        <translation>revue, site ou ouvrage</translation>
+    </message>
+    <message>
+        <source>kind of work</source>
+        <translation>type d’ouvrage</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
         <source>needed by cattrs</source>
         <translation>requis par cattrs</translation>
     </message>
@@ -2700,6 +3038,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>tout n’a pas été examiné</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>number in the series</source>
+        <translation>numéro dans la collection</translation>
+    </message>
+    <message>
         <source>of {pages}</source>
         <translation>sur {pages}</translation>
     </message>
@@ -2728,6 +3074,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>habillage de page</translation>
     </message>
     <message>
+        <source>page range</source>
+        <translation>pages</translation>
+    </message>
+    <message>
         <source>page {place}</source>
         <translation>page {place}</translation>
     </message>
@@ -2740,6 +3090,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>image</translation>
     </message>
     <message>
+        <source>place of publication</source>
+        <translation>lieu de publication</translation>
+    </message>
+    <message>
         <source>pp. {place}</source>
         <translation>p.&#xa0;{place}</translation>
     </message>
@@ -2750,6 +3104,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>program</source>
         <translation>programme</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>éditeur</translation>
     </message>
     <message>
         <source>reference list</source>
@@ -2770,6 +3128,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>section {place}</source>
         <translation>section {place}</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>collection</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation>titre abrégé</translation>
     </message>
     <message>
         <source>sound recording</source>
@@ -2813,6 +3179,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>the file is larger than the disk takes</source>
         <translation>le fichier est trop volumineux pour le disque</translation>
+    </message>
+    <message>
+        <source>the file’s abbreviations become too much text</source>
+        <translation>les abréviations du fichier produisent trop de texte</translation>
     </message>
     <message>
         <source>the folder does not exist</source>
@@ -2899,12 +3269,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>l’espace disque est insuffisant</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
         <source>two places of its outline have the same number.</source>
         <translation>deux emplacements de son plan portent le même numéro.</translation>
     </message>
     <message>
         <source>values as JSON</source>
         <translation>valeurs en JSON</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volume</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>adresse web</translation>
     </message>
     <message>
         <source>web page</source>
@@ -2987,6 +3369,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>{number} pièces jointes</translation>
     </message>
     <message>
+        <source>{number} bytes of it are no characters and were replaced by “�”.</source>
+        <translation>{number} octets ne sont pas des caractères&#x202f;; ils ont été remplacés par «&#x202f;�&#x202f;».</translation>
+    </message>
+    <message>
         <source>{number} files in this archive were</source>
         <translation>{number} fichiers de cette archive</translation>
     </message>
@@ -3056,6 +3442,17 @@ Nom du modèle&#xa0;:</translation>
         <source>{said} It stands in {section}. {todo}</source>
         <translation>{said} Elle figure dans {section}. {todo}</translation>
     </message>
+    <message numerus="yes">
+        <source>{section} is %n word(s) over its {limit}. You can still export; the reader will notice.</source>
+        <translation>
+            <numerusform>{section} dépasse de %Ln mot sa limite de {limit}. Vous pouvez tout de même exporter&#x202f;; le lecteur s’en apercevra.</numerusform>
+            <numerusform>{section} dépasse de %Ln mots sa limite de {limit}. Vous pouvez tout de même exporter&#x202f;; le lecteur s’en apercevra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown}; and {number} more</source>
+        <translation>{shown}&#x202f;; et {number} de plus</translation>
+    </message>
     <message>
         <source>{state} (source not in this library)</source>
         <translation>{state} (source absente de cette bibliothèque)</translation>
@@ -3067,6 +3464,20 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>{state}. {words}, {passages}.</source>
         <translation>{state}. {words}, {passages}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{there} of %n quote(s)</source>
+        <translation>
+            <numerusform>{there} sur %Ln citation</numerusform>
+            <numerusform>{there} sur %Ln citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{there} of %n source(s)</source>
+        <translation>
+            <numerusform>{there} sur %Ln source</numerusform>
+            <numerusform>{there} sur %Ln sources</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what} could not be read.</source>
@@ -3117,8 +3528,8 @@ Nom du modèle&#xa0;:</translation>
         <translation>{words} sur {limit}</translation>
     </message>
     <message>
-        <source>{words} over {limit}</source>
-        <translation>{words} de trop sur {limit}</translation>
+        <source>{words} over</source>
+        <translation>{words} de trop</translation>
     </message>
     <message>
         <source>§ {place}</source>
@@ -3152,6 +3563,13 @@ Nom du modèle&#xa0;:</translation>
         <source>“{file}” could not be saved: {why} Your work is still here. Free some space, or save to another place.</source>
         <translation>«&#x202f;{file}&#x202f;» n’a pas pu être enregistré&#xa0;: {why} Votre travail est toujours là. Libérez de l’espace, ou enregistrez ailleurs.</translation>
     </message>
+    <message numerus="yes">
+        <source>“{file}” described %n source(s).</source>
+        <translation>
+            <numerusform>«&#x202f;{file}&#x202f;» a décrit %Ln source.</numerusform>
+            <numerusform>«&#x202f;{file}&#x202f;» a décrit %Ln sources.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{file}” has lost its list of quotes, so they cannot be verified; {bookmarks} of their bookmarks are left. Saving as .docx keeps the list, saving in another format drops it.</source>
         <translation>«&#x202f;{file}&#x202f;» a perdu sa liste de citations&#x202f;; elles ne peuvent être vérifiées. Signets restants&#xa0;: {bookmarks}. L’enregistrement en .docx garde la liste, un autre format la supprime.</translation>
@@ -3165,8 +3583,12 @@ Nom du modèle&#xa0;:</translation>
         <translation>«&#x202f;{file}&#x202f;» provient d’une version plus récente de briefer. Le fichier n’a été ni ouvert ni modifié. Demandez une version plus récente.</translation>
     </message>
     <message>
-        <source>“{file}” was not opened: {why} Its previous copy ends in .bak.</source>
-        <translation>«&#x202f;{file}&#x202f;» n’a pas été ouvert&#xa0;: {why} Sa copie précédente se termine par .bak.</translation>
+        <source>“{file}” was not opened: {why}</source>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas été ouvert&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>“{file}” was written: {references}.</source>
+        <translation>«&#x202f;{file}&#x202f;» a été écrit&#xa0;: {references}.</translation>
     </message>
     <message>
         <source>“{gone}” became “{come}”</source>
@@ -3175,6 +3597,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>“{gone}” was taken out</source>
         <translation>«&#x202f;{gone}&#x202f;» a été retiré</translation>
+    </message>
+    <message>
+        <source>“{name}” has no value</source>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas de valeur</translation>
     </message>
     <message>
         <source>“{name}” was moved or deleted. Its text and your quotes are kept.</source>
@@ -3193,12 +3619,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>«&#x202f;{title}&#x202f;» a été retirée de la bibliothèque.</translation>
     </message>
     <message>
+        <source>“{type}” is no type of CSL’s; it was read as a document.</source>
+        <translation>«&#x202f;{type}&#x202f;» n’est pas un type de CSL&#x202f;; lu comme un document.</translation>
+    </message>
+    <message>
         <source>“{words}”</source>
         <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>“{words}” is still in {heading}.</source>
         <translation>«&#x202f;{words}&#x202f;» figure encore dans {heading}.</translation>
+    </message>
+    <message>
+        <source>“{words}” of its date was left out.</source>
+        <translation>La partie «&#x202f;{words}&#x202f;» de la date a été omise.</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefer.citing.interchange.files import ReferenceFilesOnDisk
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Cited, Cluster, Placement
@@ -16,6 +17,7 @@ from briefer.domain.reference import Reference
 from briefer.domain.search import Ranked, Ranking
 from briefer.domain.source import PassageId, SourceId
 from briefer.domain.template import StyleId, Template, TemplateId, TemplateSection
+from briefer.ingest.encoding import SURE, NotText, decode
 from briefer.ports import Cancelled, RecoveryCopy, never
 from briefer.services.checking import Checking
 from briefer.services.curation import Curation
@@ -25,6 +27,7 @@ from briefer.services.library import LibraryService
 from briefer.services.originals import Originals
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
+from briefer.services.referencing import Referencing
 from briefer.services.searching import Searching
 from briefer.services.services import Services
 from briefer.services.settings import SettingsService
@@ -167,9 +170,10 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
     librarian, briefings, settings = MemoryLibrarian(library), RefusableBriefings(), MemorySettings()
     recovery, written, quoting = MemoryRecovery(), KeptManuscripts(), Quoting(library)
     pages = PlainPages()
-    originals = PaperOriginals()
+    originals, shelf = PaperOriginals(), LibraryService(library, librarian)
     services = Services(
-        library=LibraryService(library, librarian),
+        library=shelf,
+        referencing=Referencing(shelf, ReferenceFilesOnDisk(decode, sure=SURE, refusal=NotText)),
         curation=Curation(library, librarian),
         searching=Searching(library, WordIndex(library)),
         originals=Originals(originals),

@@ -8,7 +8,7 @@ into the translation. What is not recognised stays English.
 import re
 from functools import cache
 
-from briefer.ui.below import of_briefings, of_sources
+from briefer.ui.below import of_briefings, of_references, of_sources
 from briefer.ui.tongue import number, tr
 
 TOLD = frozenset({"has", "kind", "said", "todo", "what", "why"})  # facts that are words of ours, told again as well
@@ -54,9 +54,8 @@ def _fact(name: str, fact: str) -> str:
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Each sentence with what recognises it, those with most words of their own first."""
-    ordered = sorted(
-        (*of_briefings.SENTENCES, *of_sources.SENTENCES), key=lambda sentence: -len(_FACT.sub("", sentence))
-    )
+    listed = (*of_briefings.SENTENCES, *of_references.SENTENCES, *of_sources.SENTENCES)
+    ordered = sorted(dict.fromkeys(listed), key=lambda sentence: -len(_FACT.sub("", sentence)))
     return tuple((sentence, _pattern(sentence)) for sentence in ordered)
 
 

@@ -19,6 +19,7 @@ from briefer.ui.flows.originals import OriginalFlow
 from briefer.ui.flows.previewing import PreviewFlow
 from briefer.ui.flows.quoting import QuoteFlow
 from briefer.ui.flows.recovery import RecoveryFlow
+from briefer.ui.flows.reference_files import ReferenceFileFlow
 from briefer.ui.flows.sample import SampleFlow
 from briefer.ui.flows.searching import SearchFlow
 from briefer.ui.flows.settings import SettingsFlow
@@ -67,6 +68,12 @@ class Flows:
         self.quoting = QuoteFlow(desk, briefing)
         self.exporting = ExportFlow(
             desk, briefing.briefing, lambda: suggested_export(self.files.path, self.files.title())
+        )
+        self.reference_files = ReferenceFileFlow(
+            desk,
+            briefing.briefing,
+            lambda: suggested_export(self.files.path, self.files.title()),
+            self.importing.refresh,
         )
         self.previewing = PreviewFlow(desk, briefing)
         self.word_files = WordFileFlow(desk)

@@ -287,7 +287,7 @@ class OutlineView(QTreeView):
             self.place_opened.emit(node)
         elif row.empty_field is not None and row.empty_field.contains(inside):
             self._add_point_and_edit()
-        elif isinstance(self._outline_model.outline.content(node), Section) and row.number_box.contains(inside):
+        elif isinstance(self._outline_model.outline.content(node), Section) and inside.x() < row.number_box.right():
             self.setExpanded(index, not self.isExpanded(index))
 
     # -- editing ------------------------------------------------------------------------------------------------
