@@ -202,7 +202,7 @@ class QtDialogs:
         return Path(chosen) if chosen else None
 
     def save_references(self, suggested: Path) -> Path | None:
-        kinds = {"CSL-JSON (*.json)": ".json", "RIS (*.ris)": ".ris", "BibTeX (*.bib)": ".bib"}
+        kinds = {tr("CSL-JSON (*.json)"): ".json", tr("RIS (*.ris)"): ".ris", tr("BibTeX (*.bib)"): ".bib"}
         chosen, kind = QFileDialog.getSaveFileName(
             self._parent, tr("Export references"), str(suggested), ";;".join(kinds)
         )

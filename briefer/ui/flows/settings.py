@@ -33,6 +33,7 @@ class SettingsFlow:
         if self._dialog is None:
             self._dialog = self._make()
         dialog, services = self._dialog, self._desk.services
+        dialog.appearance.show_language(services.settings.current.language)
         dialog.saving.recent.setChecked(services.settings.current.keep_recent)
         self._desk.jobs.run(
             STYLES,
@@ -55,12 +56,16 @@ class SettingsFlow:
     def _make(self) -> SettingsDialog:
         folder = self._desk.services.library.folder
         dialog = SettingsDialog(self._theme, folder=folder, keys=self._keys(), parent=self._parent)
+        dialog.appearance.language_chosen.connect(self._choose_language)
         dialog.citations.style_chosen.connect(self._choose_style)
         dialog.saving.recent_kept.connect(self._keep_recent)
         dialog.library.reindex_wanted.connect(self._reindex)
         if folder is not None:
             dialog.library.folder_wanted.connect(lambda: self._desk.dialogs.open_file(folder))
         return dialog
+
+    def _choose_language(self, language: str) -> None:
+        self._change(replace(self._desk.services.settings.current, language=language))
 
     def _choose_style(self, style: StyleId) -> None:
         self._change(replace(self._desk.services.settings.current, citation_style=style))
