@@ -24,6 +24,7 @@ from briefer.export.word.writer import WordWriter
 from briefer.index.reading import WhooshIndex
 from briefer.librarian_client import LibrarianProcess
 from briefer.services.checking import Checking
+from briefer.services.comparing import Comparing
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
@@ -65,6 +66,7 @@ def services_for(library: Path) -> Services:
         quoting=quoting,
         drafting=Drafting(BriefingFile(), TemplateFolders(paths.RESOURCES / "templates", data / "templates")),
         checking=Checking(quoting),
+        comparing=Comparing(reading),
         exporting=Exporting(TypstCitations(), quoting, writer),
         verifying=Verifying(reading, WordVerification()),
         settings=SettingsService(TomlSettings(data / "settings.toml")),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from briefer.ports import RecoveryCopies
 from briefer.services.checking import Checking
+from briefer.services.comparing import Comparing
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
@@ -20,6 +21,7 @@ class Services:
     quoting: Quoting
     drafting: Drafting
     checking: Checking
+    comparing: Comparing
     exporting: Exporting
     verifying: Verifying
     settings: SettingsService

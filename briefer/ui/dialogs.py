@@ -15,11 +15,14 @@ from briefer.domain.finding import Finding
 from briefer.domain.outline import Front
 from briefer.domain.source import LeftOut, Source
 from briefer.domain.template import StyleId, Template, TemplateId
+from briefer.services.comparing import Compared
 from briefer.services.verifying import Verified
 from briefer.ui.ask_briefing import BriefingDetails
 from briefer.ui.ask_details import DetailsDialog
 from briefer.ui.ask_export import ExportDialog
 from briefer.ui.ask_template import TemplateChooser
+from briefer.ui.compare_quote import CompareDialog
+from briefer.ui.look.theme import Theme
 from briefer.ui.show_lists import KeysDialog, ReviewDialog
 from briefer.ui.show_verified import VerifiedDialog
 
@@ -86,6 +89,9 @@ class Dialogs(Protocol):
 
     def show_verified(self, path: Path, verified: Sequence[Verified]) -> None: ...
 
+    def compare(self, compared: Compared, citation: str) -> bool:
+        """A quote beside its source. Whether the words are to be taken from the source again."""
+
     def open_file(self, path: Path) -> None:
         """Opens a file in the computer's own program."""
 
@@ -93,8 +99,8 @@ class Dialogs(Protocol):
 class QtDialogs:
     """The real ones. `parent` is the window they stand over."""
 
-    def __init__(self, parent: QWidget) -> None:
-        self._parent = parent
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
+        self._parent, self._theme = parent, theme
 
     def open_briefing(self, folder: Path) -> Path | None:
         chosen, _ = QFileDialog.getOpenFileName(self._parent, "Open a briefing", str(folder), BRIEFING_FILTER)
@@ -185,6 +191,9 @@ class QtDialogs:
 
     def show_verified(self, path: Path, verified: Sequence[Verified]) -> None:
         VerifiedDialog(path.name, verified, self._parent).exec()
+
+    def compare(self, compared: Compared, citation: str) -> bool:
+        return bool(CompareDialog(compared, citation, self._theme, self._parent).exec())
 
     def open_file(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -21,7 +21,9 @@ from briefer.domain.errors import (
     TemplateInvalid,
 )
 from briefer.domain.finding import Finding, Grade
+from briefer.domain.reference import Reference
 from briefer.ports import AddReport, Progress
+from briefer.ui.tongue import tr
 from briefer.ui.words import count
 
 ADDED = "Added to"  # how the outline says where a quote went; Undo is offered beside it
@@ -146,10 +148,24 @@ def library_state(sources: int, *, index_is_sound: bool) -> str:
     return f"{count(sources, 'source')}  ·  {index}  ·  offline"
 
 
+def source_changed(reference: Reference | None, still: int, lost: int) -> str:
+    """A source that has another text than when it was quoted."""
+    name = tr("“{title}”").format(title=reference.title) if reference and reference.title else tr("A source")
+    matching = tr("{quotes} still match.") if still != 1 else tr("{quotes} still matches.")
+    missing = tr("{count} was not found.") if lost == 1 else tr("{count} were not found.")
+    parts = [tr("{source} has changed since you quoted it.").format(source=name)]
+    if still:
+        parts.append(matching.format(quotes=count(still, "quote")))
+    if lost:
+        parts.append(missing.format(count=lost if still else count(lost, "quote")))
+        parts.append(tr("Compare the two before you export."))
+    return " ".join(parts)
+
+
 def quotes_differ(number: int) -> str:
     """Quotes that are not, character for character, what their source says."""
     differs = "differs from its source and is" if number == 1 else "differ from their sources and are"
     return (
         f"{count(number, 'quote')} {differs} marked in the outline. Nothing was changed. "
-        "Take the words again from the source before you export."
+        "Compare them before you export."
     )

@@ -18,6 +18,7 @@ from briefer.domain.source import PassageId, SourceId
 from briefer.domain.template import StyleId, Template, TemplateId, TemplateSection
 from briefer.ports import Cancelled, RecoveryCopy, never
 from briefer.services.checking import Checking
+from briefer.services.comparing import Comparing
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
@@ -158,6 +159,7 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         quoting=quoting,
         drafting=Drafting(briefings, MemoryTemplates(BLANK)),
         checking=Checking(quoting),
+        comparing=Comparing(library),
         exporting=Exporting(OneStyle(), quoting, written),
         verifying=Verifying(library, NoWordFiles()),
         settings=SettingsService(settings),

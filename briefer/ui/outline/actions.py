@@ -38,7 +38,13 @@ class OutlineActions(QObject):
     """All actions of one outline. `action(name)` gives one; `all` gives every one in the order of the menu."""
 
     def __init__(
-        self, model: OutlineModel, view: OutlineView, *, open_place: Callable[[], None], edit_quote: Callable[[], None]
+        self,
+        model: OutlineModel,
+        view: OutlineView,
+        *,
+        open_place: Callable[[], None],
+        edit_quote: Callable[[], None],
+        compare: Callable[[], None],
     ) -> None:
         super().__init__(view)
         self._model, self._view = model, view
@@ -53,6 +59,7 @@ class OutlineActions(QObject):
             Deed("outline.down", "Move down", "Alt+Down", "move-down", lambda: self.step(tr("Move down"), move_down)),
             Deed("outline.edit", "Edit", "", "edit", lambda: view.edit(view.currentIndex())),
             Deed("outline.edit_quote", "Edit quote lawfully", "", "omit", edit_quote),
+            Deed("outline.compare", tr("Compare with its source"), "", "source", compare),
             Deed("outline.set_in", "Set into the sentence", "", "insert", self.set_in),
             Deed("outline.take_out", "Take out of the sentence", "", "clear", self.take_out),
             Deed("outline.previous_section", "Previous section", "Ctrl+Shift+Up", "previous", lambda: self.go(-1)),

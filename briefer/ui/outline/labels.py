@@ -51,7 +51,7 @@ def prose_text(prose: Prose, quotes: dict[QuoteId, DirectQuote]) -> str:
 def spoken(
     content: Content, *, level: int, number: str, text: str, reference: Reference | None, facts: Sequence[str] = ()
 ) -> str:
-    """One sentence that says all that the row shows. `level` counts from 1; `facts` are those of a section."""
+    """One sentence that says all that the row shows. `level` counts from 1; `facts` are said with it."""
     match content:
         case Section():
             return ". ".join(part for part in (f"Section {number}: {text or 'no heading'}", *facts) if part)
@@ -60,7 +60,7 @@ def spoken(
         case Paraphrase(_, origin):
             return f"Paraphrase, level {level}, {_where(origin, reference)}: {text}"
         case DirectQuote():
-            return f"Quote, level {level}, {_where(content, reference)}: {text}"
+            return ". ".join((*facts, f"Quote, level {level}, {_where(content, reference)}: {text}"))
         case Front():
             return f"Briefing: {title_of(content)}"
 
