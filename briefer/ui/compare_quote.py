@@ -44,6 +44,7 @@ class CompareDialog(QDialog):
         self._take.setVisible(compared.found in (Found.MOVED, Found.ALIKE))
         self._take.clicked.connect(self.accept)
         self._keep = QPushButton(tr("Keep as it is"))
+        self._keep.setProperty("look", "filled")
         self._keep.setDefault(True)
         self._keep.clicked.connect(self.reject)
         self._lay_out(citation)
