@@ -339,7 +339,7 @@ def test_leaving_out_a_negation_is_said_and_leaving_out_everything_is_refused(
 
 
 def test_undo_within_the_card_takes_back_the_last_change_and_redo_makes_it_again(
-    panel: BriefingPanel, model: OutlineModel
+    panel: BriefingPanel, model: OutlineModel, qtbot: QtBot
 ) -> None:
     choose(panel, "“four trips abroad”")
     QTest.keyClick(panel.view, Key.Key_F2)
@@ -351,7 +351,7 @@ def test_undo_within_the_card_takes_back_the_last_change_and_redo_makes_it_again
     press(card, "Sic")
     last = card.quote()
     card.activateWindow()
-    card.words.setFocus()
+    qtbot.waitUntil(card.isActiveWindow)
     for _ in range(2):
         QTest.keyClick(card.words, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert card.quote() == first
