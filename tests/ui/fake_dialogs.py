@@ -35,6 +35,8 @@ class FakeDialogs:
     verified: Sequence[Verified] | None = None
     compared: list[Compared] = field(default_factory=list)
     takes_again: bool = False
+    references_from: Path | None = None
+    references_to: Path | None = None
 
     def open_briefing(self, folder: Path) -> Path | None:
         return self.open_from
@@ -93,6 +95,13 @@ class FakeDialogs:
     def compare(self, compared: Compared, citation: str) -> bool:
         self.compared.append(compared)
         return self.takes_again
+
+    def choose_references(self, folder: Path) -> Path | None:
+        return self.references_from
+
+    def save_references(self, suggested: Path) -> Path | None:
+        self.asked.append(f"references to {suggested.name}")
+        return self.references_to
 
     def open_file(self, path: Path) -> None:
         self.opened.append(path)

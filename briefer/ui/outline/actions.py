@@ -14,7 +14,7 @@ from briefer.domain.retyping import Kind, change_type, set_in_sentence, take_out
 from briefer.ui.mime import branches_in, quotes_in
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.view import OutlineView
-from briefer.ui.tongue import mark, tr
+from briefer.ui.tongue import mark, tip, tr
 
 _CHANGES = {
     Kind.OWN_POINT: mark("Change to an own point in {section}"),
@@ -49,26 +49,28 @@ class OutlineActions(QObject):
         super().__init__(view)
         self._model, self._view = model, view
         deeds = (
-            Deed("outline.section", "Section", "Ctrl+1", "section", self.add_section),
-            Deed("outline.point", "Own point", "Ctrl+2", "point", self.own_point),
-            Deed("outline.quote", "Direct quote", "Ctrl+3", "quote", lambda: self.change(Kind.DIRECT_QUOTE)),
-            Deed("outline.paraphrase", "Paraphrase", "Ctrl+4", "paraphrase", lambda: self.change(Kind.PARAPHRASE)),
-            Deed("outline.out", "Level out", "Alt+Shift+Left", "level-out", lambda: view.change_level(-1)),
-            Deed("outline.in", "Level in", "Alt+Shift+Right", "level-in", lambda: view.change_level(1)),
-            Deed("outline.up", "Move up", "Alt+Up", "move-up", lambda: self.step(tr("Move up"), move_up)),
-            Deed("outline.down", "Move down", "Alt+Down", "move-down", lambda: self.step(tr("Move down"), move_down)),
-            Deed("outline.edit", "Edit", "", "edit", lambda: view.edit(view.currentIndex())),
-            Deed("outline.edit_quote", "Edit quote lawfully", "", "omit", edit_quote),
+            Deed("outline.section", tr("Section"), "Ctrl+1", "section", self.add_section),
+            Deed("outline.point", tr("Own point"), "Ctrl+2", "point", self.own_point),
+            Deed("outline.quote", tr("Direct quote"), "Ctrl+3", "quote", lambda: self.change(Kind.DIRECT_QUOTE)),
+            Deed("outline.paraphrase", tr("Paraphrase"), "Ctrl+4", "paraphrase", lambda: self.change(Kind.PARAPHRASE)),
+            Deed("outline.out", tr("Level out"), "Alt+Shift+Left", "level-out", lambda: view.change_level(-1)),
+            Deed("outline.in", tr("Level in"), "Alt+Shift+Right", "level-in", lambda: view.change_level(1)),
+            Deed("outline.up", tr("Move up"), "Alt+Up", "move-up", lambda: self.step(tr("Move up"), move_up)),
+            Deed(
+                "outline.down", tr("Move down"), "Alt+Down", "move-down", lambda: self.step(tr("Move down"), move_down)
+            ),
+            Deed("outline.edit", tr("Edit"), "", "edit", lambda: view.edit(view.currentIndex())),
+            Deed("outline.edit_quote", tr("Edit quote lawfully"), "", "omit", edit_quote),
             Deed("outline.compare", tr("Compare with its source"), "", "source", compare),
-            Deed("outline.set_in", "Set into the sentence", "", "insert", self.set_in),
-            Deed("outline.take_out", "Take out of the sentence", "", "clear", self.take_out),
-            Deed("outline.previous_section", "Previous section", "Ctrl+Shift+Up", "previous", lambda: self.go(-1)),
-            Deed("outline.next_section", "Next section", "Ctrl+Shift+Down", "next", lambda: self.go(1)),
-            Deed("outline.source", "Source of this quote", "Ctrl+D", "source", open_place),
-            Deed("outline.cut", "Cut", "Ctrl+X", "copy", self.cut),
-            Deed("outline.copy", "Copy", "Ctrl+C", "copy", self.copy),
-            Deed("outline.paste", "Paste", "Ctrl+V", "copy", self.paste),
-            Deed("outline.delete", "Delete", "Del", "delete", self.delete),
+            Deed("outline.set_in", tr("Set into the sentence"), "", "insert", self.set_in),
+            Deed("outline.take_out", tr("Take out of the sentence"), "", "clear", self.take_out),
+            Deed("outline.previous_section", tr("Previous section"), "Ctrl+Shift+Up", "previous", lambda: self.go(-1)),
+            Deed("outline.next_section", tr("Next section"), "Ctrl+Shift+Down", "next", lambda: self.go(1)),
+            Deed("outline.source", tr("Source of this quote"), "Ctrl+D", "source", open_place),
+            Deed("outline.cut", tr("Cut"), "Ctrl+X", "copy", self.cut),
+            Deed("outline.copy", tr("Copy"), "Ctrl+C", "copy", self.copy),
+            Deed("outline.paste", tr("Paste"), "Ctrl+V", "copy", self.paste),
+            Deed("outline.delete", tr("Delete"), "Del", "delete", self.delete),
         )
         self.icons = {deed.name: deed.icon for deed in deeds}
         self._by_name: dict[str, QAction] = {}
@@ -85,8 +87,7 @@ class OutlineActions(QObject):
         made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         if deed.keys:
             made.setShortcut(QKeySequence(deed.keys))
-            shown = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            made.setToolTip(f"{deed.text} ({shown})")
+            made.setToolTip(tip(deed.text, deed.keys))
         made.triggered.connect(lambda: deed.act())
         self._view.addAction(made)
         return made
@@ -173,7 +174,9 @@ class OutlineActions(QObject):
         elif places:
             self._model.add_quotes(places, self._view.current())
         else:
-            self._model.refused.emit("Only quotes and parts of a briefing can be pasted here. Press F2 to paste text.")
+            self._model.refused.emit(
+                tr("Only quotes and parts of a briefing can be pasted here. Press F2 to paste text.")
+            )
 
     def _on_current(self, label: str, meant: Callable[[Outline, NodeId], Edit]) -> None:
         node = self._view.current()

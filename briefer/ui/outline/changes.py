@@ -15,6 +15,7 @@ from briefer.domain.outline import Edit, Insert, Move, NodeId, Outline, Remove, 
 from briefer.domain.quote import Claim, DirectQuote, claim_of
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
+from briefer.ui.below.retold import retold
 from briefer.ui.outline.commands import EditCommand, Typed
 from briefer.ui.outline.counts import WordCounts
 from briefer.ui.outline.edits import flat, inserted_by, nodes_touched, parents_touched, touches_sections
@@ -31,6 +32,7 @@ class ChangingOutline(OutlineTree):
     """
 
     changed = Signal()
+    quotes_added = Signal(str)  # where, in a sentence for the status bar
     announced = Signal(str)  # what happened, in a sentence for the status bar
     refused = Signal(str)  # why something did not happen
     inserted = Signal(object)  # the nodes that an edit put in, as a tuple
@@ -96,7 +98,7 @@ class ChangingOutline(OutlineTree):
         try:
             inverse = self._make(edit)
         except EditRefused as refusal:
-            self.refused.emit(str(refusal))
+            self.refused.emit(retold(str(refusal)))
             return False
         self.undo_stack.push(
             EditCommand(label, inverse, before, take=self._take, typed=typed, now=self._clock()),
@@ -114,7 +116,7 @@ class ChangingOutline(OutlineTree):
         try:
             edit = meant()
         except EditRefused as refusal:
-            self.refused.emit(str(refusal))
+            self.refused.emit(retold(str(refusal)))
             return False
         return self.edit(label, edit)
 

@@ -27,6 +27,7 @@ from briefer.ui.outline.prose_edit import ProseEdit
 from briefer.ui.outline.row_parts import Row
 from briefer.ui.outline.rows import EMPTY_FIELD, estimated_height, laid_out
 from briefer.ui.outline.tree import OutlineTree, Trouble
+from briefer.ui.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _TROUBLE: dict[Trouble | None, str] = {Trouble.ALTERED: "stop", Trouble.LOST: "warn"}  # tokens of what is drawn
@@ -249,7 +250,7 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.setPen(self._colour("muted" if selected else "faint"))
             painter.setFont(self._theme.ui_font(SIZES.base))
             inside = row.empty_field.adjusted(self._theme.px(10), 0, 0, 0)
-            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, EMPTY_FIELD)
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, tr(EMPTY_FIELD))
 
     def _colour(self, token: str) -> QColor:
         return self._theme.colour(token)
@@ -266,7 +267,7 @@ class OutlineDelegate(QStyledItemDelegate):
             has_cells=self._is_in_table(node),
         )
         self._editor, self._edited = editor, node
-        editor.setAccessibleName("Heading" if isinstance(content, Section) else "Text of this point")
+        editor.setAccessibleName(tr("Heading") if isinstance(content, Section) else tr("Text of this point"))
         editor.typed.connect(lambda prose, key: self.typed.emit(node, prose, key))
         editor.grown.connect(lambda: self.editor_grown.emit(node))
         self.editor_opened.emit(editor)

@@ -21,12 +21,13 @@ from briefer.domain.outline import (
 from briefer.domain.quote import DirectQuote, QuoteId
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
+from briefer.ui.below.retold import retold
 from briefer.ui.mime import NODES, QUOTES, Branches, QuotedPlace, branches_in, quotes_in
 from briefer.ui.outline.changes import ChangingOutline
 from briefer.ui.outline.dropping import branches_mime, place_of_drop, take_all
 from briefer.ui.outline.edits import flat
 from briefer.ui.outline.tree import Index
-from briefer.ui.tongue import tr
+from briefer.ui.tongue import number, tr
 
 TakeQuote = Callable[[QuotedPlace, QuoteId], DirectQuote]
 _FLAGS = (
@@ -91,7 +92,7 @@ class OutlineModel(ChangingOutline):
         """The reason why `data` cannot be dropped there, or `None`."""
         branches = branches_in(data) if data.hasFormat(NODES) else None
         if branches is None:
-            return None if quotes_in(data) else "Only quotes and parts of a briefing can be dropped here."
+            return None if quotes_in(data) else tr("Only quotes and parts of a briefing can be dropped here.")
         try:
             place = place_of_drop(self.outline, self.node_at(parent), row, sections=_holds_section(branches))
             if branches.outline == self.token:
@@ -101,7 +102,7 @@ class OutlineModel(ChangingOutline):
                 for subtree in branches.subtrees:
                     refuse_child(self.outline.content(place.parent), subtree.content)
         except EditRefused as refusal:
-            return str(refusal)
+            return retold(str(refusal))
         return None
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
@@ -131,9 +132,14 @@ class OutlineModel(ChangingOutline):
         """ "Moved to position 2 of 5 in Background." """
         above = self.outline.parent(node)
         assert above is not None
-        where = f" in {self.text_of(above)}" if above != ROOT and self.text_of(above) else ""
-        position, siblings = self.outline.row(node) + 1, self.outline.child_count(above)
-        return f"Moved to position {position} of {siblings}{where}."
+        where = self.text_of(above) if above != ROOT else ""
+        position, siblings = number(self.outline.row(node) + 1), number(self.outline.child_count(above))
+        said = (
+            tr("Moved to position {position} of {all} in {section}.")
+            if where
+            else tr("Moved to position {position} of {all}.")
+        )
+        return said.format(position=position, all=siblings, section=where)
 
     # -- quotes and copies --------------------------------------------------------------------------------------
     def insert_quotes(self, places: Sequence[QuotedPlace], place: Place) -> bool:
@@ -149,13 +155,13 @@ class OutlineModel(ChangingOutline):
             quotes = take_all(self.outline, places, self._take_quote)
             edit = meant(quotes)
         except BrieferError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(retold(str(error)))
             return False
         section = self._section_of(edit)
-        one = tr("Add quote to {section}") if len(quotes) == 1 else tr("Add {count} quotes to {section}")
-        made = self.edit(one.format(section=section, count=len(quotes)), edit)
+        label = tr("Add %n quote(s) to {section}", None, len(quotes)).format(section=section)
+        made = self.edit(label, edit)
         if made:
-            self.announced.emit(tr("Added to {section}.").format(section=section))
+            self.quotes_added.emit(tr("Added to {section}.").format(section=section))
         return made
 
     def _section_of(self, edit: Edit) -> str:

@@ -13,9 +13,9 @@ from briefer.ui.outline.labels import chip_text
 from briefer.ui.outline.row_parts import LINE, Row, height_of, left_of, text_layout, with_formats
 from briefer.ui.outline.section_rows import section_row
 from briefer.ui.outline.tree import OutlineTree
-from briefer.ui.tongue import tr
+from briefer.ui.tongue import mark, tr
 
-EMPTY_FIELD = "Type here, or drop a quote"
+EMPTY_FIELD = mark("Type here, or drop a quote")
 _BULLETS = {Format.BULLETS: "•", Format.TABLE: "▤", Format.PROSE: ""}
 _ELIDE = Qt.TextElideMode.ElideRight
 

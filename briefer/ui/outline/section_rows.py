@@ -9,6 +9,7 @@ from briefer.ui.look.tokens import SIZES
 from briefer.ui.outline.labels import budget_text, evidence_text
 from briefer.ui.outline.row_parts import Row, height_of, left_of, text_layout
 from briefer.ui.outline.tree import OutlineTree
+from briefer.ui.tongue import tr
 
 GAP = 10  # pixels between evidence and budget
 HEADING = 0.5  # of the room, for the heading at least; else the evidence goes below it
@@ -25,7 +26,7 @@ def section_row(tree: OutlineTree, node: NodeId, section: Section, *, width: int
     budget_width = tiny.horizontalAdvance(budget) + theme.px(8) if budget else 0
     evidence = evidence_text(section.evidence, *tree.evidence_of(node))
     evidence_width = tiny.horizontalAdvance(evidence) + theme.px(GAP) if evidence else 0
-    heading = section.heading or "Heading"
+    heading = section.heading or tr("Heading")
     whole = max(theme.px(60), width - left - right - budget_width)
     wanted = min(QFontMetrics(heading_font).horizontalAdvance(heading), round(whole * HEADING))
     beside = bool(evidence) and wanted + evidence_width <= whole

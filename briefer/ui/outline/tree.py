@@ -25,7 +25,7 @@ from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId, Template, TemplateId
 from briefer.ui.outline.counts import WordCounts
-from briefer.ui.outline.labels import budget_text, evidence_text, prose_text, spoken
+from briefer.ui.outline.labels import evidence_text, prose_text, spoken, spoken_budget
 from briefer.ui.tongue import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -107,7 +107,7 @@ class OutlineTree(QAbstractItemModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if section == 0 and orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return "Briefing outline"
+            return tr("Briefing outline")
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -222,7 +222,7 @@ class OutlineTree(QAbstractItemModel):
         section = content
         words, limit = self.words_of(node), section.max_words
         return (
-            budget_text(words, limit) + (" words" if limit is not None else ""),
+            spoken_budget(words, limit),
             evidence_text(section.evidence, *self.evidence_of(node)),
             section.guidance if self.is_unwritten(node) else "",
         )

@@ -29,8 +29,10 @@ class Said:
     def __init__(self, model: OutlineModel) -> None:
         self.announced: list[str] = []
         self.refused: list[str] = []
+        self.added: list[str] = []
         model.announced.connect(self.announced.append)
         model.refused.connect(self.refused.append)
+        model.quotes_added.connect(self.added.append)
 
 
 @pytest.fixture

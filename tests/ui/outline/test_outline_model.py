@@ -261,7 +261,7 @@ def test_a_new_quote_with_no_section_makes_notes_in_one_step(model: OutlineModel
     model.set_briefing(briefing_of())
     assert model.add_quotes([place_at("dozens")], None)
     assert shape(model.outline) == ["Notes", ["“dozens”"]]
-    assert said.announced == ["Added to Notes."]
+    assert said.added == ["Added to Notes."]
     model.undo_stack.undo()
     assert shape(model.outline) == []
 

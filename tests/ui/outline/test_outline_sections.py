@@ -28,15 +28,21 @@ def spoken(model: OutlineModel, name: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("words", "said", "over"), [(9, "9 of 10", 0.9), (10, "10 of 10", 1.0), (11, "1 over", 1.1), (13, "3 over", 1.3)]
+    ("words", "shown_as", "said", "over"),
+    [
+        (9, "9 of 10", "9 of 10 words", 0.9),
+        (10, "10 of 10", "10 of 10 words", 1.0),
+        (11, "1 over", "1 over 10 words", 1.1),
+        (13, "3 over", "3 over 10 words", 1.3),
+    ],
 )
 def test_words_are_shown_against_the_budget(
-    panel: BriefingPanel, model: OutlineModel, words: int, said: str, over: float
+    panel: BriefingPanel, model: OutlineModel, words: int, shown_as: str, said: str, over: float
 ) -> None:
     panel.show_briefing(briefing_of(section("One", point("word " * words), max_words=10)))
     shown = row(panel, node_of(model.outline, "One"))
-    assert (shown.budget, shown.over) == (said, over)
-    assert spoken(model, "One") == f"Section 1: One. {said} words"
+    assert (shown.budget, shown.over) == (shown_as, over)
+    assert spoken(model, "One") == f"Section 1: One. {said}"
 
 
 def test_evidence_counts_different_sources_and_quotes_and_follows_undo(

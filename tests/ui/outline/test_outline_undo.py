@@ -74,7 +74,7 @@ def test_undo_says_what_was_undone(panel: BriefingPanel, model: OutlineModel, sa
     panel.add_quotes([place_at("dozens")])
     model.undo_stack.undo()
     model.undo_stack.redo()
-    assert said.announced == ["Added to Three.", "Undone: add quote to Three.", "Done again: add quote to Three."]
+    assert said.announced == ["Undone: add quote to Three.", "Done again: add quote to Three."]
 
 
 def test_undo_brings_back_what_was_chosen_and_where_the_view_was(panel: BriefingPanel, model: OutlineModel) -> None:
