@@ -22,6 +22,7 @@ from briefer.late import late
 from briefer.librarian_client import LibrarianProcess
 from briefer.ports import CitationEngine, IndexReading, ManuscriptWriter, PageSetting, ReferenceFiles, WordVerifying
 from briefer.services.checking import Checking
+from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
@@ -75,6 +76,7 @@ def services_for(library: Path) -> Services:
         quoting=quoting,
         drafting=Drafting(BriefingFile(), TemplateFolders(paths.RESOURCES / "templates", data / "templates")),
         checking=Checking(quoting),
+        comparing=Comparing(reading),
         exporting=Exporting(citations, quoting, writer),
         previewing=Previewing(citations, late(_pages)),
         verifying=Verifying(reading, late(_verification)),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from briefer.ports import RecoveryCopies
 from briefer.services.checking import Checking
+from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
@@ -29,6 +30,7 @@ class Services:
     referencing: Referencing
     drafting: Drafting
     checking: Checking
+    comparing: Comparing
     exporting: Exporting
     previewing: Previewing
     verifying: Verifying

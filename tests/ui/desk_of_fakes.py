@@ -21,6 +21,7 @@ from briefer.ingest.decoded import SURE, NotText
 from briefer.ingest.encoding import decode
 from briefer.ports import Cancelled, RecoveryCopy, never
 from briefer.services.checking import Checking
+from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
@@ -190,6 +191,7 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         quoting=quoting,
         drafting=Drafting(briefings, MemoryTemplates(BLANK)),
         checking=Checking(quoting),
+        comparing=Comparing(library),
         exporting=Exporting(OneStyle(), quoting, written),
         previewing=Previewing(OneStyle(), pages),
         verifying=Verifying(library, NoWordFiles()),
