@@ -15,6 +15,7 @@ _NUMBERED = re.compile(r"(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:
 _NOTE_MARK = re.compile(r"(?:\d{1,3}|[*†‡§]|\[\d{1,3}\])[.)]?")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;。！？]['\"”’»)\]]*$|[.!?…][\"”’»)\]]*\d{1,3}$")
 _LEADERS = re.compile(r"(?:[.·…_]\s?){5,}\s*(?:\d+|[ivxlc]+)$")
+_OTHER_LEADERS = re.compile(r"[.·…_]\s[.·…_]|[·…_]{2}")
 _SAME_SIZE = 0.08
 _RUNNING = 6  # words that a line of running text has
 _USUAL = 0.1  # of the letters, from which a size of type is no heading's
@@ -69,9 +70,12 @@ def body_type(pages: Sequence[Sequence[PdfLine]]) -> BodyType:
     running: Counter[tuple[float, bool]] = Counter()
     for lines in pages:
         for line in lines:
-            for word in line.words:
-                everywhere[_step(word.size), word.bold] += len(word.text)
-                running[_step(word.size), word.bold] += len(word.text) if len(line.words) >= _RUNNING else 0
+            is_running = line.word_count >= _RUNNING
+            for run in line.runs:
+                set_in = _step(run.size), run.bold
+                everywhere[set_in] += len(run.text)
+                if is_running:
+                    running[set_in] += len(run.text)
     if not everywhere:
         return BodyType(10.0, False)
     size, is_bold = (running if 3 * running.total() > everywhere.total() else everywhere).most_common(1)[0][0]
@@ -133,7 +137,7 @@ def _is_heading(paragraph: PdfParagraph, body: BodyType) -> bool:
         return False
     if len(text) > _HEADING_AT_MOST or not any(character.isalpha() for character in text):
         return False
-    if _LEADERS.search(text) or len(paragraph.lines) > _HEADING_LINES or text.endswith((".", ";", ",")):
+    if has_leaders(text) or len(paragraph.lines) > _HEADING_LINES or text.endswith((".", ";", ",")):
         return False
     is_large = paragraph.size >= 1.12 * body.size and len(paragraph.text) > 1
     is_bold = all(line.all_bold for line in paragraph.lines)
@@ -159,7 +163,7 @@ def _without_notes(column: list[PdfLine], body: BodyType, low: float) -> tuple[l
 
 
 def _begins_note(line: PdfLine) -> bool:
-    return len(line.words) > 1 and _NOTE_MARK.fullmatch(line.words[0].text) is not None
+    return line.word_count > 1 and _NOTE_MARK.fullmatch(line.first_word) is not None
 
 
 def _paragraphs(lines: list[PdfLine], body: BodyType) -> list[PdfParagraph]:
@@ -181,8 +185,8 @@ def _first(line: PdfLine) -> PdfParagraph:
 
 def _is_marked(line: PdfLine) -> bool:
     """Begins with a bullet or a number, as items of a list do."""
-    first = line.words[0].text
-    return len(line.words) > 1 and (_BULLET.fullmatch(first) or _NUMBERED.fullmatch(first)) is not None
+    first = line.first_word
+    return line.word_count > 1 and (_BULLET.fullmatch(first) or _NUMBERED.fullmatch(first)) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +221,7 @@ class _Column:
         gap = last.base - line.base
         if gap > 1.2 * self.leading.get(_step(last.size), 1.3 * size) + 0.5 or gap < -0.5 * size:
             return True
-        if _BULLET.fullmatch(line.words[0].text) and len(line.words) > 1 and not last.text.endswith(","):
+        if line.word_count > 1 and _BULLET.fullmatch(line.first_word) and not last.text.endswith(","):
             return True
         if _is_marked(line) and (
             self.is_short(last, line)
@@ -243,8 +247,7 @@ class _Column:
 
     def is_short(self, line: PdfLine, following: PdfLine) -> bool:
         """Whether the next line's first word would have found room, so that the line was ended on purpose."""
-        first = following.words[0]
-        return self.right - line.right > (first.right - first.left) + 1.2 * line.size
+        return self.right - line.right > following.first_width + 1.2 * line.size
 
     def _is_indented(self, line: PdfLine) -> bool:
         return 0.6 * line.size < line.left - self.left < 4 * line.size
@@ -262,7 +265,12 @@ def _usual(gaps: list[float]) -> float:
 
 def _stands_alone(line: PdfLine) -> bool:
     """An entry of a table of contents, or a line drawn with signs."""
-    return _LEADERS.search(line.text) is not None or (len(line.text) > 4 and not any(map(str.isalnum, line.text)))
+    return has_leaders(line.text) or (len(line.text) > 4 and not any(map(str.isalnum, line.text)))
+
+
+def has_leaders(text: str) -> bool:
+    """Ends with dots and the number of a page."""
+    return ("..." in text or _OTHER_LEADERS.search(text) is not None) and _LEADERS.search(text) is not None
 
 
 def _begins(line: PdfLine) -> bool:

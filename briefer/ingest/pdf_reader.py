@@ -1,5 +1,6 @@
 """PDF documents: text with pages, as it was meant to be read."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,6 +29,7 @@ PAGES_AT_MOST = 5_000
 _FEW = 20  # characters a page, on average, below which pictures of pages are a scan
 _GUTTERS = 4  # tried on a page that shows none itself
 _DOUBTFUL = 0.02  # of the characters
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
 CHECK_SCAN = "Some words may be wrong. A program has read them off pictures of the pages."
 CHECK_LETTERS = "Some characters may be wrong. The file does not say which letters they are."
 
@@ -72,7 +74,7 @@ class _Page:
     def __init__(self, page: PdfPage) -> None:
         self.number = page.number
         self.is_picture, self.is_recognised, self.is_broken = page.is_picture, page.is_recognised, page.is_broken
-        self.length = sum(len(word.text) for word in page.words)
+        self.length = sum(len(run.text) for run in page.runs)
         self.pieces = pieces_of(page)
 
 
@@ -186,4 +188,4 @@ def _numbered(numbers: Sequence[int]) -> str:
 
 def _doubtful(text: str) -> int:
     """Characters that stand for unknown letters: replaced ones, and those of a font's private set."""
-    return text.count(REPLACEMENT) + sum(1 for character in text if "\ue000" <= character <= "\uf8ff")
+    return 0 if text.isascii() else text.count(REPLACEMENT) + len(_PRIVATE.findall(text))
