@@ -1,13 +1,21 @@
 """The pages of a PDF: whether each can be read, and the runs of words on it."""
 
+import ctypes
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
 from briefer.ingest.pdf_runs import PageRuns, Run
 
+Box = tuple[float, float, float, float]  # left, bottom, right, top; in points, y grows upwards
+
+_LEVEL = 4.0  # points; how exactly words stand on one line, and how far apart at least in two cells
+_NEIGHBOURS = 2
+_DRAWN_AT_MOST = 20_000  # things on a page that are looked at
+_SIDES = 6  # steps of a path that is a line or a box
 _FEW = 20  # characters; a page with fewer and a picture is a picture
 
 
@@ -21,13 +29,15 @@ class PdfBroken(Exception):
 
 @dataclass(frozen=True, slots=True)
 class PdfPage:
-    """`number` counts from 1. `runs` stand in the order of the file. `is_picture`: there is something, but no text.
+    """`number` counts from 1. `runs` stand in the order of the file. `drawn` are lines and boxes, where words stand
+    side by side so that they may be the cells of a table. `is_picture`: there is something, but no text.
 
     `is_recognised`: most of the words are not drawn, so that a program has read them off the picture of the page.
     """
 
     number: int
     runs: Sequence[Run]
+    drawn: Sequence[Box] = ()
     is_picture: bool = False
     is_recognised: bool = False
     is_broken: bool = False
@@ -72,7 +82,8 @@ class PdfFile:
                 length = sum(len(run.text) for run in runs)
                 is_picture = length < _FEW and _has_picture(page, length)
                 hidden = sum(len(run.text) for run in runs if run.hidden)
-                yield PdfPage(at + 1, runs, is_picture, is_recognised=hidden > length / 2)
+                drawn = _drawn(page) if _has_neighbours(runs) else ()
+                yield PdfPage(at + 1, runs, drawn, is_picture, is_recognised=hidden > length / 2)
             finally:
                 text_page.close()
                 page.close()
@@ -82,6 +93,32 @@ def _has_picture(page: pypdfium2.PdfPage, length: int) -> bool:
     """Whether something is drawn on a page with so little text. Drawn letters count where there is no text at all."""
     kinds = {pdfium.FPDFPageObj_GetType(each.raw) for each in page.get_objects(max_depth=3)}
     return pdfium.FPDF_PAGEOBJ_IMAGE in kinds or (length == 0 and bool(kinds))
+
+
+def _has_neighbours(runs: Sequence[Run]) -> bool:
+    """Whether runs go on to the right, on the same line or higher up, as cells do: several times."""
+    count = 0
+    for one, two in pairwise(runs):
+        if two.left - one.right > _LEVEL and two.base > one.base - _LEVEL:
+            count += 1
+            if count >= _NEIGHBOURS:
+                return True
+    return False
+
+
+def _drawn(page: pypdfium2.PdfPage) -> list[Box]:
+    """Straight lines and boxes, those of them that are drawn on the page itself."""
+    found: list[Box] = []
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    for at in range(min(pdfium.FPDFPage_CountObjects(page.raw), _DRAWN_AT_MOST)):
+        thing = pdfium.FPDFPage_GetObject(page.raw, at)
+        if pdfium.FPDFPageObj_GetType(thing) != pdfium.FPDF_PAGEOBJ_PATH:
+            continue
+        if pdfium.FPDFPath_CountSegments(thing) <= _SIDES and pdfium.FPDFPageObj_GetBounds(
+            thing, left, bottom, right, top
+        ):
+            found.append((left.value, bottom.value, right.value, top.value))
+    return found
 
 
 def _upright(found: list[Run]) -> list[Run]:

@@ -122,6 +122,22 @@ def printed(lines: Sequence[PdfLine], vocabulary: Vocabulary) -> Printed:
     return Printed(writing.text(), tuple(writing.changes), tuple(page_starts))
 
 
+def printed_row(cells: Sequence[Sequence[PdfLine]], vocabulary: Vocabulary) -> Printed:
+    """The cells of one row, each as one line, with tabs between."""
+    parts: list[str] = []
+    changes: list[TextChange] = []
+    here = 0
+    for cell in cells:
+        own = printed(cell, vocabulary)
+        changes.extend(
+            TextChange(Span(here + each.span.start, here + each.span.end), each.kind, each.original)
+            for each in own.changes
+        )
+        parts.append(own.text)
+        here += len(own.text) + 1
+    return Printed("\t".join(parts), tuple(changes), ())
+
+
 class _Writing:
     """Text that grows, and the changes on the way."""
 
