@@ -116,7 +116,11 @@ class SourceText:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What the library knows of a document. `digest` names its current text; `word_count` counts that text's words."""
+    """What the library knows of a document. `digest` names its current text; `word_count` counts that text's words.
+
+    `tags` are the user's own words for it, in alphabetical order. `raw_digest` is the SHA-256 of the file that this
+    text was read from, hexadecimal, where that is known.
+    """
 
     id: SourceId
     path: Path
@@ -128,6 +132,8 @@ class Source:
     passage_count: int
     language: str | None
     fields: tuple[ReferenceField, ...]
+    tags: tuple[str, ...] = ()
+    raw_digest: str | None = None
 
     @property
     def reference(self) -> Reference:
@@ -136,11 +142,23 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A file that did not become a source, and why. `reason` is a whole sentence for people."""
+    """A file that did not become a source, and why. `reason` is a whole sentence for people.
+
+    `ignored` where the user has seen it and does not want to be asked again.
+    """
 
     path: Path
     status: SourceStatus
     reason: str
+    ignored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A source that was taken out and waits in the trash. `when` is in seconds since 1970."""
+
+    source: Source
+    when: float
 
 
 @dataclass(frozen=True, slots=True)
