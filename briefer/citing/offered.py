@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from briefer.domain.citation import NO_CITATIONS, CitationStyle, Placement
-from briefer.domain.errors import NotFound
 from briefer.domain.template import StyleId
 
 
@@ -13,7 +12,8 @@ class Offered:
 
     `page` and `pages` stand before a page and a range ("" for a bare number); `full_ranges` writes 210–212 rather
     than 210–12. `site_as_publisher` gives a web page's site as its publisher. `region` decides quotation marks and
-    dates in English. `numbered` lists keep the engine's order.
+    dates in English. `numbered` lists keep the engine's order. `csl` is the text of a style that the engine does not
+    have itself.
     """
 
     style: CitationStyle
@@ -23,6 +23,7 @@ class Offered:
     site_as_publisher: bool = False
     region: str = "US"
     numbered: bool = False
+    csl: bytes | None = None
 
 
 def _chicago(id: str, title: str, placement: Placement) -> Offered:
@@ -45,11 +46,3 @@ OFFERED = (
     _paged("ieee", "IEEE", numbered=True),
     Offered(CitationStyle(NO_CITATIONS, "No citations", Placement.NONE, False)),
 )
-
-
-def offered(id: StyleId) -> Offered:
-    """Raises `NotFound`."""
-    for one in OFFERED:
-        if one.style.id == id:
-            return one
-    raise NotFound("citation style", id)

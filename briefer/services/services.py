@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from briefer.ports import RecoveryCopies
+from briefer.ports import OwnStyles, RecoveryCopies
 from briefer.services.checking import Checking
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
@@ -28,3 +28,4 @@ class Services:
     verifying: Verifying
     settings: SettingsService
     recovery: RecoveryCopies
+    own_styles: OwnStyles
