@@ -18,6 +18,7 @@ from briefer.cli.demo import demo
 from briefer.cli.run import COMMANDS, run
 from briefer.export.by_suffix import WriterBySuffix
 from briefer.export.markdown import MarkdownWriter
+from briefer.ingest.original_child import ChildOriginals
 from briefer.late import late
 from briefer.librarian_client import LibrarianProcess
 from briefer.ports import (
@@ -30,9 +31,11 @@ from briefer.ports import (
     WordVerifying,
 )
 from briefer.services.checking import Checking
+from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
+from briefer.services.originals import Originals
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.referencing import Referencing
@@ -64,16 +67,18 @@ def main(argv: Sequence[str]) -> int:
 
 def services_for(library: Path) -> Services:
     """Everything that works on one library folder. Raises `LibraryUnavailable`."""
-    reading = LibraryReader(library)
+    reading, librarian = LibraryReader(library), LibrarianProcess(library)
     quoting = Quoting(reading)
     data = paths.data_folder()
     writer = WriterBySuffix({".docx": late(_word_writer), ".pdf": late(_pdf_writer), ".md": MarkdownWriter()})
     citing = late(lambda: _citing(data / "styles"))
     citations = late(lambda: citing.engine)
-    shelf = LibraryService(reading, LibrarianProcess(library), folder=library, also_close=reading.close)
+    shelf = LibraryService(reading, librarian, folder=library, also_close=reading.close)
     return Services(
         library=shelf,
         referencing=Referencing(shelf, late(_reference_files)),
+        curation=Curation(reading, librarian),
+        originals=Originals(ChildOriginals()),
         searching=Searching(reading, late(lambda: _index(library / "index"))),
         quoting=quoting,
         drafting=Drafting(BriefingFile(), TemplateFolders(paths.RESOURCES / "templates", data / "templates")),
@@ -190,6 +195,7 @@ def open_window(library: Path, briefing: Path | None, *, exit_after_paint: bool 
     try:
         return show(services, briefing, painted=painted)
     finally:
+        services.originals.close()
         services.library.close()
 
 

@@ -13,12 +13,25 @@ from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Cited, Cluster
 from briefer.domain.manuscript import Manuscript, Written
+from briefer.domain.original import PageMarks, PagePicture, PagePiece
 from briefer.domain.proof import FoundQuote
 from briefer.domain.query_language import Query
 from briefer.domain.reference import Reference
 from briefer.domain.reference_file import Loss, ReferenceFile
 from briefer.domain.search import Ranking
-from briefer.domain.source import LeftOut, Passage, PassageId, Source, SourceId, SourceStatus, SourceText, TextDigest
+from briefer.domain.source import (
+    LeftOut,
+    Passage,
+    PassageId,
+    Related,
+    Removed,
+    Source,
+    SourceId,
+    SourceStatus,
+    SourceText,
+    TextDigest,
+)
+from briefer.domain.source_filter import SavedFilter
 from briefer.domain.template import StyleId, Template, TemplateId
 
 Cancelled = Callable[[], bool]  # asked often; true means stop soon
@@ -83,6 +96,26 @@ class FileReading(Protocol):
     def close(self) -> None: ...
 
 
+class OriginalReading(Protocol):
+    """Looks at a source's own pages, in a process that may be killed.
+
+    `digest` is what the SHA-256 of the file's bytes must be; `None` takes the file as it is now. Pages count from 1.
+    Every call blocks; it raises `SourceUnreadable`, and `Cancelled` where `cancelled` says so.
+    """
+
+    def picture(
+        self, path: Path, digest: str | None, page: int, *, width: int, cancelled: Cancelled = never
+    ) -> PagePicture:
+        """The page, `width` pixels wide; the last one where the file has fewer pages."""
+
+    def marks(
+        self, path: Path, digest: str | None, page: int, *, pieces: Sequence[PagePiece], cancelled: Cancelled = never
+    ) -> PageMarks:
+        """Where the words of the pieces stand on the page, as far as that is certain."""
+
+    def close(self) -> None: ...
+
+
 class LibraryReading(Protocol):
     """What the library holds. Safe to use from several threads; sees what the writer has committed."""
 
@@ -103,6 +136,11 @@ class LibraryReading(Protocol):
         """Files that could not be read, with their reasons, until they are read or forgotten."""
 
 
+class RelatedReading(Protocol):
+    def related(self, source: SourceId) -> tuple[Related, ...]:
+        """Other sources with much of the same text, the most alike first. Empty for a source that is not there."""
+
+
 class LibraryWriting(Protocol):
     """The one writer. Every method is one transaction."""
 
@@ -115,12 +153,32 @@ class LibraryWriting(Protocol):
     def leave_out(self, left_out: LeftOut) -> None: ...
 
     def remove(self, source: SourceId) -> None:
-        """Raises `NotFound`. Texts that were kept stay, for the briefings that quote them."""
+        """To the trash. Raises `NotFound`. Texts that were kept stay, for the briefings that quote them."""
 
     def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
         """Reference fields as confirmed by the user (see `reference.confirm`). Raises `NotFound`."""
 
     def passages_of(self, source: SourceId) -> tuple[Passage, ...]: ...
+
+
+class TrashReading(Protocol):
+    """Sources that were taken out. Safe to use from several threads."""
+
+    def removed(self) -> tuple[Removed, ...]:
+        """The one removed last comes first."""
+
+
+class LibraryCuration(Protocol):
+    """What a person decides about what is there. Every method is one transaction of the one writer."""
+
+    def restore(self, source: SourceId) -> tuple[Source, tuple[Passage, ...]]:
+        """Out of the trash, with new passages of its text. Raises `NotFound`."""
+
+    def tag(self, source: SourceId, *, put: Sequence[str], take: Sequence[str]) -> None:
+        """Puts tags on a source and takes others off, whatever their case. Raises `NotFound`."""
+
+    def ignore(self, path: Path, *, ignored: bool) -> None:
+        """Whether a file that was left out is asked about again."""
 
 
 class IndexLedger(Protocol):
@@ -195,6 +253,24 @@ class Librarian(Protocol):
         """Throws the index away and rebuilds it; the number of passages in it."""
 
     def close(self) -> None: ...
+
+
+class Curator(Protocol):
+    """More of the librarian process, with the same rules: what a person decides about what the library holds."""
+
+    def restore(self, sources: Sequence[SourceId]) -> None:
+        """Out of the trash and into search. Raises `NotFound`."""
+
+    def tag(self, sources: Sequence[SourceId], *, put: Sequence[str], take: Sequence[str]) -> None:
+        """Raises `NotFound`."""
+
+    def ignore(self, paths: Sequence[Path], *, ignored: bool) -> None: ...
+
+    def reread(
+        self, sources: Sequence[SourceId], *, progress: Callable[[Progress], None], cancelled: Cancelled = never
+    ) -> AddReport:
+        """Reads the sources' files anew, changed or not. One that cannot be read any more keeps what it has and is
+        among those left out. What a person has confirmed stays."""
 
 
 class BriefingFiles(Protocol):
@@ -342,7 +418,8 @@ class Settings:
     """What the user has chosen. `recent` holds the briefings opened last, newest first; none unless `keep_recent`.
 
     `citation_style` is for new briefings whose template cites in the usual way. `hints_done` names the first hints
-    that were used or dismissed.
+    that were used or dismissed. `language` is a code ("fr"), or "system". `filters` are the user's own, in the order
+    of their making; `searches` what was searched for last, newest first, kept as `recent` is.
     """
 
     theme: str = "system"
@@ -351,6 +428,9 @@ class Settings:
     recent: tuple[Path, ...] = field(default=())
     keep_recent: bool = True
     hints_done: tuple[str, ...] = ()
+    language: str = "system"
+    filters: tuple[SavedFilter, ...] = ()
+    searches: tuple[str, ...] = ()
 
 
 class SettingsFile(Protocol):

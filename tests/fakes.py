@@ -1,22 +1,24 @@
 """One fake for each port that services are tried on. `tests/test_contracts.py` holds them against the real things."""
 
-import struct
-import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
-from briefer.domain.errors import NotFound
+from briefer.domain.errors import NotFound, SourceUnreadable
 from briefer.domain.manuscript import Heading, Manuscript
+from briefer.domain.original import Box, PageMarks, PagePicture, PagePiece
 from briefer.domain.reference import confirm
+from briefer.domain.shingles import relation, shingles_of
 from briefer.domain.source import (
     Block,
     BlockKind,
     LeftOut,
     Passage,
     PassageId,
+    Related,
+    Removed,
     Source,
     SourceId,
     SourceStatus,
@@ -24,6 +26,7 @@ from briefer.domain.source import (
     TextDigest,
 )
 from briefer.domain.template import Template, TemplateId
+from briefer.ingest.original_pages import png_of
 from briefer.ports import AddReport, Cancelled, PassageMap, Progress, Settings, never
 
 
@@ -46,6 +49,8 @@ class MemoryLibrary:
         self._sources: dict[SourceId, Source] = {}
         self._texts: dict[TextDigest, SourceText] = {}
         self._generation = 0
+        self._trash: list[Removed] = []
+        self.unread: list[LeftOut] = []
 
     def put(self, id: str, text: SourceText) -> Source:
         source = Source(
@@ -59,6 +64,7 @@ class MemoryLibrary:
             passage_count=len(text.blocks),
             language=text.language,
             fields=text.fields,
+            raw_digest=text.digest[::-1],
         )
         self._texts[text.digest] = text
         self._sources[source.id] = source
@@ -68,6 +74,20 @@ class MemoryLibrary:
     def drop(self, id: SourceId) -> None:
         del self._sources[id]
         self._generation += 1
+
+    def throw_away(self, id: SourceId) -> None:
+        self._trash.insert(0, Removed(self.source(id), float(self._generation)))
+        self.drop(id)
+
+    def put_back(self, id: SourceId) -> None:
+        found = [one for one in self._trash if one.source.id == id]
+        if not found:
+            raise NotFound("source in the trash", id)
+        self._trash.remove(found[0])
+        self.change(found[0].source)
+
+    def removed(self) -> tuple[Removed, ...]:
+        return tuple(self._trash)
 
     def change(self, source: Source) -> None:
         self._sources[source.id] = source
@@ -98,7 +118,16 @@ class MemoryLibrary:
         return PassageMap(self._generation, of, frozenset(p.id for p in self._passages() if p.furniture))
 
     def left_out(self) -> tuple[LeftOut, ...]:
-        return ()
+        return tuple(self.unread)
+
+    def related(self, source: SourceId) -> tuple[Related, ...]:
+        own = {one.id: shingles_of([self._texts[one.digest].text]) for one in self.sources()}
+        found = (
+            relation(own[source], its, common=frozenset(), source=other)
+            for other, its in own.items()
+            if source in own and other != source
+        )
+        return tuple(sorted((one for one in found if one is not None), key=lambda one: -one.share))
 
     def _passages(self) -> list[Passage]:
         found: list[Passage] = []
@@ -136,7 +165,9 @@ class MemoryLibrarian:
             if cancelled():
                 return AddReport(tuple(added), left_out=tuple(left_out), cancelled=True)
             try:
-                added.append(self._library.put(path.stem, text_of(path.read_text("utf-8"))))
+                source = replace(self._library.put(path.stem, text_of(path.read_text("utf-8"))), path=path)
+                self._library.change(source)
+                added.append(source)
             except FileNotFoundError:
                 left_out.append(LeftOut(path, SourceStatus.MISSING, "The file was moved or deleted."))
             progress(Progress(number + 1, len(paths), path.name))
@@ -144,8 +175,33 @@ class MemoryLibrarian:
 
     def remove(self, sources: Sequence[SourceId]) -> None:
         for source in sources:
-            self._library.source(source)
-            self._library.drop(source)
+            self._library.throw_away(source)
+
+    def restore(self, sources: Sequence[SourceId]) -> None:
+        for source in sources:
+            self._library.put_back(source)
+
+    def tag(self, sources: Sequence[SourceId], *, put: Sequence[str], take: Sequence[str]) -> None:
+        for id in sources:
+            before, gone = self._library.source(id), {tag.casefold() for tag in take}
+            kept = {tag.casefold(): tag for tag in (*put, *(tag for tag in before.tags if tag.casefold() not in gone))}
+            self._library.change(replace(before, tags=tuple(sorted(kept.values(), key=str.casefold))))
+
+    def ignore(self, paths: Sequence[Path], *, ignored: bool) -> None:
+        self._library.unread = [
+            replace(one, ignored=ignored) if one.path in paths else one for one in self._library.unread
+        ]
+
+    def reread(
+        self, sources: Sequence[SourceId], *, progress: Callable[[Progress], None], cancelled: Cancelled = never
+    ) -> AddReport:
+        found = [self._library.source(id) for id in sources]
+        gone = tuple(
+            LeftOut(one.path, SourceStatus.MISSING, "The file was moved or deleted.")
+            for one in found
+            if not one.path.exists()
+        )
+        return AddReport(unchanged=tuple(one for one in found if one.path.exists()), left_out=gone)
 
     def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
         before = self._library.source(source)
@@ -221,11 +277,48 @@ class PlainPages:
 
 
 def picture(width: int, height: int) -> bytes:
-    """A grey PNG (https://www.w3.org/TR/png/)."""
+    """A white PNG."""
+    return png_of(b"\xff" * (3 * width * height), width, height, 3 * width)
 
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
-    rows = zlib.compress((b"\0" + b"\x80" * width) * height)
-    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+class PaperOriginals:
+    """White pages, for every file that was `put`. The words of a piece stand in one line at the top of their page."""
+
+    def __init__(self) -> None:
+        self._files: dict[Path, tuple[str, int]] = {}
+        self.drawn: list[int] = []
+        self.closed = False
+
+    def put(self, path: Path, digest: str, pages: int) -> None:
+        self._files[path] = (digest, pages)
+
+    def picture(
+        self, path: Path, digest: str | None, page: int, *, width: int, cancelled: Cancelled = never
+    ) -> PagePicture:
+        pages = self._pages(path, digest)
+        self.drawn.append(page)
+        height = width * 4 // 3
+        return PagePicture(
+            max(1, min(page, pages)),
+            pages,
+            width,
+            height,
+            png_of(b"\xff" * (3 * width * height), width, height, 3 * width),
+        )
+
+    def marks(
+        self, path: Path, digest: str | None, page: int, *, pieces: Sequence[PagePiece], cancelled: Cancelled = never
+    ) -> PageMarks:
+        self._pages(path, digest)
+        return PageMarks(tuple(Box(0.1, 0.1, 0.9, 0.12) for _ in pieces), complete=True)
+
+    def close(self) -> None:
+        self.closed = True
+
+    def _pages(self, path: Path, digest: str | None) -> int:
+        if path not in self._files:
+            raise SourceUnreadable(path, SourceStatus.MISSING.value, "The file was moved or deleted.")
+        held, pages = self._files[path]
+        if digest not in (None, held):
+            raise SourceUnreadable(path, SourceStatus.CHANGED.value, "The file has changed.")
+        return pages

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from briefer.ports import OwnStyles, RecoveryCopies
 from briefer.services.checking import Checking
+from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
+from briefer.services.originals import Originals
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.referencing import Referencing
@@ -18,7 +20,9 @@ from briefer.services.verifying import Verifying
 @dataclass(frozen=True, slots=True)
 class Services:
     library: LibraryService
+    curation: Curation
     searching: Searching
+    originals: Originals
     quoting: Quoting
     referencing: Referencing
     drafting: Drafting

@@ -21,6 +21,7 @@ from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.panel import BriefingPanel
 from briefer.ui.outline.tree import quote_in
 from briefer.ui.preview.panel import PreviewPanel
+from briefer.ui.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class PlaceOfSection:
 class BriefingColumn(QFrame):
     place_opened = Signal(object, object, object)  # SourceId, TextDigest, Span
     changed = Signal()
+    quotes_added = Signal(str)  # where, in a sentence for the status bar
     said = Signal(str)  # for the status bar: what happened, or why something did not
     details_wanted = Signal()
     preview_shown = Signal()
@@ -51,6 +53,7 @@ class BriefingColumn(QFrame):
         column.addWidget(self._panel)
         self.setFocusProxy(self._panel.view)
         self._panel.place_opened.connect(self.place_opened)
+        self._panel.quotes_added.connect(self.quotes_added)
         self._panel.said.connect(self.said)
         self._panel.refused.connect(self.said)
         self._panel.details_wanted.connect(self.details_wanted)
@@ -80,7 +83,7 @@ class BriefingColumn(QFrame):
 
     def set_fields(self, fields: Mapping[str, str]) -> None:
         """The briefing's details, as one undo step."""
-        self._model.edit("Change details", Replace(ROOT, replace(self.front, fields=dict(fields))))
+        self._model.edit(tr("Change details"), Replace(ROOT, replace(self.front, fields=dict(fields))))
 
     def show_preview(self, on: bool) -> None:
         """The pages in place of the outline, or the outline again."""

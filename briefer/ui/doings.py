@@ -7,6 +7,7 @@ from PySide6.QtGui import QUndoStack
 from briefer.ui.actions import Act
 from briefer.ui.flows.flows import Flows
 from briefer.ui.reader.panel import ReaderPanel
+from briefer.ui.settings.dialog import ABOUT
 
 Doings = Mapping[Act, Callable[[], object]]
 
@@ -39,6 +40,10 @@ def doings(flows: Flows, reader: ReaderPanel, *, undo: QUndoStack) -> Doings:
         Act.FIND: flows.areas.find,
         Act.NEXT_MATCH: reader.next_match,
         Act.PREVIOUS_MATCH: reader.previous_match,
+        Act.ORIGINAL: reader.toggle_original,
+        Act.NEXT_PAGE: lambda: reader.turn_page(1),
+        Act.PREVIOUS_PAGE: lambda: reader.turn_page(-1),
+        Act.OPEN_FILE: flows.originals.open_here,
         Act.NEXT_AREA: flows.areas.next,
         Act.PREVIOUS_AREA: flows.areas.previous,
         Act.PREVIEW: flows.previewing.toggle,
@@ -48,5 +53,5 @@ def doings(flows: Flows, reader: ReaderPanel, *, undo: QUndoStack) -> Doings:
         Act.NORMAL_SIZE: flows.look.normal,
         Act.THEME: flows.look.next_theme,
         Act.SETTINGS: flows.settings.open,
-        Act.ABOUT: lambda: flows.settings.open_at("About"),
+        Act.ABOUT: lambda: flows.settings.open_at(ABOUT),
     }

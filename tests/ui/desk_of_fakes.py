@@ -9,7 +9,7 @@ from briefer.citing.interchange.files import ReferenceFilesOnDisk
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Cited, Cluster, Placement
-from briefer.domain.errors import NotFound, SaveFailed
+from briefer.domain.errors import NotFound, SaveFailed, StyleInvalid
 from briefer.domain.manuscript import Manuscript, Text, Written
 from briefer.domain.proof import FoundQuote
 from briefer.domain.query_language import Query
@@ -18,11 +18,13 @@ from briefer.domain.search import Ranked, Ranking
 from briefer.domain.source import PassageId, SourceId
 from briefer.domain.template import StyleId, Template, TemplateId, TemplateSection
 from briefer.ingest.encoding import SURE, NotText, decode
-from briefer.ports import Cancelled, RecoveryCopy, never
+from briefer.ports import AddedStyle, Cancelled, RecoveryCopy, never
 from briefer.services.checking import Checking
+from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
+from briefer.services.originals import Originals
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.referencing import Referencing
@@ -36,6 +38,7 @@ from tests.fakes import (
     MemoryLibrary,
     MemorySettings,
     MemoryTemplates,
+    PaperOriginals,
     PlainPages,
     text_of,
 )
@@ -183,6 +186,7 @@ class FakeDesk:
     written: KeptManuscripts
     recovery: MemoryRecovery
     pages: PlainPages
+    originals: PaperOriginals
 
 
 def desk_of(texts: Mapping[str, str]) -> FakeDesk:
@@ -192,11 +196,13 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
     librarian, briefings, settings = MemoryLibrarian(library), RefusableBriefings(), MemorySettings()
     recovery, written, quoting = MemoryRecovery(), KeptManuscripts(), Quoting(library)
     pages = PlainPages()
-    shelf = LibraryService(library, librarian)
+    originals, shelf = PaperOriginals(), LibraryService(library, librarian)
     services = Services(
         library=shelf,
         referencing=Referencing(shelf, ReferenceFilesOnDisk(decode, sure=SURE, refusal=NotText)),
+        curation=Curation(library, librarian),
         searching=Searching(library, WordIndex(library)),
+        originals=Originals(originals),
         quoting=quoting,
         drafting=Drafting(briefings, MemoryTemplates(BLANK)),
         checking=Checking(quoting),
@@ -207,4 +213,4 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         recovery=recovery,
         own_styles=MemoryStyles(),
     )
-    return FakeDesk(services, library, librarian, briefings, settings, written, recovery, pages)
+    return FakeDesk(services, library, librarian, briefings, settings, written, recovery, pages, originals)
