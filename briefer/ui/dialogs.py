@@ -89,6 +89,8 @@ class Dialogs(Protocol):
 
     def choose_references(self, folder: Path) -> Path | None: ...
 
+    def choose_style(self, folder: Path) -> Path | None: ...
+
     def save_references(self, suggested: Path) -> Path | None: ...
 
     def open_file(self, path: Path) -> None:
@@ -195,6 +197,11 @@ class QtDialogs:
 
     def show_verified(self, path: Path, verified: Sequence[Verified]) -> None:
         VerifiedDialog(path.name, verified, self._parent).exec()
+
+    def choose_style(self, folder: Path) -> Path | None:
+        kinds = tr("Citation styles (*.csl)")
+        chosen, _ = QFileDialog.getOpenFileName(self._parent, tr("Add a citation style"), str(folder), kinds)
+        return Path(chosen) if chosen else None
 
     def choose_references(self, folder: Path) -> Path | None:
         kinds = tr("References (*.json *.csljson *.ris *.bib *.txt)")

@@ -33,6 +33,7 @@ class FakeDialogs:
     word_file: Path | None = None
     verified: Sequence[Verified] | None = None
     references_from: Path | None = None
+    style_file: Path | None = None
     references_to: Path | None = None
 
     def open_briefing(self, folder: Path) -> Path | None:
@@ -88,6 +89,9 @@ class FakeDialogs:
 
     def show_verified(self, path: Path, verified: Sequence[Verified]) -> None:
         self.verified = verified
+
+    def choose_style(self, folder: Path) -> Path | None:
+        return self.style_file
 
     def choose_references(self, folder: Path) -> Path | None:
         return self.references_from
