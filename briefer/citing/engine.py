@@ -210,8 +210,8 @@ def _bibliography(asked: _Asked, made: ReadBack, failed: frozenset[SourceId]) ->
         if key is None:
             lines.append(finished_line(line, in_list=True, stops_inside=inside))
             continue
-        if line.text.startswith("———"):  # names in full, since the order here is our own
-            line = made.alone[key] + _words(".")
+        if line.text.startswith("——"):  # names in full, since the order here is our own
+            line = made.alone[key] + _words("." if line.text.endswith(".") else "")
         line = finished_item(line, asked.references[works[key]])
         lines.append(finished_line(line, in_list=True, stops_inside=inside))
     for work in asked.keys:

@@ -35,6 +35,14 @@ def _paged(id: str, title: str, *, inside: bool = True, **more: bool | str) -> O
     return Offered(style, "p. ", "pp. ", **more)  # type: ignore[arg-type]  # names are Offered's own fields
 
 
+def _mhra(id: str, title: str) -> Offered:
+    return Offered(CitationStyle(StyleId(id), title, Placement.NOTE, True, False), "p. ", "pp. ", region="GB")
+
+
+def _bare(id: str, title: str) -> Offered:
+    return Offered(CitationStyle(StyleId(id), title, Placement.TEXT, True))
+
+
 OFFERED = (
     _chicago("chicago-notes", "Chicago, notes", Placement.NOTE),
     _chicago("chicago-shortened-notes", "Chicago, shortened notes", Placement.NOTE),
@@ -44,5 +52,7 @@ OFFERED = (
     _paged("harvard-cite-them-right", "Harvard (Cite Them Right)", inside=False, region="GB"),
     _paged("apa", "APA", full_ranges=True),
     _paged("ieee", "IEEE", numbered=True),
+    _mhra("modern-humanities-research-association-notes", "MHRA, notes"),
+    _bare("american-political-science-association", "APSA"),
     Offered(CitationStyle(NO_CITATIONS, "No citations", Placement.NONE, False)),
 )
