@@ -90,8 +90,9 @@ class AddReport:
 class FileReading(Protocol):
     """Reads files as text in a process that may be killed."""
 
-    def read(self, path: Path) -> Read:
-        """The file's text. Raises `SourceUnreadable` with status and reason; never anything else for a bad file."""
+    def read(self, path: Path, encoding: str | None = None) -> Read:
+        """The file's text; decoded by `encoding` where a person has chosen one (a name that Python knows) and the format
+        has any. Raises `SourceUnreadable` with status and reason; never anything else for a bad file."""
 
     def close(self) -> None: ...
 

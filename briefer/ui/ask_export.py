@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding, Grade
 from briefer.domain.template import StyleId
+from briefer.ui.below.retold import retold
 from briefer.ui.messages import findings_line
 from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import button, label
@@ -78,7 +79,7 @@ class ExportDialog(QDialog):
             listed = QListWidget()
             listed.setAccessibleName(tr("Findings"))
             listed.setWordWrap(True)
-            listed.addItems([f"{tr(_GRADES[one.grade])}: {one.message}" for one in findings])
+            listed.addItems([f"{tr(_GRADES[one.grade])}: {retold(one.message)}" for one in findings])
             column.addWidget(listed, 1)
             column.addWidget(
                 label(tr("You can export with findings; the reader may notice them."), "small", wraps=True)

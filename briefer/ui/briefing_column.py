@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from briefer.domain.briefing import Briefing
+from briefer.domain.origins import quote_in
 from briefer.domain.outline import ROOT, Front, NodeId, Replace, Section
 from briefer.domain.quote import DirectQuote, QuoteId
 from briefer.domain.reference import Reference
@@ -19,7 +20,6 @@ from briefer.ui.mime import QuotedPlace
 from briefer.ui.outline.labels import chip_text
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.panel import BriefingPanel
-from briefer.ui.outline.tree import quote_in
 from briefer.ui.preview.panel import PreviewPanel
 from briefer.ui.tongue import tr
 

@@ -23,6 +23,7 @@ from briefer.domain.errors import (
 )
 from briefer.domain.finding import Finding, Grade
 from briefer.ports import AddReport, Progress
+from briefer.ui.below.retold import retold
 from briefer.ui.tongue import mark, number, tr
 from briefer.ui.words import dotted
 
@@ -49,14 +50,14 @@ def sentence_for(error: BaseException) -> str:
     match error:
         case SourceUnreadable():
             said = tr("“{file}” cannot be read: {reason} Other sources are not affected.")
-            return said.format(file=error.path.name, reason=error.reason)
+            return said.format(file=error.path.name, reason=retold(error.reason))
         case NotFound(kind="source" | "text"):
             return tr("This source is no longer in the library. Quotes that were taken from it are kept.")
         case NotFound():
             said = tr("There is no {kind} “{name}” any more. Nothing was changed.")
-            return said.format(kind=error.kind, name=error.name)
+            return said.format(kind=retold(error.kind), name=error.name)
         case FileDamaged():
-            said = tr("“{file}” was not opened: {why}").format(file=error.path.name, why=error.why)
+            said = tr("“{file}” was not opened: {why}").format(file=error.path.name, why=retold(error.why))
             return f"{said} {tr('Its previous copy ends in .bak.')}" if error.path.suffix == ".briefing" else said
         case FormatTooNew():
             said = tr(
@@ -66,35 +67,35 @@ def sentence_for(error: BaseException) -> str:
             return said.format(file=error.path.name)
         case TemplateInvalid():
             said = tr("The template “{name}” was not saved: {faults} The briefing is unchanged.")
-            return said.format(name=error.name, faults=" ".join(error.faults))
+            return said.format(name=error.name, faults=" ".join(map(retold, error.faults)))
         case FieldInvalid():
-            return tr("The field “{name}” was not changed: {why}").format(name=error.name, why=error.why)
+            return tr("The field “{name}” was not changed: {why}").format(name=error.name, why=retold(error.why))
         case QuoteNotVerbatim():
             said = tr("These words were not added, since they are not exactly the source’s. {why}")
-            return said.format(why=error)
+            return said.format(why=retold(str(error)))
         case EditRefused():
-            return tr("That was not done. {why}").format(why=error)
+            return tr("That was not done. {why}").format(why=retold(str(error)))
         case LibraryBusy():
             return tr(
                 "Another window or command is changing the library. Nothing was changed here. Try again in a moment."
             )
         case LibraryUnavailable():
             said = tr("The library in “{folder}” cannot be used: {why} Your briefings are not affected.")
-            return said.format(folder=error.folder, why=error.why)
+            return said.format(folder=error.folder, why=retold(error.why))
         case SaveFailed():
             said = tr(
                 "“{file}” could not be saved: {why} Your work is still here. Free some space, or save to another place."
             )
-            return said.format(file=error.path.name, why=error.why)
+            return said.format(file=error.path.name, why=retold(error.why))
         case ExportFailed():
             said = tr("“{file}” could not be exported: {why} The briefing is unchanged.")
-            return said.format(file=error.path.name, why=error.why)
+            return said.format(file=error.path.name, why=retold(error.why))
         case CannotBeShown():
-            return tr("The pages cannot be shown: {why} The briefing is unchanged.").format(why=error.why)
+            return tr("The pages cannot be shown: {why} The briefing is unchanged.").format(why=retold(error.why))
         case Cancelled():
             return tr("Stopped. What was finished before is kept.")
         case BrieferError():
-            return str(error)
+            return retold(str(error))
         case _:
             return tr(UNEXPECTED)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.domain.source import LeftOut
+from briefer.ui.below.retold import retold
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import label
 
@@ -29,7 +30,7 @@ class ReviewDialog(QDialog):
         self.resize(720, 420)
         self._table = table_of(
             (tr("File"), tr("Reason"), tr("Folder")),
-            [(one.path.name, one.reason, str(one.path.parent)) for one in left_out],
+            [(one.path.name, retold(one.reason), str(one.path.parent)) for one in left_out],
         )
         self._table.setAccessibleName(tr("Files that need attention"))
         said = tr("%n file(s) need attention. Everything else can be searched.", None, len(left_out))

@@ -8,6 +8,7 @@ from briefer.domain.anchor import Locator, LocatorKind
 from briefer.domain.citation import CitationStyle
 from briefer.domain.reference import PartialDate, Reference
 from briefer.domain.source import Source, SourceStatus
+from briefer.ui.below.retold import retold
 from briefer.ui.tongue import mark, tr
 
 TITLE_NOT_FOUND = mark("Title not found")
@@ -54,7 +55,7 @@ def dotted(parts: Iterable[str | None]) -> str:
 
 def style_title(style: CitationStyle) -> str:
     """Those of the user's own say so."""
-    return tr("{style} (added by you)").format(style=style.title) if style.is_own else style.title
+    return tr("{style} (added by you)").format(style=style.title) if style.is_own else retold(style.title)
 
 
 def title(reference: Reference) -> str:

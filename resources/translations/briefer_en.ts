@@ -207,5 +207,26 @@
             <numerusform>{place} of %Ln matches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{section} is %n word(s) over its {limit}. You can still export; the reader will notice.</source>
+        <translation>
+            <numerusform>{section} is %Ln word over its {limit}. You can still export; the reader will notice.</numerusform>
+            <numerusform>{section} is %Ln words over its {limit}. You can still export; the reader will notice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{there} of %n quote(s)</source>
+        <translation>
+            <numerusform>{there} of %Ln quote</numerusform>
+            <numerusform>{there} of %Ln quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{there} of %n source(s)</source>
+        <translation>
+            <numerusform>{there} of %Ln source</numerusform>
+            <numerusform>{there} of %Ln sources</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -172,7 +172,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.{suffix} file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 attachment was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file in this archive was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -188,6 +212,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A bookmark is not closed, or closed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A briefing keeps the style it began with, and another can be chosen when it is exported. Templates that set no citations, or set author and date, keep their own way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -196,7 +224,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A field in {name} is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading of level {level} follows {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lawful edit lies outside the quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link in {name} points at the bookmark {anchor}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A long briefing: one section is shown. Page {page} of about {pages}. Only Word decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paraphrase needs a source. Add the passage as a quote first, then turn that into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote can stand within a point of ours, not within a paraphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote within a sentence must stand beneath that sentence, and only once in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section cannot go inside itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section stands under the briefing or under another section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table cell in {name} does not end in a paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table has merged cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table has no header row that repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {what} cannot go inside itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -234,7 +318,11 @@
         </translation>
     </message>
     <message>
-        <source>Add point</source>
+        <source>Add a word to search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add point to {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -278,11 +366,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another window or command is writing to the search index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or command is writing to this library. Try again when it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -343,23 +443,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change title</source>
+        <source>Change to a direct quote in {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change to direct quote</source>
+        <source>Change to a paraphrase in {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change to own point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change to paraphrase</source>
+        <source>Change to an own point in {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -379,11 +479,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chapters missing in this file: {number} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking the briefing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chicago, author-date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chicago, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chicago, shortened notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -475,6 +591,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cut from {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -488,6 +608,10 @@
     </message>
     <message>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -531,6 +655,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done again: {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Don’t save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -551,11 +679,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit heading</source>
+        <source>Edit quote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit quote</source>
+        <source>Edit quote in {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -575,7 +703,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Excel workbook, not yet read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export references …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -631,7 +771,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Focus on this area, or show all (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front matter belongs to the briefing itself and to nothing else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -666,6 +814,34 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ignored: NEAR needs a word on each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: an asterisk or question mark before the end of a word. Only “word*” is understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: the asterisk after “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: the minus before a filter. A filter can only be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: “{filter}:” needs a {what} after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import references …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In page furniture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -694,6 +870,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It needs a single word of {letters} letters or more before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It will not be found any more. Quotes taken from it are kept, and the file itself is not touched.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -714,7 +894,19 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Larger page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawful edits of a quote must be in order and must not overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {entries}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -778,11 +970,19 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move</source>
+        <source>More on this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one fits, so these were left out: {entries}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -826,6 +1026,14 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next section</source>
         <translation type="unfinished"></translation>
     </message>
@@ -835,6 +1043,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>No briefing was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No citations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -854,11 +1066,23 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No quotes of briefer&apos;s were found in “{file}”. It is a clean copy, or was not exported by briefer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source has the DOI, web address or title of {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sources yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No template has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text was found in this file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -878,7 +1102,31 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note {number} has a mark in the text but no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note {number} has words but no mark in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can stand beneath a quote or a paraphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can stand beside the briefing itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the quote would be left. Remove the quote instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -890,6 +1138,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the original: larger, smaller, as wide as the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On to “{title}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -898,11 +1150,39 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One source lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a direct quote can be set into a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of these words is marked: the place of the others on this page is not certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only points and quotes have a type that can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only quotes and parts of a briefing can be dropped here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only quotes and parts of a briefing can be pasted here. Press F2 to paste text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {number} characters are searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {number} of {all} pages were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {number} words are searched for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -918,6 +1198,14 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a source first; then its file can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a source first; then its original can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a source first; then its words can be found here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -930,11 +1218,35 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the file in its own program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook message, not yet read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -954,6 +1266,14 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page preview</source>
         <translation type="unfinished"></translation>
     </message>
@@ -962,11 +1282,31 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {pages} has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {page} of about {pages}. Only Word decides where pages end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages {pages} have</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -998,6 +1338,14 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste into {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points and quotes stand in a section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press Enter on a result, or click it, to read it where it stands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1007,6 +1355,14 @@ Name of the template:</source>
     </message>
     <message>
         <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page (Ctrl+Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page of the original</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1030,6 +1386,18 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quote {id} does not stand in the file word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote {id} stands in the file but could not be verified there later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote {id} was not found in the file that was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quote, level {level}, {source}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1046,7 +1414,23 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading references …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this file failed twice. Other sources are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped after {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped because the reader was closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1090,6 +1474,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>References (*.json *.csljson *.ris *.bib *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remember the briefings opened last</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1114,6 +1502,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore the source&apos;s words, or make it a paraphrase. Nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1123,6 +1515,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>Review files that need attention …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rich Text document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1202,6 +1598,14 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sections stand under the briefing or a section; points and quotes under a section or a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select some words of the quote first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select words and press Ctrl+Enter, or drag them into the outline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1215,6 +1619,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>Selection to whole sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a quote into the sentence in {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1242,7 +1650,19 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show it as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show or hide the Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pages as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text of the source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1258,7 +1678,27 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slides missing in this file: {slides}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some characters may be wrong. The encoding was guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some characters may be wrong. The file does not say which letters they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some words may be wrong. A program has read them off pictures of the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1286,6 +1726,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sources have no tags yet, so “tag:{words}” finds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1310,6 +1754,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take a quote out of the sentence in {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take change back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1319,6 +1767,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1338,7 +1790,35 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That place lies outside the quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That was not done. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bookmark name {name} is longer than 40 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing has no title yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing itself cannot be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing itself cannot be removed from its outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character U+{code} cannot stand in a file and was replaced by “�”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1346,7 +1826,63 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The document has no language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no title in its properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of this file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The field “{name}” was not changed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no part {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being written to. Add it again when that is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is incomplete or damaged and could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a Word document: its package or a part of it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted. Your quotations are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written but is more than `briefer verify` will open: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first word is replaced already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “{id}” may hold small letters, digits and hyphens only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1365,6 +1901,18 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The link to “{address}” was left out: Word cannot take that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are not numbered in the order of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes have no separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The outline was saved as the template “{title}”. It holds no words of the briefing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1373,11 +1921,43 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The placeholder {name} is used and not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote “{words}” differs from its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rest can wait.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The root of an outline is its front matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sample is open in a copy that you may change as you like. Save it to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sections allow {number} words, the whole only {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings name a note that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source of “{words}” changed since it was quoted; the quote stands in the older text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source of “{words}” is not in this library, so the quote could not be compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1393,7 +1973,15 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text has {number} characters; {start}..{end} lies outside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The texts of your sources and the index are kept there. The files that you added are never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words in the brackets cannot hold square brackets themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1413,7 +2001,55 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no words to quote there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are notes in the text but no notes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a [sic] here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an empty paragraph in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no node {node} in this outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place {row} among {places} items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no point of yours above this quote whose sentence it could stand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such change to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on this page (a scan, a picture, or nothing). It cannot be searched or quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no {kind} “{name}” any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {what} above this that could take it in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1429,11 +2065,43 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These words are not marked: their place on this page is not certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words were not added, since they are not exactly the source’s. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These words were not found in a source, so they stay a paraphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words were not found in a source, so they stay an own point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are lost if they are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is not marked as accessible and archivable: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is locked by its shop and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is built in a way that can harm your computer, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than briefer reads by itself (100 MB of text).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is protected by a password. Save a copy without one and add that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1445,7 +2113,35 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a picture of pages. briefer cannot search or quote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has no other case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quote does not stand in a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quote stands in the sentence already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This source is no longer in the library. Quotes that were taken from it are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands at the end already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands at the outermost level already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands at the top already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1469,6 +2165,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To look at: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tries the selected files again, or all of them where none is selected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1481,7 +2181,27 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Turabian, author-date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turabian, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turned off, the list under Open recent is emptied and stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two bookmarks have the {attribute} {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two marks point at note {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two notes have the number {id}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1489,7 +2209,23 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two sections have the id “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type here, or drop a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words that go in the brackets first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing in a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing in {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1510,6 +2246,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>Undo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {step}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1553,6 +2293,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you had confirmed was kept in {sources}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole sentence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1565,6 +2309,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word documents (*.docx *.docm)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1573,11 +2321,27 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Word would open the file in Compatibility Mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words can be at most {most} apart and at least 1, so ~{slop} was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words can be at most {most} apart, so NEAR/{most} was used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1605,6 +2369,14 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You do not have permission to read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have permission to read this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You left out “{word}”. Check that the quote still says what the source says.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1617,7 +2389,79 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a PDF needs a title. Give the briefing one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of that name is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder of that name is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it is not what it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a template needs a name of 1 to {number} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an office file of before 2007</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older text of this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is holding its database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>briefer briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>briefer does not read this kind of file ({kind}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1629,12 +2473,36 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>citation style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>empty</source>
         <comment>a point</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>film</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1654,6 +2522,170 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be typeset ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say which format it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {number} characters; {allowed} are the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {number} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds something that no reference has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder and not a briefing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off or not a Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is far larger than any briefing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than any Word file that briefer writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is locked with a password, or an old .doc; save it as .docx without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a briefing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an ordinary Word document; save it as .docx in Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes the names of people or organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written but could not be read again to check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would hold words of the briefing: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would take too much memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its database cannot be opened; the folder may be missing or protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its database holds something that this version cannot read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its database is damaged; it was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its database reported “{error}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its front matter is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name should end in {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its outline holds something where it cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its outline is not what it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part {name} cannot be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part {name} has an impossible name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part {name} has declarations that no Word file has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part {name} is not XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part {name} is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part {name} would take too much memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sections are nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needed by cattrs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1666,7 +2698,23 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no file type in its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of level 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1674,7 +2722,15 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of level {level}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1683,6 +2739,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>p. {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed in an unusual way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1698,11 +2758,55 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pp. {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references have no such field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search could not be updated ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>section {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1717,6 +2821,26 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the disk could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than the disk takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the index</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1725,7 +2849,59 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the librarian could not be started: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the librarian met an unexpected fault ({fault}); what was read before it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the librarian reported a failure without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the librarian stopped unexpectedly. What it had read is kept; please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the librarian was asked for something it does not understand ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the librarian&apos;s answer was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part “{name}” is far larger than any briefing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part “{name}” is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search index cannot be made ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search index cannot be updated ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search index is damaged and has to be rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template “{title}” has no such field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1733,7 +2909,23 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is a template of that name. It was not replaced; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough disk space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two places of its outline have the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>values as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1753,6 +2945,34 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you do not have permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you do not have permission to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} asks for {what} and has {has}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} is empty, and this template needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, named as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{matches} for {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1765,12 +2985,36 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} uses the list {number}, which is not defined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} uses the relationship {used}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} uses the style {style}, which is not defined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} attachments were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} files in this archive were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} min</source>
         <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} notes were to be written and {all} are in the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1795,8 +3039,20 @@ Name of the template:</source>
         </translation>
     </message>
     <message>
+        <source>{number} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} s</source>
         <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} sources lack</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1805,6 +3061,29 @@ Name of the template:</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{role} has no name or no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} is signed by the same person as another row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} It stands in {section}. {todo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{section} is %n word(s) over its {limit}. You can still export; the reader will notice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown}; and {number} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state} (source not in this library)</source>
@@ -1818,12 +3097,70 @@ Name of the template:</source>
         <source>{state}. {words}, {passages}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{there} of %n quote(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{there} of %n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has {number} words; the template allows {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} no text and cannot be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} not or not fully read: {names} and {number} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} not or not fully read: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} not read: {names} and {number} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} not read: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} what the style needs and stands with what is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}. What was saved before is unharmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}; the texts are kept and search follows later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is still to fill in {heading}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{words} of {limit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words} over {limit}</source>
+        <source>{words} over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1839,6 +3176,14 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“year:{year}” is not a year, so it is searched for as words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{come}” was put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” cannot be read: {reason} Other sources are not affected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1851,11 +3196,43 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{file}” described {sources}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has lost its list of quotes, so they cannot be verified; {bookmarks} of their bookmarks are left. Saving as .docx keeps the list, saving in another format drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was made by a newer version of briefer (format {found}; this version reads up to {known}). It was not opened and not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” was made by a newer version of briefer. It was not opened and not changed. Ask for a newer version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{file}” was not opened: {why} Its previous copy ends in .bak.</source>
+        <source>“{file}” was not opened: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was written: {references}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{gone}” became “{come}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{gone}” was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted. Its text and your quotes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was opened in its own program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1868,6 +3245,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is still in {heading}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

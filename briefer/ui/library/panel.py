@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.search import Hit, SearchAnswer
 from briefer.domain.source import LeftOut, Source
+from briefer.ui.below.retold import retold
 from briefer.ui.library.empty import EmptyLibrary
 from briefer.ui.library.model import LibraryModel
 from briefer.ui.library.rows import (
@@ -177,7 +178,7 @@ class LibraryPanel(QFrame):
             self._say(tr("%n source(s)", None, len(self._sources)) if self._sources else "", (), None)
             self._model.show_rows(rows_of_sources(self._sources, self._left_out))
         else:
-            notes = (*answer.notes, *((tr(NO_ALL_WORDS),) if answer.none_complete else ()))
+            notes = (*map(retold, answer.notes), *((tr(NO_ALL_WORDS),) if answer.none_complete else ()))
             self._say(count_line(answer), notes, answer.suggestion)
             self._count.setToolTip(f"{answer.reading}\n{answer.seconds * 1000:.0f} ms".strip())
             self._model.show_rows(rows_of_answer(answer, self._snippet_of, furniture=self._furniture))

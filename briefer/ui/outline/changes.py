@@ -10,14 +10,16 @@ from PySide6.QtGui import QUndoStack
 from briefer.domain.briefing import Briefing
 from briefer.domain.editing import section_of
 from briefer.domain.errors import EditRefused
+from briefer.domain.origins import quote_in
 from briefer.domain.outline import Edit, Insert, Move, NodeId, Outline, Remove, Replace, Section, Several
 from briefer.domain.quote import DirectQuote, QuoteId
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
+from briefer.ui.below.retold import retold
 from briefer.ui.outline.commands import EditCommand, Typed
 from briefer.ui.outline.counts import WordCounts
 from briefer.ui.outline.edits import flat, inserted_by, nodes_touched, parents_touched, touches_sections
-from briefer.ui.outline.tree import OutlineTree, quote_in
+from briefer.ui.outline.tree import OutlineTree
 from briefer.ui.tongue import tr
 
 MANY = 5  # moves above which one layout change is told instead of each move
@@ -94,7 +96,7 @@ class ChangingOutline(OutlineTree):
         try:
             inverse = self._make(edit)
         except EditRefused as refusal:
-            self.refused.emit(str(refusal))
+            self.refused.emit(retold(str(refusal)))
             return False
         self.undo_stack.push(
             EditCommand(label, inverse, before, take=self._take, typed=typed, now=self._clock()),
@@ -112,7 +114,7 @@ class ChangingOutline(OutlineTree):
         try:
             edit = meant()
         except EditRefused as refusal:
-            self.refused.emit(str(refusal))
+            self.refused.emit(retold(str(refusal)))
             return False
         return self.edit(label, edit)
 
@@ -199,6 +201,8 @@ class ChangingOutline(OutlineTree):
         if touches_sections(self.outline, edit, inverse):
             told = {node for node in self.outline.walk() if isinstance(self.outline.content(node), Section)}
         else:
-            told = {section for node in touched & self.outline.nodes() if (section := section_of(self.outline, node))}
+            there = touched & self.outline.nodes()
+            above = {one for node in there for one in self.outline.ancestors(node)}
+            told = {node for node in there | above if isinstance(self.outline.content(node), Section)}
         for node in told:
             self._tell_changed(node)

@@ -21,6 +21,7 @@ from briefer.domain.anchor import Span
 from briefer.domain.errors import EditRefused
 from briefer.domain.quote import DirectQuote, Insertion, Omission, QuoteEdit, Replacement, Sic, shown
 from briefer.domain.quote_editing import drop_edit, first_letter, insert_words, omit, replace_words, sic, weighty_words
+from briefer.ui.below.retold import retold
 from briefer.ui.look.theme import Theme
 from briefer.ui.text_positions import TextPositions
 from briefer.ui.tongue import key_text, mark, tr
@@ -138,7 +139,7 @@ class QuoteEditor(QDialog):
         try:
             self._quote = change(self._quote)
         except EditRefused as refusal:
-            self._say(str(refusal))
+            self._say(retold(str(refusal)))
             return False
         self._say("")
         self._show()

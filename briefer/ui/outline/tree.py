@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from briefer.domain.errors import EditRefused
+from briefer.domain.origins import quote_in
 from briefer.domain.outline import (
     ROOT,
-    Content,
     Front,
     NodeId,
     Outline,
@@ -24,7 +24,7 @@ from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId, Template, TemplateId
 from briefer.ui.outline.counts import WordCounts
-from briefer.ui.outline.labels import prose_text, spoken, spoken_budget
+from briefer.ui.outline.labels import evidence_text, prose_text, spoken, spoken_budget
 from briefer.ui.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -166,27 +166,41 @@ class OutlineTree(QAbstractItemModel):
     def all_words(self) -> int:
         return self._counts.all()
 
+    def sections_over_budget(self) -> frozenset[NodeId]:
+        return frozenset(
+            node
+            for node in self._counts.sections()
+            if isinstance(content := self.outline.content(node), Section)
+            and content.max_words
+            and self.words_of(node) > content.max_words
+        )
+
+    def evidence_of(self, section: NodeId) -> tuple[int, int]:
+        """Different sources, and direct quotes, in a section and all below it."""
+        return self._counts.evidence(section)
+
+    def is_unwritten(self, section: NodeId) -> bool:
+        """Whether nothing is written in a section yet: it is empty, or has nothing but empty points."""
+        contents = (self.outline.content(child) for child in self.outline.children(section))
+        return all(isinstance(content, OwnPoint) and not content.prose.text.strip() for content in contents)
+
     def _spoken(self, node: NodeId) -> str:
         content = self.outline.content(node)
         quote = quote_in(content)
-        limit = content.max_words if isinstance(content, Section) else None
-        words = self.words_of(node) if isinstance(content, Section) else 0
         return spoken(
             content,
             level=self.level_of(node),
             number=self.number_of(node),
             text=self.text_of(node),
             reference=None if quote is None else self.reference(quote.source),
-            budget=spoken_budget(words, limit),
+            facts=self._facts(node, content) if isinstance(content, Section) else (),
         )
 
-
-def quote_in(content: Content) -> DirectQuote | None:
-    """The quote that an item is, or came from."""
-    match content:
-        case DirectQuote():
-            return content
-        case Paraphrase(_, origin):
-            return origin
-        case _:
-            return None
+    def _facts(self, node: NodeId, section: Section) -> tuple[str, ...]:
+        """What the row of a section shows beside its heading."""
+        words, limit = self.words_of(node), section.max_words
+        return (
+            spoken_budget(words, limit),
+            evidence_text(section.evidence, *self.evidence_of(node)),
+            section.guidance if self.is_unwritten(node) else "",
+        )
