@@ -6,6 +6,7 @@ import sys
 import time
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
@@ -20,7 +21,15 @@ from briefer.export.markdown import MarkdownWriter
 from briefer.ingest.original_child import ChildOriginals
 from briefer.late import late
 from briefer.librarian_client import LibrarianProcess
-from briefer.ports import CitationEngine, IndexReading, ManuscriptWriter, PageSetting, ReferenceFiles, WordVerifying
+from briefer.ports import (
+    CitationEngine,
+    IndexReading,
+    ManuscriptWriter,
+    OwnStyles,
+    PageSetting,
+    ReferenceFiles,
+    WordVerifying,
+)
 from briefer.services.checking import Checking
 from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
@@ -41,6 +50,7 @@ from briefer.storage.library_reader import LibraryReader
 from briefer.storage.places import place_of
 from briefer.storage.recovery_files import RecoveryFolder
 from briefer.storage.settings_file import TomlSettings
+from briefer.storage.style_files import StyleFolder
 from briefer.storage.template_files import TemplateFolders
 from briefer.system_libraries import missing_packages, sentence_for
 
@@ -64,7 +74,8 @@ def services_for(library: Path) -> Services:
     quoting = Quoting(reading)
     data = paths.data_folder()
     writer = WriterBySuffix({".docx": late(_word_writer), ".pdf": late(_pdf_writer), ".md": MarkdownWriter()})
-    citations = late(_citations)
+    citing = late(lambda: _citing(data / "styles"))
+    citations = late(lambda: citing.engine)
     shelf = LibraryService(reading, librarian, folder=library, also_close=reading.close)
     return Services(
         library=shelf,
@@ -82,6 +93,7 @@ def services_for(library: Path) -> Services:
         verifying=Verifying(reading, late(_verification)),
         settings=SettingsService(TomlSettings(data / "settings.toml")),
         recovery=RecoveryFolder(data / "recovery"),
+        own_styles=late(lambda: citing.own_styles),
     )
 
 
@@ -94,10 +106,18 @@ def _index(folder: Path) -> IndexReading:
     return WhooshIndex(folder)
 
 
-def _citations() -> CitationEngine:
-    from briefer.citing.engine import TypstCitations  # noqa: PLC0415
+@dataclass(frozen=True, slots=True)
+class _Citing:
+    engine: CitationEngine
+    own_styles: OwnStyles
 
-    return TypstCitations()
+
+def _citing(styles: Path) -> _Citing:
+    from briefer.citing.engine import TypstCitations  # noqa: PLC0415
+    from briefer.citing.own_styles import OwnStylesInFolder  # noqa: PLC0415
+
+    own = OwnStylesInFolder(StyleFolder(styles))
+    return _Citing(TypstCitations(own=own.offered), own)
 
 
 def _reference_files() -> ReferenceFiles:

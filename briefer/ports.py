@@ -444,6 +444,48 @@ class CitationEngine(Protocol):
         """Raises `NotFound` for a style that is not offered; never fails because of a reference."""
 
 
+class StyleFiles(Protocol):
+    """Where the user's own citation styles are kept."""
+
+    def all(self) -> tuple[tuple[str, bytes], ...]:
+        """Names and bytes, of one at most a megabyte and one byte."""
+
+    def save(self, name: str, data: bytes) -> None:
+        """Raises `SaveFailed`."""
+
+    def remove(self, name: str) -> None:
+        """Raises `SaveFailed`."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddedStyle:
+    """`remarks` are sentences on what of the style has no effect."""
+
+    style: CitationStyle
+    remarks: tuple[str, ...] = ()
+
+
+class OwnStyles(Protocol):
+    """The citation styles that the user added. The engine offers them with its own."""
+
+    def all(self) -> tuple[CitationStyle, ...]: ...
+
+    def add(self, path: Path) -> AddedStyle:
+        """Checks a CSL file, tries it out and keeps it, in place of one of the same name. Blocks for some seconds.
+
+        Raises `StyleInvalid`, `NotFound`, `SaveFailed`.
+        """
+
+    def lend(self, path: Path) -> AddedStyle:
+        """As `add`, but it is offered until the program ends and kept nowhere."""
+
+    def remove(self, id: StyleId) -> None:
+        """Raises `NotFound` and `SaveFailed`."""
+
+    def faults(self) -> tuple[str, ...]:
+        """Kept files that cannot be used, a sentence each."""
+
+
 class ReferenceFiles(Protocol):
     """Files of references: CSL-JSON, RIS, BibTeX."""
 

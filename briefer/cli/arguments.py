@@ -130,13 +130,14 @@ def _briefing_commands(commands: "_SubParsersAction[_Parser]") -> None:
     export = _command(commands, "export", "write the Word file")
     export.add_argument("briefing", type=Path, metavar="FILE.briefing")
     export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.docx")
-    export.add_argument("--style", metavar="CSL", help="a citation style of `briefer styles`")
+    export.add_argument("--style", metavar="CSL", help="a citation style of `briefer styles`, or a .csl file")
     export.add_argument("--house-template", type=Path, metavar="OFFICE.dotx", help="not yet")
     verify = _command(commands, "verify", "hold a Word file, edited since or not, against the library")
     verify.add_argument("document", type=Path, metavar="OUT.docx")
     templates = _command(commands, "templates", "list outline templates, or save one")
     templates.add_argument("save", nargs="*", metavar="save FILE.briefing NAME")
-    _command(commands, "styles", "list citation styles")
+    styles = _command(commands, "styles", "list citation styles, add one of your own, or remove it")
+    styles.add_argument("change", nargs="*", metavar="add FILE.csl | remove STYLE")
 
 
 def _reference_commands(commands: "_SubParsersAction[_Parser]") -> None:

@@ -138,7 +138,7 @@ def template_shape(template: Template, *, builtin: bool) -> Json:
 
 
 def style_shape(style: CitationStyle) -> Json:
-    return {"id": style.id, "title": style.title}
+    return {"id": style.id, "title": style.title, "own": style.is_own}
 
 
 def references_in_shape(taken: Imported) -> Json:

@@ -8,6 +8,7 @@
     ├── FormatTooNew          one of our own files was written by a later version
     ├── NothingToVerify       a Word file that lists no quotes of ours
     ├── TemplateInvalid       an outline template with missing or impossible parts
+    ├── StyleInvalid          a citation style of the user's that cannot be used
     ├── FieldInvalid          a field's value that cannot be used
     ├── QuoteNotVerbatim      words that are not a slice of the source's text
     ├── EditRefused           an edit that the outline cannot make
@@ -112,6 +113,15 @@ class TemplateInvalid(BrieferError):
         super().__init__(f"The template “{name}” cannot be used: {' '.join(map(ended, faults))}")
         self.name = name
         self.faults = tuple(map(ended, faults))
+
+
+class StyleInvalid(BrieferError):
+    """A CSL file that cannot be used as a citation style. `why` is a sentence for people."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(f"“{path.name}” cannot be used as a citation style. {ended(why)}")
+        self.path = path
+        self.why = ended(why)
 
 
 class FieldInvalid(BrieferError):

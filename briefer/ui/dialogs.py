@@ -95,6 +95,8 @@ class Dialogs(Protocol):
 
     def choose_references(self, folder: Path) -> Path | None: ...
 
+    def choose_style(self, folder: Path) -> Path | None: ...
+
     def save_references(self, suggested: Path) -> Path | None: ...
 
     def open_file(self, path: Path) -> None:
@@ -204,6 +206,11 @@ class QtDialogs:
 
     def compare(self, compared: Compared, citation: str) -> bool:
         return bool(CompareDialog(compared, citation, self._theme, self._parent).exec())
+
+    def choose_style(self, folder: Path) -> Path | None:
+        kinds = tr("Citation styles (*.csl)")
+        chosen, _ = QFileDialog.getOpenFileName(self._parent, tr("Add a citation style"), str(folder), kinds)
+        return Path(chosen) if chosen else None
 
     def choose_references(self, folder: Path) -> Path | None:
         kinds = tr("References (*.json *.csljson *.ris *.bib *.txt)")

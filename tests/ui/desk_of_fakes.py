@@ -9,7 +9,7 @@ from briefer.citing.interchange.files import ReferenceFilesOnDisk
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Cited, Cluster, Placement
-from briefer.domain.errors import NotFound, SaveFailed
+from briefer.domain.errors import NotFound, SaveFailed, StyleInvalid
 from briefer.domain.manuscript import Manuscript, Text, Written
 from briefer.domain.proof import FoundQuote
 from briefer.domain.query_language import Query
@@ -19,7 +19,7 @@ from briefer.domain.source import PassageId, SourceId
 from briefer.domain.template import StyleId, Template, TemplateId, TemplateSection
 from briefer.ingest.decoded import SURE, NotText
 from briefer.ingest.encoding import decode
-from briefer.ports import Cancelled, RecoveryCopy, never
+from briefer.ports import AddedStyle, Cancelled, RecoveryCopy, never
 from briefer.services.checking import Checking
 from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
@@ -121,6 +121,32 @@ class NoWordFiles:
         raise NotFound("Word file", str(path))
 
 
+class MemoryStyles:
+    """Every file that is named as one becomes a style."""
+
+    def __init__(self) -> None:
+        self._styles: dict[StyleId, CitationStyle] = {}
+
+    def all(self) -> tuple[CitationStyle, ...]:
+        return tuple(self._styles.values())
+
+    def add(self, path: Path) -> AddedStyle:
+        if path.suffix != ".csl":
+            raise StyleInvalid(path, "It is no XML, or is cut off.")
+        style = CitationStyle(StyleId(path.stem), path.stem.title(), Placement.NOTE, False, is_own=True)
+        self._styles[style.id] = style
+        return AddedStyle(style, ("It calls the macro “x”, which is not in it; nothing is printed there.",))
+
+    def lend(self, path: Path) -> AddedStyle:
+        return self.add(path)
+
+    def remove(self, id: StyleId) -> None:
+        del self._styles[id]
+
+    def faults(self) -> tuple[str, ...]:
+        return ()
+
+
 class RefusableBriefings(MemoryBriefings):
     """Says that the disk is full where `refuse` is set."""
 
@@ -197,5 +223,6 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         verifying=Verifying(library, NoWordFiles()),
         settings=SettingsService(settings),
         recovery=recovery,
+        own_styles=MemoryStyles(),
     )
     return FakeDesk(services, library, librarian, briefings, settings, written, recovery, pages, originals, folders)

@@ -36,6 +36,7 @@ class FakeDialogs:
     compared: list[Compared] = field(default_factory=list)
     takes_again: bool = False
     references_from: Path | None = None
+    style_file: Path | None = None
     references_to: Path | None = None
 
     def open_briefing(self, folder: Path) -> Path | None:
@@ -95,6 +96,9 @@ class FakeDialogs:
     def compare(self, compared: Compared, citation: str) -> bool:
         self.compared.append(compared)
         return self.takes_again
+
+    def choose_style(self, folder: Path) -> Path | None:
+        return self.style_file
 
     def choose_references(self, folder: Path) -> Path | None:
         return self.references_from
