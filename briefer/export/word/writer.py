@@ -7,12 +7,13 @@ from briefer.domain.errors import ExportFailed, FileDamaged
 from briefer.domain.manuscript import Manuscript, Written
 from briefer.domain.proof import QuoteState
 from briefer.export.safe_save import save_bytes
-from briefer.export.word.document import why_unwritable, word_document
+from briefer.export.word.document import word_document
 from briefer.export.word.lint import lint
 from briefer.export.word.read_back import read_back
 from briefer.export.word.safe_package import SafePackage
 from briefer.export.word.travelling import carried
 from briefer.export.word.verification import quotes_in
+from briefer.export.word.writable import why_unwritable
 
 
 class WordWriter:
