@@ -19,6 +19,7 @@ from briefer.cli.run import COMMANDS, run
 from briefer.export.by_suffix import WriterBySuffix
 from briefer.export.markdown import MarkdownWriter
 from briefer.export.pdf.writer import PdfWriter
+from briefer.export.word.house.files import WordHouseTemplates
 from briefer.export.word.verification import WordVerification
 from briefer.export.word.writer import WordWriter
 from briefer.index.reading import WhooshIndex
@@ -26,6 +27,7 @@ from briefer.librarian_client import LibrarianProcess
 from briefer.services.checking import Checking
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
+from briefer.services.house_templates import HouseTemplates
 from briefer.services.library import LibraryService
 from briefer.services.quoting import Quoting
 from briefer.services.searching import Searching
@@ -66,6 +68,7 @@ def services_for(library: Path) -> Services:
         drafting=Drafting(BriefingFile(), TemplateFolders(paths.RESOURCES / "templates", data / "templates")),
         checking=Checking(quoting),
         exporting=Exporting(TypstCitations(), quoting, writer),
+        house_templates=HouseTemplates(WordHouseTemplates(data / "house templates")),
         verifying=Verifying(reading, WordVerification()),
         settings=SettingsService(TomlSettings(data / "settings.toml")),
         recovery=RecoveryFolder(data / "recovery"),

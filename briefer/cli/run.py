@@ -4,7 +4,7 @@ import logging
 from argparse import Namespace
 from collections.abc import Callable
 
-from briefer.cli import briefing_commands, library_commands, verify_command
+from briefer.cli import briefing_commands, house_command, library_commands, verify_command
 from briefer.cli.console import FOUND, Console, OutputLost
 from briefer.domain.errors import BrieferError, LibraryBusy
 from briefer.services.services import Services
@@ -23,6 +23,7 @@ COMMANDS: dict[str, Command] = {
     "quote": briefing_commands.quote,
     "check": briefing_commands.check,
     "export": briefing_commands.export,
+    "house": house_command.house,
     "verify": verify_command.verify,
     "templates": briefing_commands.templates,
     "styles": briefing_commands.styles,

@@ -6,6 +6,7 @@ from briefer.ports import RecoveryCopies
 from briefer.services.checking import Checking
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
+from briefer.services.house_templates import HouseTemplates
 from briefer.services.library import LibraryService
 from briefer.services.quoting import Quoting
 from briefer.services.searching import Searching
@@ -21,6 +22,7 @@ class Services:
     drafting: Drafting
     checking: Checking
     exporting: Exporting
+    house_templates: HouseTemplates
     verifying: Verifying
     settings: SettingsService
     recovery: RecoveryCopies

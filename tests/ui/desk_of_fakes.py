@@ -20,13 +20,22 @@ from briefer.ports import Cancelled, RecoveryCopy, never
 from briefer.services.checking import Checking
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
+from briefer.services.house_templates import HouseTemplates
 from briefer.services.library import LibraryService
 from briefer.services.quoting import Quoting
 from briefer.services.searching import Searching
 from briefer.services.services import Services
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
-from tests.fakes import MemoryBriefings, MemoryLibrarian, MemoryLibrary, MemorySettings, MemoryTemplates, text_of
+from tests.fakes import (
+    MemoryBriefings,
+    MemoryHouseTemplates,
+    MemoryLibrarian,
+    MemoryLibrary,
+    MemorySettings,
+    MemoryTemplates,
+    text_of,
+)
 
 BLANK = Template(
     TemplateId("blank"),
@@ -159,6 +168,7 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         drafting=Drafting(briefings, MemoryTemplates(BLANK)),
         checking=Checking(quoting),
         exporting=Exporting(OneStyle(), quoting, written),
+        house_templates=HouseTemplates(MemoryHouseTemplates()),
         verifying=Verifying(library, NoWordFiles()),
         settings=SettingsService(settings),
         recovery=recovery,

@@ -41,7 +41,7 @@ def base_document(language: str = LANGUAGE, paper: Paper = Paper.A4) -> bytes:
             f"{_PACKAGE}/relationships/metadata/core-properties=docProps/core.xml",
             f"{_OFFICE}/extended-properties=docProps/app.xml",
         ),
-        "docProps/app.xml": _app(),
+        "docProps/app.xml": app_properties(),
         "docProps/core.xml": _core(language),
         "word/_rels/document.xml.rels": _relationships(
             *(f"{_OFFICE}/{kind}={kind}.xml" for kind in ("styles", "settings", "numbering", "footnotes", "fontTable")),
@@ -49,9 +49,9 @@ def base_document(language: str = LANGUAGE, paper: Paper = Paper.A4) -> bytes:
         ),
         "word/document.xml": serialised(el("w:document", el("w:body", _section(paper)))),
         "word/fontTable.xml": serialised(_fonts()),
-        "word/footnotes.xml": serialised(_footnotes()),
+        "word/footnotes.xml": serialised(notes_root()),
         "word/numbering.xml": serialised(numbering_part()),
-        "word/settings.xml": serialised(_settings()),
+        "word/settings.xml": serialised(settings_root()),
         "word/styles.xml": serialised(styles_part(language)),
         "word/theme/theme1.xml": theme_part(),
     }
@@ -67,7 +67,7 @@ def _section(paper: Paper) -> Element:
     )
 
 
-def _footnotes() -> Element:
+def notes_root() -> Element:
     def separator(kind: str, id: int) -> Element:
         line = el("w:p", el("w:pPr", el("w:pStyle", val="FootnoteText")), el("w:r", el(f"w:{kind}")))
         return el("w:footnote", line, type=kind, id=id)
@@ -89,7 +89,7 @@ def _fonts() -> Element:
     )
 
 
-def _settings() -> Element:
+def settings_root() -> Element:
     compatibility = el(
         "w:compatSetting", name="compatibilityMode", uri="http://schemas.microsoft.com/office/word", val=15
     )
@@ -136,9 +136,10 @@ def _core(language: str) -> bytes:
     ).encode()
 
 
-def _app() -> bytes:
+def app_properties(company: str = "") -> bytes:
     namespace = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
-    return f'{_HEAD}<Properties xmlns="{namespace}"><Application>briefer</Application></Properties>'.encode()
+    owner = f"<Company>{escape(company)}</Company>" if company else ""
+    return f'{_HEAD}<Properties xmlns="{namespace}"><Application>briefer</Application>{owner}</Properties>'.encode()
 
 
 if __name__ == "__main__":

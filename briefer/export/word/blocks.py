@@ -15,9 +15,9 @@ _LED = (ParagraphKind.BULLET, ParagraphKind.NUMBERED, ParagraphKind.QUOTE)
 
 
 def block_elements(
-    blocks: Sequence[ManuscriptBlock], runs: RunWriter, numbering: Numbering, *, width: int
+    blocks: Sequence[ManuscriptBlock], runs: RunWriter, numbering: Numbering, *, width: int, points: float = 10
 ) -> Iterator[Element]:
-    """`width` is that of the text, in twentieths of a point.
+    """`width` is that of the text, in twentieths of a point; `points` the size of the letters in tables.
 
     Word joins tables that touch, and wants a paragraph after the last one.
     """
@@ -30,7 +30,7 @@ def block_elements(
                 leads = _can_be_led_to(blocks[index + 1 : index + 2])
                 element = paragraph_element(block, runs, numbering, leads=leads, apart=after_table)
             case Table():
-                element = table_element(block, runs, width=width)
+                element = table_element(block, runs, width=width, points=points)
                 if element is not None and after_table:
                     yield _between(block.caption)
             case _:

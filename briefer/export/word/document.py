@@ -8,6 +8,8 @@ from briefer.domain.manuscript import Manuscript
 from briefer.export.word.anchors import Bookmarks
 from briefer.export.word.blocks import block_elements
 from briefer.export.word.ground import Ground, own_ground
+from briefer.export.word.house.ground import blocks_beside, house_ground
+from briefer.export.word.house.notes import number_in_order
 from briefer.export.word.lists import Numbering, add_lists
 from briefer.export.word.manifest import attach_manifest
 from briefer.export.word.opc import OFFICE, Opc
@@ -29,8 +31,12 @@ class Made:
 
 
 def word_document(manuscript: Manuscript) -> Made:
-    """The same bytes for the same manuscript. It must be writable (see `why_unwritable`)."""
-    ground = own_ground(manuscript)
+    """The same bytes for the same manuscript. It must be writable (see `why_unwritable`).
+
+    Raises `HouseTemplateUnusable`.
+    """
+    house = manuscript.setup.house
+    ground = own_ground(manuscript) if house is None else house_ground(house, manuscript)
     package = ground.package
     bookmarks = None if manuscript.clean else Bookmarks(ground.first_bookmark)
     numbering = Numbering(ground.lists)
@@ -48,13 +54,17 @@ def word_document(manuscript: Manuscript) -> Made:
         )
         for part in (ground.main, ground.notes)
     )
-    blocks = block_elements(manuscript.blocks, text_runs, numbering, width=ground.width)
+    blocks = block_elements(
+        tuple(blocks_beside(manuscript, ground.shows)), text_runs, numbering, width=ground.width, points=ground.points
+    )
     ground.insert((*_opening(manuscript, ground), *blocks))
     package.xml(ground.notes).extend(
         ground.styled(note_element(number, note, note_runs))
         for number, note in enumerate(manuscript.notes, start=ground.first_note)
     )
     add_lists(package.xml(package.one(ground.main, "numbering")), numbering)
+    if ground.notes_there:
+        number_in_order(package)
     if not manuscript.clean:
         attach_manifest(package, manuscript.quotes)
     set_title(package, manuscript.title, manuscript.language)
@@ -69,6 +79,7 @@ def _opening(manuscript: Manuscript, ground: Ground) -> Iterator[Element]:
     if manuscript.marking and "classification" not in ground.shows:
         yield marking_element(manuscript.marking, manuscript.marking_place)
     title = "" if "title" in ground.shows else manuscript.title
-    for style, text in ((TITLE, title), (SUBTITLE, manuscript.subtitle)):
+    subtitle = "" if "kind" in ground.shows else manuscript.subtitle
+    for style, text in ((TITLE, title), (SUBTITLE, subtitle)):
         if text:
             yield paragraph(style, el("w:r", *text_elements(text)))

@@ -25,18 +25,23 @@ def numbering_part() -> Element:
     )
 
 
+def empty_numbering() -> Element:
+    return el("w:numbering")
+
+
 @dataclass(frozen=True, slots=True)
 class ListLook:
     """Which lists a document has for us.
 
     `bullets` is the `numId` of bulleted items; `styled` where their style brings it. `numbers` is the abstract list
-    that numbered ones are made from, `first` the first `numId` that is free for them.
+    that numbered ones are made from, with so many `levels`; `first` is the first `numId` that is free for them.
     """
 
     bullets: int = BULLETS
     styled: bool = False
     numbers: int = 1
     first: int = NUMBERS + 1
+    levels: int = LEVELS
 
 
 class Numbering:
@@ -69,17 +74,17 @@ def add_lists(numbering: Element, used: Numbering) -> None:
     """A list of its own for each numbered list of the text; they stand behind the lists that are there."""
     last = numbering.find(q("w:numIdMacAtCleanup"))
     for number in used.used:
-        made = _restarted(number, used.look.numbers)
+        made = _restarted(number, used.look)
         if last is not None:
             last.addprevious(made)
         else:
             numbering.append(made)
 
 
-def _restarted(number: int, abstract: int) -> Element:
+def _restarted(number: int, look: ListLook) -> Element:
     """A numbered list that begins at 1 on every level."""
-    overrides = (el("w:lvlOverride", el("w:startOverride", val=1), ilvl=level) for level in range(LEVELS))
-    return el("w:num", el("w:abstractNumId", val=abstract), *overrides, numId=number)
+    overrides = (el("w:lvlOverride", el("w:startOverride", val=1), ilvl=level) for level in range(look.levels))
+    return el("w:num", el("w:abstractNumId", val=look.numbers), *overrides, numId=number)
 
 
 def _level(level: int, format: str, text: str) -> Element:

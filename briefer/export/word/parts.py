@@ -52,12 +52,13 @@ def footer_lines(manuscript: Manuscript, *, width: int) -> tuple[Element, ...]:
     return (line, *header_lines(manuscript))
 
 
-def put_story(package: Opc, section: Element, kind: str, lines: Iterable[Element], *, type: str = "default") -> None:
-    """A new header or footer (`kind`) for a section; its reference stands before all else there."""
+def put_story(package: Opc, section: Element, kind: str, lines: Iterable[Element], *, type: str = "default") -> str:
+    """The name of a new header or footer (`kind`) of a section; its reference stands before all else there."""
     name = package.free_name(f"word/{kind}{{}}.xml")
     package.put(name, el("w:hdr" if kind == "header" else "w:ftr", *lines), f"{WORD_TYPE}.{kind}+xml")
     id = package.relate(package.main, f"{OFFICE}/{kind}", name)
     section.insert(0, el(f"w:{kind}Reference", type=type, r_id=id))
+    return name
 
 
 def set_title(package: Opc, title: str, language: str) -> None:
