@@ -11,25 +11,34 @@ from pathlib import Path
 import psutil
 
 from briefer import paths
-from briefer.citing.engine import TypstCitations
 from briefer.cli.arguments import parse
 from briefer.cli.console import REFUSED, Console
 from briefer.cli.demo import demo
 from briefer.cli.run import COMMANDS, run
 from briefer.export.by_suffix import WriterBySuffix
 from briefer.export.markdown import MarkdownWriter
-from briefer.export.pdf.writer import PdfWriter
-from briefer.export.word.house.files import WordHouseTemplates
-from briefer.export.word.verification import WordVerification
-from briefer.export.word.writer import WordWriter
-from briefer.index.reading import WhooshIndex
+from briefer.ingest.original_child import ChildOriginals
+from briefer.late import late
 from briefer.librarian_client import LibrarianProcess
+from briefer.ports import (
+    CitationEngine,
+    HouseTemplateFiles,
+    IndexReading,
+    ManuscriptWriter,
+    PageSetting,
+    ReferenceFiles,
+    WordVerifying,
+)
 from briefer.services.checking import Checking
+from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.house_templates import HouseTemplates
 from briefer.services.library import LibraryService
+from briefer.services.originals import Originals
+from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
+from briefer.services.referencing import Referencing
 from briefer.services.searching import Searching
 from briefer.services.services import Services
 from briefer.services.settings import SettingsService
@@ -57,22 +66,80 @@ def main(argv: Sequence[str]) -> int:
 
 def services_for(library: Path) -> Services:
     """Everything that works on one library folder. Raises `LibraryUnavailable`."""
-    reading = LibraryReader(library)
+    reading, librarian = LibraryReader(library), LibrarianProcess(library)
     quoting = Quoting(reading)
     data = paths.data_folder()
-    writer = WriterBySuffix({".docx": WordWriter(), ".pdf": PdfWriter(), ".md": MarkdownWriter()})
+    writer = WriterBySuffix({".docx": late(_word_writer), ".pdf": late(_pdf_writer), ".md": MarkdownWriter()})
+    citations = late(_citations)
+    shelf = LibraryService(reading, librarian, folder=library, also_close=reading.close)
     return Services(
-        library=LibraryService(reading, LibrarianProcess(library), folder=library, also_close=reading.close),
-        searching=Searching(reading, WhooshIndex(library / "index")),
+        library=shelf,
+        referencing=Referencing(shelf, late(_reference_files)),
+        curation=Curation(reading, librarian),
+        originals=Originals(ChildOriginals()),
+        searching=Searching(reading, late(lambda: _index(library / "index"))),
         quoting=quoting,
         drafting=Drafting(BriefingFile(), TemplateFolders(paths.RESOURCES / "templates", data / "templates")),
         checking=Checking(quoting),
-        exporting=Exporting(TypstCitations(), quoting, writer),
-        house_templates=HouseTemplates(WordHouseTemplates(data / "house templates")),
-        verifying=Verifying(reading, WordVerification()),
+        exporting=Exporting(citations, quoting, writer),
+        house_templates=HouseTemplates(late(lambda: _house_files(data / "house templates"))),
+        previewing=Previewing(citations, late(_pages)),
+        verifying=Verifying(reading, late(_verification)),
         settings=SettingsService(TomlSettings(data / "settings.toml")),
         recovery=RecoveryFolder(data / "recovery"),
     )
+
+
+# Whoosh, typst and lxml take as long to import as the window to be built, and the first paint needs none.
+
+
+def _index(folder: Path) -> IndexReading:
+    from briefer.index.reading import WhooshIndex  # noqa: PLC0415
+
+    return WhooshIndex(folder)
+
+
+def _citations() -> CitationEngine:
+    from briefer.citing.engine import TypstCitations  # noqa: PLC0415
+
+    return TypstCitations()
+
+
+def _reference_files() -> ReferenceFiles:
+    from briefer.citing.interchange.files import ReferenceFilesOnDisk  # noqa: PLC0415
+    from briefer.ingest.encoding import SURE, NotText, decode  # noqa: PLC0415
+
+    return ReferenceFilesOnDisk(decode, sure=SURE, refusal=NotText)
+
+
+def _pages() -> PageSetting:
+    from briefer.export.pdf.pictures import TypstPages  # noqa: PLC0415
+
+    return TypstPages()
+
+
+def _pdf_writer() -> ManuscriptWriter:
+    from briefer.export.pdf.writer import PdfWriter  # noqa: PLC0415
+
+    return PdfWriter()
+
+
+def _word_writer() -> ManuscriptWriter:
+    from briefer.export.word.writer import WordWriter  # noqa: PLC0415
+
+    return WordWriter()
+
+
+def _house_files(folder: Path) -> HouseTemplateFiles:
+    from briefer.export.word.house.files import WordHouseTemplates  # noqa: PLC0415
+
+    return WordHouseTemplates(folder)
+
+
+def _verification() -> WordVerifying:
+    from briefer.export.word.verification import WordVerification  # noqa: PLC0415
+
+    return WordVerification()
 
 
 def _demo_command(args: Namespace) -> int:
@@ -124,6 +191,7 @@ def open_window(library: Path, briefing: Path | None, *, exit_after_paint: bool 
     try:
         return show(services, briefing, painted=painted)
     finally:
+        services.originals.close()
         services.library.close()
 
 

@@ -3,7 +3,7 @@
 Each has one fake in `tests/fakes.py` and one contract test that is run on the fake and on the real thing.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,11 +14,25 @@ from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Cited, Cluster
 from briefer.domain.house_template import HouseLook, HouseRules, HouseTemplate
 from briefer.domain.manuscript import Manuscript, Written
+from briefer.domain.original import PageMarks, PagePicture, PagePiece
 from briefer.domain.proof import FoundQuote
 from briefer.domain.query_language import Query
 from briefer.domain.reference import Reference
+from briefer.domain.reference_file import Loss, ReferenceFile
 from briefer.domain.search import Ranking
-from briefer.domain.source import LeftOut, Passage, PassageId, Source, SourceId, SourceStatus, SourceText, TextDigest
+from briefer.domain.source import (
+    LeftOut,
+    Passage,
+    PassageId,
+    Related,
+    Removed,
+    Source,
+    SourceId,
+    SourceStatus,
+    SourceText,
+    TextDigest,
+)
+from briefer.domain.source_filter import SavedFilter
 from briefer.domain.template import StyleId, Template, TemplateId
 
 Cancelled = Callable[[], bool]  # asked often; true means stop soon
@@ -83,6 +97,26 @@ class FileReading(Protocol):
     def close(self) -> None: ...
 
 
+class OriginalReading(Protocol):
+    """Looks at a source's own pages, in a process that may be killed.
+
+    `digest` is what the SHA-256 of the file's bytes must be; `None` takes the file as it is now. Pages count from 1.
+    Every call blocks; it raises `SourceUnreadable`, and `Cancelled` where `cancelled` says so.
+    """
+
+    def picture(
+        self, path: Path, digest: str | None, page: int, *, width: int, cancelled: Cancelled = never
+    ) -> PagePicture:
+        """The page, `width` pixels wide; the last one where the file has fewer pages."""
+
+    def marks(
+        self, path: Path, digest: str | None, page: int, *, pieces: Sequence[PagePiece], cancelled: Cancelled = never
+    ) -> PageMarks:
+        """Where the words of the pieces stand on the page, as far as that is certain."""
+
+    def close(self) -> None: ...
+
+
 class LibraryReading(Protocol):
     """What the library holds. Safe to use from several threads; sees what the writer has committed."""
 
@@ -103,6 +137,11 @@ class LibraryReading(Protocol):
         """Files that could not be read, with their reasons, until they are read or forgotten."""
 
 
+class RelatedReading(Protocol):
+    def related(self, source: SourceId) -> tuple[Related, ...]:
+        """Other sources with much of the same text, the most alike first. Empty for a source that is not there."""
+
+
 class LibraryWriting(Protocol):
     """The one writer. Every method is one transaction."""
 
@@ -115,12 +154,32 @@ class LibraryWriting(Protocol):
     def leave_out(self, left_out: LeftOut) -> None: ...
 
     def remove(self, source: SourceId) -> None:
-        """Raises `NotFound`. Texts that were kept stay, for the briefings that quote them."""
+        """To the trash. Raises `NotFound`. Texts that were kept stay, for the briefings that quote them."""
 
     def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
         """Reference fields as confirmed by the user (see `reference.confirm`). Raises `NotFound`."""
 
     def passages_of(self, source: SourceId) -> tuple[Passage, ...]: ...
+
+
+class TrashReading(Protocol):
+    """Sources that were taken out. Safe to use from several threads."""
+
+    def removed(self) -> tuple[Removed, ...]:
+        """The one removed last comes first."""
+
+
+class LibraryCuration(Protocol):
+    """What a person decides about what is there. Every method is one transaction of the one writer."""
+
+    def restore(self, source: SourceId) -> tuple[Source, tuple[Passage, ...]]:
+        """Out of the trash, with new passages of its text. Raises `NotFound`."""
+
+    def tag(self, source: SourceId, *, put: Sequence[str], take: Sequence[str]) -> None:
+        """Puts tags on a source and takes others off, whatever their case. Raises `NotFound`."""
+
+    def ignore(self, path: Path, *, ignored: bool) -> None:
+        """Whether a file that was left out is asked about again."""
 
 
 class IndexLedger(Protocol):
@@ -197,6 +256,24 @@ class Librarian(Protocol):
     def close(self) -> None: ...
 
 
+class Curator(Protocol):
+    """More of the librarian process, with the same rules: what a person decides about what the library holds."""
+
+    def restore(self, sources: Sequence[SourceId]) -> None:
+        """Out of the trash and into search. Raises `NotFound`."""
+
+    def tag(self, sources: Sequence[SourceId], *, put: Sequence[str], take: Sequence[str]) -> None:
+        """Raises `NotFound`."""
+
+    def ignore(self, paths: Sequence[Path], *, ignored: bool) -> None: ...
+
+    def reread(
+        self, sources: Sequence[SourceId], *, progress: Callable[[Progress], None], cancelled: Cancelled = never
+    ) -> AddReport:
+        """Reads the sources' files anew, changed or not. One that cannot be read any more keeps what it has and is
+        among those left out. What a person has confirmed stays."""
+
+
 class BriefingFiles(Protocol):
     def open(self, path: Path) -> Briefing:
         """Raises `NotFound`, `FileDamaged`, `FormatTooNew`."""
@@ -256,6 +333,19 @@ class CitationEngine(Protocol):
         """Raises `NotFound` for a style that is not offered; never fails because of a reference."""
 
 
+class ReferenceFiles(Protocol):
+    """Files of references: CSL-JSON, RIS, BibTeX."""
+
+    def read(self, path: Path) -> tuple[Reference, ...]:
+        """The references alone, broken ones left out. Raises `NotFound` and `FileDamaged`."""
+
+    def report(self, path: Path) -> ReferenceFile:
+        """The references with their keys and doubts, and what was skipped. Raises `NotFound` and `FileDamaged`."""
+
+    def write(self, references: Iterable[Reference], path: Path) -> tuple[Loss, ...]:
+        """In the form that the suffix names (.json, .ris, .bib); what is lost there. Raises `SaveFailed`."""
+
+
 class ManuscriptWriter(Protocol):
     def write(self, manuscript: Manuscript, path: Path) -> Written:
         """Whole or not at all, then read back. Raises `ExportFailed`, `HouseTemplateUnusable`."""
@@ -275,6 +365,19 @@ class HouseTemplateFiles(Protocol):
         `SaveFailed`."""
 
 
+class PageSetting(Protocol):
+    """Sets a manuscript as pages to be looked at. All raise `CannotBeShown`."""
+
+    def count(self, manuscript: Manuscript) -> int:
+        """How many pages it has."""
+
+    def pictures(self, manuscript: Manuscript, *, width: int) -> tuple[bytes, ...]:
+        """A PNG for each page, about `width` pixels wide."""
+
+    def places(self, manuscript: Manuscript) -> tuple[int, ...]:
+        """The page, from 0, on which each heading stands."""
+
+
 class WordVerifying(Protocol):
     def quotes(self, path: Path) -> tuple[FoundQuote, ...]:
         """What became of each quote that a Word file lists, by the file alone.
@@ -288,7 +391,8 @@ class Settings:
     """What the user has chosen. `recent` holds the briefings opened last, newest first; none unless `keep_recent`.
 
     `citation_style` is for new briefings whose template cites in the usual way. `hints_done` names the first hints
-    that were used or dismissed.
+    that were used or dismissed. `language` is a code ("fr"), or "system". `filters` are the user's own, in the order
+    of their making; `searches` what was searched for last, newest first, kept as `recent` is.
     """
 
     theme: str = "system"
@@ -297,6 +401,9 @@ class Settings:
     recent: tuple[Path, ...] = field(default=())
     keep_recent: bool = True
     hints_done: tuple[str, ...] = ()
+    language: str = "system"
+    filters: tuple[SavedFilter, ...] = ()
+    searches: tuple[str, ...] = ()
 
 
 class SettingsFile(Protocol):

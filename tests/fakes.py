@@ -6,15 +6,20 @@ from pathlib import Path
 
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
-from briefer.domain.errors import NotFound
+from briefer.domain.errors import NotFound, SourceUnreadable
 from briefer.domain.house_template import BodyPlace, HouseLook, HouseRules, HouseTemplate, Role, RoleStyle
+from briefer.domain.manuscript import Heading, Manuscript
+from briefer.domain.original import Box, PageMarks, PagePicture, PagePiece
 from briefer.domain.reference import confirm
+from briefer.domain.shingles import relation, shingles_of
 from briefer.domain.source import (
     Block,
     BlockKind,
     LeftOut,
     Passage,
     PassageId,
+    Related,
+    Removed,
     Source,
     SourceId,
     SourceStatus,
@@ -22,6 +27,7 @@ from briefer.domain.source import (
     TextDigest,
 )
 from briefer.domain.template import Template, TemplateId
+from briefer.ingest.original_pages import png_of
 from briefer.ports import AddReport, Cancelled, PassageMap, Progress, Settings, never
 
 
@@ -44,6 +50,8 @@ class MemoryLibrary:
         self._sources: dict[SourceId, Source] = {}
         self._texts: dict[TextDigest, SourceText] = {}
         self._generation = 0
+        self._trash: list[Removed] = []
+        self.unread: list[LeftOut] = []
 
     def put(self, id: str, text: SourceText) -> Source:
         source = Source(
@@ -57,6 +65,7 @@ class MemoryLibrary:
             passage_count=len(text.blocks),
             language=text.language,
             fields=text.fields,
+            raw_digest=text.digest[::-1],
         )
         self._texts[text.digest] = text
         self._sources[source.id] = source
@@ -66,6 +75,20 @@ class MemoryLibrary:
     def drop(self, id: SourceId) -> None:
         del self._sources[id]
         self._generation += 1
+
+    def throw_away(self, id: SourceId) -> None:
+        self._trash.insert(0, Removed(self.source(id), float(self._generation)))
+        self.drop(id)
+
+    def put_back(self, id: SourceId) -> None:
+        found = [one for one in self._trash if one.source.id == id]
+        if not found:
+            raise NotFound("source in the trash", id)
+        self._trash.remove(found[0])
+        self.change(found[0].source)
+
+    def removed(self) -> tuple[Removed, ...]:
+        return tuple(self._trash)
 
     def change(self, source: Source) -> None:
         self._sources[source.id] = source
@@ -96,7 +119,16 @@ class MemoryLibrary:
         return PassageMap(self._generation, of, frozenset(p.id for p in self._passages() if p.furniture))
 
     def left_out(self) -> tuple[LeftOut, ...]:
-        return ()
+        return tuple(self.unread)
+
+    def related(self, source: SourceId) -> tuple[Related, ...]:
+        own = {one.id: shingles_of([self._texts[one.digest].text]) for one in self.sources()}
+        found = (
+            relation(own[source], its, common=frozenset(), source=other)
+            for other, its in own.items()
+            if source in own and other != source
+        )
+        return tuple(sorted((one for one in found if one is not None), key=lambda one: -one.share))
 
     def _passages(self) -> list[Passage]:
         found: list[Passage] = []
@@ -134,7 +166,9 @@ class MemoryLibrarian:
             if cancelled():
                 return AddReport(tuple(added), left_out=tuple(left_out), cancelled=True)
             try:
-                added.append(self._library.put(path.stem, text_of(path.read_text("utf-8"))))
+                source = replace(self._library.put(path.stem, text_of(path.read_text("utf-8"))), path=path)
+                self._library.change(source)
+                added.append(source)
             except FileNotFoundError:
                 left_out.append(LeftOut(path, SourceStatus.MISSING, "The file was moved or deleted."))
             progress(Progress(number + 1, len(paths), path.name))
@@ -142,8 +176,33 @@ class MemoryLibrarian:
 
     def remove(self, sources: Sequence[SourceId]) -> None:
         for source in sources:
-            self._library.source(source)
-            self._library.drop(source)
+            self._library.throw_away(source)
+
+    def restore(self, sources: Sequence[SourceId]) -> None:
+        for source in sources:
+            self._library.put_back(source)
+
+    def tag(self, sources: Sequence[SourceId], *, put: Sequence[str], take: Sequence[str]) -> None:
+        for id in sources:
+            before, gone = self._library.source(id), {tag.casefold() for tag in take}
+            kept = {tag.casefold(): tag for tag in (*put, *(tag for tag in before.tags if tag.casefold() not in gone))}
+            self._library.change(replace(before, tags=tuple(sorted(kept.values(), key=str.casefold))))
+
+    def ignore(self, paths: Sequence[Path], *, ignored: bool) -> None:
+        self._library.unread = [
+            replace(one, ignored=ignored) if one.path in paths else one for one in self._library.unread
+        ]
+
+    def reread(
+        self, sources: Sequence[SourceId], *, progress: Callable[[Progress], None], cancelled: Cancelled = never
+    ) -> AddReport:
+        found = [self._library.source(id) for id in sources]
+        gone = tuple(
+            LeftOut(one.path, SourceStatus.MISSING, "The file was moved or deleted.")
+            for one in found
+            if not one.path.exists()
+        )
+        return AddReport(unchanged=tuple(one for one in found if one.path.exists()), left_out=gone)
 
     def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
         before = self._library.source(source)
@@ -221,3 +280,68 @@ class MemorySettings:
 
     def save(self, settings: Settings) -> None:
         self.saved = settings
+
+
+class PlainPages:
+    """Pages without a typesetter: one for each heading, as a grey picture of the width asked for."""
+
+    def __init__(self) -> None:
+        self.set: list[Manuscript] = []
+
+    def count(self, manuscript: Manuscript) -> int:
+        return max(1, sum(isinstance(block, Heading) for block in manuscript.blocks))
+
+    def pictures(self, manuscript: Manuscript, *, width: int) -> tuple[bytes, ...]:
+        self.set.append(manuscript)
+        return (picture(width, round(width * 1.4)),) * self.count(manuscript)
+
+    def places(self, manuscript: Manuscript) -> tuple[int, ...]:
+        return tuple(range(sum(isinstance(block, Heading) for block in manuscript.blocks)))
+
+
+def picture(width: int, height: int) -> bytes:
+    """A white PNG."""
+    return png_of(b"\xff" * (3 * width * height), width, height, 3 * width)
+
+
+class PaperOriginals:
+    """White pages, for every file that was `put`. The words of a piece stand in one line at the top of their page."""
+
+    def __init__(self) -> None:
+        self._files: dict[Path, tuple[str, int]] = {}
+        self.drawn: list[int] = []
+        self.closed = False
+
+    def put(self, path: Path, digest: str, pages: int) -> None:
+        self._files[path] = (digest, pages)
+
+    def picture(
+        self, path: Path, digest: str | None, page: int, *, width: int, cancelled: Cancelled = never
+    ) -> PagePicture:
+        pages = self._pages(path, digest)
+        self.drawn.append(page)
+        height = width * 4 // 3
+        return PagePicture(
+            max(1, min(page, pages)),
+            pages,
+            width,
+            height,
+            png_of(b"\xff" * (3 * width * height), width, height, 3 * width),
+        )
+
+    def marks(
+        self, path: Path, digest: str | None, page: int, *, pieces: Sequence[PagePiece], cancelled: Cancelled = never
+    ) -> PageMarks:
+        self._pages(path, digest)
+        return PageMarks(tuple(Box(0.1, 0.1, 0.9, 0.12) for _ in pieces), complete=True)
+
+    def close(self) -> None:
+        self.closed = True
+
+    def _pages(self, path: Path, digest: str | None) -> int:
+        if path not in self._files:
+            raise SourceUnreadable(path, SourceStatus.MISSING.value, "The file was moved or deleted.")
+        held, pages = self._files[path]
+        if digest not in (None, held):
+            raise SourceUnreadable(path, SourceStatus.CHANGED.value, "The file has changed.")
+        return pages

@@ -1,6 +1,7 @@
 """Each fake held against the real thing: what a test learns on one is true of the other."""
 
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
 
@@ -8,25 +9,41 @@ import pytest
 
 from briefer.codec import decode, encode
 from briefer.domain.briefing import Briefing, briefing_from
-from briefer.domain.errors import NotFound
+from briefer.domain.errors import NotFound, SourceUnreadable
+from briefer.domain.original import PagePiece
 from briefer.domain.passages import passages_of
 from briefer.domain.reference import CONFIRMED
 from briefer.domain.source import PassageId, Source, SourceId, SourceStatus, SourceText, TextDigest
 from briefer.domain.template import Template, TemplateId, TemplateSection
+from briefer.ingest.original_child import ChildOriginals
 from briefer.librarian_client.process import LibrarianProcess
-from briefer.ports import BriefingFiles, Librarian, LibraryReading, Read
+from briefer.ports import (
+    BriefingFiles,
+    Curator,
+    Librarian,
+    LibraryReading,
+    OriginalReading,
+    Read,
+    RelatedReading,
+    TrashReading,
+)
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.library_writer import LibraryWriter
-from tests.fakes import MemoryBriefings, MemoryLibrarian, MemoryLibrary, text_of
+from tests.fakes import MemoryBriefings, MemoryLibrarian, MemoryLibrary, PaperOriginals, text_of
+from tests.ingest.pdf_writing import Sheet, column, pdf
 
 LONG = "A paragraph long enough to be a passage of its own, as paragraphs of articles are. " * 6
+
+
+class ReadingAll(LibraryReading, RelatedReading, Protocol):
+    pass
 
 
 class Shelf(Protocol):
     """A library, and a way to put a text into it."""
 
-    library: LibraryReading
+    library: ReadingAll
 
     def put(self, name: str, text: SourceText) -> Source: ...
 
@@ -34,7 +51,7 @@ class Shelf(Protocol):
 class MemoryShelf:
     def __init__(self) -> None:
         self._memory = MemoryLibrary()
-        self.library: LibraryReading = self._memory
+        self.library: ReadingAll = self._memory
 
     def put(self, name: str, text: SourceText) -> Source:
         return self._memory.put(name, text)
@@ -44,7 +61,7 @@ class DiskShelf:
     def __init__(self, folder: Path) -> None:
         self._writer = LibraryWriter(folder, cut=passages_of)
         self._reader = LibraryReader(folder)
-        self.library: LibraryReading = self._reader
+        self.library: ReadingAll = self._reader
 
     def put(self, name: str, text: SourceText) -> Source:
         raw = text.digest[::-1]
@@ -110,6 +127,16 @@ def test_the_generation_grows_with_every_change(shelf: Shelf) -> None:
     assert shelf.library.passage_map().generation > before
 
 
+def test_sources_with_the_same_text_are_related_both_ways(shelf: Shelf) -> None:
+    words = " ".join(f"word{number}" for number in range(100))
+    one, two = shelf.put("a", text_of(words)), shelf.put("b", text_of(f"{words} and more"))
+    other = shelf.put("c", text_of(LONG))
+
+    assert [(each.source, each.is_same) for each in shelf.library.related(one.id)] == [(two.id, True)]
+    assert [each.source for each in shelf.library.related(two.id)] == [one.id]
+    assert shelf.library.related(other.id) == shelf.library.related(SourceId("nobody")) == ()
+
+
 # -- librarians -----------------------------------------------------------------------------------------------------
 @pytest.fixture(params=["fake", "real"])
 def librarian(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Librarian]:
@@ -157,6 +184,86 @@ def test_an_unknown_source_cannot_be_removed(librarian: Librarian) -> None:
         librarian.remove([SourceId("nobody")])
 
 
+class Curated(Protocol):
+    """A librarian with what its library holds in view."""
+
+    librarian: Librarian
+    curator: Curator
+    library: LibraryReading
+    trash: TrashReading
+
+
+class MemoryCurated:
+    def __init__(self) -> None:
+        memory = MemoryLibrary()
+        librarian = MemoryLibrarian(memory)
+        self.librarian, self.curator, self.library, self.trash = librarian, librarian, memory, memory
+
+    def close(self) -> None:
+        self.librarian.close()
+
+
+class DiskCurated:
+    def __init__(self, folder: Path) -> None:
+        librarian, reader = LibrarianProcess(folder), LibraryReader(folder)
+        self.librarian, self.curator, self.library, self.trash = librarian, librarian, reader, reader
+        self._reader = reader
+
+    def close(self) -> None:
+        self.librarian.close()
+        self._reader.close()
+
+
+@pytest.fixture(params=["fake", "real"])
+def curated(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Curated]:
+    made = MemoryCurated() if request.param == "fake" else DiskCurated(tmp_path / "library")
+    yield made
+    made.close()
+
+
+def _one_source(curated: Curated, tmp_path: Path) -> Source:
+    good = tmp_path / "good.txt"
+    good.write_text("Some words to read.\n", "utf-8")
+    return curated.librarian.add([good], progress=lambda _: None).added[0]
+
+
+def test_a_removed_source_waits_in_the_trash_and_comes_back(curated: Curated, tmp_path: Path) -> None:
+    source = _one_source(curated, tmp_path)
+
+    curated.librarian.remove([source.id])
+    in_trash = [one.source for one in curated.trash.removed()], curated.library.sources()
+    curated.curator.restore([source.id])
+
+    assert in_trash == ([source], ())
+    assert curated.library.sources() == (source,) and curated.trash.removed() == ()
+    assert len(curated.library.passage_map().of[source.id]) == source.passage_count
+    with pytest.raises(NotFound):
+        curated.curator.restore([source.id])
+
+
+def test_tags_are_put_on_and_taken_off(curated: Curated, tmp_path: Path) -> None:
+    source = _one_source(curated, tmp_path)
+
+    curated.curator.tag([source.id], put=["Trade", "Asia"], take=[])
+    both = curated.library.source(source.id).tags
+    curated.curator.tag([source.id], put=[], take=["trade"])
+
+    assert both == ("Asia", "Trade")
+    assert curated.library.source(source.id).tags == ("Asia",)
+
+
+def test_a_file_is_read_again_and_one_that_is_gone_keeps_what_it_has(curated: Curated, tmp_path: Path) -> None:
+    source = _one_source(curated, tmp_path)
+
+    again = curated.curator.reread([source.id], progress=lambda _: None)
+    source.path.unlink()
+    gone = curated.curator.reread([source.id], progress=lambda _: None)
+
+    assert [one.id for one in again.unchanged] == [source.id] and again.left_out == ()
+    assert [one.status for one in gone.left_out] == [SourceStatus.MISSING]
+    assert curated.library.sources() == (source,)
+
+
 # -- files ----------------------------------------------------------------------------------------------------------
 @pytest.fixture(params=["fake", "real"])
 def files(request: pytest.FixtureRequest) -> BriefingFiles:
@@ -175,3 +282,41 @@ def test_a_briefing_opens_as_it_was_saved(files: BriefingFiles, tmp_path: Path) 
 def test_a_briefing_that_is_not_there_is_named(files: BriefingFiles, tmp_path: Path) -> None:
     with pytest.raises(NotFound):
         files.open(tmp_path / "gone.briefing")
+
+
+# -- originals ------------------------------------------------------------------------------------------------------
+@pytest.fixture(params=["fake", "real"])
+def originals(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[OriginalReading]:
+    """Knows the file two-pages.pdf, of two pages."""
+    path, data = tmp_path / "two-pages.pdf", pdf([Sheet(column(["Words of a first page."])), Sheet()])
+    path.write_bytes(data)
+    made: OriginalReading = ChildOriginals()
+    if request.param == "fake":
+        made = paper = PaperOriginals()
+        paper.put(path, sha256(data).hexdigest(), 2)
+    yield made
+    made.close()
+
+
+def test_a_page_comes_in_the_width_asked_for_and_the_last_one_past_the_end(
+    originals: OriginalReading, tmp_path: Path
+) -> None:
+    path = tmp_path / "two-pages.pdf"
+    picture = originals.picture(path, None, 1, width=120)
+    assert (picture.page, picture.pages, picture.width) == (1, 2, 120)
+    assert picture.png.startswith(b"\x89PNG")
+    assert originals.picture(path, None, 5, width=120).page == 2
+
+
+def test_bytes_other_than_those_asked_for_are_refused(originals: OriginalReading, tmp_path: Path) -> None:
+    for name, digest, status in (("two-pages.pdf", "0" * 64, "changed"), ("gone.pdf", None, "missing")):
+        with pytest.raises(SourceUnreadable) as caught:
+            originals.picture(tmp_path / name, digest, 1, width=120)
+        assert caught.value.status == status
+        with pytest.raises(SourceUnreadable):
+            originals.marks(tmp_path / name, digest, 1, pieces=[PagePiece("Words", "", "")])
+
+
+def test_a_piece_on_the_page_has_a_box(originals: OriginalReading, tmp_path: Path) -> None:
+    marks = originals.marks(tmp_path / "two-pages.pdf", None, 1, pieces=[PagePiece("Words of a first page.", "", "")])
+    assert (len(marks.boxes), marks.complete) == (1, True)

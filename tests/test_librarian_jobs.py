@@ -247,3 +247,38 @@ def test_committing_stays_a_small_part_of_a_large_import(desk: Desk, monkeypatch
     desk.jobs.add((desk.files,), progress=a_second)
     assert desk.index.commits == 5  # cleared, after 2 seconds, after 12 more, after 12 more, and at the end
     assert desk.in_step()
+
+
+def test_a_restored_source_is_found_again(desk: Desk) -> None:
+    source = desk.put("a.txt", "one\ntwo") and desk.add().added[0]
+    desk.jobs.remove([source.id])
+    assert desk.index.ids() == []
+    desk.jobs.restore([source.id])
+    assert len(desk.index.ids()) == 2 and desk.in_step()
+
+
+def test_what_a_person_confirmed_is_not_overwritten_by_reading_again(desk: Desk) -> None:
+    path = desk.put("a.txt", "one\ntwo")
+    source = desk.add().added[0]
+    desk.jobs.describe(source.id, {"title": "Confirmed", "publisher": None})
+    path.write_text("one\ntwo\nthree")
+    report = desk.jobs.reread([source.id], progress=desk.steps.append)
+    assert [one.id for one in report.added] == [source.id]
+    assert desk.library.source(source.id).reference.title == "Confirmed"
+    assert len(desk.index.ids()) == 3 and desk.in_step()
+
+
+def test_reading_again_an_unchanged_file_makes_its_text_anew(desk: Desk) -> None:
+    desk.put("a.txt", "one")
+    source = desk.add().added[0]
+    report = desk.jobs.reread([source.id], progress=desk.steps.append)
+    assert report.unchanged == (source,) and len(desk.reading.paths) == 2 and desk.in_step()
+
+
+def test_an_ignored_file_is_heeded_again(desk: Desk) -> None:
+    path = desk.put("a.txt", b"\xff")
+    desk.add()
+    desk.jobs.ignore([path], ignored=True)
+    assert [one.ignored for one in desk.library.left_out()] == [True]
+    desk.jobs.ignore([path], ignored=False)
+    assert [one.ignored for one in desk.library.left_out()] == [False]

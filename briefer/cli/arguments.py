@@ -26,6 +26,7 @@ COMMANDS = (
     "verify",
     "templates",
     "styles",
+    "references",
 )
 
 
@@ -89,6 +90,7 @@ def _command_parser() -> ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _library_commands(commands)
     _briefing_commands(commands)
+    _reference_commands(commands)
     return parser
 
 
@@ -147,6 +149,19 @@ def _page_options(export: ArgumentParser) -> None:
     export.add_argument("--comments", action="store_true", help="take the drafter's comments along, as Word's own")
     export.add_argument("--contents", choices=("yes", "no"), help="a table of contents; default: in long papers")
     export.add_argument("--clean", action="store_true", help="nothing but what is printed; quotes cannot be verified")
+
+
+def _reference_commands(commands: "_SubParsersAction[_Parser]") -> None:
+    references = _command(commands, "references", "references in and out, as CSL-JSON, RIS or BibTeX")
+    references.add_argument("names", nargs="*", metavar="FILE.briefing | SOURCE | FILE")
+    references.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="FILE.json|.ris|.bib",
+        help="write a briefing's, some sources' or all of them",
+    )
+    references.add_argument("--for", dest="source", metavar="SOURCE", help="the source that FILE describes")
 
 
 def _command(commands: "_SubParsersAction[_Parser]", name: str, help: str) -> ArgumentParser:

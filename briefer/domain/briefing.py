@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from briefer.domain.house_template import HouseTemplate
-from briefer.domain.outline import Front, Outline, Section, Subtree
+from briefer.domain.outline import Front, Outline, Paraphrase, Section, Subtree
+from briefer.domain.quote import DirectQuote
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
 from briefer.domain.template import Template
@@ -30,6 +31,18 @@ def with_house(briefing: Briefing, house: HouseTemplate | None) -> Briefing:
     """The briefing carrying the office's Word file, or none."""
     front = replace(briefing.front, house=house)
     return replace(briefing, root=replace(briefing.root, content=front))
+
+
+def sources_cited(briefing: Briefing) -> tuple[SourceId, ...]:
+    """In the order of their first quote or paraphrase, each once."""
+    found: dict[SourceId, None] = {}
+    for node in briefing.root.walk():
+        match node.content:
+            case DirectQuote(source=source) | Paraphrase(origin=DirectQuote(source=source)):
+                found[source] = None
+            case _:
+                continue
+    return tuple(found)
 
 
 def briefing_from(template: Template, fields: Mapping[str, str]) -> Briefing:

@@ -96,8 +96,20 @@ class Conversation:
                 paths = decode(message["paths"], tuple[Path, ...])
                 return encode(jobs.add(paths, progress=progress, cancelled=cancelled))
             case "remove":
-                jobs.remove([SourceId(id) for id in decode(message["sources"], tuple[str, ...])])
+                jobs.remove(_ids(message["sources"]))
                 return None
+            case "restore":
+                jobs.restore(_ids(message["sources"]))
+                return None
+            case "tag":
+                put, take = decode(message["put"], tuple[str, ...]), decode(message["take"], tuple[str, ...])
+                jobs.tag(_ids(message["sources"]), put=put, take=take)
+                return None
+            case "ignore":
+                jobs.ignore(decode(message["paths"], tuple[Path, ...]), ignored=decode(message["ignored"], bool))
+                return None
+            case "reread":
+                return encode(jobs.reread(_ids(message["sources"]), progress=progress, cancelled=cancelled))
             case "describe":
                 values = values_from_message(message["values"])
                 return encode(jobs.describe(SourceId(decode(message["source"], str)), values))
@@ -114,3 +126,8 @@ class Conversation:
             self._answers.flush()
         except (BrokenPipeError, ValueError):  # nobody listens any more
             self._over.set()
+
+
+def _ids(data: object) -> list[SourceId]:
+    """Raises `BadShape`."""
+    return [SourceId(id) for id in decode(data, tuple[str, ...])]

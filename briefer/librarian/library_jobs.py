@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from briefer.domain.errors import LibraryUnavailable, SourceUnreadable
-from briefer.domain.source import LeftOut, PassageId, Source, SourceId, SourceStatus
+from briefer.domain.source import LeftOut, Passage, PassageId, Source, SourceId, SourceStatus
 from briefer.librarian.reading_ahead import Outcome, read_ahead
 from briefer.ports import (
     AddReport,
@@ -21,6 +21,7 @@ from briefer.ports import (
     FileReading,
     IndexLedger,
     IndexWriting,
+    LibraryCuration,
     LibraryWriting,
     Progress,
     never,
@@ -29,16 +30,23 @@ from briefer.ports import (
 FILES_AT_ONCE = 200  # files between two commits of the index
 SECONDS_AT_ONCE = 2.0  # and the longest time between them, so that search works while importing
 SECONDS_AT_MOST = 20.0  # where the index has grown large and a commit takes long
+RELATED_AT_ONCE = 50  # sources of an older library that are compared in one transaction
 PASSAGES_AT_ONCE = 20_000  # passages between two commits: bounds the memory it takes
 
 Tell = Callable[[Progress], None]
 
 
-class Library(LibraryWriting, IndexLedger, Protocol):
+class Library(LibraryWriting, LibraryCuration, IndexLedger, Protocol):
     """The library as its writer sees it."""
 
     def moved(self, source: SourceId, path: Path) -> Source:
         """The source's file stands elsewhere now. Raises `NotFound`."""
+
+    def held(self, source: SourceId) -> Source:
+        """Raises `NotFound`."""
+
+    def relate_some(self, at_most: int) -> int:
+        """Compares sources that no other was compared with yet; how many, none when all are done."""
 
 
 class Index(IndexWriting, Protocol):
@@ -126,6 +134,47 @@ class LibraryJobs:
         finally:
             self._flush(_Batch())
 
+    def restore(self, sources: Sequence[SourceId]) -> None:
+        """Out of the trash. Raises `NotFound` at the first that is not there; those before it are back."""
+        self.repair()
+        batch = _Batch(self._clock())
+        try:
+            for source in sources:
+                self._index_anew(*self._library.restore(source), batch)
+        finally:
+            self._flush(batch)
+
+    def tag(self, sources: Sequence[SourceId], *, put: Sequence[str], take: Sequence[str]) -> None:
+        for source in sources:
+            self._library.tag(source, put=put, take=take)
+
+    def ignore(self, paths: Sequence[Path], *, ignored: bool) -> None:
+        for path in paths:
+            self._library.ignore(path, ignored=ignored)
+
+    def reread(self, sources: Sequence[SourceId], *, progress: Tell, cancelled: Cancelled = never) -> AddReport:
+        """Reads files anew that are sources, changed or not; one that cannot be read keeps what it has."""
+        began, batch = self._clock(), _Batch(self._clock())
+        self.repair(progress=progress, cancelled=cancelled)
+        added: list[Source] = []
+        unchanged: list[Source] = []
+        left_out: list[LeftOut] = []
+        for done, before in enumerate([self._library.held(id) for id in sources]):
+            if cancelled():
+                break
+            progress(Progress(done, len(sources), before.path.name))
+            try:
+                source, passages = self._library.add(self._reading.read(before.path))
+            except SourceUnreadable as error:
+                left_out.append(LeftOut(before.path, SourceStatus(error.status), error.reason))
+                continue
+            self._index_anew(source, passages, batch)
+            (unchanged if source.digest == before.digest else added).append(source)
+        self._flush(batch)
+        return AddReport(
+            tuple(added), tuple(unchanged), tuple(left_out), seconds=self._clock() - began, cancelled=cancelled()
+        )
+
     def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
         return self._library.describe(source, values)
 
@@ -140,6 +189,8 @@ class LibraryJobs:
         fresh = self._index_failed or not self._index.is_sound()
         if fresh:
             self._begin_anew()
+        while not cancelled() and self._library.relate_some(RELATED_AT_ONCE):
+            pass
         return self._catch_up(progress, cancelled, fresh=fresh)
 
     # -- within -------------------------------------------------------------------------------------------------
@@ -160,11 +211,15 @@ class LibraryJobs:
         if known is not None:
             return self._found_again(known, path), False
         source, passages = self._library.add(read)
+        self._index_anew(source, passages, batch)
+        return source, True
+
+    def _index_anew(self, source: Source, passages: Sequence[Passage], batch: "_Batch") -> None:
+        """Gives the index new passages of a source; `batch` is committed later."""
         with self._explained():
             self._index.add(passages)
         batch.sources.append(source.id)
         batch.passages += len(passages)
-        return source, True
 
     def _found_again(self, source: Source, path: Path) -> Source:
         """The same bytes elsewhere: a copy, or the file itself where the old place is empty."""

@@ -1,6 +1,7 @@
 """What is said to the librarian and what it answers: one JSON object a line, in ASCII.
 
-    to it    {"job": 3, "do": "add", "paths": [...]}   "remove", "describe", "reindex", "repair" likewise
+    to it    {"job": 3, "do": "add", "paths": [...]}   likewise "remove", "describe", "restore",
+             "tag", "ignore", "reread", "reindex", "repair"
              {"do": "cancel", "job": 3}   {"do": "quit"}
     from it  {"event": "ready"}
              {"event": "progress", "job": 3, "progress": {"done": 1, "total": 9, "what": "a.txt"}}

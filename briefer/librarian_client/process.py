@@ -32,7 +32,10 @@ T = TypeVar("T")
 
 
 class LibrarianProcess:
-    """Implements `Librarian`. Starts its process at first use, and again after it has died. One job at a time."""
+    """Implements `Librarian` and `Curator`. Starts its process at first use, and again after it has died.
+
+    One job at a time.
+    """
 
     def __init__(self, library: Path, command: Sequence[str] | None = None) -> None:
         self._library = library
@@ -54,6 +57,21 @@ class LibrarianProcess:
 
     def remove(self, sources: Sequence[SourceId]) -> None:
         self._job({"do": "remove", "sources": list(sources)})
+
+    def restore(self, sources: Sequence[SourceId]) -> None:
+        self._job({"do": "restore", "sources": list(sources)})
+
+    def tag(self, sources: Sequence[SourceId], *, put: Sequence[str], take: Sequence[str]) -> None:
+        self._job({"do": "tag", "sources": list(sources), "put": list(put), "take": list(take)})
+
+    def ignore(self, paths: Sequence[Path], *, ignored: bool) -> None:
+        self._job({"do": "ignore", "paths": [str(path) for path in paths], "ignored": ignored})
+
+    def reread(
+        self, sources: Sequence[SourceId], *, progress: Callable[[Progress], None], cancelled: Cancelled = never
+    ) -> AddReport:
+        order = {"do": "reread", "sources": list(sources)}
+        return self._decoded(self._job(order, progress, cancelled), AddReport)
 
     def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
         try:

@@ -2,14 +2,19 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Protocol
 
 from briefer.domain.errors import NotFound
-from briefer.domain.source import LeftOut, Source, SourceId, SourceText, TextDigest
-from briefer.ports import AddReport, Cancelled, Librarian, LibraryReading, Progress, never
+from briefer.domain.source import LeftOut, Related, Source, SourceId, SourceText, TextDigest
+from briefer.ports import AddReport, Cancelled, Librarian, LibraryReading, Progress, RelatedReading, never
 
 
 def _silent(_: Progress) -> None:
     """Progress that nobody watches."""
+
+
+class Reading(LibraryReading, RelatedReading, Protocol):
+    """What the library holds, and what in it is alike."""
 
 
 class LibraryService:
@@ -17,7 +22,7 @@ class LibraryService:
 
     def __init__(
         self,
-        reading: LibraryReading,
+        reading: Reading,
         librarian: Librarian,
         *,
         folder: Path | None = None,
@@ -57,6 +62,10 @@ class LibraryService:
     def text(self, digest: TextDigest) -> SourceText:
         """Any text that was ever kept. Raises `NotFound`."""
         return self._reading.text(digest)
+
+    def related(self, source: SourceId) -> tuple[Related, ...]:
+        """Other sources with much of the same text, the most alike first."""
+        return self._reading.related(source)
 
     def left_out(self) -> tuple[LeftOut, ...]:
         return self._reading.left_out()

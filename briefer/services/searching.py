@@ -1,16 +1,19 @@
 """Searching: what was typed, to passages with their words and places."""
 
 from collections import OrderedDict
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from threading import Lock
 from time import perf_counter
 
 from briefer.domain.anchor import Span
 from briefer.domain.errors import NotFound
-from briefer.domain.query_language import FieldFilter, Query
+from briefer.domain.query_language import Query
 from briefer.domain.query_parser import parse
 from briefer.domain.search import Hit, Ranked, SearchAnswer
 from briefer.domain.source import Block, Passage, PassageId, Source, SourceId, TextDigest, block_at
+from briefer.domain.source_filter import ALL_SOURCES, SourceFilter
 from briefer.ports import Cancelled, IndexReading, LibraryReading, PassageMap, never
 from briefer.services.source_filters import passes
 
@@ -21,26 +24,33 @@ _TEXTS = 32  # texts whose blocks are kept at hand
 class Searching:
     """Safe for several threads, as its library and index are."""
 
-    def __init__(self, library: LibraryReading, index: IndexReading) -> None:
+    def __init__(self, library: LibraryReading, index: IndexReading, *, today: Callable[[], date] = date.today) -> None:
         self._library = library
         self._index = index
+        self._today = today
         self._blocks: OrderedDict[TextDigest, tuple[Block, ...]] = OrderedDict()
         self._lock = Lock()
 
     def search(
-        self, typed: str, *, whole: bool = False, limit: int = LIMIT, cancelled: Cancelled = never
+        self,
+        typed: str,
+        *,
+        whole: bool = False,
+        among: SourceFilter = ALL_SOURCES,
+        limit: int = LIMIT,
+        cancelled: Cancelled = never,
     ) -> SearchAnswer:
-        """The best passages for `typed`, whatever that is. Unless `whole`, its last word may still go on.
+        """The best passages for `typed`, whatever that is, in the sources that pass the filter `among`.
 
-        Nothing typed is an error. A cancelled search answers soon, with what it has, as `partial`.
+        Unless `whole`, its last word may still go on. Nothing typed is an error. A cancelled search answers soon, with
+        what it has, as `partial`.
         """
         began = perf_counter()
         query = parse(typed, whole=whole)
-        notes = list(query.notes)
         if query.node is None:
             return SearchAnswer(typed, (), 0, 0, notes=query.notes, seconds=perf_counter() - began)
         passages = self._library.passage_map()
-        within = self._within(query, passages, notes)
+        within = self._within(query, among, passages)
         ranking = self._index.rank(query, within=within, last=passages.furniture, limit=limit, cancelled=cancelled)
         hits = self._hits(query, ranking.ranked, cancelled)
         found_all = any(hit.complete for hit in hits)
@@ -50,7 +60,7 @@ class Searching:
             ranking.total,
             sum(len(hit.spans) for hit in hits if hit.complete or not found_all),
             in_furniture=sum(hit.passage.id in passages.furniture for hit in hits),
-            notes=tuple(notes),
+            notes=query.notes,
             reading=query.reading,
             suggestion=None if found_all or cancelled() else self._index.suggestion(query),
             partial=ranking.partial or cancelled(),
@@ -61,21 +71,22 @@ class Searching:
         """Whether the index is sound. Without one a search finds nothing, whatever the library holds."""
         return self._index.is_sound()
 
+    def among(self, sources: Sequence[Source], chosen: SourceFilter) -> tuple[Source, ...]:
+        """Those of `sources` that pass a filter, in their order."""
+        today = self._today()
+        return tuple(source for source in sources if passes(source, (), chosen, today=today))
+
     def matches(self, typed: str, text: str, *, whole: bool = False) -> tuple[Span, ...]:
         """Where the words of `typed` stand in any text, such as that of a source which is open for reading."""
         query = parse(typed, whole=whole)
         return () if query.node is None else self._index.matches(query, text)
 
-    def _within(self, query: Query, passages: PassageMap, notes: list[str]) -> frozenset[PassageId] | None:
-        """The passages of the sources that meet the query's filters; `None` where it has none."""
-        if not query.filters:
+    def _within(self, query: Query, among: SourceFilter, passages: PassageMap) -> frozenset[PassageId] | None:
+        """The passages of the sources that meet all filters; `None` where there are none."""
+        if not query.filters and among == ALL_SOURCES:
             return None
-        notes += [
-            f"Sources have no tags yet, so “tag:{' '.join(one.words)}” finds nothing."
-            for one in query.filters
-            if isinstance(one, FieldFilter) and one.field == "tag"
-        ]
-        kept = [source.id for source in self._library.sources() if passes(source.reference, query.filters)]
+        today, sources = self._today(), self._library.sources()
+        kept = [source.id for source in sources if passes(source, query.filters, among, today=today)]
         return frozenset(PassageId(number) for source in kept for number in passages.of.get(source, ()))
 
     def _hits(self, query: Query, ranked: tuple[Ranked, ...], cancelled: Cancelled) -> tuple[Hit, ...]:

@@ -3,9 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
+from briefer.domain.source_filter import SavedFilter
 from briefer.ports import Settings, SettingsFile
 
 MOST_RECENT = 10
+MOST_SEARCHES = 20
 
 
 class SettingsService:
@@ -30,6 +32,27 @@ class SettingsService:
             return
         others = tuple(path for path in self._current.recent if path != briefing)
         self.change(replace(self._current, recent=(briefing, *others)[:MOST_RECENT]))
+
+    def remember_search(self, typed: str) -> None:
+        """Puts a search at the head of the history, where recent things are kept."""
+        words = " ".join(typed.split())
+        if not words or not self._current.keep_recent:
+            return
+        others = tuple(one for one in self._current.searches if one.casefold() != words.casefold())
+        self.change(replace(self._current, searches=(words, *others)[:MOST_SEARCHES]))
+
+    def keep_filter(self, saved: SavedFilter) -> None:
+        """Under its name, in place of the one that has it."""
+        names = [one.name.casefold() for one in self._current.filters]
+        filters = list(self._current.filters)
+        if saved.name.casefold() in names:
+            filters[names.index(saved.name.casefold())] = saved
+        else:
+            filters.append(saved)
+        self.change(replace(self._current, filters=tuple(filters)))
+
+    def drop_filter(self, name: str) -> None:
+        self.change(replace(self._current, filters=tuple(one for one in self._current.filters if one.name != name)))
 
     def forget(self, briefing: Path) -> None:
         self.change(replace(self._current, recent=tuple(path for path in self._current.recent if path != briefing)))

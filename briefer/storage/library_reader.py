@@ -8,16 +8,35 @@ from threading import Lock
 
 from briefer.codec import BadShape
 from briefer.domain.errors import LibraryUnavailable, NotFound
-from briefer.domain.source import LeftOut, Passage, PassageId, Source, SourceId, SourceText, TextDigest
+from briefer.domain.source import (
+    LeftOut,
+    Passage,
+    PassageId,
+    Related,
+    Removed,
+    Source,
+    SourceId,
+    SourceText,
+    TextDigest,
+)
 from briefer.ports import PassageMap
 from briefer.storage.library_database import explained, open_library
-from briefer.storage.library_rows import PASSAGE, SOURCE, left_out_from, passage_from, source_from, text_from
+from briefer.storage.library_rows import (
+    PASSAGE,
+    SOURCE,
+    left_out_from,
+    passage_from,
+    removed_from,
+    source_from,
+    text_from,
+)
+from briefer.storage.related_texts import related_to
 
 _AT_ONCE = 500  # ids in one statement; SQLite takes 999 in its oldest builds
 
 
 class LibraryReader:
-    """Implements `LibraryReading`. An empty library is made where there is none.
+    """Implements `LibraryReading`, `TrashReading` and `RelatedReading`. An empty library is made where there is none.
 
     Each call takes a connection that no other thread is using, so that no reader waits for another.
     """
@@ -76,8 +95,17 @@ class LibraryReader:
 
     def left_out(self) -> tuple[LeftOut, ...]:
         with self._connection() as connection:
-            rows = connection.execute("SELECT path, status, reason FROM left_out ORDER BY path")
+            rows = connection.execute("SELECT path, status, reason, ignored FROM left_out ORDER BY path")
             return tuple(left_out_from(row) for row in rows)
+
+    def removed(self) -> tuple[Removed, ...]:
+        with self._connection() as connection:
+            rows = connection.execute("SELECT row, removed FROM trash ORDER BY removed DESC, id")
+            return tuple(removed_from(row) for row in rows)
+
+    def related(self, source: SourceId) -> tuple[Related, ...]:
+        with self._connection() as connection:
+            return related_to(connection, source)
 
     def close(self) -> None:
         with self._lock:

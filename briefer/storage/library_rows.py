@@ -3,6 +3,7 @@
 import json
 import os
 import sqlite3
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from briefer.codec import decode, encode
@@ -13,6 +14,7 @@ from briefer.domain.source import (
     LeftOut,
     Passage,
     PassageId,
+    Removed,
     Source,
     SourceId,
     SourceStatus,
@@ -20,13 +22,13 @@ from briefer.domain.source import (
     TextDigest,
 )
 
-SOURCE = "id, path, status, reason, digest, characters, word_count, passage_count, language, fields"
+SOURCE = "id, path, status, reason, digest, characters, word_count, passage_count, language, fields, tags, raw_digest"
 PASSAGE = 'id, source, digest, start, "end", text, paragraph, page, furniture'
 
 
 def source_from(row: sqlite3.Row | tuple[object, ...]) -> Source:
     """From the columns of `SOURCE`."""
-    id, path, status, reason, digest, characters, word_count, passage_count, language, fields = row
+    id, path, status, reason, digest, characters, word_count, passage_count, language, fields, tags, raw_digest = row
     return Source(
         id=SourceId(str(id)),
         path=path_from(path),
@@ -38,6 +40,8 @@ def source_from(row: sqlite3.Row | tuple[object, ...]) -> Source:
         passage_count=_int(passage_count),
         language=None if language is None else str(language),
         fields=fields_from(fields),
+        tags=tags_from(tags),
+        raw_digest=str(raw_digest),
     )
 
 
@@ -57,9 +61,29 @@ def passage_from(row: sqlite3.Row | tuple[object, ...]) -> Passage:
 
 
 def left_out_from(row: sqlite3.Row | tuple[object, ...]) -> LeftOut:
-    """From path, status and reason."""
-    path, status, reason = row
-    return LeftOut(path_from(path), SourceStatus(status), str(reason))
+    """From path, status, reason and whether it is ignored."""
+    path, status, reason, ignored = row
+    return LeftOut(path_from(path), SourceStatus(status), str(reason), bool(ignored))
+
+
+def removed_from(row: sqlite3.Row | tuple[object, ...]) -> Removed:
+    """From the source's row as JSON and the time of its removal."""
+    data, when = row
+    assert isinstance(when, float)
+    values = row_from_json(str(data))
+    return Removed(source_from(tuple(values[name] for name in SOURCE.split(", "))), when)
+
+
+def row_as_json(row: Mapping[str, object]) -> str:
+    """A whole row, whatever columns it has; bytes as hexadecimal digits."""
+    return _json({name: {"hex": value.hex()} if isinstance(value, bytes) else value for name, value in row.items()})
+
+
+def row_from_json(data: str) -> dict[str, object]:
+    return {
+        name: bytes.fromhex(value["hex"]) if isinstance(value, dict) else value
+        for name, value in json.loads(data).items()
+    }
 
 
 def text_from(text: str, reading: str) -> SourceText:
@@ -77,6 +101,15 @@ def fields_from(data: object) -> tuple[ReferenceField, ...]:
 
 def fields_json(fields: tuple[ReferenceField, ...]) -> str:
     return _json([encode(field) for field in fields])
+
+
+def tags_from(data: object) -> tuple[str, ...]:
+    return decode(json.loads(str(data)), tuple[str, ...])
+
+
+def tags_json(tags: Iterable[str]) -> str:
+    """Each once, whatever its case, in alphabetical order."""
+    return _json(sorted({tag.casefold(): tag for tag in tags}.values(), key=str.casefold))
 
 
 def path_bytes(path: Path) -> bytes:

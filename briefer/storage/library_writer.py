@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,8 +24,13 @@ from briefer.storage.library_rows import (
     path_key,
     reading_of,
     source_from,
+    tags_from,
+    tags_json,
+    text_from,
 )
+from briefer.storage.library_trash import put_back, throw_away, thrown_away
 from briefer.storage.reference_values import check_values
+from briefer.storage.related_texts import RelatedTexts, not_related
 
 _ID_LENGTH = 16  # hexadecimal digits of the file's digest
 
@@ -43,12 +49,17 @@ class Cut(Protocol):
 
 
 class LibraryWriter:
-    """Implements `LibraryWriting` and `IndexLedger`. `cut` divides a text into passages, in order."""
+    """Implements `LibraryWriting`, `LibraryCuration` and `IndexLedger`."""
 
-    def __init__(self, folder: Path, *, cut: Callable[[SourceText], Sequence[Cut]]) -> None:
+    def __init__(
+        self, folder: Path, *, cut: Callable[[SourceText], Sequence[Cut]], clock: Callable[[], float] = time.time
+    ) -> None:
+        """`cut` divides a text into passages, in order. `clock` says the seconds since 1970."""
         self._folder = folder
         self._cut = cut
+        self._clock = clock
         self._connection = open_library(folder)
+        self._related = RelatedTexts()
 
     def close(self) -> None:
         self._connection.close()
@@ -65,10 +76,14 @@ class LibraryWriter:
         cuts = self._cut(read.text)
         key = path_key(read.path)
         with self._change() as connection:
-            old = connection.execute("SELECT id, fields, confirmed FROM sources WHERE path_key = ?", (key,)).fetchone()
+            old = _at(connection, key)
+            if old is None and (removed := thrown_away(connection, key, read.raw_digest)) is not None:
+                put_back(connection, removed, key)  # the file is wanted again, with what was known of it
+                old = _at(connection, key)
             id = SourceId(old[0]) if old else _new_id(connection, read.raw_digest)
             fields = _with_confirmed(read.text.fields, *old[1:]) if old else read.text.fields
             if old:
+                self._related.part(connection, id)
                 _drop_passages(connection, id)
             _keep_text(connection, read.text)
             passages = _passages(connection, id, read.text, cuts)
@@ -90,21 +105,24 @@ class LibraryWriter:
             }
             _put_source(connection, row, is_new=old is None)
             _keep_passages(connection, passages)
+            self._related.relate(connection, id)
             connection.execute("DELETE FROM left_out WHERE path_key = ?", (key,))
         return self._source(id), passages
 
     def leave_out(self, left_out: LeftOut) -> None:
         with self._change() as connection:
             connection.execute(
-                "INSERT OR REPLACE INTO left_out (path_key, path, status, reason) VALUES (?, ?, ?, ?)",
+                "INSERT INTO left_out (path_key, path, status, reason) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+                "ignored = ignored AND status = excluded.status, status = excluded.status, reason = excluded.reason",
                 (path_key(left_out.path), path_bytes(left_out.path), left_out.status.value, left_out.reason),
             )
 
     def remove(self, source: SourceId) -> None:
         with self._change() as connection:
             self._must_hold(source)
+            self._related.part(connection, source)
             _drop_passages(connection, source)
-            connection.execute("DELETE FROM sources WHERE id = ?", (source,))
+            throw_away(connection, source, self._clock())
 
     def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
         check_values(values)
@@ -132,11 +150,57 @@ class LibraryWriter:
                 connection.execute("DELETE FROM left_out WHERE path_key = ?", (key,))
         return self._source(source)
 
+    def held(self, source: SourceId) -> Source:
+        """Raises `NotFound`."""
+        with explained(self._folder):
+            self._must_hold(source)
+        return self._source(source)
+
     def passages_of(self, source: SourceId) -> tuple[Passage, ...]:
         with explained(self._folder):
             self._must_hold(source)
             rows = self._connection.execute(f"SELECT {PASSAGE} FROM passages WHERE source = ? ORDER BY id", (source,))
             return tuple(passage_from(row) for row in rows)
+
+    # -- LibraryCuration ----------------------------------------------------------------------------------------
+    def restore(self, source: SourceId) -> tuple[Source, tuple[Passage, ...]]:
+        with self._change() as connection:
+            put_back(connection, source)
+            whole = text_from(
+                *connection.execute(
+                    "SELECT text, reading FROM texts WHERE digest = (SELECT digest FROM sources WHERE id = ?)",
+                    (source,),
+                ).fetchone()
+            )
+            passages = _passages(connection, source, whole, self._cut(whole))
+            connection.execute(
+                "UPDATE sources SET first_passage = ?, passage_count = ? WHERE id = ?",
+                (passages[0].id if passages else 0, len(passages), source),
+            )
+            _keep_passages(connection, passages)
+        return self._source(source), passages
+
+    def tag(self, source: SourceId, *, put: Sequence[str], take: Sequence[str]) -> None:
+        with self._change() as connection:
+            self._must_hold(source)
+            before = tags_from(connection.execute("SELECT tags FROM sources WHERE id = ?", (source,)).fetchone()[0])
+            gone = {tag.casefold() for tag in take}
+            after = (*put, *(tag for tag in before if tag.casefold() not in gone))
+            connection.execute("UPDATE sources SET tags = ? WHERE id = ?", (tags_json(after), source))
+
+    def ignore(self, path: Path, *, ignored: bool) -> None:
+        with self._change() as connection:
+            connection.execute("UPDATE left_out SET ignored = ? WHERE path_key = ?", (ignored, path_key(path)))
+
+    def relate_some(self, at_most: int) -> int:
+        """Compares sources that were added before sources were compared; how many it did, none when all is done."""
+        with explained(self._folder):
+            waiting = not_related(self._connection, at_most)
+            if waiting:
+                with transaction(self._connection):
+                    for source in waiting:
+                        self._related.relate(self._connection, source)
+        return len(waiting)
 
     # -- IndexLedger --------------------------------------------------------------------------------------------
     def waiting(self) -> tuple[SourceId, ...]:
@@ -176,10 +240,19 @@ class LibraryWriter:
             return source_from(self._connection.execute(f"SELECT {SOURCE} FROM sources WHERE id = ?", (id,)).fetchone())
 
 
+def _at(connection: sqlite3.Connection, key: bytes) -> tuple[str, str, str] | None:
+    """Id, fields and confirmed names of the source whose file stands there."""
+    row: tuple[str, str, str] | None = connection.execute(
+        "SELECT id, fields, confirmed FROM sources WHERE path_key = ?", (key,)
+    ).fetchone()
+    return row
+
+
 def _new_id(connection: sqlite3.Connection, raw_digest: str) -> SourceId:
     """From the file's digest. Numbered where another path began with the same bytes and has changed since."""
     id, number = raw_digest[:_ID_LENGTH], 1
-    while connection.execute("SELECT 1 FROM sources WHERE id = ?", (id,)).fetchone() is not None:
+    taken = "SELECT id FROM sources WHERE id = :id UNION SELECT id FROM trash WHERE id = :id"
+    while connection.execute(taken, {"id": id}).fetchone() is not None:
         number += 1
         id = f"{raw_digest[:_ID_LENGTH]}-{number}"
     return SourceId(id)

@@ -8,7 +8,9 @@ from typing import Any
 
 import tomli_w
 
+from briefer.codec import BadShape, decode, encode
 from briefer.domain.errors import SaveFailed
+from briefer.domain.source_filter import SavedFilter
 from briefer.domain.template import StyleId
 from briefer.ports import Settings
 from briefer.whole_file import clause_of, write_whole
@@ -64,17 +66,28 @@ def _is_text(value: object) -> bool:
     return isinstance(value, str) and value != ""
 
 
+def _is_filters(value: object) -> bool:
+    try:
+        decode(value, tuple[SavedFilter, ...])
+    except BadShape:
+        return False
+    return isinstance(value, list)
+
+
 def _is_texts(value: object) -> bool:
     return isinstance(value, list) and all(_is_text(one) for one in value)
 
 
 _KNOWN: dict[str, Callable[[object], bool]] = {
     "theme": _is_text,
+    "language": _is_text,
     "text_size": _is_size,
     "citation_style": _is_text,
     "recent": _is_texts,
     "keep_recent": lambda value: isinstance(value, bool),
     "hints_done": _is_texts,
+    "filters": _is_filters,
+    "searches": _is_texts,
 }
 assert set(_KNOWN) == {field.name for field in fields(Settings)}
 
@@ -83,12 +96,22 @@ def _settings_from(data: dict[str, Any]) -> Settings:
     default = Settings()
     return Settings(
         theme=data.get("theme", default.theme),
+        language=data.get("language", default.language),
         text_size=data.get("text_size", default.text_size),
         citation_style=StyleId(data.get("citation_style", default.citation_style)),
         recent=tuple(Path(path) for path in data.get("recent", ())),
         keep_recent=data.get("keep_recent", default.keep_recent),
         hints_done=tuple(data.get("hints_done", ())),
+        filters=decode(data.get("filters", []), tuple[SavedFilter, ...]),
+        searches=tuple(data.get("searches", ())),
     )
+
+
+def _without_nothing(data: Any) -> Any:
+    """TOML has no way to write `None`; what is not there has its default."""
+    if isinstance(data, dict):
+        return {name: _without_nothing(value) for name, value in data.items() if value is not None}
+    return data
 
 
 def _is_unicode(path: Path) -> bool:
@@ -99,9 +122,12 @@ def _is_unicode(path: Path) -> bool:
 def _data_of(settings: Settings) -> dict[str, Any]:
     return {
         "theme": settings.theme,
+        "language": settings.language,
         "text_size": settings.text_size,
         "citation_style": str(settings.citation_style),
         "recent": [str(path) for path in settings.recent if _is_unicode(path)],
         "keep_recent": settings.keep_recent,
         "hints_done": list(settings.hints_done),
+        "filters": [_without_nothing(encode(one)) for one in settings.filters],
+        "searches": list(settings.searches),
     }

@@ -6,16 +6,17 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit,
 
 from briefer.domain.reference import Name, PartialDate, Reference
 from briefer.domain.source import Source
+from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import label
-from briefer.ui.words import count, state
+from briefer.ui.words import state
 
 FIELDS = {
-    "title": "Title",
-    "author": "Authors",
-    "issued": "Date",
-    "publisher": "Publisher",
-    "container_title": "Site or series",
-    "URL": "Web address",
+    "title": mark("Title"),
+    "author": mark("Authors"),
+    "issued": mark("Date"),
+    "publisher": mark("Publisher"),
+    "container_title": mark("Site or series"),
+    "URL": mark("Web address"),
 }
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$")
 
@@ -24,24 +25,26 @@ class DetailsDialog(QDialog):
     def __init__(self, source: Source, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._source = source
-        self.setWindowTitle("Details of the source")
+        self.setWindowTitle(tr("Details of the source"))
         self.resize(520, 360)
         self._boxes = {name: QLineEdit(as_typed(source.reference, name)) for name in FIELDS}
         self._fault = label("", "warn", wraps=True)
         form = QFormLayout()
         for name, text in FIELDS.items():
-            self._boxes[name].setAccessibleName(text)
-            self._boxes[name].setPlaceholderText("Not found")
-            form.addRow(text, self._boxes[name])
-        self._boxes["author"].setToolTip("One name after another, with semicolons between: Li Yan; Xinhua")
-        self._boxes["issued"].setToolTip("Year, month and day as far as they are known: 2024-01-31")
-        facts = (
-            f"{source.path}\n{state(source)}. {count(source.word_count, 'word')}, "
-            f"{count(source.passage_count, 'passage')}. Paragraph numbers count the non-blank paragraphs of the text "
-            "from 1, page furniture included."
+            self._boxes[name].setAccessibleName(tr(text))
+            self._boxes[name].setPlaceholderText(tr("Not found"))
+            form.addRow(tr(text), self._boxes[name])
+        self._boxes["author"].setToolTip(tr("One name after another, with semicolons between: Li Yan; Xinhua"))
+        self._boxes["issued"].setToolTip(tr("Year, month and day as far as they are known: 2024-01-31"))
+        counts = tr("{state}. {words}, {passages}.").format(
+            state=state(source),
+            words=tr("%n word(s)", None, source.word_count),
+            passages=tr("%n passage(s)", None, source.passage_count),
         )
+        numbers = tr("Paragraph numbers count the non-blank paragraphs of the text from 1, page furniture included.")
+        facts = f"{source.path}\n{counts} {numbers}"
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton("Keep", QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        buttons.addButton(tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.accepted.connect(self._keep)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -99,7 +102,7 @@ def value_of(name: str, text: str) -> object:
             if not parts or not all(
                 low <= part <= high for part, (low, high) in zip(parts[1:], ((1, 12), (1, 31)), strict=False)
             ):
-                raise ValueError("A date is typed as year, month and day, as far as they are known: 2024-01-31.")
+                raise ValueError(tr("A date is typed as year, month and day, as far as they are known: 2024-01-31."))
             year, month, day = (*parts, 0, 0)[:3]  # 0 where it is not known
             return PartialDate(year, month or None, day or None)
         case _:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QUndoStack
 from briefer.ui.actions import Act
 from briefer.ui.flows.flows import Flows
 from briefer.ui.reader.panel import ReaderPanel
+from briefer.ui.settings.dialog import ABOUT
 
 Doings = Mapping[Act, Callable[[], object]]
 
@@ -21,6 +22,7 @@ def doings(flows: Flows, reader: ReaderPanel, *, undo: QUndoStack) -> Doings:
         Act.SAVE_TEMPLATE: flows.files.save_as_template,
         Act.EXPORT: flows.exporting.export,
         Act.DETAILS: flows.files.change_details,
+        Act.EXPORT_REFERENCES: flows.reference_files.export,
         Act.VERIFY: flows.word_files.verify,
         Act.UNDO: undo.undo,
         Act.REDO: undo.redo,
@@ -32,18 +34,24 @@ def doings(flows: Flows, reader: ReaderPanel, *, undo: QUndoStack) -> Doings:
         Act.WHOLE_SENTENCE: reader.widen_selection,
         Act.ADD_FILES: flows.importing.add_files,
         Act.ADD_FOLDER: flows.importing.add_folder,
+        Act.IMPORT_REFERENCES: flows.reference_files.take,
         Act.REVIEW: flows.importing.review,
         Act.REINDEX: flows.importing.reindex,
         Act.FIND: flows.areas.find,
         Act.NEXT_MATCH: reader.next_match,
         Act.PREVIOUS_MATCH: reader.previous_match,
+        Act.ORIGINAL: reader.toggle_original,
+        Act.NEXT_PAGE: lambda: reader.turn_page(1),
+        Act.PREVIOUS_PAGE: lambda: reader.turn_page(-1),
+        Act.OPEN_FILE: flows.originals.open_here,
         Act.NEXT_AREA: flows.areas.next,
         Act.PREVIOUS_AREA: flows.areas.previous,
+        Act.PREVIEW: flows.previewing.toggle,
         Act.LIBRARY: flows.areas.toggle_library,
         Act.LARGER: flows.look.larger,
         Act.SMALLER: flows.look.smaller,
         Act.NORMAL_SIZE: flows.look.normal,
         Act.THEME: flows.look.next_theme,
         Act.SETTINGS: flows.settings.open,
-        Act.ABOUT: lambda: flows.settings.open_at("About"),
+        Act.ABOUT: lambda: flows.settings.open_at(ABOUT),
     }

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from briefer.ui.look.icons import pixmap
 from briefer.ui.look.theme import Theme
+from briefer.ui.tongue import tr
 from briefer.ui.widgets import IconButton, button, label
 
 SAID_FOR = 6_000  # milliseconds that a passing remark stays
@@ -23,11 +24,11 @@ class StatusBar(QFrame):
         self._hint_text = ""
         self._dot, self._saved = QLabel(), label("", "tiny")
         self._hint, self._state = label("", "tiny"), label("", "tiny")
-        self._undo: QPushButton = button("Undo", self._undone, look="link")
-        self._dismiss: QPushButton = button("Got it", self.hint_dismissed.emit, look="link")
+        self._undo: QPushButton = button(tr("Undo"), self._undone, look="link")
+        self._dismiss: QPushButton = button(tr("Got it"), self.hint_dismissed.emit, look="link")
         self._hint_may_go = False
         self._progress, self._bar = QWidget(), QProgressBar()
-        self._stop = IconButton(theme, "close", "Stop", self.stop_wanted.emit)
+        self._stop = IconButton(theme, "close", tr("Stop"), self.stop_wanted.emit)
         self._passing = QTimer(self, singleShot=True, interval=said_for)
         self._passing.timeout.connect(self._end_remark)
         self.setProperty("look", "foot")
@@ -98,7 +99,7 @@ class StatusBar(QFrame):
         progress.setContentsMargins(0, 0, 0, 0)
         self._bar.setFixedWidth(140)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Reading files")
+        self._bar.setAccessibleName(tr("Reading files"))
         progress.addWidget(self._bar)
         progress.addWidget(self._stop)
         right.addStretch(1)

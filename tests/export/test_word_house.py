@@ -470,6 +470,19 @@ def test_a_file_with_the_barest_parts_is_enough(tmp_path: Path) -> None:
     assert opened.paragraphs()[0][1] == "Letterhead"
 
 
+def test_parts_whose_kinds_are_named_one_by_one_are_found(tmp_path: Path) -> None:
+    parts = Opened.of(LIBRE.data).parts
+    types = parts["[Content_Types].xml"].decode()
+    kind = "application/vnd.openxmlformats-package.relationships+xml"
+    by_name = f'<Override PartName="/_rels/.rels" ContentType="{kind}"/></Types>'
+    types = types.replace(f'<Default Extension="rels" ContentType="{kind}"/>', "").replace("</Types>", by_name)
+    data = zipped(**{**parts, "[Content_Types].xml": types.encode()})
+    given = replace(SHORT, setup=PageSetup(house=HouseTemplate("office.docx", data)))
+    WordWriter().write(given, tmp_path / "a.docx")
+    written = Opened(tmp_path / "a.docx").parts["[Content_Types].xml"].decode()
+    assert f'<Default Extension="rels" ContentType="{kind}"/>' in written
+
+
 def test_styles_without_a_default_still_get_what_they_lack(tmp_path: Path) -> None:
     bare = replace(LIBRE, parts={**LIBRE.parts, "word/styles.xml": styles(style("Odd", "Odd"))})
     written, _ = filled(bare, tmp_path)

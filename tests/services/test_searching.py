@@ -20,6 +20,7 @@ from briefer.domain.source import (
     SourceText,
     TextDigest,
 )
+from briefer.domain.source_filter import FileKind, SourceFilter
 from briefer.index.reading import WhooshIndex
 from briefer.index.writing import WhooshIndexWriter
 from briefer.ports import PassageMap
@@ -170,8 +171,15 @@ def test_filters_keep_the_sources_that_meet_them(searching: Searching, typed: st
     assert sources(searching, typed) == found
 
 
-def test_a_filter_that_cannot_find_anything_says_so(searching: Searching) -> None:
-    assert any("no tags" in note for note in searching.search("climate tag:any", whole=True).notes)
+def test_chosen_filters_and_typed_ones_work_together(searching: Searching) -> None:
+    def found(typed: str, chosen: SourceFilter) -> list[str]:
+        return [hit.source.id for hit in searching.search(typed, whole=True, among=chosen).hits]
+
+    recent = SourceFilter(first=PartialDate(2020))
+    assert found("climate", recent) == ["town"]
+    assert found("climate author:xinhua", recent) == ["town"]
+    assert found("climate author:qiao", recent) == []
+    assert found("climate", SourceFilter(kinds=(FileKind.PDF,))) == []
 
 
 def test_where_no_passage_has_all_words_those_with_some_are_shown(searching: Searching) -> None:

@@ -207,10 +207,10 @@ def test_a_library_of_a_later_version_is_refused_and_unchanged(folder):
 
 def test_an_older_library_is_brought_up_to_date(folder):
     open_library(folder).close()
-    newer = (*MIGRATIONS, lambda connection: connection.execute("ALTER TABLE sources ADD COLUMN tag TEXT"))
+    newer = (*MIGRATIONS, lambda connection: connection.execute("ALTER TABLE sources ADD COLUMN mood TEXT"))
     connection = open_library(folder, migrations=newer)
-    assert connection.execute("PRAGMA user_version").fetchone() == (2,)
-    assert connection.execute("SELECT tag FROM sources").fetchall() == []
+    assert connection.execute("PRAGMA user_version").fetchone() == (len(newer),)
+    assert connection.execute("SELECT mood FROM sources").fetchall() == []
     connection.close()
 
 
@@ -218,14 +218,14 @@ def test_a_migration_that_fails_changes_nothing(folder):
     open_library(folder).close()
 
     def fails(connection: sqlite3.Connection) -> None:
-        connection.execute("ALTER TABLE sources ADD COLUMN tag TEXT")
+        connection.execute("ALTER TABLE sources ADD COLUMN mood TEXT")
         connection.execute("this is not SQL")
 
     with pytest.raises(LibraryUnavailable):
         open_library(folder, migrations=(*MIGRATIONS, fails))
     connection = open_library(folder)
     with pytest.raises(sqlite3.OperationalError):
-        connection.execute("SELECT tag FROM sources")
+        connection.execute("SELECT mood FROM sources")
     connection.close()
 
 

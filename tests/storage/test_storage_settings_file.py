@@ -4,11 +4,27 @@ from pathlib import Path
 import pytest
 
 from briefer.domain.errors import SaveFailed
+from briefer.domain.reference import PartialDate
+from briefer.domain.source_filter import FileKind, SavedFilter, SourceFilter
 from briefer.domain.template import StyleId
 from briefer.ports import Settings
 from briefer.storage.settings_file import TomlSettings
 
-CHOSEN = Settings("dark", 120, StyleId("none"), (Path("/b/Réunion.briefing"), Path('/b/a "quoted".briefing')))
+STATEMENTS = SavedFilter(
+    "Statements",
+    SourceFilter(
+        ("Xinhua", "Agence “A”"), (FileKind.PDF,), ("vi",), ("trade",), PartialDate(2019, 3), PartialDate(2024)
+    ),
+)
+CHOSEN = Settings(
+    "dark",
+    120,
+    StyleId("none"),
+    (Path("/b/Réunion.briefing"), Path('/b/a "quoted".briefing')),
+    filters=(STATEMENTS, SavedFilter("Last 2 years", SourceFilter(years=2))),
+    searches=("climate finance", '"head of state"'),
+    language="fr",
+)
 
 
 @pytest.fixture
@@ -54,7 +70,16 @@ def test_a_bad_file_is_kept_even_if_it_was_never_loaded(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["text_size = 'big'", "text_size = true", "text_size = 4", "citation_style = ''", "recent = [1]"]
+    "line",
+    [
+        "text_size = 'big'",
+        "text_size = true",
+        "text_size = 4",
+        "citation_style = ''",
+        "recent = [1]",
+        "filters = [{name = 1}]",
+        "filters = 3",
+    ],
 )
 def test_one_wrong_value_costs_only_itself(path: Path, line: str) -> None:
     put(path, f'theme = "dark"\n{line}\n')

@@ -16,6 +16,10 @@ WORD_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessing
 _TYPES_NAME: Final = "[Content_Types].xml"
 _TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
 _RELATIONS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
+_ALWAYS: Final = {  # some programs name each part instead, also those of relations, which are made anew here
+    "rels": "application/vnd.openxmlformats-package.relationships+xml",
+    "xml": "application/xml",
+}
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
 
 
@@ -190,8 +194,8 @@ class Opc:
 
     def _types(self) -> Element:
         root = etree.fromstring(f'<Types xmlns="{_TYPES}"/>')
-        suffixes = {name.rpartition(".")[2].lower() for name in self._parts} | {"rels", "xml"}
-        for suffix, kind in sorted(self._by_suffix.items()):
+        suffixes = {name.rpartition(".")[2].lower() for name in self._parts} | set(_ALWAYS)
+        for suffix, kind in sorted({**_ALWAYS, **self._by_suffix}.items()):
             if suffix in suffixes:
                 etree.SubElement(root, f"{{{_TYPES}}}Default", Extension=suffix, ContentType=kind)
         for name, kind in sorted(self._kinds.items()):

@@ -11,10 +11,10 @@ from briefer.ports import AddReport, Cancelled, Progress
 from briefer.ui.flows.desk import Desk
 from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.message_bar import Tone
-from briefer.ui.messages import added_files, library_state, reading
+from briefer.ui.messages import added_files, indexing, library_state
 from briefer.ui.pace import Pace
 from briefer.ui.reader.panel import ReaderPanel
-from briefer.ui.words import count
+from briefer.ui.tongue import tr
 
 ADD, LIST, CHANGE = "add", "list", "change"
 LIST_EVERY = 2_000  # milliseconds between two lists while files are read: as often as the index takes in new ones
@@ -59,9 +59,7 @@ class ImportFlow:
             return
         if self._desk.jobs.is_running(ADD):
             self._queue += paths
-            self._desk.status.remark(
-                f"{count(len(paths), 'more file or folder', 'more files or folders')} will be read next."
-            )
+            self._desk.status.remark(tr("%n more file(s) or folder(s) will be read next.", None, len(paths)))
             return
         library, tell = self._desk.services.library, self._desk.jobs.teller(ADD, self._show_progress)
 
@@ -69,7 +67,7 @@ class ImportFlow:
             return library.add(paths, progress=tell, cancelled=cancelled)
 
         self._pace = Pace()
-        self._desk.status.show_progress("Reading files", 0, 0)
+        self._desk.status.show_progress(tr("Reading files"), 0, 0)
         self._desk.jobs.run(ADD, work, self._added, on_error=self._add_failed)
 
     def stop(self) -> None:
@@ -78,7 +76,7 @@ class ImportFlow:
         self._desk.jobs.stop(ADD)
 
     def _show_progress(self, progress: Progress) -> None:
-        said = reading(progress, "Indexing", left=self._pace.left(progress))
+        said = indexing(progress, left=self._pace.left(progress))
         self._desk.status.show_progress(said, progress.done, progress.total)
         if not self._pause.isActive() and not self._desk.jobs.is_running(LIST):
             self._pause.start()
@@ -88,7 +86,7 @@ class ImportFlow:
         self._end()
         tone = Tone.WARN if report.left_out else Tone.DONE
         if report.left_out:
-            self._desk.messages.say(added_files(report), tone, verb="Review files", on_verb=self.review)
+            self._desk.messages.say(added_files(report), tone, verb=tr("Review files"), on_verb=self.review)
         else:
             self._desk.messages.say(added_files(report), tone)
 
@@ -141,7 +139,7 @@ class ImportFlow:
         source = next((one for one in self._sources if one.id == id), None)
         values = self._desk.dialogs.details(source) if source is not None else None
         if values:
-            self._change(lambda: self._desk.services.library.describe(id, values), "The details are kept.")
+            self._change(lambda: self._desk.services.library.describe(id, values), tr("The details are kept."))
 
     def remove(self, id: SourceId) -> None:
         source = next((one for one in self._sources if one.id == id), None)
@@ -149,17 +147,18 @@ class ImportFlow:
             return
         named = source.reference.title or source.path.name
         if self._desk.dialogs.confirm(
-            f"Remove “{named}” from the library?",
-            "It will not be found any more. Quotes taken from it are kept, and the file itself is not touched.",
-            "Remove",
+            tr("Remove “{title}” from the library?").format(title=named),
+            tr("It will not be found any more. Quotes taken from it are kept, and the file itself is not touched."),
+            tr("Remove"),
         ):
             self._reader.forget(id)
-            self._change(lambda: self._desk.services.library.remove([id]), f"“{named}” was removed from the library.")
+            said = tr("“{title}” was removed from the library.").format(title=named)
+            self._change(lambda: self._desk.services.library.remove([id]), said)
 
     def reindex(self) -> None:
         library, tell = self._desk.services.library, self._desk.jobs.teller(ADD, self._show_progress)
         if self._desk.jobs.is_running(ADD):
-            self._desk.status.remark("The index can be rebuilt when the files have been read.")
+            self._desk.status.remark(tr("The index can be rebuilt when the files have been read."))
             return
 
         def work(cancelled: Cancelled) -> int:
@@ -168,10 +167,11 @@ class ImportFlow:
         def done(passages: int) -> None:
             self._end()
             self._on_change()
-            self._desk.messages.say(f"The index was rebuilt: {count(passages, 'passage')} can be searched.", Tone.DONE)
+            said = tr("The index was rebuilt: %n passage(s) can be searched.", None, passages)
+            self._desk.messages.say(said, Tone.DONE)
 
         self._pace = Pace()
-        self._desk.status.show_progress("Rebuilding the index", 0, 0)
+        self._desk.status.show_progress(tr("Rebuilding the index"), 0, 0)
         self._desk.jobs.run(ADD, work, done, on_error=self._add_failed)
 
     def _change(self, change: Callable[[], object], said: str) -> None:

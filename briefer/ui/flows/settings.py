@@ -67,7 +67,14 @@ class SettingsFlow:
 
     def _keep_recent(self, keep: bool) -> None:
         current = self._desk.services.settings.current
-        self._change(replace(current, keep_recent=keep, recent=current.recent if keep else ()))
+        self._change(
+            replace(
+                current,
+                keep_recent=keep,
+                recent=current.recent if keep else (),
+                searches=current.searches if keep else (),
+            )
+        )
 
     def _change(self, settings: Settings) -> None:
         try:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.search import Hit, SearchAnswer
 from briefer.domain.source import LeftOut, Source
+from briefer.ui.below.retold import retold
 from briefer.ui.library.empty import EmptyLibrary
 from briefer.ui.library.model import LibraryModel
 from briefer.ui.library.rows import (
@@ -37,8 +38,8 @@ from briefer.ui.library.view import LibraryView
 from briefer.ui.look.theme import Theme
 from briefer.ui.mime import QuotedPlace
 from briefer.ui.quoted_places import place_of_hit
+from briefer.ui.tongue import tip, tr
 from briefer.ui.widgets import IconButton, button, label, line
-from briefer.ui.words import count
 
 BUSY_AFTER = 250  # milliseconds
 
@@ -78,7 +79,7 @@ class LibraryPanel(QFrame):
         self._model = LibraryModel(self)
         self._view = LibraryView(theme, self._model)
         self._box = QLineEdit()
-        self._lens, self._clear = QAction("Search", self), QAction("Clear", self)
+        self._lens, self._clear = QAction(tr("Search"), self), QAction(tr("Clear"), self)
         self._wait = QTimer(self, singleShot=True, interval=search_after)
         self._slow = QTimer(self, singleShot=True, interval=busy_after)
         self._count = label("", "tiny", wraps=True)
@@ -174,10 +175,10 @@ class LibraryPanel(QFrame):
     def _show(self) -> None:
         answer = self._answer
         if answer is None:
-            self._say(count(len(self._sources), "source") if self._sources else "", (), None)
+            self._say(tr("%n source(s)", None, len(self._sources)) if self._sources else "", (), None)
             self._model.show_rows(rows_of_sources(self._sources, self._left_out))
         else:
-            notes = (*answer.notes, *((NO_ALL_WORDS,) if answer.none_complete else ()))
+            notes = (*map(retold, answer.notes), *((tr(NO_ALL_WORDS),) if answer.none_complete else ()))
             self._say(count_line(answer), notes, answer.suggestion)
             self._count.setToolTip(f"{answer.reading}\n{answer.seconds * 1000:.0f} ms".strip())
             self._model.show_rows(rows_of_answer(answer, self._snippet_of, furniture=self._furniture))
@@ -190,7 +191,7 @@ class LibraryPanel(QFrame):
         self._count.setVisible(bool(counted))
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
-        self._suggestion.setText(f"Did you mean {suggestion}?" if suggestion else "")
+        self._suggestion.setText(tr("Did you mean {words}?").format(words=suggestion) if suggestion else "")
         self._suggestion.setVisible(suggestion is not None)
 
     def _open(self, row: Row) -> None:
@@ -212,12 +213,12 @@ class LibraryPanel(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         match row:
             case PassageRow():
-                menu.addAction("Open", lambda: self._open(row))
-                menu.addAction("Add to briefing", self.add_current)
+                menu.addAction(tr("Open"), lambda: self._open(row))
+                menu.addAction(tr("Add to briefing"), self.add_current)
             case GroupRow(source, _) | SourceRow(source):
-                menu.addAction("Open", lambda: self._open(row))
-                menu.addAction("Details …", lambda: self.details_wanted.emit(source.id))
-                menu.addAction("Remove from the library …", lambda: self.remove_wanted.emit(source.id))
+                menu.addAction(tr("Open"), lambda: self._open(row))
+                menu.addAction(tr("Details …"), lambda: self.details_wanted.emit(source.id))
+                menu.addAction(tr("Remove from the library …"), lambda: self.remove_wanted.emit(source.id))
             case _:
                 return
         menu.popup(place)
@@ -279,18 +280,18 @@ class LibraryPanel(QFrame):
         head.setContentsMargins(14, 12, 14, 10)
         head.setSpacing(8)
         top = QHBoxLayout()
-        top.addWidget(label("Library", "title"), 1)
-        top.addWidget(IconButton(self._theme, "add", "Add sources (Ctrl+Shift+A)", self.add_wanted.emit))
+        top.addWidget(label(tr("Library"), "title"), 1)
+        top.addWidget(IconButton(self._theme, "add", tip(tr("Add sources"), "Ctrl+Shift+A"), self.add_wanted.emit))
         head.addLayout(top)
-        self._box.setPlaceholderText("Search all sources")
-        self._box.setAccessibleName("Search all sources")
+        self._box.setPlaceholderText(tr("Search all sources"))
+        self._box.setAccessibleName(tr("Search all sources"))
         self._box.setProperty("look", "search")
         self._box.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self._box.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setToolTip("Clear (Esc)")
+        self._clear.setToolTip(tip(tr("Clear"), "Esc"))
         self._clear.setVisible(False)
         self._busy.setTextVisible(False)
-        self._busy.setAccessibleName("Searching")
+        self._busy.setAccessibleName(tr("Searching"))
         self._busy.setRange(0, 1)
         self._busy.setFixedHeight(2)
         self._busy.setStyleSheet("background: transparent; min-height: 2px; max-height: 2px;")

@@ -8,10 +8,11 @@ from typing import Protocol, assert_never
 from briefer.domain.anchor import Span
 from briefer.domain.search import Hit, SearchAnswer
 from briefer.domain.source import LeftOut, Source, SourceId
-from briefer.ui.words import by_line, count, dotted, has_title, state, title
+from briefer.ui.tongue import mark, number, tr
+from briefer.ui.words import by_line, dotted, has_title, state, title
 
-SOME_WORDS = "With some of the words"
-NO_ALL_WORDS = "No passage has all of these words."
+SOME_WORDS = mark("With some of the words")
+NO_ALL_WORDS = mark("No passage has all of these words.")
 
 
 class Shown(Protocol):
@@ -77,11 +78,11 @@ def rows_of_answer(answer: SearchAnswer, snippet_of: SnippetOf, *, furniture: bo
     rows: list[Row] = list(_grouped((hit for hit in body if hit.complete), snippet_of))
     partial = [hit for hit in body if not hit.complete]
     if partial:
-        rows += [DividerRow(SOME_WORDS), *_grouped(partial, snippet_of)]
+        rows += [DividerRow(tr(SOME_WORDS)), *_grouped(partial, snippet_of)]
     if aside and (furniture or not rows):
-        rows += [DividerRow("In page furniture"), *_grouped(aside, snippet_of)]
+        rows += [DividerRow(tr("In page furniture")), *_grouped(aside, snippet_of)]
     elif aside:
-        rows.append(LinkRow(f"{len(aside):,} more in page furniture.", "Show", Link.FURNITURE))
+        rows.append(LinkRow(tr("%n more in page furniture.", None, len(aside)), tr("Show"), Link.FURNITURE))
     return tuple(rows)
 
 
@@ -97,8 +98,7 @@ def rows_of_sources(sources: Sequence[Source], left_out: Sequence[LeftOut]) -> t
     )
     rows: list[Row] = [SourceRow(source) for source in ordered]
     if left_out:
-        need = "needs" if len(left_out) == 1 else "need"
-        rows.append(LinkRow(f"{count(len(left_out), 'file')} {need} attention.", "Review files", Link.REVIEW))
+        rows.append(LinkRow(tr("%n file(s) need attention.", None, len(left_out)), tr("Review files"), Link.REVIEW))
     return tuple(rows)
 
 
@@ -109,18 +109,25 @@ def sources_in(answer: SearchAnswer) -> int:
 def count_line(answer: SearchAnswer) -> str:
     """ "41 matches in 4 sources"; says so where only the best passages are listed."""
     if not answer.hits:
-        return "No passage has any of these words."
-    said = f"{count(answer.matches, 'match', 'matches')} in {count(sources_in(answer), 'source')}"
+        return tr("No passage has any of these words.")
     listed = len(answer.hits)
-    if answer.total > listed:
-        said += f"  ·  the best {listed:,} of {answer.total:,} passages are shown"
-    return f"{said}  ·  not everything was looked at" if answer.partial else said
+    best = tr("the best {listed} of %n passage(s) are shown", None, answer.total).format(listed=number(listed))
+    return dotted(
+        (
+            tr("{matches} in {sources}").format(
+                matches=tr("%n match(es)", None, answer.matches), sources=tr("%n source(s)", None, sources_in(answer))
+            ),
+            best if answer.total > listed else None,
+            tr("not everything was looked at") if answer.partial else None,
+        )
+    )
 
 
 def place_of(hit: Hit) -> str:
     """ "¶ 6", or "p. 312  ¶ 4"."""
-    paragraph = f"¶ {hit.passage.paragraph}"
-    return paragraph if hit.passage.page is None else f"p. {hit.passage.page}  {paragraph}"
+    paragraph = tr("¶ {number}").format(number=hit.passage.paragraph)
+    page = tr("p. {number}").format(number=hit.passage.page)
+    return paragraph if hit.passage.page is None else f"{page}  {paragraph}"
 
 
 def facts_of(source: Source) -> str:
@@ -132,12 +139,19 @@ def sentence_of(row: Row) -> str:
     """The row as one sentence, for screen readers."""
     match row:
         case GroupRow(source, matches):
-            return f"Source, {title(source.reference)}, {count(matches, 'match', 'matches')}."
+            found = tr("%n match(es)", None, matches)
+            return tr("Source, {title}, {matches}.").format(title=title(source.reference), matches=found)
         case PassageRow(hit, shown):
-            page = f"page {hit.passage.page}, " if hit.passage.page is not None else ""
-            return f"Passage, {title(hit.source.reference)}, {page}paragraph {hit.passage.paragraph}: {shown.text}"
+            page, paragraph = hit.passage.page, hit.passage.paragraph
+            said = (
+                tr("Passage, {title}, paragraph {paragraph}: {text}")
+                if page is None
+                else tr("Passage, {title}, page {page}, paragraph {paragraph}: {text}")
+            )
+            return said.format(title=title(hit.source.reference), page=page, paragraph=paragraph, text=shown.text)
         case SourceRow(source):
-            return f"Source, {title(source.reference)}, {by_line(source, with_words=True)}, {state(source)}."
+            facts = f"{by_line(source, with_words=True)}, {state(source)}"
+            return tr("Source, {title}, {facts}.").format(title=title(source.reference), facts=facts)
         case DividerRow(text):
             return text
         case LinkRow(text, link, _):

@@ -9,6 +9,7 @@ from briefer.ui.library.delegate import LibraryDelegate
 from briefer.ui.library.model import LibraryModel
 from briefer.ui.library.rows import Row
 from briefer.ui.look.theme import Theme
+from briefer.ui.tongue import tr
 
 
 class LibraryView(QListView):
@@ -22,7 +23,7 @@ class LibraryView(QListView):
         super().__init__()
         self._model, self._theme = model, theme
         self._delegate = LibraryDelegate(theme)
-        self.setAccessibleName("Results")
+        self.setAccessibleName(tr("Results"))
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -80,6 +80,12 @@ QToolButton[look="chip"], QPushButton[look="chip"] { background: $surface; borde
   border-radius: $chip; min-height: $chip_inner; max-height: $chip_inner; padding: 0 10px; font-size: $s_small; }
 QToolButton[look="chip"]:checked, QPushButton[look="chip"]:checked { background: $accent_soft; color: $accent;
   border: 1px solid $accent_soft; font-weight: 600; }
+QRadioButton[look="chip"] { background: $surface; border: 1px solid $border; color: $text; border-radius: $chip;
+  min-height: $chip_inner; max-height: $chip_inner; padding: 0 10px; spacing: 0; font-size: $s_small; }
+QRadioButton[look="chip"]::indicator { width: 0; height: 0; }
+QRadioButton[look="chip"]:checked { background: $accent_soft; color: $accent; border: 1px solid $accent_soft;
+  font-weight: 600; }
+QRadioButton[look="chip"]:focus { border: 1px solid $accent; }
 QProgressBar { background: $border; border: none; border-radius: $thin; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: $thin; }
 QSplitter::handle { background: transparent; }
