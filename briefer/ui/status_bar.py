@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from briefer.ui.look.icons import pixmap
 from briefer.ui.look.theme import Theme
 from briefer.ui.tongue import tr
-from briefer.ui.widgets import IconButton, button, label
+from briefer.ui.widgets import Folding, IconButton, button
 
 SAID_FOR = 6_000  # milliseconds that a passing remark stays
 
@@ -22,8 +22,8 @@ class StatusBar(QFrame):
         super().__init__()
         self._theme = theme
         self._hint_text = ""
-        self._dot, self._saved = QLabel(), label("", "tiny")
-        self._hint, self._state = label("", "tiny"), label("", "tiny")
+        self._dot, self._saved = QLabel(), Folding("tiny")
+        self._hint, self._state = Folding("tiny"), Folding("tiny")
         self._undo: QPushButton = button(tr("Undo"), self._undone, look="link")
         self._dismiss: QPushButton = button(tr("Got it"), self.hint_dismissed.emit, look="link")
         self._hint_may_go = False
