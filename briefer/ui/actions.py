@@ -51,8 +51,16 @@ class Act(Enum):
     ADD_FILES = Action("Add sources …", Menu.LIBRARY, ("Ctrl+Shift+A",), "add")
     ADD_FOLDER = Action("Add a folder …", Menu.LIBRARY, (), "folder")
     REVIEW = Action("Review files that need attention …", Menu.LIBRARY, (), "warning")
+    SOURCE_DETAILS = Action("Details of the chosen sources …", Menu.LIBRARY, ("Alt+Return",), "info", gap=True)
+    TAGS = Action("Tags of the chosen sources …", Menu.LIBRARY, ("Ctrl+T",), "mark")
+    CHECK_AGAIN = Action("Check the chosen sources again", Menu.LIBRARY)
+    SHOW_IN_FOLDER = Action("Show the chosen source in its folder", Menu.LIBRARY, (), "folder")
+    TAKE_OUT = Action("Take the chosen sources out of the library", Menu.LIBRARY, (), "delete")
+    TRASH = Action("Trash of the library …", Menu.LIBRARY, (), "trash")
     REINDEX = Action("Rebuild the index", Menu.LIBRARY, (), "refresh")
     FIND = Action("Search the library", Menu.LIBRARY, ("Ctrl+Shift+F",), "search", gap=True)
+    FILTER = Action("Filter the sources", Menu.LIBRARY, ("Ctrl+L",), "filter")
+    ALL_SOURCES = Action("All sources, without a filter", Menu.LIBRARY, ("Ctrl+Shift+L",), "clear")
     FIND_HERE = Action("Find in this source", Menu.LIBRARY, ("Ctrl+F",))
     NEXT_MATCH = Action("Next match", Menu.LIBRARY, ("F3",), "next")
     PREVIOUS_MATCH = Action("Previous match", Menu.LIBRARY, ("Shift+F3",), "previous")
@@ -84,6 +92,9 @@ OTHER_KEYS: tuple[tuple[str, str], ...] = (
     ("Esc", "End editing; leave the results, the command box, finding"),
     ("Ctrl+B, Ctrl+I", "Bold and italic, while writing"),
     ("Ctrl+., Ctrl+[", "On the card of a quote: omit words, insert in brackets"),
+    ("Alt+Down", "In the search box: earlier searches"),
+    ("Menu, Shift+F10", "What can be done with a source or result"),
+    ("Delete", "In the list of sources: take out of the library"),
     ("Left, Right", "In the outline, close and open a section"),
     ("Tab, Shift+Tab", "In the outline, one level in or out"),
 )

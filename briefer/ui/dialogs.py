@@ -13,14 +13,16 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
 from briefer.domain.outline import Front
-from briefer.domain.source import LeftOut, Source
+from briefer.domain.source import LeftOut, Removed, Source, SourceId
 from briefer.domain.template import StyleId, Template, TemplateId
 from briefer.services.verifying import Verified
 from briefer.ui.ask_briefing import BriefingDetails
 from briefer.ui.ask_details import DetailsDialog
 from briefer.ui.ask_export import ExportDialog
+from briefer.ui.ask_tags import TagChange, TagsDialog
 from briefer.ui.ask_template import TemplateChooser
 from briefer.ui.show_lists import KeysDialog, ReviewDialog
+from briefer.ui.show_trash import TrashDialog
 from briefer.ui.show_verified import VerifiedDialog
 
 BRIEFING_FILTER = "Briefings (*.briefing)"
@@ -79,6 +81,15 @@ class Dialogs(Protocol):
 
     def review(self, left_out: Sequence[LeftOut]) -> list[Path]:
         """The files to try again."""
+
+    def tags(self, sources: Sequence[Source], known: Sequence[str]) -> TagChange | None:
+        """`known` are the tags in use."""
+
+    def trash(self, removed: Sequence[Removed]) -> Sequence[SourceId]:
+        """Those to be put back."""
+
+    def show_in_folder(self, path: Path) -> None:
+        """Opens the folder that a file stands in."""
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None: ...
 
@@ -173,6 +184,17 @@ class QtDialogs:
     def review(self, left_out: Sequence[LeftOut]) -> list[Path]:
         dialog = ReviewDialog(left_out, self._parent)
         return dialog.chosen() if dialog.exec() else []
+
+    def tags(self, sources: Sequence[Source], known: Sequence[str]) -> TagChange | None:
+        dialog = TagsDialog(sources, known, self._parent)
+        return dialog.change() if dialog.exec() else None
+
+    def trash(self, removed: Sequence[Removed]) -> Sequence[SourceId]:
+        dialog = TrashDialog(removed, self._parent)
+        return dialog.chosen() if dialog.exec() else ()
+
+    def show_in_folder(self, path: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         KeysDialog(keys, self._parent).exec()

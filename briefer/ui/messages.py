@@ -21,8 +21,10 @@ from briefer.domain.errors import (
     TemplateInvalid,
 )
 from briefer.domain.finding import Finding, Grade
+from briefer.domain.source import LeftOut, Source
 from briefer.ports import AddReport, Progress
-from briefer.ui.words import count
+from briefer.ui.tongue import mark, tr
+from briefer.ui.words import count, dotted
 
 ADDED = "Added to"  # how the outline says where a quote went; Undo is offered beside it
 SAMPLE_OPEN = "The sample is open in a copy that you may change as you like. Save it to keep it."
@@ -37,6 +39,7 @@ FIRST_HINTS = {  # in the order in which they are needed
     "add": "Select words and press Ctrl+Enter, or drag them into the outline",
 }
 NOTHING_CHOSEN = "Select words in the Reader, or a result in the Library, to add them."
+CHOOSE_SOURCES = mark("Choose one or more sources in the Library first.")
 UNEXPECTED = (
     "Something went wrong that briefer did not expect. Your briefing and library are as they were before. "
     "Save, then try again."
@@ -139,11 +142,63 @@ def saved(time: str) -> str:
     return f"Saved {time}"
 
 
-def library_state(sources: int, *, index_is_sound: bool) -> str:
+def hovering(paths: Sequence[Path]) -> str:
+    """What a drop of these files would do. The disk is not asked what they are."""
+    briefings = [path for path in paths if path.suffix.casefold() == ".briefing"]
+    if briefings:
+        return tr("Open “{name}”").format(name=briefings[0].name)
+    if len(paths) == 1:
+        return tr("Add “{name}”").format(name=paths[0].name)
+    return tr("Add {number} files").format(number=f"{len(paths):,}")
+
+
+def reread_files(report: AddReport) -> str:
+    """What reading files again did."""
+    said = [tr("{changed} read again have changed.").format(changed=count(len(report.added), "file"))]
+    if report.unchanged:
+        said.append(tr("{same} are as they were.").format(same=f"{len(report.unchanged):,}"))
+    if report.left_out:
+        said.append(
+            tr("{gone} could not be read any more; their texts and your quotes are kept.").format(
+                gone=f"{len(report.left_out):,}"
+            )
+        )
+    return " ".join(said)
+
+
+def taken_out(sources: Sequence[Source]) -> str:
+    return tr("{named} taken out of the library. Quotes taken from it are kept, and the trash keeps the rest.").format(
+        named=_named(sources)
+    )
+
+
+def restored(sources: Sequence[Source]) -> str:
+    return tr("{named} back in the library.").format(named=_named(sources))
+
+
+def _named(sources: Sequence[Source]) -> str:
+    """ "“Key takeaways” was", or "3 sources were"."""
+    if len(sources) != 1:
+        return tr("{number} sources were").format(number=len(sources))
+    return tr("“{title}” was").format(title=sources[0].reference.title or sources[0].path.name)
+
+
+def searchable_files(sources: Sequence[Source], left_out: Sequence[LeftOut]) -> str:
+    """ "209 of 212 files can be searched"; nothing where all can be, or there are none. Ignored files do not count."""
+    heeded = sum(not one.ignored for one in left_out)
+    if not heeded:
+        return ""
+    return tr("{searchable} of {files} can be searched").format(
+        searchable=f"{len(sources):,}", files=count(len(sources) + heeded, "file")
+    )
+
+
+def library_state(sources: int, *, index_is_sound: bool, counted: bool = False) -> str:
+    """`counted` where the number of files is said beside it."""
     if not sources:
         return "No sources yet  ·  offline"
     index = "index up to date" if index_is_sound else "index to be rebuilt"
-    return f"{count(sources, 'source')}  ·  {index}  ·  offline"
+    return dotted((None if counted else count(sources, "source"), index, "offline"))
 
 
 def quotes_differ(number: int) -> str:

@@ -6,6 +6,7 @@ from briefer.domain.anchor import Locator, LocatorKind
 from briefer.domain.reference import PartialDate, Reference
 from briefer.domain.source import Source, SourceStatus
 
+DOT = "  ·  "
 TITLE_NOT_FOUND = "Title not found"
 DATE_NOT_FOUND = "Date not found"
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -17,6 +18,14 @@ _STATES = {
     SourceStatus.MISSING: "Missing",
     SourceStatus.WAITING: "Waiting",
     SourceStatus.READING: "Reading",
+}
+
+_STATE_ICONS = {
+    SourceStatus.READY: ("done", "ok"),
+    SourceStatus.CHANGED: ("refresh", "warn"),
+    SourceStatus.MISSING: ("stop", "stop"),
+    SourceStatus.WAITING: ("recent", "muted"),
+    SourceStatus.READING: ("recent", "muted"),
 }
 
 
@@ -37,7 +46,7 @@ def date(value: PartialDate | None) -> str:
 
 def dotted(parts: Iterable[str | None]) -> str:
     """The parts that are there, with middle dots between them."""
-    return "  ·  ".join(part for part in parts if part)
+    return DOT.join(part for part in parts if part)
 
 
 def title(reference: Reference) -> str:
@@ -64,6 +73,11 @@ def by_line(source: Source, *, with_words: bool) -> str:
 
 def state(source: Source) -> str:
     return _STATES.get(source.status, "Needs attention")
+
+
+def state_icon(source: Source) -> tuple[str, str]:
+    """The icon of a source's state, and the token of its colour."""
+    return _STATE_ICONS.get(source.status, ("warning", "warn"))
 
 
 def place(locator: Locator | None) -> str | None:

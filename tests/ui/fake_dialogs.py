@@ -7,9 +7,10 @@ from pathlib import Path
 from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
 from briefer.domain.outline import Front
-from briefer.domain.source import LeftOut, Source
+from briefer.domain.source import LeftOut, Removed, Source, SourceId
 from briefer.domain.template import StyleId, Template
 from briefer.services.verifying import Verified
+from briefer.ui.ask_tags import TagChange
 from briefer.ui.dialogs import Beginning, ExportChoice, Unsaved
 
 
@@ -30,6 +31,8 @@ class FakeDialogs:
     asked: list[str] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)
     findings: Sequence[Finding] = ()
+    tag_change: TagChange | None = None
+    shown_in_folder: list[Path] = field(default_factory=list)
     word_file: Path | None = None
     verified: Sequence[Verified] | None = None
 
@@ -77,6 +80,17 @@ class FakeDialogs:
     def review(self, left_out: Sequence[LeftOut]) -> list[Path]:
         self.asked.append(f"review {len(left_out)}")
         return self.again
+
+    def tags(self, sources: Sequence[Source], known: Sequence[str]) -> TagChange | None:
+        self.asked.append(f"tags of {len(sources)} sources, known {', '.join(known) or 'none'}")
+        return self.tag_change
+
+    def trash(self, removed: Sequence[Removed]) -> Sequence[SourceId]:
+        self.asked.append(f"trash of {len(removed)}")
+        return [one.source.id for one in removed]
+
+    def show_in_folder(self, path: Path) -> None:
+        self.shown_in_folder.append(path)
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         self.asked.append(f"{len(keys)} keys")

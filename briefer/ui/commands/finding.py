@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-MOST = 60  # entries listed
+MOST = 200  # entries listed
 
 
 class Kind(Enum):

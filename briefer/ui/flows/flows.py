@@ -10,10 +10,12 @@ from briefer.ui.columns import Columns
 from briefer.ui.commands.finding import Entry
 from briefer.ui.flows.areas import AreaFlow
 from briefer.ui.flows.briefing_files import BriefingFlow
+from briefer.ui.flows.curating import CurateFlow
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.exporting import ExportFlow, suggested_export
 from briefer.ui.flows.first_hints import FirstHints
 from briefer.ui.flows.importing import ImportFlow
+from briefer.ui.flows.listing import ListFlow
 from briefer.ui.flows.look import LookFlow
 from briefer.ui.flows.quoting import QuoteFlow
 from briefer.ui.flows.recovery import RecoveryFlow
@@ -56,9 +58,11 @@ class Flows:
         self._on_change = on_change
         self._hints = FirstHints(desk, library, lambda: self.areas.show_hint())
         self.searching = SearchFlow(desk, library, reader)
-        self.importing = ImportFlow(desk, library, reader, self._library_changed)
+        self.listing = ListFlow(desk, library, reader, self._library_changed)
+        self.importing = ImportFlow(desk, library, self.listing, self._library_changed)
+        self.curating = CurateFlow(desk, (library, reader), self.listing, self.importing, self._library_changed)
         self.files = BriefingFlow(desk, briefing, self._other_file)
-        self.sample = SampleFlow(desk, self.files, self.importing.refresh)
+        self.sample = SampleFlow(desk, self.files, self.listing.refresh)
         self.verifying = VerifyFlow(desk, briefing)
         self.recovery = RecoveryFlow(desk, self.files, briefing, keep_after=keep_after)
         self.quoting = QuoteFlow(desk, briefing)
@@ -79,7 +83,7 @@ class Flows:
         self.settings = SettingsFlow(desk, theme, keys=keys, reindex=self.importing.reindex, parent=window)
 
     def _first_hint(self) -> str | None:
-        return self._hints.current() if self.importing.sources() else None
+        return self._hints.current() if self.listing.sources() else None
 
     def _library_changed(self) -> None:
         self.areas.show_hint()

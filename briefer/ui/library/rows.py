@@ -8,10 +8,13 @@ from typing import Protocol, assert_never
 from briefer.domain.anchor import Span
 from briefer.domain.search import Hit, SearchAnswer
 from briefer.domain.source import LeftOut, Source, SourceId
-from briefer.ui.words import by_line, count, dotted, has_title, state, title
+from briefer.domain.source_filter import ALL_SOURCES, SourceFilter
+from briefer.ui.tongue import tr
+from briefer.ui.words import DOT, by_line, count, has_title, state, title
 
 SOME_WORDS = "With some of the words"
 NO_ALL_WORDS = "No passage has all of these words."
+SHORTEST_NAME = 6  # letters of a publisher that are still worth showing
 
 
 class Shown(Protocol):
@@ -32,6 +35,7 @@ class Link(Enum):
 
     FURNITURE = "furniture"
     REVIEW = "review"
+    ALL_SOURCES = "all sources"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,16 @@ class LinkRow:
     leads_to: Link
 
 
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The sources that are shown, of `total` in the library. `offered` is what they can be filtered by."""
+
+    rows: tuple["Row", ...] = ()
+    shown: int = 0
+    total: int = 0
+    offered: SourceFilter = ALL_SOURCES
+
+
 Row = GroupRow | PassageRow | SourceRow | DividerRow | LinkRow
 
 
@@ -85,6 +99,15 @@ def rows_of_answer(answer: SearchAnswer, snippet_of: SnippetOf, *, furniture: bo
     return tuple(rows)
 
 
+def listing_of(sources: Sequence[Source], left_out: Sequence[LeftOut], *, total: int, offered: SourceFilter) -> Listing:
+    """`sources` as they are listed; where none of those in the library passes the filter, the way to all of them."""
+    rows = rows_of_sources(sources, left_out)
+    if total and not sources:
+        none = LinkRow(tr("No source passes this filter."), tr("All sources"), Link.ALL_SOURCES)
+        rows = (none, *rows)
+    return Listing(rows, len(sources), total, offered)
+
+
 def rows_of_sources(sources: Sequence[Source], left_out: Sequence[LeftOut]) -> tuple[Row, ...]:
     """Sources by title, those without one by file name behind them; then the way to files that were left out."""
     ordered = sorted(
@@ -96,10 +119,18 @@ def rows_of_sources(sources: Sequence[Source], left_out: Sequence[LeftOut]) -> t
         ),
     )
     rows: list[Row] = [SourceRow(source) for source in ordered]
-    if left_out:
-        need = "needs" if len(left_out) == 1 else "need"
-        rows.append(LinkRow(f"{count(len(left_out), 'file')} {need} attention.", "Review files", Link.REVIEW))
+    heeded = [one for one in left_out if not one.ignored]
+    if heeded:
+        need = "needs" if len(heeded) == 1 else "need"
+        rows.append(LinkRow(f"{count(len(heeded), 'file')} {need} attention.", "Review files", Link.REVIEW))
     return tuple(rows)
+
+
+def count_sources(listing: Listing) -> str:
+    """ "212 sources", or "12 of 212 sources"."""
+    if listing.shown == listing.total:
+        return count(listing.total, "source") if listing.total else ""
+    return tr("{shown} of {sources}").format(shown=f"{listing.shown:,}", sources=count(listing.total, "source"))
 
 
 def sources_in(answer: SearchAnswer) -> int:
@@ -123,9 +154,30 @@ def place_of(hit: Hit) -> str:
     return paragraph if hit.passage.page is None else f"p. {hit.passage.page}  {paragraph}"
 
 
-def facts_of(source: Source) -> str:
-    """The second line of a source in the list."""
-    return dotted((by_line(source, with_words=True), state(source)))
+def fitted_facts(source: Source, room: float, width_of: Callable[[str], float], *, with_words: bool) -> str:
+    """Publisher, date and words in `room`: a long publisher is cut, then the words go; the date stays whole."""
+    named, *rest = by_line(source, with_words=with_words).split(DOT)
+    for facts in (rest, rest[:1]):
+        said = DOT.join((named, *facts))
+        if width_of(said) <= room:
+            return said
+        fixed = DOT.join(("…", *facts))
+        while named and width_of(named.rstrip() + fixed) > room:
+            named = named[:-1]
+        if len(named) > SHORTEST_NAME:
+            return named.rstrip() + fixed
+        named = by_line(source, with_words=False).split(DOT)[0]
+    return DOT.join((named, *rest[:1]))
+
+
+def lacks(source: Source) -> bool:
+    """Whether its title or date was not found, so that they can be filled in."""
+    return not has_title(source.reference) or source.reference.issued is None
+
+
+def source_of(row: Row | None) -> Source | None:
+    """The source that a row is about, not one that it is merely in."""
+    return row.source if isinstance(row, GroupRow | SourceRow) else None
 
 
 def sentence_of(row: Row) -> str:
@@ -137,7 +189,8 @@ def sentence_of(row: Row) -> str:
             page = f"page {hit.passage.page}, " if hit.passage.page is not None else ""
             return f"Passage, {title(hit.source.reference)}, {page}paragraph {hit.passage.paragraph}: {shown.text}"
         case SourceRow(source):
-            return f"Source, {title(source.reference)}, {by_line(source, with_words=True)}, {state(source)}."
+            tags = f" Tags: {', '.join(source.tags)}." if source.tags else ""
+            return f"Source, {title(source.reference)}, {by_line(source, with_words=True)}, {state(source)}.{tags}"
         case DividerRow(text):
             return text
         case LinkRow(text, link, _):

@@ -1,0 +1,125 @@
+"""Sources taken out, tagged, checked and filtered in the whole window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from briefer.domain.source import LeftOut, SourceId, SourceStatus
+from briefer.domain.source_filter import SourceFilter
+from briefer.ui.actions import Act
+from briefer.ui.ask_tags import TagChange
+from briefer.ui.library.rows import SourceRow
+from briefer.ui.main_window import MainWindow
+from tests.ui.desk_of_fakes import FakeDesk
+from tests.ui.fake_dialogs import FakeDialogs
+from tests.ui.whole.conftest import press
+
+ONE, TWO = SourceId("one"), SourceId("two")
+
+
+def listed(window: MainWindow) -> list[SourceId]:
+    return [row.source.id for row in window.library.rows if isinstance(row, SourceRow)]
+
+
+def choose(window: MainWindow, qtbot: QtBot, *ids: SourceId) -> None:
+    qtbot.waitUntil(lambda: len(listed(window)) == 2)
+    window.library.view.clearSelection()
+    for number, row in enumerate(window.library.rows):
+        if isinstance(row, SourceRow) and row.source.id in ids:
+            window.library.view.selectionModel().select(
+                window.library.view.model().index(number, 0),
+                window.library.view.selectionModel().SelectionFlag.Select,
+            )
+
+
+def test_sources_taken_out_wait_in_the_trash(
+    window: MainWindow, qtbot: QtBot, desk: FakeDesk, dialogs: FakeDialogs
+) -> None:
+    choose(window, qtbot, ONE, TWO)
+    window.action(Act.TAKE_OUT).trigger()
+    qtbot.waitUntil(lambda: listed(window) == [])
+    assert "2 sources were taken out" in window.messages.said()[0]
+    window.action(Act.TRASH).trigger()
+    qtbot.waitUntil(lambda: len(listed(window)) == 2)
+    assert "trash of 2" in dialogs.asked
+
+
+def test_tags_are_put_on_the_chosen_sources_and_filter_them(
+    window: MainWindow, qtbot: QtBot, desk: FakeDesk, dialogs: FakeDialogs
+) -> None:
+    dialogs.tag_change = TagChange(("Asia",), ())
+    choose(window, qtbot, TWO)
+    press(window, Qt.Key.Key_T, ctrl=True)
+    qtbot.waitUntil(lambda: desk.library.source(TWO).tags == ("Asia",))
+    qtbot.waitUntil(window.is_idle)
+    window.library.filter_by(SourceFilter(tags=("asia",)))
+    qtbot.waitUntil(lambda: listed(window) == [TWO])
+    press(window, Qt.Key.Key_L, ctrl=True, shift=True)
+    qtbot.waitUntil(lambda: len(listed(window)) == 2)
+
+
+def test_a_filter_that_is_kept_is_a_chip_after_a_restart(window: MainWindow, qtbot: QtBot, desk: FakeDesk) -> None:
+    press(window, Qt.Key.Key_L, ctrl=True)
+    window.library.filters.years.setCurrentIndex(1)
+    qtbot.keyClicks(window.library.filters.name, "Fresh")
+    qtbot.keyClick(window.library.filters.name, Qt.Key.Key_Return)
+    assert [one.name for one in desk.settings.saved.filters] == ["Fresh"]
+    assert "Fresh" in window.library.chips.texts()
+    window.library.filter_unwanted.emit("Fresh")
+    assert desk.settings.saved.filters == ()
+
+
+def test_checking_again_says_what_is_gone(window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs) -> None:
+    choose(window, qtbot, ONE)
+    window.action(Act.CHECK_AGAIN).trigger()
+    qtbot.waitUntil(lambda: bool(window.messages.said()))
+    assert "1 could not be read any more; their texts and your quotes are kept." in window.messages.said()[0]
+
+
+def test_the_folder_of_the_chosen_source_is_shown(window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs) -> None:
+    choose(window, qtbot, ONE)
+    window.action(Act.SHOW_IN_FOLDER).trigger()
+    assert dialogs.shown_in_folder == [Path("/library/one.txt")]
+
+
+def test_without_a_chosen_source_the_window_says_what_to_do(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: len(listed(window)) == 2)
+    window.library.view.clearSelection()
+    window.action(Act.TAGS).trigger()
+    assert "Choose one or more sources" in window.status.said()[1]
+
+
+@pytest.mark.parametrize(
+    ("ignored", "said"), [(False, "2 of 3 files can be searched"), (True, "")], ids=["heeded", "ignored"]
+)
+def test_how_many_files_can_be_searched_is_in_view_and_leads_to_the_others(
+    window: MainWindow, qtbot: QtBot, desk: FakeDesk, dialogs: FakeDialogs, ignored: bool, said: str
+) -> None:
+    desk.library.unread = [LeftOut(Path("/a.pdf"), SourceStatus.ENCRYPTED, "This file is protected.", ignored)]
+    choose(window, qtbot, ONE)
+    window.action(Act.CHECK_AGAIN).trigger()
+    qtbot.waitUntil(lambda: bool(window.messages.said()) and window.is_idle())
+    assert window.status.files_said() == said
+    if said:
+        link = next(one for one in window.status.findChildren(QPushButton) if one.text() == said)
+        qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+        assert "review 1" in dialogs.asked
+
+
+def test_down_in_the_empty_box_shows_earlier_searches(window: MainWindow, qtbot: QtBot, desk: FakeDesk) -> None:
+    for words in ("talks", "june"):
+        window.library.box.clear()
+        qtbot.keyClicks(window.library.box, words)
+        qtbot.keyClick(window.library.box, Qt.Key.Key_Return)
+    assert desk.settings.saved.searches == ("june", "talks")
+    window.library.box.clear()
+    qtbot.keyClick(window.library.box, Qt.Key.Key_Down)
+    (menu,) = (one for one in window.library.findChildren(QMenu) if one.isVisible())
+    assert [action.text() for action in menu.actions()] == ["june", "talks"]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert window.library.typed() == "talks"
+    qtbot.waitUntil(lambda: bool(window.library.hits()) and window.is_idle())
