@@ -6,6 +6,7 @@ from pathlib import Path
 from briefer.domain.errors import NotFound
 from briefer.domain.source import LeftOut, Source, SourceId, SourceText, TextDigest
 from briefer.ports import AddReport, Cancelled, Librarian, LibraryReading, Progress, never
+from briefer.services.evidence import Described, described
 
 
 def _silent(_: Progress) -> None:
@@ -57,6 +58,10 @@ class LibraryService:
     def text(self, digest: TextDigest) -> SourceText:
         """Any text that was ever kept. Raises `NotFound`."""
         return self._reading.text(digest)
+
+    def described(self, id: SourceId) -> Described:
+        """A source with what was read for its details, and where. Raises `NotFound`."""
+        return described(self._reading, id)
 
     def left_out(self) -> tuple[LeftOut, ...]:
         return self._reading.left_out()

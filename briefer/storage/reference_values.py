@@ -9,7 +9,7 @@ from briefer.domain.reference import Name, PartialDate, Reference
 _NAMES = frozenset({"author", "editor"})
 _DATES = frozenset({"issued", "accessed"})
 _FLAGS = frozenset({"title_supplied"})
-_KNOWN = frozenset(field.name for field in fields(Reference)) - {"type"}
+_KNOWN = frozenset(field.name for field in fields(Reference))
 
 
 def check_values(values: Mapping[str, object]) -> None:

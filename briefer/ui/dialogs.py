@@ -6,7 +6,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QByteArray, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
@@ -15,12 +15,14 @@ from briefer.domain.finding import Finding
 from briefer.domain.outline import Front
 from briefer.domain.source import LeftOut, Removed, Source, SourceId
 from briefer.domain.template import StyleId, Template, TemplateId
+from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
 from briefer.ui.ask_briefing import BriefingDetails
-from briefer.ui.ask_details import DetailsDialog
 from briefer.ui.ask_export import ExportDialog
 from briefer.ui.ask_tags import TagChange, TagsDialog
 from briefer.ui.ask_template import TemplateChooser
+from briefer.ui.details.dialog import DetailsDialog, Edited
+from briefer.ui.look.theme import Theme
 from briefer.ui.show_lists import KeysDialog, ReviewDialog
 from briefer.ui.show_trash import TrashDialog
 from briefer.ui.show_verified import VerifiedDialog
@@ -76,8 +78,8 @@ class Dialogs(Protocol):
         self, styles: Sequence[CitationStyle], style: StyleId, suggested: Path, findings: Sequence[Finding]
     ) -> ExportChoice | None: ...
 
-    def details(self, source: Source) -> Mapping[str, object] | None:
-        """Reference fields that the user changed, in the names of `Reference`."""
+    def details(self, sources: Sequence[Described]) -> Edited | None:
+        """What the user decided about the references of one or several sources."""
 
     def review(self, left_out: Sequence[LeftOut]) -> list[Path]:
         """The files to try again."""
@@ -104,8 +106,9 @@ class Dialogs(Protocol):
 class QtDialogs:
     """The real ones. `parent` is the window they stand over."""
 
-    def __init__(self, parent: QWidget) -> None:
-        self._parent = parent
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
+        self._parent, self._theme = parent, theme
+        self._details_place: QByteArray | None = None
 
     def open_briefing(self, folder: Path) -> Path | None:
         chosen, _ = QFileDialog.getOpenFileName(self._parent, "Open a briefing", str(folder), BRIEFING_FILTER)
@@ -177,9 +180,13 @@ class QtDialogs:
             else None
         )
 
-    def details(self, source: Source) -> Mapping[str, object] | None:
-        dialog = DetailsDialog(source, self._parent)
-        return dialog.changed() if dialog.exec() else None
+    def details(self, sources: Sequence[Described]) -> Edited | None:
+        dialog = DetailsDialog(sources, self._theme, self._parent)
+        if self._details_place is not None:  # from one source to the next it stays where it is
+            dialog.restoreGeometry(self._details_place)
+        accepted = dialog.exec()
+        self._details_place = dialog.saveGeometry()
+        return dialog.edited() if accepted else None
 
     def review(self, left_out: Sequence[LeftOut]) -> list[Path]:
         dialog = ReviewDialog(left_out, self._parent)

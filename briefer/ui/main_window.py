@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.library = LibraryPanel(theme, snippet, search_after=search_after)
         self.reader = ReaderPanel(theme, bar_after=bar_after)
         self.briefing = BriefingColumn(theme, services.quoting, lambda source: self._flows.listing.reference(source))
-        self._desk = Desk(services, self._jobs, dialogs or QtDialogs(self), self._messages, self._status, clock)
+        self._desk = Desk(services, self._jobs, dialogs or QtDialogs(self, theme), self._messages, self._status, clock)
         self._columns = Columns(self.library, self.reader, self.briefing)
         self._flows = Flows(
             self._desk,

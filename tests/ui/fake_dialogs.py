@@ -9,8 +9,10 @@ from briefer.domain.finding import Finding
 from briefer.domain.outline import Front
 from briefer.domain.source import LeftOut, Removed, Source, SourceId
 from briefer.domain.template import StyleId, Template
+from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
 from briefer.ui.ask_tags import TagChange
+from briefer.ui.details.dialog import Edited
 from briefer.ui.dialogs import Beginning, ExportChoice, Unsaved
 
 
@@ -26,7 +28,8 @@ class FakeDialogs:
     template: str | None = None
     fields: Mapping[str, str] | None = None
     export_choice: ExportChoice | None = None
-    values: Mapping[str, object] | None = None
+    edits: list[Edited] = field(default_factory=list)
+    described: list[tuple[Described, ...]] = field(default_factory=list)
     again: list[Path] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)
@@ -74,8 +77,9 @@ class FakeDialogs:
         self.findings = findings
         return self.export_choice
 
-    def details(self, source: Source) -> Mapping[str, object] | None:
-        return self.values
+    def details(self, sources: Sequence[Described]) -> Edited | None:
+        self.described.append(tuple(sources))
+        return self.edits.pop(0) if self.edits else None
 
     def review(self, left_out: Sequence[LeftOut]) -> list[Path]:
         self.asked.append(f"review {len(left_out)}")

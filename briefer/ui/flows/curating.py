@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from briefer.domain.source import Removed, Source, SourceId
+from briefer.domain.source import Removed, Source
 from briefer.ports import Cancelled
+from briefer.ui.flows.describing import DescribeFlow
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.importing import ImportFlow
 from briefer.ui.flows.listing import ListFlow
@@ -29,11 +30,12 @@ class CurateFlow:
         """`on_change` is called when other passages can be found, or sources are called otherwise."""
         self._desk, self._listing, self._importing, self._on_change = desk, listing, importing, on_change
         self._library, self._reader = panels
+        self._describing = DescribeFlow(desk, listing, on_change)
         self._changes = 0
         importing.offer_review(self.review)
         self._library.act_wanted.connect(self.act)
         self._library.review_wanted.connect(self.review)
-        self._reader.details_wanted.connect(self.describe)
+        self._reader.details_wanted.connect(lambda id: self._describing.describe([id]))
         desk.status.review_wanted.connect(self.review)
 
     # -- what is done with the sources that are chosen ----------------------------------------------------------
@@ -53,7 +55,7 @@ class CurateFlow:
         ids = [one.id for one in sources]
         match act:
             case SourceAct.DETAILS:
-                self.describe(ids[0])
+                self._describing.describe(ids)
             case SourceAct.TAGS:
                 self._tag(sources)
             case SourceAct.CHECK:
@@ -62,12 +64,6 @@ class CurateFlow:
                 self._desk.dialogs.show_in_folder(sources[0].path)
             case SourceAct.REMOVE:
                 self._remove(sources)
-
-    def describe(self, id: SourceId) -> None:
-        source = self._listing.source(id)
-        values = self._desk.dialogs.details(source) if source is not None else None
-        if values:
-            self._change(lambda: self._desk.services.library.describe(id, values), "The details are kept.")
 
     def _tag(self, sources: Sequence[Source]) -> None:
         known = sorted({tag for one in self._listing.sources() for tag in one.tags}, key=str.casefold)

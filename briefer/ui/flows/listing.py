@@ -88,6 +88,15 @@ class ListFlow:
         if changed:
             self._on_change()
 
+    def renew(self, changed: tuple[Source, ...]) -> None:
+        """Shows these sources as they are now, at once; the list follows."""
+        new = {one.id: one for one in changed}
+        self._sources = tuple(new.get(one.id, one) for one in self._sources)
+        for source in changed:
+            self._reader.renew(source)
+        self._narrow()
+        self.refresh()
+
     # -- filters ------------------------------------------------------------------------------------------------
     def _narrow(self) -> None:
         """The same sources through another filter."""

@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from briefer.domain.reference import Name, PartialDate
 from briefer.domain.source import LeftOut, SourceId, SourceStatus
 from briefer.domain.source_filter import SourceFilter
 from briefer.ui.actions import Act
 from briefer.ui.ask_tags import TagChange
+from briefer.ui.details.dialog import Edited, Step
 from briefer.ui.library.rows import SourceRow
 from briefer.ui.main_window import MainWindow
 from tests.ui.desk_of_fakes import FakeDesk
@@ -123,3 +125,30 @@ def test_down_in_the_empty_box_shows_earlier_searches(window: MainWindow, qtbot:
     menu.close()
     assert window.library.typed() == "talks"
     qtbot.waitUntil(lambda: bool(window.library.hits()) and window.is_idle())
+
+
+def test_details_of_several_sources_are_kept_and_the_list_is_called_so_at_once(
+    window: MainWindow, qtbot: QtBot, desk: FakeDesk, dialogs: FakeDialogs
+) -> None:
+    dialogs.edits = [Edited({"publisher": "ECNS", "title": "Same"})]
+    choose(window, qtbot, ONE, TWO)
+    press(window, Qt.Key.Key_Return, alt=True)
+    qtbot.waitUntil(lambda: all(one.reference.publisher == "ECNS" for one in desk.library.sources()))
+    qtbot.waitUntil(lambda: all("Same" in str(index) for index in titles(window)))
+    assert [len(sources) for sources in dialogs.described] == [2]
+
+
+def titles(window: MainWindow) -> list[str]:
+    model = window.library.view.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_next_goes_round_the_sources_that_lack_something(
+    window: MainWindow, qtbot: QtBot, desk: FakeDesk, dialogs: FakeDialogs
+) -> None:
+    whole = {"title": "T", "author": Name(literal="A"), "issued": PartialDate(2024)}
+    dialogs.edits = [Edited(whole, Step.NEXT), Edited({}, Step.PREVIOUS)]
+    choose(window, qtbot, ONE)
+    window.action(Act.SOURCE_DETAILS).trigger()
+    qtbot.waitUntil(lambda: "No other source lacks" in window.status.said()[1])
+    assert [sources[0].source.id for sources in dialogs.described] == [ONE, TWO]
