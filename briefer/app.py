@@ -11,24 +11,25 @@ from pathlib import Path
 import psutil
 
 from briefer import paths
-from briefer.citing.engine import TypstCitations
 from briefer.cli.arguments import parse
 from briefer.cli.console import REFUSED, Console
 from briefer.cli.demo import demo
 from briefer.cli.run import COMMANDS, run
 from briefer.export.by_suffix import WriterBySuffix
 from briefer.export.markdown import MarkdownWriter
-from briefer.export.pdf.writer import PdfWriter
-from briefer.export.word.verification import WordVerification
-from briefer.export.word.writer import WordWriter
-from briefer.index.reading import WhooshIndex
+from briefer.ingest.original_child import ChildOriginals
+from briefer.late import late
 from briefer.librarian_client import LibrarianProcess
+from briefer.ports import CitationEngine, IndexReading, ManuscriptWriter, PageSetting, ReferenceFiles, WordVerifying
 from briefer.services.checking import Checking
 from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
+from briefer.services.originals import Originals
+from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
+from briefer.services.referencing import Referencing
 from briefer.services.searching import Searching
 from briefer.services.services import Services
 from briefer.services.settings import SettingsService
@@ -59,19 +60,70 @@ def services_for(library: Path) -> Services:
     reading, librarian = LibraryReader(library), LibrarianProcess(library)
     quoting = Quoting(reading)
     data = paths.data_folder()
-    writer = WriterBySuffix({".docx": WordWriter(), ".pdf": PdfWriter(), ".md": MarkdownWriter()})
+    writer = WriterBySuffix({".docx": late(_word_writer), ".pdf": late(_pdf_writer), ".md": MarkdownWriter()})
+    citations = late(_citations)
+    shelf = LibraryService(reading, librarian, folder=library, also_close=reading.close)
     return Services(
-        library=LibraryService(reading, librarian, folder=library, also_close=reading.close),
+        library=shelf,
+        referencing=Referencing(shelf, late(_reference_files)),
         curation=Curation(reading, librarian),
-        searching=Searching(reading, WhooshIndex(library / "index")),
+        originals=Originals(ChildOriginals()),
+        searching=Searching(reading, late(lambda: _index(library / "index"))),
         quoting=quoting,
         drafting=Drafting(BriefingFile(), TemplateFolders(paths.RESOURCES / "templates", data / "templates")),
         checking=Checking(quoting),
-        exporting=Exporting(TypstCitations(), quoting, writer),
-        verifying=Verifying(reading, WordVerification()),
+        exporting=Exporting(citations, quoting, writer),
+        previewing=Previewing(citations, late(_pages)),
+        verifying=Verifying(reading, late(_verification)),
         settings=SettingsService(TomlSettings(data / "settings.toml")),
         recovery=RecoveryFolder(data / "recovery"),
     )
+
+
+# Whoosh, typst, lxml and python-docx take as long to import as the window to be built, and the first paint needs none.
+
+
+def _index(folder: Path) -> IndexReading:
+    from briefer.index.reading import WhooshIndex  # noqa: PLC0415
+
+    return WhooshIndex(folder)
+
+
+def _citations() -> CitationEngine:
+    from briefer.citing.engine import TypstCitations  # noqa: PLC0415
+
+    return TypstCitations()
+
+
+def _reference_files() -> ReferenceFiles:
+    from briefer.citing.interchange.files import ReferenceFilesOnDisk  # noqa: PLC0415
+    from briefer.ingest.encoding import SURE, NotText, decode  # noqa: PLC0415
+
+    return ReferenceFilesOnDisk(decode, sure=SURE, refusal=NotText)
+
+
+def _pages() -> PageSetting:
+    from briefer.export.pdf.pictures import TypstPages  # noqa: PLC0415
+
+    return TypstPages()
+
+
+def _pdf_writer() -> ManuscriptWriter:
+    from briefer.export.pdf.writer import PdfWriter  # noqa: PLC0415
+
+    return PdfWriter()
+
+
+def _word_writer() -> ManuscriptWriter:
+    from briefer.export.word.writer import WordWriter  # noqa: PLC0415
+
+    return WordWriter()
+
+
+def _verification() -> WordVerifying:
+    from briefer.export.word.verification import WordVerification  # noqa: PLC0415
+
+    return WordVerification()
 
 
 def _demo_command(args: Namespace) -> int:
@@ -123,6 +175,7 @@ def open_window(library: Path, briefing: Path | None, *, exit_after_paint: bool 
     try:
         return show(services, briefing, painted=painted)
     finally:
+        services.originals.close()
         services.library.close()
 
 

@@ -9,6 +9,7 @@ _CHECKOUT = Path(__file__).resolve().parent.parent  # also the folder of a froze
 _ROOT = _CHECKOUT if (_CHECKOUT / "resources").is_dir() else Path(sys.prefix) / "share" / "briefer"
 
 RESOURCES = _ROOT / "resources"
+TRANSLATIONS = RESOURCES / "translations"
 SEEDS = _ROOT / "seeds"
 
 

@@ -3,7 +3,7 @@
 Each has one fake in `tests/fakes.py` and one contract test that is run on the fake and on the real thing.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,14 +13,17 @@ from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Cited, Cluster
 from briefer.domain.manuscript import Manuscript, Written
+from briefer.domain.original import PageMarks, PagePicture, PagePiece
 from briefer.domain.proof import FoundQuote
 from briefer.domain.query_language import Query
 from briefer.domain.reference import Reference
+from briefer.domain.reference_file import Loss, ReferenceFile
 from briefer.domain.search import Ranking
 from briefer.domain.source import (
     LeftOut,
     Passage,
     PassageId,
+    Related,
     Removed,
     Source,
     SourceId,
@@ -93,6 +96,26 @@ class FileReading(Protocol):
     def close(self) -> None: ...
 
 
+class OriginalReading(Protocol):
+    """Looks at a source's own pages, in a process that may be killed.
+
+    `digest` is what the SHA-256 of the file's bytes must be; `None` takes the file as it is now. Pages count from 1.
+    Every call blocks; it raises `SourceUnreadable`, and `Cancelled` where `cancelled` says so.
+    """
+
+    def picture(
+        self, path: Path, digest: str | None, page: int, *, width: int, cancelled: Cancelled = never
+    ) -> PagePicture:
+        """The page, `width` pixels wide; the last one where the file has fewer pages."""
+
+    def marks(
+        self, path: Path, digest: str | None, page: int, *, pieces: Sequence[PagePiece], cancelled: Cancelled = never
+    ) -> PageMarks:
+        """Where the words of the pieces stand on the page, as far as that is certain."""
+
+    def close(self) -> None: ...
+
+
 class LibraryReading(Protocol):
     """What the library holds. Safe to use from several threads; sees what the writer has committed."""
 
@@ -111,6 +134,11 @@ class LibraryReading(Protocol):
 
     def left_out(self) -> tuple[LeftOut, ...]:
         """Files that could not be read, with their reasons, until they are read or forgotten."""
+
+
+class RelatedReading(Protocol):
+    def related(self, source: SourceId) -> tuple[Related, ...]:
+        """Other sources with much of the same text, the most alike first. Empty for a source that is not there."""
 
 
 class LibraryWriting(Protocol):
@@ -304,9 +332,35 @@ class CitationEngine(Protocol):
         """Raises `NotFound` for a style that is not offered; never fails because of a reference."""
 
 
+class ReferenceFiles(Protocol):
+    """Files of references: CSL-JSON, RIS, BibTeX."""
+
+    def read(self, path: Path) -> tuple[Reference, ...]:
+        """The references alone, broken ones left out. Raises `NotFound` and `FileDamaged`."""
+
+    def report(self, path: Path) -> ReferenceFile:
+        """The references with their keys and doubts, and what was skipped. Raises `NotFound` and `FileDamaged`."""
+
+    def write(self, references: Iterable[Reference], path: Path) -> tuple[Loss, ...]:
+        """In the form that the suffix names (.json, .ris, .bib); what is lost there. Raises `SaveFailed`."""
+
+
 class ManuscriptWriter(Protocol):
     def write(self, manuscript: Manuscript, path: Path) -> Written:
         """Whole or not at all, then read back. Raises `ExportFailed`."""
+
+
+class PageSetting(Protocol):
+    """Sets a manuscript as pages to be looked at. All raise `CannotBeShown`."""
+
+    def count(self, manuscript: Manuscript) -> int:
+        """How many pages it has."""
+
+    def pictures(self, manuscript: Manuscript, *, width: int) -> tuple[bytes, ...]:
+        """A PNG for each page, about `width` pixels wide."""
+
+    def places(self, manuscript: Manuscript) -> tuple[int, ...]:
+        """The page, from 0, on which each heading stands."""
 
 
 class WordVerifying(Protocol):
@@ -322,8 +376,8 @@ class Settings:
     """What the user has chosen. `recent` holds the briefings opened last, newest first; none unless `keep_recent`.
 
     `citation_style` is for new briefings whose template cites in the usual way. `hints_done` names the first hints
-    that were used or dismissed. `filters` are the user's own, in the order of their making; `searches` what was
-    searched for last, newest first, kept as `recent` is.
+    that were used or dismissed. `language` is a code ("fr"), or "system". `filters` are the user's own, in the order
+    of their making; `searches` what was searched for last, newest first, kept as `recent` is.
     """
 
     theme: str = "system"
@@ -332,6 +386,7 @@ class Settings:
     recent: tuple[Path, ...] = field(default=())
     keep_recent: bool = True
     hints_done: tuple[str, ...] = ()
+    language: str = "system"
     filters: tuple[SavedFilter, ...] = ()
     searches: tuple[str, ...] = ()
 

@@ -6,14 +6,18 @@ from pathlib import Path
 
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
-from briefer.domain.errors import NotFound
+from briefer.domain.errors import NotFound, SourceUnreadable
+from briefer.domain.manuscript import Heading, Manuscript
+from briefer.domain.original import Box, PageMarks, PagePicture, PagePiece
 from briefer.domain.reference import confirm
+from briefer.domain.shingles import relation, shingles_of
 from briefer.domain.source import (
     Block,
     BlockKind,
     LeftOut,
     Passage,
     PassageId,
+    Related,
     Removed,
     Source,
     SourceId,
@@ -22,6 +26,7 @@ from briefer.domain.source import (
     TextDigest,
 )
 from briefer.domain.template import Template, TemplateId
+from briefer.ingest.original_pages import png_of
 from briefer.ports import AddReport, Cancelled, PassageMap, Progress, Settings, never
 
 
@@ -59,6 +64,7 @@ class MemoryLibrary:
             passage_count=len(text.blocks),
             language=text.language,
             fields=text.fields,
+            raw_digest=text.digest[::-1],
         )
         self._texts[text.digest] = text
         self._sources[source.id] = source
@@ -113,6 +119,15 @@ class MemoryLibrary:
 
     def left_out(self) -> tuple[LeftOut, ...]:
         return tuple(self.unread)
+
+    def related(self, source: SourceId) -> tuple[Related, ...]:
+        own = {one.id: shingles_of([self._texts[one.digest].text]) for one in self.sources()}
+        found = (
+            relation(own[source], its, common=frozenset(), source=other)
+            for other, its in own.items()
+            if source in own and other != source
+        )
+        return tuple(sorted((one for one in found if one is not None), key=lambda one: -one.share))
 
     def _passages(self) -> list[Passage]:
         found: list[Passage] = []
@@ -242,3 +257,68 @@ class MemorySettings:
 
     def save(self, settings: Settings) -> None:
         self.saved = settings
+
+
+class PlainPages:
+    """Pages without a typesetter: one for each heading, as a grey picture of the width asked for."""
+
+    def __init__(self) -> None:
+        self.set: list[Manuscript] = []
+
+    def count(self, manuscript: Manuscript) -> int:
+        return max(1, sum(isinstance(block, Heading) for block in manuscript.blocks))
+
+    def pictures(self, manuscript: Manuscript, *, width: int) -> tuple[bytes, ...]:
+        self.set.append(manuscript)
+        return (picture(width, round(width * 1.4)),) * self.count(manuscript)
+
+    def places(self, manuscript: Manuscript) -> tuple[int, ...]:
+        return tuple(range(sum(isinstance(block, Heading) for block in manuscript.blocks)))
+
+
+def picture(width: int, height: int) -> bytes:
+    """A white PNG."""
+    return png_of(b"\xff" * (3 * width * height), width, height, 3 * width)
+
+
+class PaperOriginals:
+    """White pages, for every file that was `put`. The words of a piece stand in one line at the top of their page."""
+
+    def __init__(self) -> None:
+        self._files: dict[Path, tuple[str, int]] = {}
+        self.drawn: list[int] = []
+        self.closed = False
+
+    def put(self, path: Path, digest: str, pages: int) -> None:
+        self._files[path] = (digest, pages)
+
+    def picture(
+        self, path: Path, digest: str | None, page: int, *, width: int, cancelled: Cancelled = never
+    ) -> PagePicture:
+        pages = self._pages(path, digest)
+        self.drawn.append(page)
+        height = width * 4 // 3
+        return PagePicture(
+            max(1, min(page, pages)),
+            pages,
+            width,
+            height,
+            png_of(b"\xff" * (3 * width * height), width, height, 3 * width),
+        )
+
+    def marks(
+        self, path: Path, digest: str | None, page: int, *, pieces: Sequence[PagePiece], cancelled: Cancelled = never
+    ) -> PageMarks:
+        self._pages(path, digest)
+        return PageMarks(tuple(Box(0.1, 0.1, 0.9, 0.12) for _ in pieces), complete=True)
+
+    def close(self) -> None:
+        self.closed = True
+
+    def _pages(self, path: Path, digest: str | None) -> int:
+        if path not in self._files:
+            raise SourceUnreadable(path, SourceStatus.MISSING.value, "The file was moved or deleted.")
+        held, pages = self._files[path]
+        if digest not in (None, held):
+            raise SourceUnreadable(path, SourceStatus.CHANGED.value, "The file has changed.")
+        return pages

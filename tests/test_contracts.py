@@ -1,6 +1,7 @@
 """Each fake held against the real thing: what a test learns on one is true of the other."""
 
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
 
@@ -8,26 +9,42 @@ import pytest
 
 from briefer.codec import decode, encode
 from briefer.domain.briefing import Briefing, briefing_from
-from briefer.domain.errors import NotFound
+from briefer.domain.errors import NotFound, SourceUnreadable
+from briefer.domain.original import PagePiece
 from briefer.domain.passages import passages_of
 from briefer.domain.reference import CONFIRMED
 from briefer.domain.source import PassageId, Source, SourceId, SourceStatus, SourceText, TextDigest
 from briefer.domain.template import Template, TemplateId, TemplateSection
+from briefer.ingest.original_child import ChildOriginals
 from briefer.librarian_client.process import LibrarianProcess
-from briefer.ports import BriefingFiles, Curator, Librarian, LibraryReading, Read, TrashReading
+from briefer.ports import (
+    BriefingFiles,
+    Curator,
+    Librarian,
+    LibraryReading,
+    OriginalReading,
+    Read,
+    RelatedReading,
+    TrashReading,
+)
 from briefer.services.evidence import described
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.library_writer import LibraryWriter
-from tests.fakes import MemoryBriefings, MemoryLibrarian, MemoryLibrary, text_of
+from tests.fakes import MemoryBriefings, MemoryLibrarian, MemoryLibrary, PaperOriginals, text_of
+from tests.ingest.pdf_writing import Sheet, column, pdf
 
 LONG = "A paragraph long enough to be a passage of its own, as paragraphs of articles are. " * 6
+
+
+class ReadingAll(LibraryReading, RelatedReading, Protocol):
+    pass
 
 
 class Shelf(Protocol):
     """A library, and a way to put a text into it."""
 
-    library: LibraryReading
+    library: ReadingAll
 
     def put(self, name: str, text: SourceText) -> Source: ...
 
@@ -35,7 +52,7 @@ class Shelf(Protocol):
 class MemoryShelf:
     def __init__(self) -> None:
         self._memory = MemoryLibrary()
-        self.library: LibraryReading = self._memory
+        self.library: ReadingAll = self._memory
 
     def put(self, name: str, text: SourceText) -> Source:
         return self._memory.put(name, text)
@@ -45,7 +62,7 @@ class DiskShelf:
     def __init__(self, folder: Path) -> None:
         self._writer = LibraryWriter(folder, cut=passages_of)
         self._reader = LibraryReader(folder)
-        self.library: LibraryReading = self._reader
+        self.library: ReadingAll = self._reader
 
     def put(self, name: str, text: SourceText) -> Source:
         raw = text.digest[::-1]
@@ -109,6 +126,16 @@ def test_the_generation_grows_with_every_change(shelf: Shelf) -> None:
     shelf.put("a", text_of(LONG))
 
     assert shelf.library.passage_map().generation > before
+
+
+def test_sources_with_the_same_text_are_related_both_ways(shelf: Shelf) -> None:
+    words = " ".join(f"word{number}" for number in range(100))
+    one, two = shelf.put("a", text_of(words)), shelf.put("b", text_of(f"{words} and more"))
+    other = shelf.put("c", text_of(LONG))
+
+    assert [(each.source, each.is_same) for each in shelf.library.related(one.id)] == [(two.id, True)]
+    assert [each.source for each in shelf.library.related(two.id)] == [one.id]
+    assert shelf.library.related(other.id) == shelf.library.related(SourceId("nobody")) == ()
 
 
 # -- librarians -----------------------------------------------------------------------------------------------------
@@ -279,3 +306,41 @@ def test_a_briefing_opens_as_it_was_saved(files: BriefingFiles, tmp_path: Path) 
 def test_a_briefing_that_is_not_there_is_named(files: BriefingFiles, tmp_path: Path) -> None:
     with pytest.raises(NotFound):
         files.open(tmp_path / "gone.briefing")
+
+
+# -- originals ------------------------------------------------------------------------------------------------------
+@pytest.fixture(params=["fake", "real"])
+def originals(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[OriginalReading]:
+    """Knows the file two-pages.pdf, of two pages."""
+    path, data = tmp_path / "two-pages.pdf", pdf([Sheet(column(["Words of a first page."])), Sheet()])
+    path.write_bytes(data)
+    made: OriginalReading = ChildOriginals()
+    if request.param == "fake":
+        made = paper = PaperOriginals()
+        paper.put(path, sha256(data).hexdigest(), 2)
+    yield made
+    made.close()
+
+
+def test_a_page_comes_in_the_width_asked_for_and_the_last_one_past_the_end(
+    originals: OriginalReading, tmp_path: Path
+) -> None:
+    path = tmp_path / "two-pages.pdf"
+    picture = originals.picture(path, None, 1, width=120)
+    assert (picture.page, picture.pages, picture.width) == (1, 2, 120)
+    assert picture.png.startswith(b"\x89PNG")
+    assert originals.picture(path, None, 5, width=120).page == 2
+
+
+def test_bytes_other_than_those_asked_for_are_refused(originals: OriginalReading, tmp_path: Path) -> None:
+    for name, digest, status in (("two-pages.pdf", "0" * 64, "changed"), ("gone.pdf", None, "missing")):
+        with pytest.raises(SourceUnreadable) as caught:
+            originals.picture(tmp_path / name, digest, 1, width=120)
+        assert caught.value.status == status
+        with pytest.raises(SourceUnreadable):
+            originals.marks(tmp_path / name, digest, 1, pieces=[PagePiece("Words", "", "")])
+
+
+def test_a_piece_on_the_page_has_a_box(originals: OriginalReading, tmp_path: Path) -> None:
+    marks = originals.marks(tmp_path / "two-pages.pdf", None, 1, pieces=[PagePiece("Words of a first page.", "", "")])
+    assert (len(marks.boxes), marks.complete) == (1, True)

@@ -24,6 +24,7 @@ COMMANDS = (
     "verify",
     "templates",
     "styles",
+    "references",
 )
 
 
@@ -87,6 +88,7 @@ def _command_parser() -> ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _library_commands(commands)
     _briefing_commands(commands)
+    _reference_commands(commands)
     return parser
 
 
@@ -130,6 +132,19 @@ def _briefing_commands(commands: "_SubParsersAction[_Parser]") -> None:
     templates = _command(commands, "templates", "list outline templates, or save one")
     templates.add_argument("save", nargs="*", metavar="save FILE.briefing NAME")
     _command(commands, "styles", "list citation styles")
+
+
+def _reference_commands(commands: "_SubParsersAction[_Parser]") -> None:
+    references = _command(commands, "references", "references in and out, as CSL-JSON, RIS or BibTeX")
+    references.add_argument("names", nargs="*", metavar="FILE.briefing | SOURCE | FILE")
+    references.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="FILE.json|.ris|.bib",
+        help="write a briefing's, some sources' or all of them",
+    )
+    references.add_argument("--for", dest="source", metavar="SOURCE", help="the source that FILE describes")
 
 
 def _command(commands: "_SubParsersAction[_Parser]", name: str, help: str) -> ArgumentParser:

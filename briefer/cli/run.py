@@ -4,7 +4,7 @@ import logging
 from argparse import Namespace
 from collections.abc import Callable
 
-from briefer.cli import briefing_commands, library_commands, verify_command
+from briefer.cli import briefing_commands, library_commands, reference_commands, verify_command
 from briefer.cli.console import FOUND, Console, OutputLost
 from briefer.domain.errors import BrieferError, LibraryBusy
 from briefer.services.services import Services
@@ -26,6 +26,7 @@ COMMANDS: dict[str, Command] = {
     "verify": verify_command.verify,
     "templates": briefing_commands.templates,
     "styles": briefing_commands.styles,
+    "references": reference_commands.references,
 }
 
 

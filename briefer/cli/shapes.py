@@ -10,6 +10,7 @@ from briefer.domain.search import Hit, SearchAnswer
 from briefer.domain.source import LeftOut, Source, SourceText
 from briefer.domain.template import Template
 from briefer.ports import AddReport
+from briefer.services.referencing import ExportedReferences, Imported
 from briefer.services.verifying import Verified
 
 Json = dict[str, Any]
@@ -123,3 +124,33 @@ def template_shape(template: Template, *, builtin: bool) -> Json:
 
 def style_shape(style: CitationStyle) -> Json:
     return {"id": style.id, "title": style.title}
+
+
+def references_in_shape(taken: Imported) -> Json:
+    return {
+        "described": [
+            {
+                "entry": one.match.entry.label,
+                "source": one.match.source.id,
+                "by": one.match.by.value,
+                "fields": list(one.taken),
+                "kept": list(one.kept),
+                "doubts": list(one.match.entry.doubts),
+            }
+            for one in taken.completed
+        ],
+        "unclear": [
+            {"entry": entry.label, "sources": [source.id for source in sources]} for entry, sources in taken.unclear
+        ],
+        "unmatched": [entry.label for entry in taken.unmatched],
+        "skipped": [{"entry": one.label, "reason": one.why} for one in taken.skipped],
+        "remarks": list(taken.remarks),
+    }
+
+
+def references_out_shape(written: ExportedReferences) -> Json:
+    return {
+        "path": str(written.path),
+        "references": written.references,
+        "losses": [{"entry": loss.label, "loss": loss.what} for loss in written.losses],
+    }

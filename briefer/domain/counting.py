@@ -10,7 +10,7 @@ from briefer.domain.template import Format
 
 
 def words_in(text: str) -> int:
-    return sum(any(character.isalnum() for character in word) for word in text.split())
+    return sum(word.isalnum() or any(map(str.isalnum, word)) for word in text.split())
 
 
 def words_of(node: Subtree) -> int:

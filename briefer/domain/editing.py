@@ -181,18 +181,22 @@ def move(outline: Outline, nodes: Iterable[NodeId], place: Place) -> Edit:
     children = list(outline.children(place.parent))
     if not 0 <= place.row <= len(children):
         raise EditRefused(f"There is no place {place.row} among {len(children)} items.")
-    before = next((child for child in children[place.row :] if child not in moved), None)
+    leaving = {node for node in moved if outline.parent(node) != place.parent}
+    chosen = set(moved)
+    before = next((child for child in children[place.row :] if child not in chosen), None)
+    at = len(children) if before is None else children.index(before)
     moves: list[Edit] = []
     for node in moved:
-        old = children.index(node) if node in children else None
-        if old is not None:
+        old = None
+        if node not in leaving:
+            old = children.index(node)
             del children[old]
-        row = len(children) if before is None else children.index(before)
-        children.insert(row, node)
-        if row != old:
-            moves.append(Move(node, place.parent, row))
-    leaving = [node for node in moved if outline.parent(node) != place.parent]
-    return as_one([*places_out(outline, leaving), *moves])
+            at -= old < at
+        children.insert(at, node)
+        if at != old:
+            moves.append(Move(node, place.parent, at))
+        at += 1
+    return as_one([*places_out(outline, (node for node in moved if node in leaving)), *moves])
 
 
 def refuse_move(outline: Outline, nodes: Iterable[NodeId], parent: NodeId) -> None:

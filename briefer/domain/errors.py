@@ -14,6 +14,7 @@
     ├── LibraryUnavailable    the library's folder cannot be read or written
     ├── SaveFailed            a briefing or template could not be written
     ├── ExportFailed          the Word file could not be written
+    ├── CannotBeShown         pages that the typesetter refuses
     └── Cancelled             the user stopped it
 
 Each carries its facts as attributes. The sentence that a person reads is made in `ui/messages.py` or `cli.py`.
@@ -145,6 +146,14 @@ class ExportFailed(BrieferError):
     def __init__(self, path: Path, why: str) -> None:
         super().__init__(f"“{path.name}” could not be exported: {ended(why)}")
         self.path = path
+        self.why = ended(why)
+
+
+class CannotBeShown(BrieferError):
+    """Pages that the typesetter refuses; the briefing itself is unharmed. `why` is a clause for people."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"The pages cannot be shown: {ended(why)}")
         self.why = ended(why)
 
 

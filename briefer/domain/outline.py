@@ -1,6 +1,6 @@
 """The outline: a tree of sections and items, changed only by edits that hand back their inverse."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from typing import NewType, assert_never
 
@@ -121,6 +121,7 @@ class _Node:
     content: Content
     parent: NodeId | None
     children: list[NodeId]
+    rows: dict[NodeId, int] | None = None  # where each child stands; looked up again once they have changed
 
 
 class Outline:
@@ -147,6 +148,10 @@ class Outline:
         """Nodes, the root not counted."""
         return len(self._nodes) - 1
 
+    def nodes(self) -> Set[NodeId]:
+        """Every node there is, in no order."""
+        return self._nodes.keys()
+
     def content(self, node: NodeId) -> Content:
         return self._node(node).content
 
@@ -166,7 +171,12 @@ class Outline:
     def row(self, node: NodeId) -> int:
         """Position among its siblings; 0 for the root."""
         parent = self._node(node).parent
-        return 0 if parent is None else self._nodes[parent].children.index(node)
+        if parent is None:
+            return 0
+        here = self._nodes[parent]
+        if here.rows is None:
+            here.rows = {child: row for row, child in enumerate(here.children)}
+        return here.rows[node]
 
     def subtree(self, node: NodeId = ROOT) -> Subtree:
         """The node and all below it as a value, ids kept."""
@@ -248,23 +258,30 @@ class Outline:
 
     def _insert(self, parent: NodeId, row: int, subtree: Subtree) -> Edit:
         node = self._add(subtree, parent)
-        self._nodes[parent].children.insert(row, node)
+        here = self._nodes[parent]
+        here.children.insert(row, node)
+        here.rows = None
         return Remove(node)
 
     def _remove(self, node: NodeId) -> Edit:
         parent, row, subtree = self._nodes[node].parent, self.row(node), self.subtree(node)
         assert parent is not None
-        self._nodes[parent].children.remove(node)
+        here = self._nodes[parent]
+        del here.children[row]
+        here.rows = None
         for one in list(self.walk(node)):
             del self._nodes[one]
         return Insert(parent, row, subtree)
 
     def _move(self, node: NodeId, parent: NodeId, row: int) -> Edit:
         here = self._nodes[node]
-        old_parent, old_row = here.parent, self.row(node)
+        old_parent = here.parent
         assert old_parent is not None
-        self._nodes[old_parent].children.remove(node)
-        self._nodes[parent].children.insert(row, node)
+        before, after = self._nodes[old_parent], self._nodes[parent]
+        old_row = before.children.index(node)
+        del before.children[old_row]
+        after.children.insert(row, node)
+        before.rows = after.rows = None
         here.parent = parent
         return Move(node, old_parent, old_row)
 

@@ -118,7 +118,8 @@ class SourceText:
 class Source:
     """What the library knows of a document. `digest` names its current text; `word_count` counts that text's words.
 
-    `tags` are the user's own words for it, in alphabetical order.
+    `tags` are the user's own words for it, in alphabetical order. `raw_digest` is the SHA-256 of the file that this
+    text was read from, hexadecimal, where that is known.
     """
 
     id: SourceId
@@ -132,6 +133,7 @@ class Source:
     language: str | None
     fields: tuple[ReferenceField, ...]
     tags: tuple[str, ...] = ()
+    raw_digest: str | None = None
 
     @property
     def reference(self) -> Reference:
@@ -171,6 +173,26 @@ class Passage:
     paragraph: int
     page: int | None
     furniture: Furniture | None
+
+
+SAME = 0.5  # share of the shorter text that stands in the other, from which the two are one text
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another source that has words in common with one.
+
+    `shared` counts the runs of eight words that stand in both, `share` is what part of the shorter text they are (0 to
+    1). From `SAME` on it is the same text, perhaps cut or with other things round it.
+    """
+
+    source: SourceId
+    shared: int
+    share: float
+
+    @property
+    def is_same(self) -> bool:
+        return self.share >= SAME
 
 
 def digest_of(text: str) -> TextDigest:

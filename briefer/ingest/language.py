@@ -1,17 +1,25 @@
-"""Which language a text is in. Seeded, so that the same text always gets the same answer."""
+"""Which language a text is in: by its little words where they say so, else by the statistics of its letters.
+
+The words take a fiftieth of the time. The statistics are seeded, so that the same text always gets the same answer.
+"""
 
 import re
+from collections import Counter
 
 from langdetect import DetectorFactory, LangDetectException, detect_langs
 
 from briefer.domain.source import Block
+from briefer.ingest.language_words import language_by_words
 
 DetectorFactory.seed = 0
 
 ENOUGH = 200  # characters that a block needs for a judgement of its own
 _SAMPLE = 5_000
 _BLOCK_SAMPLE = 300
-_BLOCKS_AT_MOST = 300  # a judgement takes 3 ms; blocks beyond inherit the text's language
+_BLOCKS_AT_MOST = 60  # a judgement by letters takes 3 to 30 ms; blocks beyond inherit the text's language
+_FAMILIAR = 60  # commonest words of a text, by which its paragraphs are known as its own
+_FAMILIAR_SAMPLE = 20_000  # characters
+_FAMILIAR_SHARE = 0.25  # of the words of a paragraph
 _CERTAIN = 0.95
 _LETTER = re.compile(r"[^\W\d_]")
 _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
@@ -19,24 +27,33 @@ _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽ
 
 def language_of(text: str) -> str | None:
     """BCP 47 code of the language of the first 5,000 characters; `None` where there are too few letters."""
-    return _detect(text[:_SAMPLE], 0.5)
+    sample = text[:_SAMPLE]
+    return language_by_words(sample) or _detect(sample, 0.5)
 
 
 def languages_of(text: str, blocks: tuple[Block, ...], whole: str | None) -> tuple[str | None, ...]:
     """A language per block: its own where it is long enough or has letters of one language only, else the text's."""
+    familiar = {word for word, _ in Counter(text[:_FAMILIAR_SAMPLE].lower().split()).most_common(_FAMILIAR)}
     answers: list[str | None] = []
     judged = 0
     for block in blocks:
         words = block.span.of(text) if len(block.span) < ENOUGH else ""
         own: str | None = None
         if len(block.span) >= ENOUGH:
-            if judged < _BLOCKS_AT_MOST:
+            sample = text[block.span.start : block.span.start + _BLOCK_SAMPLE]
+            own = language_by_words(sample)
+            if own is None and not _is_familiar(sample, familiar) and judged < _BLOCKS_AT_MOST:
                 judged += 1
-                own = _detect(text[block.span.start : block.span.start + _BLOCK_SAMPLE], _CERTAIN)
+                own = _detect(sample, _CERTAIN)
         elif len(_VIETNAMESE.findall(words)) >= 2:
             own = "vi"
         answers.append(own or whole)
     return tuple(answers)
+
+
+def _is_familiar(sample: str, familiar: set[str]) -> bool:
+    words = sample.lower().split()
+    return sum(1 for word in words if word in familiar) >= _FAMILIAR_SHARE * len(words)
 
 
 def _detect(words: str, at_least: float) -> str | None:

@@ -30,6 +30,7 @@ from briefer.ports import (
 FILES_AT_ONCE = 200  # files between two commits of the index
 SECONDS_AT_ONCE = 2.0  # and the longest time between them, so that search works while importing
 SECONDS_AT_MOST = 20.0  # where the index has grown large and a commit takes long
+RELATED_AT_ONCE = 50  # sources of an older library that are compared in one transaction
 PASSAGES_AT_ONCE = 20_000  # passages between two commits: bounds the memory it takes
 
 Tell = Callable[[Progress], None]
@@ -43,6 +44,9 @@ class Library(LibraryWriting, LibraryCuration, IndexLedger, Protocol):
 
     def held(self, source: SourceId) -> Source:
         """Raises `NotFound`."""
+
+    def relate_some(self, at_most: int) -> int:
+        """Compares sources that no other was compared with yet; how many, none when all are done."""
 
 
 class Index(IndexWriting, Protocol):
@@ -185,6 +189,8 @@ class LibraryJobs:
         fresh = self._index_failed or not self._index.is_sound()
         if fresh:
             self._begin_anew()
+        while not cancelled() and self._library.relate_some(RELATED_AT_ONCE):
+            pass
         return self._catch_up(progress, cancelled, fresh=fresh)
 
     # -- within -------------------------------------------------------------------------------------------------

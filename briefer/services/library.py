@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Protocol
 
 from briefer.domain.errors import NotFound
-from briefer.domain.source import LeftOut, Source, SourceId, SourceText, TextDigest
-from briefer.ports import AddReport, Cancelled, Librarian, LibraryReading, Progress, never
+from briefer.domain.source import LeftOut, Related, Source, SourceId, SourceText, TextDigest
+from briefer.ports import AddReport, Cancelled, Librarian, LibraryReading, Progress, RelatedReading, never
 from briefer.services.evidence import Described, described
 
 
@@ -13,12 +14,16 @@ def _silent(_: Progress) -> None:
     """Progress that nobody watches."""
 
 
+class Reading(LibraryReading, RelatedReading, Protocol):
+    """What the library holds, and what in it is alike."""
+
+
 class LibraryService:
     """Reads the library here; leaves every change to the librarian process, which blocks until it is done."""
 
     def __init__(
         self,
-        reading: LibraryReading,
+        reading: Reading,
         librarian: Librarian,
         *,
         folder: Path | None = None,
@@ -62,6 +67,10 @@ class LibraryService:
     def described(self, id: SourceId) -> Described:
         """A source with what was read for its details, and where. Raises `NotFound`."""
         return described(self._reading, id)
+
+    def related(self, source: SourceId) -> tuple[Related, ...]:
+        """Other sources with much of the same text, the most alike first."""
+        return self._reading.related(source)
 
     def left_out(self) -> tuple[LeftOut, ...]:
         return self._reading.left_out()

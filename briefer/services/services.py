@@ -8,7 +8,10 @@ from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
+from briefer.services.originals import Originals
+from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
+from briefer.services.referencing import Referencing
 from briefer.services.searching import Searching
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
@@ -19,10 +22,13 @@ class Services:
     library: LibraryService
     curation: Curation
     searching: Searching
+    originals: Originals
     quoting: Quoting
+    referencing: Referencing
     drafting: Drafting
     checking: Checking
     exporting: Exporting
+    previewing: Previewing
     verifying: Verifying
     settings: SettingsService
     recovery: RecoveryCopies

@@ -9,8 +9,11 @@
 * `dropped`  ids of passages that are gone from here and may still be in the index
 * `meta`     `generation`, which grows by every change that search can see
 
-and later `sources.tags` (the user's words for a source), `left_out.ignored` (not to be asked about again) and `trash`
-(sources that were taken out, each with its whole row as JSON).
+and later `sources.tags` (the user's words for a source), `left_out.ignored` (not to be asked about again) and
+
+* `trash`    sources that were taken out, each with its whole row as JSON
+* `marks`    which sources have which sample of their runs of words (see `domain/shingles.py`), by number
+* `related`  pairs of sources with much of the same text, each pair both ways round
 """
 
 import sqlite3
@@ -99,7 +102,21 @@ def _with_tags_and_trash(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS: tuple[Migration, ...] = (_to_format_1, _with_tags_and_trash)  # number n brings format n to format n + 1
+def _to_related_texts(connection: sqlite3.Connection) -> None:
+    """Sources that are there already are compared by the next job of the librarian (`related` is 0)."""
+    connection.execute("ALTER TABLE sources ADD COLUMN related INTEGER NOT NULL DEFAULT 0")
+    connection.execute("CREATE INDEX sources_not_related ON sources (number) WHERE related = 0")
+    connection.execute(
+        "CREATE TABLE marks (mark INTEGER NOT NULL, source INTEGER NOT NULL, PRIMARY KEY (mark, source)) WITHOUT ROWID"
+    )
+    connection.execute(
+        "CREATE TABLE related (source INTEGER NOT NULL, other INTEGER NOT NULL, shared INTEGER NOT NULL, "
+        "share REAL NOT NULL, PRIMARY KEY (source, other)) WITHOUT ROWID"
+    )
+
+
+# number n brings format n to format n + 1
+MIGRATIONS: tuple[Migration, ...] = (_to_format_1, _with_tags_and_trash, _to_related_texts)
 
 
 def open_library(folder: Path, *, migrations: Sequence[Migration] = MIGRATIONS) -> sqlite3.Connection:

@@ -8,7 +8,17 @@ from threading import Lock
 
 from briefer.codec import BadShape
 from briefer.domain.errors import LibraryUnavailable, NotFound
-from briefer.domain.source import LeftOut, Passage, PassageId, Removed, Source, SourceId, SourceText, TextDigest
+from briefer.domain.source import (
+    LeftOut,
+    Passage,
+    PassageId,
+    Related,
+    Removed,
+    Source,
+    SourceId,
+    SourceText,
+    TextDigest,
+)
 from briefer.ports import PassageMap
 from briefer.storage.library_database import explained, open_library
 from briefer.storage.library_rows import (
@@ -20,12 +30,13 @@ from briefer.storage.library_rows import (
     source_from,
     text_from,
 )
+from briefer.storage.related_texts import related_to
 
 _AT_ONCE = 500  # ids in one statement; SQLite takes 999 in its oldest builds
 
 
 class LibraryReader:
-    """Implements `LibraryReading` and `TrashReading`. An empty library is made where there is none.
+    """Implements `LibraryReading`, `TrashReading` and `RelatedReading`. An empty library is made where there is none.
 
     Each call takes a connection that no other thread is using, so that no reader waits for another.
     """
@@ -91,6 +102,10 @@ class LibraryReader:
         with self._connection() as connection:
             rows = connection.execute("SELECT row, removed FROM trash ORDER BY removed DESC, id")
             return tuple(removed_from(row) for row in rows)
+
+    def related(self, source: SourceId) -> tuple[Related, ...]:
+        with self._connection() as connection:
+            return related_to(connection, source)
 
     def close(self) -> None:
         with self._lock:

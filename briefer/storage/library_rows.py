@@ -22,13 +22,13 @@ from briefer.domain.source import (
     TextDigest,
 )
 
-SOURCE = "id, path, status, reason, digest, characters, word_count, passage_count, language, fields, tags"
+SOURCE = "id, path, status, reason, digest, characters, word_count, passage_count, language, fields, tags, raw_digest"
 PASSAGE = 'id, source, digest, start, "end", text, paragraph, page, furniture'
 
 
 def source_from(row: sqlite3.Row | tuple[object, ...]) -> Source:
     """From the columns of `SOURCE`."""
-    id, path, status, reason, digest, characters, word_count, passage_count, language, fields, tags = row
+    id, path, status, reason, digest, characters, word_count, passage_count, language, fields, tags, raw_digest = row
     return Source(
         id=SourceId(str(id)),
         path=path_from(path),
@@ -41,6 +41,7 @@ def source_from(row: sqlite3.Row | tuple[object, ...]) -> Source:
         language=None if language is None else str(language),
         fields=fields_from(fields),
         tags=tags_from(tags),
+        raw_digest=str(raw_digest),
     )
 
 

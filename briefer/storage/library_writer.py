@@ -30,6 +30,7 @@ from briefer.storage.library_rows import (
 )
 from briefer.storage.library_trash import put_back, throw_away, thrown_away
 from briefer.storage.reference_values import check_values
+from briefer.storage.related_texts import RelatedTexts, not_related
 
 _ID_LENGTH = 16  # hexadecimal digits of the file's digest
 
@@ -58,6 +59,7 @@ class LibraryWriter:
         self._cut = cut
         self._clock = clock
         self._connection = open_library(folder)
+        self._related = RelatedTexts()
 
     def close(self) -> None:
         self._connection.close()
@@ -81,6 +83,7 @@ class LibraryWriter:
             id = SourceId(old[0]) if old else _new_id(connection, read.raw_digest)
             fields = _with_confirmed(read.text.fields, *old[1:]) if old else read.text.fields
             if old:
+                self._related.part(connection, id)
                 _drop_passages(connection, id)
             _keep_text(connection, read.text)
             passages = _passages(connection, id, read.text, cuts)
@@ -102,6 +105,7 @@ class LibraryWriter:
             }
             _put_source(connection, row, is_new=old is None)
             _keep_passages(connection, passages)
+            self._related.relate(connection, id)
             connection.execute("DELETE FROM left_out WHERE path_key = ?", (key,))
         return self._source(id), passages
 
@@ -116,6 +120,7 @@ class LibraryWriter:
     def remove(self, source: SourceId) -> None:
         with self._change() as connection:
             self._must_hold(source)
+            self._related.part(connection, source)
             _drop_passages(connection, source)
             throw_away(connection, source, self._clock())
 
@@ -186,6 +191,16 @@ class LibraryWriter:
     def ignore(self, path: Path, *, ignored: bool) -> None:
         with self._change() as connection:
             connection.execute("UPDATE left_out SET ignored = ? WHERE path_key = ?", (ignored, path_key(path)))
+
+    def relate_some(self, at_most: int) -> int:
+        """Compares sources that were added before sources were compared; how many it did, none when all is done."""
+        with explained(self._folder):
+            waiting = not_related(self._connection, at_most)
+            if waiting:
+                with transaction(self._connection):
+                    for source in waiting:
+                        self._related.relate(self._connection, source)
+        return len(waiting)
 
     # -- IndexLedger --------------------------------------------------------------------------------------------
     def waiting(self) -> tuple[SourceId, ...]:

@@ -80,6 +80,7 @@ def _is_texts(value: object) -> bool:
 
 _KNOWN: dict[str, Callable[[object], bool]] = {
     "theme": _is_text,
+    "language": _is_text,
     "text_size": _is_size,
     "citation_style": _is_text,
     "recent": _is_texts,
@@ -95,6 +96,7 @@ def _settings_from(data: dict[str, Any]) -> Settings:
     default = Settings()
     return Settings(
         theme=data.get("theme", default.theme),
+        language=data.get("language", default.language),
         text_size=data.get("text_size", default.text_size),
         citation_style=StyleId(data.get("citation_style", default.citation_style)),
         recent=tuple(Path(path) for path in data.get("recent", ())),
@@ -120,6 +122,7 @@ def _is_unicode(path: Path) -> bool:
 def _data_of(settings: Settings) -> dict[str, Any]:
     return {
         "theme": settings.theme,
+        "language": settings.language,
         "text_size": settings.text_size,
         "citation_style": str(settings.citation_style),
         "recent": [str(path) for path in settings.recent if _is_unicode(path)],

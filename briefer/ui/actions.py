@@ -3,79 +3,94 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from briefer.ui.tongue import key_text, mark, tip, tr
+
 
 class Menu(Enum):
     """Where an action stands. The values are the menus' names."""
 
-    BRIEFING = "Briefing"
-    EDIT = "Edit"
-    LIBRARY = "Library"
-    VIEW = "View"
-    HELP = "Help"
+    BRIEFING = mark("&Briefing")
+    EDIT = mark("&Edit")
+    LIBRARY = mark("&Library")
+    SOURCE = mark("&Source")
+    VIEW = mark("&View")
+    HELP = mark("&Help")
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """`keys` as Qt writes them, the first one shown. A `gap` stands before it in its menu."""
+    """`name` in English. `keys` as Qt writes them, the first one shown. A `gap` stands before it in its menu."""
 
-    text: str
+    name: str
     menu: Menu
     keys: tuple[str, ...] = ()
     icon: str | None = None
     gap: bool = False
 
     @property
+    def text(self) -> str:
+        """The name in the language of the window."""
+        return tr(self.name)
+
+    @property
     def tip(self) -> str:
         """The name with its key, for a tooltip."""
-        return f"{self.text} ({self.keys[0]})" if self.keys else self.text
+        return tip(self.text, self.keys[0]) if self.keys else self.text
 
 
 class Act(Enum):
     """The window's actions, in the order of the menus."""
 
-    NEW = Action("New briefing …", Menu.BRIEFING, ("Ctrl+N",), "new")
-    OPEN = Action("Open …", Menu.BRIEFING, ("Ctrl+O",), "open")
-    SAVE = Action("Save", Menu.BRIEFING, ("Ctrl+S",), "save", gap=True)
-    SAVE_AS = Action("Save as …", Menu.BRIEFING, ("Ctrl+Shift+S",))
-    SAVE_TEMPLATE = Action("Save outline as template …", Menu.BRIEFING, (), "template")
-    EXPORT = Action("Export to Word", Menu.BRIEFING, ("Ctrl+E",), "export", gap=True)
-    DETAILS = Action("Details of the briefing …", Menu.BRIEFING, (), "info")
-    VERIFY = Action("Verify a Word file …", Menu.BRIEFING, (), "check")
-    QUIT = Action("Close briefer", Menu.BRIEFING, ("Ctrl+Q",), gap=True)
-    UNDO = Action("Undo", Menu.EDIT, ("Ctrl+Z",), "undo")
-    REDO = Action("Redo", Menu.EDIT, ("Ctrl+Y", "Ctrl+Shift+Z"), "redo")
-    ADD_QUOTE = Action("Add to briefing", Menu.EDIT, ("Ctrl+Return", "Ctrl+Enter"), "quote", gap=True)
-    ADD_QUOTE_TO = Action("Add to a section …", Menu.EDIT, ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), "section")
-    COPY_CITATION = Action("Copy the citation only", Menu.EDIT, ("Ctrl+Shift+C",), "copy")
-    WHOLE_SENTENCE = Action("Selection to whole sentence", Menu.EDIT, ("Ctrl+Shift+Space",))
-    ADD_FILES = Action("Add sources …", Menu.LIBRARY, ("Ctrl+Shift+A",), "add")
-    ADD_FOLDER = Action("Add a folder …", Menu.LIBRARY, (), "folder")
-    REVIEW = Action("Review files that need attention …", Menu.LIBRARY, (), "warning")
-    SOURCE_DETAILS = Action("Details of the chosen sources …", Menu.LIBRARY, ("Alt+Return",), "info", gap=True)
-    TAGS = Action("Tags of the chosen sources …", Menu.LIBRARY, ("Ctrl+T",), "mark")
-    CHECK_AGAIN = Action("Check the chosen sources again", Menu.LIBRARY)
-    SHOW_IN_FOLDER = Action("Show the chosen source in its folder", Menu.LIBRARY, (), "folder")
-    TAKE_OUT = Action("Take the chosen sources out of the library", Menu.LIBRARY, (), "delete")
-    TRASH = Action("Trash of the library …", Menu.LIBRARY, (), "trash")
-    REINDEX = Action("Rebuild the index", Menu.LIBRARY, (), "refresh")
-    FIND = Action("Search the library", Menu.LIBRARY, ("Ctrl+Shift+F",), "search", gap=True)
-    FILTER = Action("Filter the sources", Menu.LIBRARY, ("Ctrl+L",), "filter")
-    ALL_SOURCES = Action("All sources, without a filter", Menu.LIBRARY, ("Ctrl+Shift+L",), "clear")
-    FIND_HERE = Action("Find in this source", Menu.LIBRARY, ("Ctrl+F",))
-    NEXT_MATCH = Action("Next match", Menu.LIBRARY, ("F3",), "next")
-    PREVIOUS_MATCH = Action("Previous match", Menu.LIBRARY, ("Shift+F3",), "previous")
-    COMMANDS = Action("Commands", Menu.VIEW, ("Ctrl+K",), "command")
-    NEXT_AREA = Action("Next area", Menu.VIEW, ("F6",), gap=True)
-    PREVIOUS_AREA = Action("Previous area", Menu.VIEW, ("Shift+F6",))
-    LIBRARY = Action("Show or hide the Library", Menu.VIEW, ("F8",), "panel")
-    FOCUS_AREA = Action("Focus on this area, or show all", Menu.VIEW, ("F11",), "focus")
-    LARGER = Action("Larger text", Menu.VIEW, ("Ctrl++", "Ctrl+="), gap=True)
-    SMALLER = Action("Smaller text", Menu.VIEW, ("Ctrl+-",))
-    NORMAL_SIZE = Action("Normal text size", Menu.VIEW, ("Ctrl+0",))
-    THEME = Action("Change theme", Menu.VIEW)
-    SETTINGS = Action("Settings …", Menu.VIEW, ("Ctrl+,",), "settings", gap=True)
-    ABOUT = Action("About briefer", Menu.HELP, (), "info")
-    HELP = Action("Keys", Menu.HELP, ("F1",), "help")
+    NEW = Action(mark("New briefing …"), Menu.BRIEFING, ("Ctrl+N",), "new")
+    OPEN = Action(mark("Open …"), Menu.BRIEFING, ("Ctrl+O",), "open")
+    SAVE = Action(mark("Save"), Menu.BRIEFING, ("Ctrl+S",), "save", gap=True)
+    SAVE_AS = Action(mark("Save as …"), Menu.BRIEFING, ("Ctrl+Shift+S",))
+    SAVE_TEMPLATE = Action(mark("Save outline as template …"), Menu.BRIEFING, (), "template")
+    EXPORT = Action(mark("Export to Word"), Menu.BRIEFING, ("Ctrl+E",), "export", gap=True)
+    DETAILS = Action(mark("Details of the briefing …"), Menu.BRIEFING, (), "info")
+    EXPORT_REFERENCES = Action(mark("Export references …"), Menu.BRIEFING)
+    VERIFY = Action(mark("Verify a Word file …"), Menu.BRIEFING, (), "check")
+    QUIT = Action(mark("Close briefer"), Menu.BRIEFING, ("Ctrl+Q",), gap=True)
+    UNDO = Action(mark("Undo"), Menu.EDIT, ("Ctrl+Z",), "undo")
+    REDO = Action(mark("Redo"), Menu.EDIT, ("Ctrl+Y", "Ctrl+Shift+Z"), "redo")
+    ADD_QUOTE = Action(mark("Add to briefing"), Menu.EDIT, ("Ctrl+Return", "Ctrl+Enter"), "quote", gap=True)
+    ADD_QUOTE_TO = Action(mark("Add to a section …"), Menu.EDIT, ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), "section")
+    COPY_CITATION = Action(mark("Copy the citation only"), Menu.EDIT, ("Ctrl+Shift+C",), "copy")
+    WHOLE_SENTENCE = Action(mark("Selection to whole sentence"), Menu.EDIT, ("Ctrl+Shift+Space",))
+    ADD_FILES = Action(mark("Add sources …"), Menu.LIBRARY, ("Ctrl+Shift+A",), "add")
+    ADD_FOLDER = Action(mark("Add a folder …"), Menu.LIBRARY, (), "folder")
+    IMPORT_REFERENCES = Action(mark("Import references …"), Menu.LIBRARY)
+    REVIEW = Action(mark("Review files that need attention …"), Menu.LIBRARY, (), "warning")
+    SOURCE_DETAILS = Action(mark("Details of the chosen sources …"), Menu.LIBRARY, ("Alt+Return",), "info", gap=True)
+    TAGS = Action(mark("Tags of the chosen sources …"), Menu.LIBRARY, ("Ctrl+T",), "mark")
+    CHECK_AGAIN = Action(mark("Check the chosen sources again"), Menu.LIBRARY)
+    SHOW_IN_FOLDER = Action(mark("Show the chosen source in its folder"), Menu.LIBRARY, (), "folder")
+    TAKE_OUT = Action(mark("Take the chosen sources out of the library"), Menu.LIBRARY, (), "delete")
+    TRASH = Action(mark("Trash of the library …"), Menu.LIBRARY, (), "trash")
+    REINDEX = Action(mark("Rebuild the index"), Menu.LIBRARY, (), "refresh")
+    FIND = Action(mark("Search the library"), Menu.LIBRARY, ("Ctrl+Shift+F",), "search", gap=True)
+    FILTER = Action(mark("Filter the sources"), Menu.LIBRARY, ("Ctrl+L",), "filter")
+    ALL_SOURCES = Action(mark("All sources, without a filter"), Menu.LIBRARY, ("Ctrl+Shift+L",), "clear")
+    FIND_HERE = Action(mark("Find in this source"), Menu.LIBRARY, ("Ctrl+F",))
+    NEXT_MATCH = Action(mark("Next match"), Menu.LIBRARY, ("F3",), "next")
+    PREVIOUS_MATCH = Action(mark("Previous match"), Menu.LIBRARY, ("Shift+F3",), "previous")
+    ORIGINAL = Action(mark("Original or text"), Menu.SOURCE, ("Ctrl+Shift+O",), "page")
+    NEXT_PAGE = Action(mark("Next page of the original"), Menu.SOURCE, ("Ctrl+PgDown",))
+    PREVIOUS_PAGE = Action(mark("Previous page of the original"), Menu.SOURCE, ("Ctrl+PgUp",))
+    OPEN_FILE = Action(mark("Open the file in its own program"), Menu.SOURCE, (), "open")
+    COMMANDS = Action(mark("Commands"), Menu.VIEW, ("Ctrl+K",), "command")
+    NEXT_AREA = Action(mark("Next area"), Menu.VIEW, ("F6",), gap=True)
+    PREVIOUS_AREA = Action(mark("Previous area"), Menu.VIEW, ("Shift+F6",))
+    PREVIEW = Action(mark("Page preview, or write"), Menu.VIEW, ("Ctrl+P",), "source")
+    LIBRARY = Action(mark("Show or hide the Library"), Menu.VIEW, ("F8",), "panel")
+    FOCUS_AREA = Action(mark("Focus on this area, or show all"), Menu.VIEW, ("F11",), "focus")
+    LARGER = Action(mark("Larger text"), Menu.VIEW, ("Ctrl++", "Ctrl+="), gap=True)
+    SMALLER = Action(mark("Smaller text"), Menu.VIEW, ("Ctrl+-",))
+    NORMAL_SIZE = Action(mark("Normal text size"), Menu.VIEW, ("Ctrl+0",))
+    THEME = Action(mark("Change theme"), Menu.VIEW)
+    SETTINGS = Action(mark("Settings …"), Menu.VIEW, ("Ctrl+,",), "settings", gap=True)
+    ABOUT = Action(mark("About briefer"), Menu.HELP, (), "info")
+    HELP = Action(mark("Keys"), Menu.HELP, ("F1",), "help")
 
     @property
     def action(self) -> Action:
@@ -85,22 +100,25 @@ class Act(Enum):
 
 # Keys that belong to lists and text, and take effect where the focus is.
 OTHER_KEYS: tuple[tuple[str, str], ...] = (
-    ("Ctrl+C", "Copy words with their citation"),
-    ("Enter", "Open a result; in the outline, a new item beside"),
-    ("Shift+Enter", "New line"),
-    ("F2", "Edit"),
-    ("Esc", "End editing; leave the results, the command box, finding"),
-    ("Ctrl+B, Ctrl+I", "Bold and italic, while writing"),
-    ("Ctrl+., Ctrl+[", "On the card of a quote: omit words, insert in brackets"),
-    ("Alt+Down", "In the search box: earlier searches"),
-    ("Menu, Shift+F10", "What can be done with a source or result"),
-    ("Delete", "In the list of sources: take out of the library"),
-    ("Left, Right", "In the outline, close and open a section"),
-    ("Tab, Shift+Tab", "In the outline, one level in or out"),
+    ("Ctrl+C", mark("Copy words with their citation")),
+    ("Enter", mark("Open a result; in the outline, a new item beside")),
+    ("Shift+Enter", mark("New line")),
+    ("F2", mark("Edit")),
+    ("Esc", mark("End editing; leave the results, the command box, finding")),
+    ("Ctrl+B, Ctrl+I", mark("Bold and italic, while writing")),
+    ("Ctrl+., Ctrl+[", mark("On the card of a quote: omit words, insert in brackets")),
+    ("Alt+Down", mark("In the search box: earlier searches")),
+    ("Menu, Shift+F10", mark("What can be done with a source or result")),
+    ("Del", mark("In the list of sources: take out of the library")),
+    ("Left, Right", mark("In the outline, close and open a section")),
+    ("+, -, 0", mark("On the original: larger, smaller, as wide as the column")),
+    ("Tab, Shift+Tab", mark("In the outline, one level in or out")),
 )
 
 
 def all_keys() -> tuple[tuple[str, str], ...]:
     """What each key does, for the list that F1 shows."""
-    window = tuple((", ".join(act.action.keys), act.action.text.rstrip(" …")) for act in Act if act.action.keys)
-    return window + OTHER_KEYS
+    window = ((", ".join(map(key_text, act.action.keys)), act.action.text.rstrip(" …")) for act in Act)
+    return tuple((keys, does) for keys, does in window if keys) + tuple(
+        (", ".join(map(key_text, keys.split(", "))), tr(does)) for keys, does in OTHER_KEYS
+    )

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit,
 from briefer.domain.outline import Front
 from briefer.domain.template import COMPUTED
 from briefer.ui.ask_template import FIRST_FIELDS
+from briefer.ui.tongue import tr
 
 
 class BriefingDetails(QDialog):
     def __init__(self, front: Front, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._front = front
-        self.setWindowTitle("Details of the briefing")
+        self.setWindowTitle(tr("Details of the briefing"))
         self.resize(520, 560)
         names = dict.fromkeys(("title", *front.template.placeholders, *front.fields))
         self._boxes = {name: QLineEdit(front.fields.get(name, "")) for name in names if name not in COMPUTED}
@@ -20,14 +21,14 @@ class BriefingDetails(QDialog):
         form = QFormLayout(inner)
         for name, box in self._boxes.items():
             box.setAccessibleName(spoken(name))
-            box.setPlaceholderText("To fill in")
+            box.setPlaceholderText(tr("To fill in"))
             form.addRow(spoken(name), box)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton("Keep", QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        buttons.addButton(tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -45,4 +46,4 @@ class BriefingDetails(QDialog):
 
 def spoken(name: str) -> str:
     """A placeholder as people say it: "from_unit" is "From unit"."""
-    return FIRST_FIELDS.get(name, name.replace("_", " ").capitalize())
+    return tr(FIRST_FIELDS[name]) if name in FIRST_FIELDS else name.replace("_", " ").capitalize()

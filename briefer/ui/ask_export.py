@@ -19,13 +19,15 @@ from PySide6.QtWidgets import (
 from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding, Grade
 from briefer.domain.template import StyleId
+from briefer.ui.below.retold import retold
 from briefer.ui.messages import findings_line
+from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import button, label
 
-_GRADES = {Grade.STOP: "To answer", Grade.WARN: "Worth a look", Grade.NOTE: "Note"}
+_GRADES = {Grade.STOP: mark("To answer"), Grade.WARN: mark("Worth a look"), Grade.NOTE: mark("Note")}
 
 
-_KINDS = {"Word documents (*.docx)": ".docx", "PDF (*.pdf)": ".pdf", "Markdown (*.md)": ".md"}
+_KINDS = {mark("Word documents (*.docx)"): ".docx", mark("PDF (*.pdf)"): ".pdf", mark("Markdown (*.md)"): ".md"}
 
 
 class ExportDialog(QDialog):
@@ -39,14 +41,14 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export to Word")
+        self.setWindowTitle(tr("Export to Word"))
         self.resize(620, 420)
         self._styles, self._file = QComboBox(), QLineEdit(str(suggested))
         for one in styles:
-            self._styles.addItem(one.title, one.id)
+            self._styles.addItem(retold(one.title), one.id)
         self._styles.setCurrentIndex(max(0, self._styles.findData(style)))
-        self._styles.setAccessibleName("Citations")
-        self._file.setAccessibleName("File")
+        self._styles.setAccessibleName(tr("Citations"))
+        self._file.setAccessibleName(tr("File"))
         self._lay_out(findings)
 
     def style_id(self) -> StyleId:
@@ -66,23 +68,25 @@ class ExportDialog(QDialog):
     def _lay_out(self, findings: Sequence[Finding]) -> None:
         form, file = QFormLayout(), QHBoxLayout()
         file.addWidget(self._file, 1)
-        file.addWidget(button("Browse …", self._browse))
-        form.addRow("Citations", self._styles)
-        form.addRow("File", file)
+        file.addWidget(button(tr("Browse …"), self._browse))
+        form.addRow(tr("Citations"), self._styles)
+        form.addRow(tr("File"), file)
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(label(findings_line(findings), "strong"))
         if findings:
             listed = QListWidget()
-            listed.setAccessibleName("Findings")
+            listed.setAccessibleName(tr("Findings"))
             listed.setWordWrap(True)
-            listed.addItems([f"{_GRADES[one.grade]}: {one.message}" for one in findings])
+            listed.addItems([f"{tr(_GRADES[one.grade])}: {retold(one.message)}" for one in findings])
             column.addWidget(listed, 1)
-            column.addWidget(label("You can export with findings; the reader may notice them.", "small", wraps=True))
+            column.addWidget(
+                label(tr("You can export with findings; the reader may notice them."), "small", wraps=True)
+            )
         else:
             column.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        export = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        export = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         export.setDefault(True)
         self._file.textChanged.connect(lambda text: export.setEnabled(bool(text.strip())))
         buttons.accepted.connect(self.accept)
@@ -90,9 +94,10 @@ class ExportDialog(QDialog):
         column.addWidget(buttons)
 
     def _browse(self) -> None:
-        chosen, kind = QFileDialog.getSaveFileName(self, "Export", self._file.text(), ";;".join(_KINDS))
+        kinds = {tr(kind): suffix for kind, suffix in _KINDS.items()}
+        chosen, kind = QFileDialog.getSaveFileName(self, tr("Export"), self._file.text(), ";;".join(kinds))
         if chosen:
-            self._file.setText(str(of_kind(Path(chosen), _KINDS.get(kind))))
+            self._file.setText(str(of_kind(Path(chosen), kinds.get(kind))))
 
 
 def of_kind(chosen: Path, suffix: str | None) -> Path:

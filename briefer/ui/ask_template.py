@@ -17,15 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.domain.template import Template, TemplateSection
+from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import label
-from briefer.ui.words import count
 
 FIRST_FIELDS = {
-    "title": "Title",
-    "recipient": "Recipient",
-    "date": "Date",
-    "reference": "Reference",
-    "classification": "Marking",
+    "title": mark("Title"),
+    "recipient": mark("Recipient"),
+    "date": mark("Date"),
+    "reference": mark("Reference"),
+    "classification": mark("Marking"),
 }
 
 
@@ -33,7 +33,7 @@ class TemplateChooser(QDialog):
     def __init__(self, templates: Sequence[Template], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._templates = tuple(templates)
-        self.setWindowTitle("New briefing")
+        self.setWindowTitle(tr("New briefing"))
         self.resize(760, 520)
         self._search, self._list, self._sections = QLineEdit(), QListWidget(), QTextBrowser()
         self._fields = {name: QLineEdit() for name in FIRST_FIELDS}
@@ -69,25 +69,25 @@ class TemplateChooser(QDialog):
         return self._list
 
     def _lay_out(self) -> None:
-        self._search.setPlaceholderText("Search templates")
-        self._search.setAccessibleName("Search templates")
-        self._list.setAccessibleName("Templates")
+        self._search.setPlaceholderText(tr("Search templates"))
+        self._search.setAccessibleName(tr("Search templates"))
+        self._list.setAccessibleName(tr("Templates"))
         self._list.setMinimumWidth(260)
-        self._sections.setAccessibleName("Sections of the template")
+        self._sections.setAccessibleName(tr("Sections of the template"))
         left, right, form = QVBoxLayout(), QVBoxLayout(), QFormLayout()
         left.addWidget(self._search)
         left.addWidget(self._list, 1)
         for name, text in FIRST_FIELDS.items():
-            self._fields[name].setAccessibleName(text)
-            form.addRow(text, self._fields[name])
+            self._fields[name].setAccessibleName(tr(text))
+            form.addRow(tr(text), self._fields[name])
         right.addWidget(self._sections, 1)
         right.addLayout(form)
-        right.addWidget(label("The rest can wait.", "small"))
+        right.addWidget(label(tr("The rest can wait."), "small"))
         columns = QHBoxLayout()
         columns.addLayout(left, 2)
         columns.addLayout(right, 3)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._start = buttons.addButton("Start", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._start = buttons.addButton(tr("Start"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._start.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -109,7 +109,7 @@ class TemplateChooser(QDialog):
     def _show_current(self) -> None:
         chosen = self.chosen()
         self._start.setEnabled(chosen is not None)
-        self._sections.setPlainText(describe(chosen) if chosen is not None else "No template has these words.")
+        self._sections.setPlainText(describe(chosen) if chosen is not None else tr("No template has these words."))
         for name, box in self._fields.items():
             box.setEnabled(chosen is not None and name in chosen.placeholders)
 
@@ -119,15 +119,15 @@ def describe(template: Template) -> str:
     size = ", ".join(
         part
         for part in (
-            count(template.max_pages, "page") if template.max_pages else "",
-            count(template.max_words, "word") if template.max_words else "",
+            tr("%n page(s)", None, template.max_pages) if template.max_pages else "",
+            tr("%n word(s)", None, template.max_words) if template.max_words else "",
         )
         if part
     )
-    head = [template.title, template.used_by, f"At most {size}." if size else ""]
+    head = [template.title, template.used_by, tr("At most {size}.").format(size=size) if size else ""]
     sections = [f"{section.heading}{_budget(section)}\n{section.guidance}" for section in template.sections]
     return "\n\n".join(part.strip() for part in ("\n".join(line for line in head if line), *sections))
 
 
 def _budget(section: TemplateSection) -> str:
-    return f"  ({count(section.max_words, 'word')})" if section.max_words else ""
+    return f"  ({tr('%n word(s)', None, section.max_words)})" if section.max_words else ""

@@ -1,7 +1,7 @@
-"""The right column: the outline on a card, with its briefing, its undo line, and whether it is saved."""
+"""The right column: the outline on a card, or its pages, with its briefing, its undo line, and whether it is saved."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -20,28 +20,45 @@ from briefer.ui.outline.labels import chip_text
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.panel import BriefingPanel
 from briefer.ui.outline.tree import quote_in
+from briefer.ui.preview.panel import PreviewPanel
+from briefer.ui.tongue import tr
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceOfSection:
+    """Where the section that is worked on stands: `top` counts the sections at the top from 1 and is that one or the
+    one it stands in, 0 where there is none; `heading` counts all headings from 0."""
+
+    top: int
+    heading: int
 
 
 class BriefingColumn(QFrame):
     place_opened = Signal(object, object, object)  # SourceId, TextDigest, Span
     changed = Signal()
+    quotes_added = Signal(str)  # where, in a sentence for the status bar
     said = Signal(str)  # for the status bar: what happened, or why something did not
     details_wanted = Signal()
+    preview_shown = Signal()
 
     def __init__(self, theme: Theme, quoting: Quoting, reference_of: Callable[[SourceId], Reference | None]) -> None:
         super().__init__()
         self.setProperty("look", "card")
         self._model = OutlineModel(partial(_take, quoting), reference_of=reference_of, parent=self)
         self._panel = BriefingPanel(self._model, theme)
+        self.preview = PreviewPanel(theme, self)
+        self._panel.set_pages(self.preview)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 8)
         column.addWidget(self._panel)
         self.setFocusProxy(self._panel.view)
         self._panel.place_opened.connect(self.place_opened)
+        self._panel.quotes_added.connect(self.quotes_added)
         self._panel.said.connect(self.said)
         self._panel.refused.connect(self.said)
         self._panel.details_wanted.connect(self.details_wanted)
         self._panel.changed.connect(self.changed)
+        self._panel.pages_shown.connect(self._show_pages)
         self._model.undo_stack.indexChanged.connect(self._stepped)
         self._model.undo_stack.cleanChanged.connect(self._stepped)
 
@@ -66,11 +83,16 @@ class BriefingColumn(QFrame):
 
     def set_fields(self, fields: Mapping[str, str]) -> None:
         """The briefing's details, as one undo step."""
-        self._model.edit("Change details", Replace(ROOT, replace(self.front, fields=dict(fields))))
+        self._model.edit(tr("Change details"), Replace(ROOT, replace(self.front, fields=dict(fields))))
+
+    def show_preview(self, on: bool) -> None:
+        """The pages in place of the outline, or the outline again."""
+        self._panel.show_pages(on)
 
     def show_section(self, section: NodeId) -> None:
         """Scrolls to a section and makes it the current place."""
         if section in self._model.outline:
+            self.show_preview(False)
             self._panel.view.show_node(section)
 
     # -- asked --------------------------------------------------------------------------------------------------
@@ -85,6 +107,22 @@ class BriefingColumn(QFrame):
             for node in outline.walk()
             if isinstance(content := outline.content(node), Section)
         )
+
+    def top_headings(self) -> tuple[str, ...]:
+        """Number and heading of each section at the top."""
+        return tuple(f"{number} {heading}" for _, number, heading in self.sections() if "." not in number)
+
+    def place_of_section(self) -> PlaceOfSection:
+        """Where the section that is worked on stands."""
+        here, top = self._panel.current_section(), 0
+        for at, (node, number, _) in enumerate(self.sections()):
+            top += "." not in number
+            if node == here:
+                return PlaceOfSection(top, at)
+        return PlaceOfSection(0, 0)
+
+    def is_preview_shown(self) -> bool:
+        return self._panel.are_pages_shown()
 
     def current_citation(self) -> str | None:
         """How the current quote or paraphrase is cited in short; `None` where there is none."""
@@ -109,6 +147,11 @@ class BriefingColumn(QFrame):
 
     def outline_actions(self) -> tuple[QAction, ...]:
         return self._panel.outline_actions()
+
+    def _show_pages(self, on: bool) -> None:
+        self.setFocusProxy(self.preview if on else self._panel.view)
+        if on:
+            self.preview_shown.emit()
 
     def _stepped(self, _: object) -> None:
         self.changed.emit()

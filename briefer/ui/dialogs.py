@@ -26,17 +26,18 @@ from briefer.ui.look.theme import Theme
 from briefer.ui.show_lists import KeysDialog, ReviewDialog
 from briefer.ui.show_trash import TrashDialog
 from briefer.ui.show_verified import VerifiedDialog
+from briefer.ui.tongue import mark, tr
 
-BRIEFING_FILTER = "Briefings (*.briefing)"
-SOURCE_FILTER = "All files (*)"
+BRIEFING_FILTER = mark("Briefings (*.briefing)")
+SOURCE_FILTER = mark("All files (*)")
 
 
 class Unsaved(Enum):
     """The answer to what becomes of changes that are not saved."""
 
-    SAVE = "Save"
-    DISCARD = "Don’t save"
-    CANCEL = "Cancel"
+    SAVE = mark("Save")
+    DISCARD = mark("Don’t save")
+    CANCEL = mark("Cancel")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,10 @@ class Dialogs(Protocol):
 
     def show_verified(self, path: Path, verified: Sequence[Verified]) -> None: ...
 
+    def choose_references(self, folder: Path) -> Path | None: ...
+
+    def save_references(self, suggested: Path) -> Path | None: ...
+
     def open_file(self, path: Path) -> None:
         """Opens a file in the computer's own program."""
 
@@ -111,30 +116,32 @@ class QtDialogs:
         self._details_place: QByteArray | None = None
 
     def open_briefing(self, folder: Path) -> Path | None:
-        chosen, _ = QFileDialog.getOpenFileName(self._parent, "Open a briefing", str(folder), BRIEFING_FILTER)
+        chosen, _ = QFileDialog.getOpenFileName(self._parent, tr("Open a briefing"), str(folder), tr(BRIEFING_FILTER))
         return Path(chosen) if chosen else None
 
     def save_briefing(self, suggested: Path) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(self._parent, "Save the briefing", str(suggested), BRIEFING_FILTER)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._parent, tr("Save the briefing"), str(suggested), tr(BRIEFING_FILTER)
+        )
         return with_suffix(Path(chosen), ".briefing") if chosen else None
 
     def choose_files(self) -> list[Path]:
-        chosen, _ = QFileDialog.getOpenFileNames(self._parent, "Add sources", "", SOURCE_FILTER)
+        chosen, _ = QFileDialog.getOpenFileNames(self._parent, tr("Add sources"), "", tr(SOURCE_FILTER))
         return [Path(one) for one in chosen]
 
     def choose_folder(self) -> Path | None:
-        chosen = QFileDialog.getExistingDirectory(self._parent, "Add a folder of sources")
+        chosen = QFileDialog.getExistingDirectory(self._parent, tr("Add a folder of sources"))
         return Path(chosen) if chosen else None
 
     def unsaved(self, title: str) -> Unsaved:
         box = QMessageBox(self._parent)
         box.setWindowTitle("briefer")
-        box.setText(f"“{title}” has changes that are not saved.")
-        box.setInformativeText("They are lost if they are not saved.")
+        box.setText(tr("“{title}” has changes that are not saved.").format(title=title))
+        box.setInformativeText(tr("They are lost if they are not saved."))
         buttons = {
-            box.addButton(Unsaved.SAVE.value, QMessageBox.ButtonRole.AcceptRole): Unsaved.SAVE,
-            box.addButton(Unsaved.DISCARD.value, QMessageBox.ButtonRole.DestructiveRole): Unsaved.DISCARD,
-            box.addButton(Unsaved.CANCEL.value, QMessageBox.ButtonRole.RejectRole): Unsaved.CANCEL,
+            box.addButton(tr(Unsaved.SAVE.value), QMessageBox.ButtonRole.AcceptRole): Unsaved.SAVE,
+            box.addButton(tr(Unsaved.DISCARD.value), QMessageBox.ButtonRole.DestructiveRole): Unsaved.DISCARD,
+            box.addButton(tr(Unsaved.CANCEL.value), QMessageBox.ButtonRole.RejectRole): Unsaved.CANCEL,
         }
         box.exec()
         clicked = box.clickedButton()
@@ -146,7 +153,7 @@ class QtDialogs:
         box.setText(question)
         box.setInformativeText(detail)
         do = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
         return box.clickedButton() is do
 
@@ -164,8 +171,11 @@ class QtDialogs:
     def template_name(self, suggested: str) -> str | None:
         name, accepted = QInputDialog.getText(
             self._parent,
-            "Save outline as template",
-            "Headings, guidance, budgets and searches are kept; no text, quotes or sources.\n\nName of the template:",
+            tr("Save outline as template"),
+            tr(
+                "Headings, guidance, budgets and searches are kept; no text, quotes or sources.\n\n"
+                "Name of the template:"
+            ),
             text=suggested,
         )
         return name.strip() or None if accepted else None
@@ -208,12 +218,27 @@ class QtDialogs:
 
     def choose_word_file(self, folder: Path) -> Path | None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self._parent, "Verify a Word file", str(folder), "Word documents (*.docx *.docm)"
+            self._parent, tr("Verify a Word file"), str(folder), tr("Word documents (*.docx *.docm)")
         )
         return Path(chosen) if chosen else None
 
     def show_verified(self, path: Path, verified: Sequence[Verified]) -> None:
         VerifiedDialog(path.name, verified, self._parent).exec()
+
+    def choose_references(self, folder: Path) -> Path | None:
+        kinds = tr("References (*.json *.csljson *.ris *.bib *.txt)")
+        chosen, _ = QFileDialog.getOpenFileName(self._parent, tr("Import references"), str(folder), kinds)
+        return Path(chosen) if chosen else None
+
+    def save_references(self, suggested: Path) -> Path | None:
+        kinds = {"CSL-JSON (*.json)": ".json", "RIS (*.ris)": ".ris", "BibTeX (*.bib)": ".bib"}
+        chosen, kind = QFileDialog.getSaveFileName(
+            self._parent, tr("Export references"), str(suggested), ";;".join(kinds)
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix.casefold() in kinds.values() else path.with_name(path.name + kinds[kind])
 
     def open_file(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -8,6 +8,7 @@ from briefer.ui.actions import Act
 from briefer.ui.flows.flows import Flows
 from briefer.ui.library.menu import SourceAct
 from briefer.ui.reader.panel import ReaderPanel
+from briefer.ui.settings.dialog import ABOUT
 
 Doings = Mapping[Act, Callable[[], object]]
 
@@ -22,6 +23,7 @@ def doings(flows: Flows, reader: ReaderPanel, *, undo: QUndoStack) -> Doings:
         Act.SAVE_TEMPLATE: flows.files.save_as_template,
         Act.EXPORT: flows.exporting.export,
         Act.DETAILS: flows.files.change_details,
+        Act.EXPORT_REFERENCES: flows.reference_files.export,
         Act.VERIFY: flows.word_files.verify,
         Act.UNDO: undo.undo,
         Act.REDO: undo.redo,
@@ -33,6 +35,7 @@ def doings(flows: Flows, reader: ReaderPanel, *, undo: QUndoStack) -> Doings:
         Act.WHOLE_SENTENCE: reader.widen_selection,
         Act.ADD_FILES: flows.importing.add_files,
         Act.ADD_FOLDER: flows.importing.add_folder,
+        Act.IMPORT_REFERENCES: flows.reference_files.take,
         Act.REVIEW: flows.curating.review,
         Act.SOURCE_DETAILS: lambda: flows.curating.act_on_chosen(SourceAct.DETAILS),
         Act.TAGS: lambda: flows.curating.act_on_chosen(SourceAct.TAGS),
@@ -46,13 +49,18 @@ def doings(flows: Flows, reader: ReaderPanel, *, undo: QUndoStack) -> Doings:
         Act.ALL_SOURCES: flows.areas.all_sources,
         Act.NEXT_MATCH: reader.next_match,
         Act.PREVIOUS_MATCH: reader.previous_match,
+        Act.ORIGINAL: reader.toggle_original,
+        Act.NEXT_PAGE: lambda: reader.turn_page(1),
+        Act.PREVIOUS_PAGE: lambda: reader.turn_page(-1),
+        Act.OPEN_FILE: flows.originals.open_here,
         Act.NEXT_AREA: flows.areas.next,
         Act.PREVIOUS_AREA: flows.areas.previous,
+        Act.PREVIEW: flows.previewing.toggle,
         Act.LIBRARY: flows.areas.toggle_library,
         Act.LARGER: flows.look.larger,
         Act.SMALLER: flows.look.smaller,
         Act.NORMAL_SIZE: flows.look.normal,
         Act.THEME: flows.look.next_theme,
         Act.SETTINGS: flows.settings.open,
-        Act.ABOUT: lambda: flows.settings.open_at("About"),
+        Act.ABOUT: lambda: flows.settings.open_at(ABOUT),
     }

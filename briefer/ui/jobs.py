@@ -1,5 +1,6 @@
 """Work in threads whose results arrive on the window's thread. Of several with one name, the newest wins."""
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from briefer.ports import Cancelled as Asked
 
 T = TypeVar("T")
 THREADS = 4
+TURN = 0.0005  # seconds after which a busy thread lets the window's have its turn; Python's own 5 ms add up to stalls
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Jobs(QObject):
     def __init__(self, on_error: Callable[[Exception], object]) -> None:
         """`on_error` is told of what no one else was asked to hear."""
         super().__init__()
+        sys.setswitchinterval(TURN)
         self._on_error = on_error
         self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="briefer-window")
         self._running: dict[str, _Wanted] = {}

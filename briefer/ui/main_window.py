@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from briefer.services.services import Services
 from briefer.services.snippets import snippet
-from briefer.ui.actions import Act, all_keys
+from briefer.ui.actions import Act, Menu, all_keys
 from briefer.ui.announcer import PAUSE, Announcer
 from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.columns import Columns
@@ -29,12 +29,12 @@ from briefer.ui.flows.flows import Flows, Panels
 from briefer.ui.flows.recovery import KEEP_AFTER
 from briefer.ui.jobs import Jobs
 from briefer.ui.library.panel import LibraryPanel
+from briefer.ui.library.sayings import hovering
 from briefer.ui.look.theme import Theme
 from briefer.ui.marking_strip import MarkingStrip
 from briefer.ui.menu_bar import add_menu_bar
 from briefer.ui.menus import keys_of, make_actions, make_menus, one_menu, show_briefing_is_there, show_step
 from briefer.ui.message_bar import MessageBar
-from briefer.ui.messages import ADDED, hovering
 from briefer.ui.reader.panel import ReaderPanel
 from briefer.ui.status_bar import StatusBar
 from briefer.ui.top_bar import TopBar
@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
             on_change=self._changed,
         )
         self._actions = make_actions(self, theme, self._doings())
+        self.reader.header.set_actions([self._actions[act] for act in self._actions if act.action.menu is Menu.SOURCE])
         self._whole = QWidget()
         self._commands = CommandBox(theme, self._entries, memory or WindowMemory(), self._whole)
         self._announcer = Announcer(self, pause=announce_after)
@@ -157,7 +158,8 @@ class MainWindow(QMainWindow):
         self.library.quote_wanted.connect(self._flows.quoting.add)
         self.reader.quote_wanted.connect(self._flows.quoting.add)
         self.reader.said.connect(self._status.remark)
-        self.briefing.said.connect(lambda said: self._status.remark(said, undo=said.startswith(ADDED)))
+        self.briefing.said.connect(self._status.remark)
+        self.briefing.quotes_added.connect(lambda said: self._status.remark(said, undo=True))
         self.briefing.changed.connect(self._changed)
         self.briefing.place_opened.connect(self._flows.searching.open_place)
         self.briefing.details_wanted.connect(self._flows.files.change_details)

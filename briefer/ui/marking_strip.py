@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel
 
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import SIZES
+from briefer.ui.tongue import tr
 
 HEIGHT = 20  # pixels at 100 %
 
@@ -23,7 +24,7 @@ class MarkingStrip(QLabel):
 
     def show_marking(self, marking: str) -> None:
         self.setText(marking.strip().upper())
-        self.setAccessibleName(f"Marking: {marking.strip()}" if marking.strip() else "")
+        self.setAccessibleName(tr("Marking: {marking}").format(marking=marking.strip()) if marking.strip() else "")
         self.setVisible(bool(marking.strip()))
 
     def _restyle(self) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
+from briefer.ui.tongue import tr
+
 
 def add_menu_bar(
     window: QMainWindow, menus: Iterable[QMenu], actions: Iterable[QAction], *, platform: str = sys.platform
@@ -15,7 +17,7 @@ def add_menu_bar(
     bar = QMenuBar(window)
     is_mac = platform == "darwin"
     bar.setNativeMenuBar(is_mac)
-    bar.setAccessibleName("Menu bar")
+    bar.setAccessibleName(tr("Menu bar"))
     for menu in menus:
         bar.addMenu(menu)
     window.setMenuBar(bar)

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from briefer.ui.actions import Act, Menu
 from briefer.ui.look.theme import Theme
+from briefer.ui.tongue import key_text, mark, tip, tr
 from briefer.ui.window_keys import WindowKeys
+
+STEPS = {Act.UNDO: mark("Undo {step}"), Act.REDO: mark("Redo {step}")}
 
 
 def make_actions(window: QWidget, theme: Theme, does: Mapping[Act, Callable[[], object]]) -> dict[Act, QAction]:
@@ -43,16 +46,16 @@ def make_menus(
     """Every menu; the briefings opened last stand in the first."""
     made: list[QMenu] = []
     for menu in Menu:
-        here = QMenu(f"&{menu.value}", parent)
+        here = QMenu(tr(menu.value), parent)
         made.append(here)
         for act in (act for act in actions if act.action.menu is menu):
             if act.action.gap:
                 here.addSeparator()
             here.addAction(actions[act])
             if act is Act.OPEN:
-                _add_recent(here.addMenu("Open recent"), recent, open_recent)
+                _add_recent(here.addMenu(tr("Open recent")), recent, open_recent)
         if menu is Menu.EDIT:
-            made.append(QMenu("&Outline", parent))
+            made.append(QMenu(tr("&Outline"), parent))
             made[-1].addActions(list(outline))
     return made
 
@@ -71,7 +74,7 @@ def _add_recent(menu: QMenu, recent: Callable[[], Sequence[Path]], open_recent: 
         for path in recent():
             menu.addAction(path.name, partial(open_recent, path)).setToolTip(str(path))
         if menu.isEmpty():
-            menu.addAction("No briefing was opened yet").setEnabled(False)
+            menu.addAction(tr("No briefing was opened yet")).setEnabled(False)
 
     menu.setToolTipsVisible(True)
     menu.aboutToShow.connect(fill)
@@ -80,18 +83,18 @@ def _add_recent(menu: QMenu, recent: Callable[[], Sequence[Path]], open_recent: 
 
 def keys_of(actions: Sequence[QAction]) -> tuple[tuple[str, str], ...]:
     """What the keys of Qt actions do, as the table of keys shows it."""
-    return tuple((action.shortcut().toString(), action.text()) for action in actions if not action.shortcut().isEmpty())
+    return tuple((key_text(action.shortcut()), action.text()) for action in actions if not action.shortcut().isEmpty())
 
 
 def show_briefing_is_there(actions: Mapping[Act, QAction], there: bool) -> None:
     """What needs a briefing can be used only where there is one, and says so."""
-    for act in (Act.SAVE, Act.SAVE_AS, Act.SAVE_TEMPLATE, Act.EXPORT, Act.DETAILS):
+    for act in (Act.SAVE, Act.SAVE_AS, Act.SAVE_TEMPLATE, Act.EXPORT, Act.DETAILS, Act.PREVIEW):
         actions[act].setEnabled(there)
-        actions[act].setToolTip(act.action.tip if there else "Begin or open a briefing first")
+        actions[act].setToolTip(act.action.tip if there else tr("Begin or open a briefing first"))
 
 
 def show_step(actions: Mapping[Act, QAction], act: Act, *, can: bool, step: str) -> None:
     """Names in the tooltip of Undo or Redo the step that it would take: "Undo add quote (Ctrl+Z)"."""
-    named = f" {step[:1].lower()}{step[1:]}" if can and step else ""
+    said = tr(STEPS[act]).format(step=step[:1].lower() + step[1:]) if can and step else act.action.text
     actions[act].setEnabled(can)
-    actions[act].setToolTip(f"{act.action.text}{named} ({act.action.keys[0]})")
+    actions[act].setToolTip(tip(said, act.action.keys[0]))

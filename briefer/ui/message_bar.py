@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from briefer.ui.look.icons import pixmap
 from briefer.ui.look.theme import Theme
+from briefer.ui.tongue import tr
 from briefer.ui.widgets import IconButton, button, label, relook
 
 
@@ -45,7 +46,7 @@ class MessageBar(QWidget):
         self._numbers = numbers(1)
         self._icon, self._text, self._more = QLabel(), label("", "small-text", wraps=True), label("", "tiny")
         self._verb: QPushButton = button("", self._act, look="link")
-        self._close = IconButton(theme, "close", "Close this message", self.dismiss)
+        self._close = IconButton(theme, "close", tr("Close this message"), self.dismiss)
         self._ground = QFrame()
         outside = QVBoxLayout(self)
         outside.setContentsMargins(12, 12, 12, 0)
@@ -58,7 +59,7 @@ class MessageBar(QWidget):
         for one in (self._more, self._verb, self._close):
             row.addWidget(one)
         self._ground.setMinimumHeight(42)
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         theme.theme_changed.connect(self._show)
         self._show()
 

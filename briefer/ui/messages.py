@@ -7,6 +7,7 @@ from pathlib import Path
 from briefer.domain.errors import (
     BrieferError,
     Cancelled,
+    CannotBeShown,
     EditRefused,
     ExportFailed,
     FieldInvalid,
@@ -21,26 +22,25 @@ from briefer.domain.errors import (
     TemplateInvalid,
 )
 from briefer.domain.finding import Finding, Grade
-from briefer.domain.source import LeftOut, Source
 from briefer.ports import AddReport, Progress
-from briefer.ui.tongue import mark, tr
-from briefer.ui.words import count, dotted
+from briefer.ui.below.retold import retold
+from briefer.ui.tongue import mark, number, tr
+from briefer.ui.words import dotted
 
-ADDED = "Added to"  # how the outline says where a quote went; Undo is offered beside it
-SAMPLE_OPEN = "The sample is open in a copy that you may change as you like. Save it to keep it."
+SAMPLE_OPEN = mark("The sample is open in a copy that you may change as you like. Save it to keep it.")
 LONG_QUOTE = 2_000  # characters; above it, adding asks first
-NOT_SAVED = "Not saved yet"
-HINT_READER = "Drag a selection or press Ctrl+Enter to add it to the briefing"
-HINT_OUTLINE = "F6 leaves the outline"
-HINT_LIBRARY = "Enter opens a result; drag it into the outline"
+NOT_SAVED = mark("Not saved yet")
+HINT_READER = mark("Drag a selection or press Ctrl+Enter to add it to the briefing")
+HINT_OUTLINE = mark("F6 leaves the outline")
+HINT_LIBRARY = mark("Enter opens a result; drag it into the outline")
 FIRST_HINTS = {  # in the order in which they are needed
-    "search": "New here? Type words in the search box to find passages",
-    "open": "Press Enter on a result, or click it, to read it where it stands",
-    "add": "Select words and press Ctrl+Enter, or drag them into the outline",
+    "search": mark("New here? Type words in the search box to find passages"),
+    "open": mark("Press Enter on a result, or click it, to read it where it stands"),
+    "add": mark("Select words and press Ctrl+Enter, or drag them into the outline"),
 }
-NOTHING_CHOSEN = "Select words in the Reader, or a result in the Library, to add them."
+NOTHING_CHOSEN = mark("Select words in the Reader, or a result in the Library, to add them.")
 CHOOSE_SOURCES = mark("Choose one or more sources in the Library first.")
-UNEXPECTED = (
+UNEXPECTED = mark(
     "Something went wrong that briefer did not expect. Your briefing and library are as they were before. "
     "Save, then try again."
 )
@@ -50,83 +50,107 @@ def sentence_for(error: BaseException) -> str:
     """An error as a person should hear it."""
     match error:
         case SourceUnreadable():
-            return f"“{error.path.name}” cannot be read: {error.reason} Other sources are not affected."
+            said = tr("“{file}” cannot be read: {reason} Other sources are not affected.")
+            return said.format(file=error.path.name, reason=retold(error.reason))
         case NotFound(kind="source" | "text"):
-            return "This source is no longer in the library. Quotes that were taken from it are kept."
+            return tr("This source is no longer in the library. Quotes that were taken from it are kept.")
         case NotFound():
-            return f"There is no {error.kind} “{error.name}” any more. Nothing was changed."
+            said = tr("There is no {kind} “{name}” any more. Nothing was changed.")
+            return said.format(kind=retold(error.kind), name=error.name)
         case FileDamaged():
-            return f"“{error.path.name}” was not opened: {error.why} Its previous copy ends in .bak."
+            said = tr("“{file}” was not opened: {why}").format(file=error.path.name, why=retold(error.why))
+            return f"{said} {tr('Its previous copy ends in .bak.')}" if error.path.suffix == ".briefing" else said
         case FormatTooNew():
-            return (
-                f"“{error.path.name}” was made by a newer version of briefer. It was not opened and not changed. "
+            said = tr(
+                "“{file}” was made by a newer version of briefer. It was not opened and not changed. "
                 "Ask for a newer version."
             )
+            return said.format(file=error.path.name)
         case TemplateInvalid():
-            return f"The template “{error.name}” was not saved: {' '.join(error.faults)} The briefing is unchanged."
+            said = tr("The template “{name}” was not saved: {faults} The briefing is unchanged.")
+            return said.format(name=error.name, faults=" ".join(map(retold, error.faults)))
         case FieldInvalid():
-            return f"The field “{error.name}” was not changed: {error.why}"
+            return tr("The field “{name}” was not changed: {why}").format(name=error.name, why=retold(error.why))
         case QuoteNotVerbatim():
-            return f"These words were not added, since they are not exactly the source’s. {error}"
+            said = tr("These words were not added, since they are not exactly the source’s. {why}")
+            return said.format(why=retold(str(error)))
         case EditRefused():
-            return f"That was not done. {error}"
+            return tr("That was not done. {why}").format(why=retold(str(error)))
         case LibraryBusy():
-            return "Another window or command is changing the library. Nothing was changed here. Try again in a moment."
-        case LibraryUnavailable():
-            return f"The library in “{error.folder}” cannot be used: {error.why} Your briefings are not affected."
-        case SaveFailed():
-            return (
-                f"“{error.path.name}” could not be saved: {error.why} Your work is still here. "
-                "Free some space, or save to another place."
+            return tr(
+                "Another window or command is changing the library. Nothing was changed here. Try again in a moment."
             )
+        case LibraryUnavailable():
+            said = tr("The library in “{folder}” cannot be used: {why} Your briefings are not affected.")
+            return said.format(folder=error.folder, why=retold(error.why))
+        case SaveFailed():
+            said = tr(
+                "“{file}” could not be saved: {why} Your work is still here. Free some space, or save to another place."
+            )
+            return said.format(file=error.path.name, why=retold(error.why))
         case ExportFailed():
-            return f"“{error.path.name}” could not be exported: {error.why} The briefing is unchanged."
+            said = tr("“{file}” could not be exported: {why} The briefing is unchanged.")
+            return said.format(file=error.path.name, why=retold(error.why))
+        case CannotBeShown():
+            return tr("The pages cannot be shown: {why} The briefing is unchanged.").format(why=retold(error.why))
         case Cancelled():
-            return "Stopped. What was finished before is kept."
+            return tr("Stopped. What was finished before is kept.")
         case BrieferError():
-            return str(error)
+            return retold(str(error))
         case _:
-            return UNEXPECTED
+            return tr(UNEXPECTED)
 
 
 def added_files(report: AddReport) -> str:
     """What adding files did, in counts that are exact."""
     searchable = len(report.added) + len(report.unchanged)
     seen = searchable + len(report.left_out)
-    said = [f"{searchable:,} of {count(seen, 'file')} can be searched."]
+    said = [tr("{number} of %n file(s) can be searched.", None, seen).format(number=number(searchable))]
     if report.left_out:
-        said.append(f"{len(report.left_out):,} {'needs' if len(report.left_out) == 1 else 'need'} attention.")
+        said.append(tr("%n need(s) attention.", None, len(report.left_out)))
     if report.unchanged:
-        were = "was" if len(report.unchanged) == 1 else "were"
-        said.append(f"{len(report.unchanged):,} {were} in the library already.")
+        said.append(tr("%n was (were) in the library already.", None, len(report.unchanged)))
     if report.skipped:
-        were = "was" if report.skipped == 1 else "were"
-        said.append(f"{count(report.skipped, 'file')} {were} skipped (temporary and hidden files, links).")
+        said.append(tr("%n file(s) skipped (temporary and hidden files, links).", None, report.skipped))
     if report.cancelled:
-        said.append("Reading was stopped; what was read is kept.")
+        said.append(tr("Reading was stopped; what was read is kept."))
     return " ".join(said)
 
 
-def reading(progress: Progress, verb: str = "Reading", *, left: float | None = None) -> str:
-    """For the status bar, while files are read. `left`: seconds that it will still take."""
+def reading(progress: Progress) -> str:
+    """For the status bar, while files are read."""
     if not progress.total:
-        return f"{verb} files"
-    rest = f"  ·  about {_roughly(left)} left" if left is not None else ""
-    return f"{verb} {progress.done:,} of {progress.total:,}{rest}"
+        return tr("Reading files")
+    return _so_far(tr("Reading {done} of {total}"), progress)
+
+
+def indexing(progress: Progress, *, left: float | None = None) -> str:
+    """For the status bar, while files are taken in. `left`: seconds that it will still take."""
+    if not progress.total:
+        return tr("Indexing files")
+    so_far = _so_far(tr("Indexing {done} of {total}"), progress)
+    return dotted((so_far, tr("about {time} left").format(time=_roughly(left)) if left is not None else None))
+
+
+def _so_far(said: str, progress: Progress) -> str:
+    return said.format(done=number(progress.done), total=number(progress.total))
 
 
 def _roughly(seconds: float) -> str:
     """Rounded up to what can be believed: "20 s", "3 min"."""
     if seconds <= 60:
-        return f"{max(5, math.ceil(seconds / 5) * 5)} s"
-    return f"{math.ceil(seconds / 60)} min"
+        return tr("{number} s", "seconds").format(number=max(5, math.ceil(seconds / 5) * 5))
+    return tr("{number} min", "minutes").format(number=number(math.ceil(seconds / 60)))
 
 
 def exported(path: Path, *, notes: int, sources: int, quotes: int) -> str:
     """What was written, counted in the file itself."""
-    return (
-        f"Exported to “{path.name}”. {count(notes, 'note')}, {count(sources, 'source')} and {count(quotes, 'quote')} "
-        "were checked in the file."
+    said = tr("Exported to “{file}”. {notes}, {sources} and {quotes} were checked in the file.")
+    return said.format(
+        file=path.name,
+        notes=tr("%n note(s)", None, notes),
+        sources=tr("%n source(s)", None, sources),
+        quotes=tr("%n quote(s)", None, quotes),
     )
 
 
@@ -134,77 +158,50 @@ def findings_line(findings: Sequence[Finding]) -> str:
     """ "1 to answer, 3 worth a look"."""
     stops = sum(one.grade is Grade.STOP for one in findings)
     others = len(findings) - stops
-    said = ([f"{stops:,} to answer"] if stops else []) + ([f"{others:,} worth a look"] if others else [])
-    return ", ".join(said) if said else "No findings"
+    said = (
+        tr("%n to answer", None, stops) if stops else "",
+        tr("%n worth a look", None, others) if others else "",
+    )
+    return ", ".join(part for part in said if part) or tr("No findings")
 
 
 def saved(time: str) -> str:
-    return f"Saved {time}"
+    return tr("Saved {time}").format(time=time)
 
 
-def hovering(paths: Sequence[Path]) -> str:
-    """What a drop of these files would do. The disk is not asked what they are."""
-    briefings = [path for path in paths if path.suffix.casefold() == ".briefing"]
-    if briefings:
-        return tr("Open “{name}”").format(name=briefings[0].name)
-    if len(paths) == 1:
-        return tr("Add “{name}”").format(name=paths[0].name)
-    return tr("Add {number} files").format(number=f"{len(paths):,}")
-
-
-def reread_files(report: AddReport) -> str:
-    """What reading files again did."""
-    said = [tr("{changed} read again have changed.").format(changed=count(len(report.added), "file"))]
-    if report.unchanged:
-        said.append(tr("{same} are as they were.").format(same=f"{len(report.unchanged):,}"))
-    if report.left_out:
-        said.append(
-            tr("{gone} could not be read any more; their texts and your quotes are kept.").format(
-                gone=f"{len(report.left_out):,}"
-            )
-        )
-    return " ".join(said)
-
-
-def taken_out(sources: Sequence[Source]) -> str:
-    return tr("{named} taken out of the library. Quotes taken from it are kept, and the trash keeps the rest.").format(
-        named=_named(sources)
-    )
-
-
-def restored(sources: Sequence[Source]) -> str:
-    return tr("{named} back in the library.").format(named=_named(sources))
-
-
-def _named(sources: Sequence[Source]) -> str:
-    """ "“Key takeaways” was", or "3 sources were"."""
-    if len(sources) != 1:
-        return tr("{number} sources were").format(number=len(sources))
-    return tr("“{title}” was").format(title=sources[0].reference.title or sources[0].path.name)
-
-
-def searchable_files(sources: Sequence[Source], left_out: Sequence[LeftOut]) -> str:
-    """ "209 of 212 files can be searched"; nothing where all can be, or there are none. Ignored files do not count."""
-    heeded = sum(not one.ignored for one in left_out)
-    if not heeded:
-        return ""
-    return tr("{searchable} of {files} can be searched").format(
-        searchable=f"{len(sources):,}", files=count(len(sources) + heeded, "file")
-    )
+def not_saved(last: str | None) -> str:
+    """`last`: when it was saved before, if it was."""
+    if last is None:
+        return tr("Changes are not saved yet")
+    return tr("Changes are not saved yet  ·  last saved {time}").format(time=last)
 
 
 def library_state(sources: int, *, index_is_sound: bool, counted: bool = False) -> str:
     """`counted` where the number of files is said beside it."""
     if not sources:
-        return "No sources yet  ·  offline"
-    index = "index up to date" if index_is_sound else "index to be rebuilt"
-    return dotted((None if counted else count(sources, "source"), index, "offline"))
+        return dotted((tr("No sources yet"), tr("offline")))
+    index = tr("index up to date") if index_is_sound else tr("index to be rebuilt")
+    return dotted((None if counted else tr("%n source(s)", None, sources), index, tr("offline")))
 
 
-def quotes_differ(number: int) -> str:
+def quotes_differ(many: int) -> str:
     """Quotes that are not, character for character, what their source says."""
-    differs = "differs from its source and is" if number == 1 else "differ from their sources and are"
-    return (
-        f"{count(number, 'quote')} {differs} marked in the outline. Nothing was changed. "
-        "Take the words again from the source before you export."
+    return tr(
+        "%n quote(s) differ from their source and are marked in the outline. Nothing was changed. "
+        "Take the words again from the source before you export.",
+        None,
+        many,
     )
+
+
+def left_behind(title: str) -> str:
+    """A copy that a window kept which ended without being closed."""
+    return tr(
+        "briefer ended unexpectedly. “{title}” was kept as it was then, and your library is untouched. "
+        "Open the copy, or go on without it."
+    ).format(title=title)
+
+
+def template_kept(title: str) -> str:
+    said = tr("The outline was saved as the template “{title}”. It holds no words of the briefing.")
+    return said.format(title=title)

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.domain.source import LeftOut
+from briefer.ui.below.retold import retold
+from briefer.ui.tongue import tr
 from briefer.ui.widgets import label
-from briefer.ui.words import count
 
 
 class ReviewDialog(QDialog):
@@ -25,18 +26,18 @@ class ReviewDialog(QDialog):
     def __init__(self, left_out: Sequence[LeftOut], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._left_out = tuple(left_out)
-        self.setWindowTitle("Files that need attention")
+        self.setWindowTitle(tr("Files that need attention"))
         self.resize(720, 420)
         self._table = table_of(
-            ("File", "Reason", "Folder"), [(one.path.name, one.reason, str(one.path.parent)) for one in left_out]
+            (tr("File"), tr("Reason"), tr("Folder")),
+            [(one.path.name, retold(one.reason), str(one.path.parent)) for one in left_out],
         )
-        self._table.setAccessibleName("Files that need attention")
-        need = "needs" if len(left_out) == 1 else "need"
-        said = f"{count(len(left_out), 'file')} {need} attention. Everything else can be searched."
+        self._table.setAccessibleName(tr("Files that need attention"))
+        said = tr("%n file(s) need attention. Everything else can be searched.", None, len(left_out))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        again = buttons.addButton("Try again", QDialogButtonBox.ButtonRole.AcceptRole)
+        again = buttons.addButton(tr("Try again"), QDialogButtonBox.ButtonRole.AcceptRole)
         again.setEnabled(bool(left_out))
-        again.setToolTip("Tries the selected files again, or all of them where none is selected")
+        again.setToolTip(tr("Tries the selected files again, or all of them where none is selected"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -57,15 +58,15 @@ class ReviewDialog(QDialog):
 class KeysDialog(QDialog):
     def __init__(self, keys: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.resize(560, 560)
-        table = table_of(("Keys", "Does"), keys)
-        table.setAccessibleName("Keys")
+        table = table_of((tr("Keys"), tr("Does")), keys)
+        table.setAccessibleName(tr("Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(table, 1)
-        column.addWidget(label("briefer makes no network connection.", "small"))
+        column.addWidget(label(tr("briefer makes no network connection."), "small"))
         column.addWidget(buttons)
 
 

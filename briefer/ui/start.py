@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QApplication
 from briefer.domain.errors import BrieferError
 from briefer.services.services import Services
 from briefer.ui.actions import Act
+from briefer.ui.below.retold import retold
+from briefer.ui.languages import speak
 from briefer.ui.look.theme import Choice, Theme
 from briefer.ui.main_window import MainWindow
 from briefer.ui.message_bar import Tone
 from briefer.ui.messages import UNEXPECTED
 from briefer.ui.placing import keep_place, place
+from briefer.ui.tongue import tr
 from briefer.ui.window_memory import WindowMemory
 
 FRAME = QSize(8, 40)  # pixels that a window's borders and title bar may take
@@ -34,6 +37,7 @@ def show(services: Services, briefing: Path | None = None, *, painted: Callable[
     app.setApplicationName("briefer")
     app.setApplicationDisplayName("briefer")
     settings = services.settings.current
+    speak(app, settings.language)
     theme = Theme(app, choice=choice_of(settings.theme), text_size=settings.text_size)
     memory = WindowMemory(QSettings("briefer", "window"))
     window = MainWindow(services, theme, clock=lambda: QTime.currentTime().toString("HH:mm"), memory=memory)
@@ -74,7 +78,7 @@ def excepthook_of(
             sys.__excepthook__(kind, error, trace)
             return
         _LOG.error("unexpected failure", exc_info=(kind, error, trace))
-        said = str(error) if isinstance(error, BrieferError) else UNEXPECTED
+        said = retold(str(error)) if isinstance(error, BrieferError) else tr(UNEXPECTED)
         window.messages.say(said, Tone.STOP)
 
     return hook

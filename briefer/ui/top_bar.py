@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from briefer.ui.actions import Act
 from briefer.ui.look.icons import pixmap
 from briefer.ui.look.theme import Choice, Theme
+from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import label
 
 _THEMES = {Choice.SYSTEM: "theme-system", Choice.LIGHT: "theme-light", Choice.DARK: "theme-dark"}
+_NAMES = {Choice.SYSTEM: mark("System"), Choice.LIGHT: mark("Light"), Choice.DARK: mark("Dark")}
 
 
 class TopBar(QFrame):
@@ -19,12 +21,12 @@ class TopBar(QFrame):
         super().__init__()
         self._theme = theme
         self._mark = QLabel()
-        self._menu = self._tool("Menu")
+        self._menu = self._tool(tr("Menu"))
         self._menu.setMenu(menu)
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._theme_button = self._tool("Theme")
+        self._theme_button = self._tool(tr("Theme"))
         self._theme_button.clicked.connect(theme.next_choice)
-        self._export = QPushButton("Export to Word")
+        self._export = QPushButton(tr("Export to Word"))
         self._export.setProperty("look", "filled")
         self._export.clicked.connect(actions[Act.EXPORT].trigger)
         self.setProperty("look", "bar")
@@ -79,8 +81,9 @@ class TopBar(QFrame):
         self._menu.setIcon(theme.icon("menu"))
         choice = theme.choice
         self._theme_button.setIcon(theme.icon(_THEMES[choice]))
-        self._theme_button.setToolTip(f"Theme: {choice.value.capitalize()}")
-        self._theme_button.setAccessibleName(f"Theme: {choice.value.capitalize()}")
+        said = tr("Theme: {name}").format(name=tr(_NAMES[choice]))
+        self._theme_button.setToolTip(said)
+        self._theme_button.setAccessibleName(said)
         self._export.setIcon(theme.icon("export", tokens.on_accent))
         for tool in (self._menu, self._theme_button, *self._tools):
             tool.setIconSize(QSize(theme.px(20), theme.px(20)))

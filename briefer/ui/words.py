@@ -2,22 +2,34 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QLocale
+
 from briefer.domain.anchor import Locator, LocatorKind
 from briefer.domain.reference import PartialDate, Reference
 from briefer.domain.source import Source, SourceStatus
+from briefer.ui.tongue import mark, tr
 
-DOT = "  ·  "
-TITLE_NOT_FOUND = "Title not found"
-DATE_NOT_FOUND = "Date not found"
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+TITLE_NOT_FOUND = mark("Title not found")
+DATE_NOT_FOUND = mark("Date not found")
 _STATES = {
-    SourceStatus.READY: "Ready",
-    SourceStatus.CHECK_TEXT: "Check the text",
-    SourceStatus.PARTLY_READ: "Partly read",
-    SourceStatus.CHANGED: "Changed",
-    SourceStatus.MISSING: "Missing",
-    SourceStatus.WAITING: "Waiting",
-    SourceStatus.READING: "Reading",
+    SourceStatus.READY: mark("Ready"),
+    SourceStatus.CHECK_TEXT: mark("Check the text"),
+    SourceStatus.PARTLY_READ: mark("Partly read"),
+    SourceStatus.CHANGED: mark("Changed"),
+    SourceStatus.MISSING: mark("Missing"),
+    SourceStatus.WAITING: mark("Waiting"),
+    SourceStatus.READING: mark("Reading"),
+}
+_PLACES = {
+    LocatorKind.PARAGRAPH: mark("¶ {place}"),
+    LocatorKind.PAGE: mark("p. {place}"),
+    LocatorKind.SECTION: mark("§ {place}"),
+}
+_PAGES = mark("pp. {place}")
+_SPOKEN_PLACES = {
+    LocatorKind.PARAGRAPH: mark("paragraph {place}"),
+    LocatorKind.PAGE: mark("page {place}"),
+    LocatorKind.SECTION: mark("section {place}"),
 }
 
 _STATE_ICONS = {
@@ -29,30 +41,28 @@ _STATE_ICONS = {
 }
 
 
-def count(number: int, one: str, many: str | None = None) -> str:
-    """ "1 match", "2,031 words". `many` is for plurals that do not end in s."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
-
-
 def date(value: PartialDate | None) -> str:
     """ "1 Jan 2024", "Jan 2024", "2024"."""
     if value is None:
-        return DATE_NOT_FOUND
+        return tr(DATE_NOT_FOUND)
     if value.supplied or value.month is None:
         return str(value)
-    month = f"{_MONTHS[value.month - 1]} {value.year}"
-    return f"{value.day} {month}" if value.day is not None else month
+    month = QLocale().standaloneMonthName(value.month, QLocale.FormatType.ShortFormat)
+    if value.day is None:
+        return tr("{month} {year}").format(month=month, year=value.year)
+    month = QLocale().monthName(value.month, QLocale.FormatType.ShortFormat)
+    return tr("%n {month} {year}", "a day", value.day).format(month=month, year=value.year)
 
 
 def dotted(parts: Iterable[str | None]) -> str:
     """The parts that are there, with middle dots between them."""
-    return DOT.join(part for part in parts if part)
+    return "  ·  ".join(part for part in parts if part)
 
 
 def title(reference: Reference) -> str:
     if reference.title and reference.title_supplied:
         return f"[{reference.title}]"
-    return reference.title or TITLE_NOT_FOUND
+    return reference.title or tr(TITLE_NOT_FOUND)
 
 
 def has_title(reference: Reference) -> bool:
@@ -68,11 +78,13 @@ def by_line(source: Source, *, with_words: bool) -> str:
     """Publisher, date and, if asked for, the number of words; the file's name where there is nothing else to tell."""
     reference = source.reference
     named = publisher(reference) or (None if has_title(reference) else source.path.name)
-    return dotted((named, date(reference.issued), count(source.word_count, "word") if with_words else None))
+    words = tr("%n word(s)", None, source.word_count) if with_words else None
+    return dotted((named, date(reference.issued), words))
 
 
 def state(source: Source) -> str:
-    return _STATES.get(source.status, "Needs attention")
+    said = _STATES.get(source.status)
+    return tr(said) if said is not None else tr("Needs attention")
 
 
 def state_icon(source: Source) -> tuple[str, str]:
@@ -81,16 +93,20 @@ def state_icon(source: Source) -> tuple[str, str]:
 
 
 def place(locator: Locator | None) -> str | None:
-    """ "¶ 6", "p. 312", "s. 4"."""
+    """ "¶ 6", "p. 312", "§ 4"."""
     if locator is None:
         return None
-    match locator.kind:
-        case LocatorKind.PARAGRAPH:
-            return f"¶ {locator.value}"
-        case LocatorKind.PAGE:
-            return f"{'pp.' if '-' in locator.value else 'p.'} {locator.value}"
-        case _:
-            return f"{locator.kind} {locator.value}"
+    is_several = locator.kind == LocatorKind.PAGE and "-" in locator.value
+    return _at(locator, _PAGES if is_several else _PLACES.get(locator.kind))
+
+
+def spoken_place(locator: Locator | None) -> str | None:
+    """ "paragraph 6", "page 312", "section 4"."""
+    return _at(locator, _SPOKEN_PLACES.get(locator.kind)) if locator is not None else None
+
+
+def _at(locator: Locator, said: str | None) -> str:
+    return tr(said).format(place=locator.value) if said is not None else f"{locator.kind} {locator.value}"
 
 
 def short_citation(reference: Reference, locator: Locator | None) -> str:
@@ -98,3 +114,8 @@ def short_citation(reference: Reference, locator: Locator | None) -> str:
     who = publisher(reference) or (title(reference) if has_title(reference) else None)
     issued = date(reference.issued) if reference.issued is not None else None
     return ", ".join(part for part in (who, issued, place(locator)) if part)
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """To go: a plural is said with `tr("%n source(s)", None, n)`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -23,6 +23,7 @@ CHOSEN = Settings(
     (Path("/b/Réunion.briefing"), Path('/b/a "quoted".briefing')),
     filters=(STATEMENTS, SavedFilter("Last 2 years", SourceFilter(years=2))),
     searches=("climate finance", '"head of state"'),
+    language="fr",
 )
 
 

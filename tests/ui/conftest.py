@@ -6,7 +6,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from briefer.ui.languages import ENGLISH, speak
 from briefer.ui.look.theme import Choice, Theme
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _english(qapp: QApplication) -> None:
+    """Whatever the computer's own language is."""
+    speak(qapp, ENGLISH)
 
 
 @pytest.fixture(autouse=True)

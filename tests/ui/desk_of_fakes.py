@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefer.citing.interchange.files import ReferenceFilesOnDisk
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Cited, Cluster, Placement
@@ -16,18 +17,31 @@ from briefer.domain.reference import Reference
 from briefer.domain.search import Ranked, Ranking
 from briefer.domain.source import PassageId, SourceId
 from briefer.domain.template import StyleId, Template, TemplateId, TemplateSection
+from briefer.ingest.encoding import SURE, NotText, decode
 from briefer.ports import Cancelled, RecoveryCopy, never
 from briefer.services.checking import Checking
 from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.library import LibraryService
+from briefer.services.originals import Originals
+from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
+from briefer.services.referencing import Referencing
 from briefer.services.searching import Searching
 from briefer.services.services import Services
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
-from tests.fakes import MemoryBriefings, MemoryLibrarian, MemoryLibrary, MemorySettings, MemoryTemplates, text_of
+from tests.fakes import (
+    MemoryBriefings,
+    MemoryLibrarian,
+    MemoryLibrary,
+    MemorySettings,
+    MemoryTemplates,
+    PaperOriginals,
+    PlainPages,
+    text_of,
+)
 
 BLANK = Template(
     TemplateId("blank"),
@@ -145,6 +159,8 @@ class FakeDesk:
     settings: MemorySettings
     written: KeptManuscripts
     recovery: MemoryRecovery
+    pages: PlainPages
+    originals: PaperOriginals
 
 
 def desk_of(texts: Mapping[str, str]) -> FakeDesk:
@@ -153,16 +169,21 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         library.put(id, text_of(words))
     librarian, briefings, settings = MemoryLibrarian(library), RefusableBriefings(), MemorySettings()
     recovery, written, quoting = MemoryRecovery(), KeptManuscripts(), Quoting(library)
+    pages = PlainPages()
+    originals, shelf = PaperOriginals(), LibraryService(library, librarian)
     services = Services(
-        library=LibraryService(library, librarian),
+        library=shelf,
+        referencing=Referencing(shelf, ReferenceFilesOnDisk(decode, sure=SURE, refusal=NotText)),
         curation=Curation(library, librarian),
         searching=Searching(library, WordIndex(library)),
+        originals=Originals(originals),
         quoting=quoting,
         drafting=Drafting(briefings, MemoryTemplates(BLANK)),
         checking=Checking(quoting),
         exporting=Exporting(OneStyle(), quoting, written),
+        previewing=Previewing(OneStyle(), pages),
         verifying=Verifying(library, NoWordFiles()),
         settings=SettingsService(settings),
         recovery=recovery,
     )
-    return FakeDesk(services, library, librarian, briefings, settings, written, recovery)
+    return FakeDesk(services, library, librarian, briefings, settings, written, recovery, pages, originals)

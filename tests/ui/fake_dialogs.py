@@ -38,6 +38,8 @@ class FakeDialogs:
     shown_in_folder: list[Path] = field(default_factory=list)
     word_file: Path | None = None
     verified: Sequence[Verified] | None = None
+    references_from: Path | None = None
+    references_to: Path | None = None
 
     def open_briefing(self, folder: Path) -> Path | None:
         return self.open_from
@@ -104,6 +106,13 @@ class FakeDialogs:
 
     def show_verified(self, path: Path, verified: Sequence[Verified]) -> None:
         self.verified = verified
+
+    def choose_references(self, folder: Path) -> Path | None:
+        return self.references_from
+
+    def save_references(self, suggested: Path) -> Path | None:
+        self.asked.append(f"references to {suggested.name}")
+        return self.references_to
 
     def open_file(self, path: Path) -> None:
         self.opened.append(path)

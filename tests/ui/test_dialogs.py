@@ -205,4 +205,4 @@ def test_a_verified_file_says_how_each_quote_stands(theme: Theme, qtbot: QtBot) 
     assert summary(verified) == (
         "3 quotes: 1 unchanged, 2 to look at. 1 could only be compared with the file’s own record."
     )
-    assert summary(verified[:1]) == "1 quote, all unchanged and still in their sources."
+    assert summary(verified[:1]) == "1 quote, unchanged and still in its source."

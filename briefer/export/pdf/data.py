@@ -37,9 +37,23 @@ def data_of(manuscript: Manuscript) -> Data:
         "lang": lang or "en",
         "region": region or None,
         "fonts": list(FONTS),
+        "before": _notes_before(manuscript.blocks),
         "notes": [[_text(run) for run in note if isinstance(run, Text)] for note in manuscript.notes],
         "blocks": list(_blocks(manuscript.blocks)),
     }
+
+
+def _notes_before(blocks: Sequence[ManuscriptBlock]) -> int:
+    """How many notes stand before the first one here: a part of a briefing goes on with the numbers of the whole."""
+    marks = (run for block in blocks for cell in _cells(block) for run in cell if isinstance(run, NoteMark))
+    first = next(marks, None)
+    return first.number - 1 if first is not None else 0
+
+
+def _cells(block: ManuscriptBlock) -> tuple[Runs, ...]:
+    if isinstance(block, Table):
+        return (*block.header, *(cell for row in block.rows for cell in row))
+    return (block.runs,)
 
 
 def _blocks(blocks: Sequence[ManuscriptBlock]) -> list[Data]:

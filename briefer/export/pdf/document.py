@@ -35,6 +35,7 @@ DOCUMENT = rb"""
     if d.marking != "" { align(center, text(size: 11pt, strong(d.marking))) }
   },
 )
+#counter(footnote).update(d.before)
 #set footnote.entry(separator: line(length: 25%, stroke: 0.5pt), gap: 0.4em)
 #show footnote.entry: it => {
   set text(size: 9pt)
@@ -69,7 +70,7 @@ DOCUMENT = rb"""
 #block(below: 0.3em, text(size: 14pt, weight: "bold", d.title))
 #if d.subtitle != "" { block(below: 0.8em, text(fill: rgb("#595959"), d.subtitle)) }
 #for it in d.blocks {
-  if it.kind == "heading" { heading(level: it.level, set_runs(it.runs)) }
+  if it.kind == "heading" { heading(level: it.level, set_runs(it.runs)); context [#metadata(here().page())<place>] }
   else if it.kind == "list" { set_list(it.items, it.numbered) }
   else if it.kind == "table" { set_table(it) }
   else if it.kind == "quote" { quote(block: true, set_runs(it.runs)) }

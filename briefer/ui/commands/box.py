@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy,
 from briefer.ui.commands.finding import Entry, find
 from briefer.ui.commands.list import EntryList
 from briefer.ui.look.theme import Theme
+from briefer.ui.tongue import key_text, mark, tr
 from briefer.ui.widgets import label
 from briefer.ui.window_memory import WindowMemory
 
-PLACEHOLDER = "Go to, search or run a command"
+PLACEHOLDER = mark("Go to, search or run a command")
 WIDTH, NARROWEST = 420, 150  # pixels
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
 
@@ -33,11 +34,11 @@ class CommandBox(QLineEdit):
         self._asked: tuple[Entry, ...] = ()  # what alone can be chosen, while a question is asked
         self._before: tuple[QWidget, ...] = ()  # where the focus was, and what it stood in
         self._list = EntryList(theme, host)
-        self._icon = QAction("Commands", self)
-        self._keys = label("Ctrl+K", "tiny")
-        self.setPlaceholderText(PLACEHOLDER)
-        self.setAccessibleName("Commands")
-        self.setAccessibleDescription("Finds commands, sources and sections. Down and up choose, Enter runs.")
+        self._icon = QAction(tr("Commands"), self)
+        self._keys = label(key_text("Ctrl+K"), "tiny")
+        self.setPlaceholderText(tr(PLACEHOLDER))
+        self.setAccessibleName(tr("Commands"))
+        self.setAccessibleDescription(tr("Finds commands, sources and sections. Down and up choose, Enter runs."))
         self.setProperty("look", "command")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(NARROWEST)
@@ -112,7 +113,7 @@ class CommandBox(QLineEdit):
         super().focusOutEvent(event)
         self._list.hide()
         self._asked = ()
-        self.setPlaceholderText(PLACEHOLDER)
+        self.setPlaceholderText(tr(PLACEHOLDER))
         self._keys.setVisible(not self.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

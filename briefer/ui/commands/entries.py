@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from briefer.domain.outline import NodeId
 from briefer.domain.source import Source, SourceId
 from briefer.ui.actions import Act
 from briefer.ui.commands.finding import Entry, Kind
+from briefer.ui.tongue import key_text, tr
 from briefer.ui.words import by_line, has_title, title
 
 
@@ -18,7 +19,7 @@ def entries_of_actions(actions: Mapping[Act, QAction], *, left_out: Iterable[Act
 
 def entries_of_outline(actions: Sequence[QAction]) -> list[Entry]:
     """The outline's own actions; their names say where they work."""
-    return [_of_action(action.objectName(), action, detail="Outline") for action in actions]
+    return [_of_action(action.objectName(), action, detail=tr("Outline")) for action in actions]
 
 
 def entries_of_sources(sources: Iterable[Source], open_source: Callable[[SourceId], object]) -> list[Entry]:
@@ -39,7 +40,7 @@ def entries_of_sections(sections: Iterable[tuple[NodeId, str, str]], go_to: Call
     return [
         Entry(
             f"section {heading}",
-            heading or "Section without a heading",
+            heading or tr("Section without a heading"),
             Kind.SECTION,
             partial(go_to, node),
             detail=number,
@@ -54,7 +55,7 @@ def _of_action(name: str, action: QAction, detail: str = "") -> Entry:
         action.text().replace("&", ""),
         Kind.COMMAND,
         action.trigger,
-        keys=action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+        keys=key_text(action.shortcut()),
         detail=detail,
         why_not=None if action.isEnabled() else _reason(action),
     )
@@ -63,4 +64,4 @@ def _of_action(name: str, action: QAction, detail: str = "") -> Entry:
 def _reason(action: QAction) -> str:
     """Why an action cannot be used: its tooltip, where that says it."""
     said = action.toolTip()
-    return said if not said.startswith(action.text().rstrip(" …")) else "There is nothing to do that with now"
+    return said if not said.startswith(action.text().rstrip(" …")) else tr("There is nothing to do that with now")

@@ -6,15 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from briefer.ui.tongue import mark, tr
+
 MOST = 200  # entries listed
 
 
 class Kind(Enum):
     """What an entry is. The values are shown beside it."""
 
-    COMMAND = "Command"
-    SECTION = "Section"
-    SOURCE = "Source"
+    COMMAND = mark("Command")
+    SECTION = mark("Section")
+    SOURCE = mark("Source")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class Entry:
     @property
     def spoken(self) -> str:
         """One sentence that says all that its row shows."""
-        parts = (f"{self.kind.value}: {self.text}", self.detail, self.keys, self.why_not)
+        parts = (f"{tr(self.kind.value)}: {self.text}", self.detail, self.keys, self.why_not)
         return ", ".join(part.rstrip(" .…") for part in parts if part) + "."
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from briefer.ui.commands.finding import Entry
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import RADII, SIZES
+from briefer.ui.tongue import tr
 
 ENTRY = Qt.ItemDataRole.UserRole
 SEEN = 11  # rows before the list scrolls
@@ -35,7 +36,7 @@ class EntryList(QListWidget):
         self._delegate = EntryDelegate(theme)
         self.setItemDelegate(self._delegate)
         self.setProperty("look", "floating")
-        self.setAccessibleName("Commands, sections and sources found")
+        self.setAccessibleName(tr("Commands, sections and sources found"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setMouseTracking(True)
@@ -56,7 +57,7 @@ class EntryList(QListWidget):
                 item.setToolTip(entry.why_not)
             self.addItem(item)
         if not entries:
-            nothing = QListWidgetItem("Nothing has these words")
+            nothing = QListWidgetItem(tr("Nothing has these words"))
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             self.addItem(nothing)
         else:
@@ -105,7 +106,7 @@ class EntryDelegate(QStyledItemDelegate):
         box = area.adjusted(theme.px(10), 0, -theme.px(10), 0)
         can = entry is not None and entry.why_not is None
         if entry is not None:
-            beside = entry.keys or entry.kind.value
+            beside = entry.keys or tr(entry.kind.value)
             box = box.adjusted(0, 0, -self._draw(painter, box, beside, muted=True, right=True) - theme.px(14), 0)
         used = self._draw(painter, box, str(index.data()), muted=not can)
         if entry is not None and entry.detail:

@@ -4,32 +4,13 @@ Each is `put` a value, `Several.VALUES` included, and answers with its `value`, 
 sentence where that is not lawful. `changed` tells that it is another one now, by whomever.
 """
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefer.domain.reference import PartialDate
 from briefer.ui.details.fields import KINDS_OF_WORK, Several
 from briefer.ui.tongue import mark, tr
 
-MONTHS = tuple(
-    map(
-        mark,
-        (
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ),
-    )
-)
 SEVERAL = mark("Several values")
 
 
@@ -109,7 +90,7 @@ class DateBox(QWidget):
         self._mixed = False
         self._year, self._month, self._day = QLineEdit(), QComboBox(), QLineEdit()
         self._supplied = QCheckBox(tr("Not in the source: printed as [2024?]"))
-        self._month.addItems([tr("no month"), *map(tr, MONTHS)])
+        self._month.addItems([tr("no month"), *(QLocale().standaloneMonthName(month) for month in range(1, 13))])
         names = {self._year: tr("year"), self._month: tr("month"), self._day: tr("day")}
         for box, part in names.items():
             box.setAccessibleName(tr("{field}, {part}").format(field=name, part=part))

@@ -26,7 +26,7 @@ from briefer.ui.details.row import FieldRow
 from briefer.ui.look.theme import Theme
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import button, label
-from briefer.ui.words import count, has_title, state, title
+from briefer.ui.words import has_title, state, title
 
 
 class Step(Enum):
@@ -156,9 +156,7 @@ class DetailsDialog(QDialog):
 
 def _about(sources: Sequence[Source]) -> str:
     if len(sources) > 1:
-        return tr("{number} sources. What differs among them is left as it is unless it is typed over.").format(
-            number=len(sources)
-        )
+        return tr("%n source(s). What differs among them is left as it is unless typed over.", None, len(sources))
     return title(sources[0].reference) if has_title(sources[0].reference) else sources[0].path.name
 
 
@@ -166,7 +164,10 @@ def _facts(sources: Sequence[Source]) -> str:
     if len(sources) > 1:
         return "\n".join(str(one.path) for one in sources)
     source = sources[0]
-    return (
-        f"{source.path}\n{state(source)}. {count(source.word_count, 'word')}, "
-        f"{count(source.passage_count, 'passage')}. "
-    ) + tr("Paragraph numbers count the non-blank paragraphs of the text from 1, page furniture included.")
+    counts = tr("{state}. {words}, {passages}.").format(
+        state=state(source),
+        words=tr("%n word(s)", None, source.word_count),
+        passages=tr("%n passage(s)", None, source.passage_count),
+    )
+    numbers = tr("Paragraph numbers count the non-blank paragraphs of the text from 1, page furniture included.")
+    return f"{source.path}\n{counts} {numbers}"

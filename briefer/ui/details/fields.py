@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, auto
 
 from briefer.domain.reference import Reference
 from briefer.ui.tongue import mark
@@ -74,7 +74,7 @@ KINDS_OF_WORK = {  # CSL's types, those that a policy desk meets
 class Several(Enum):
     """Where the sources differ: the box says so, and nothing changes unless something is typed."""
 
-    VALUES = "several values"
+    VALUES = auto()
 
 
 def shared_value(references: Sequence[Reference], name: str) -> object:

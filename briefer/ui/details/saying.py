@@ -12,10 +12,10 @@ CONFIRMED = mark("Confirmed by you.")
 NOTHING_READ = mark("Not found in the source.")
 
 _METHODS = {  # of those that say something to a reader; for the others the words speak for themselves
-    "file properties": mark("the properties of the file, which are often wrong"),
-    "the page's data": mark("the data of the page"),
-    "letter statistics": mark("the look of its words"),
-    "title of the window": mark("the title of the window"),
+    mark("file properties"): mark("the properties of the file, which are often wrong"),
+    mark("the page's data"): mark("the data of the page"),
+    mark("letter statistics"): mark("the look of its words"),
+    mark("title of the window"): mark("the title of the window"),
 }
 
 

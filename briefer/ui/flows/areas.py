@@ -18,6 +18,7 @@ from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.messages import HINT_LIBRARY, HINT_OUTLINE, HINT_READER, NOTHING_CHOSEN
 from briefer.ui.mime import QuotedPlace
 from briefer.ui.reader.panel import ReaderPanel
+from briefer.ui.tongue import tr
 
 
 class AreaFlow:
@@ -41,20 +42,20 @@ class AreaFlow:
         """The result that is chosen in the Library, else the words selected in the Reader."""
         from_library = self._columns.area_of_focus() is self._library and self._library.add_current()
         if not from_library and not self._reader.add_selection():
-            self._desk.status.remark(NOTHING_CHOSEN)
+            self._desk.status.remark(tr(NOTHING_CHOSEN))
 
     def add_quote_to(self) -> None:
         """The same, into a section that is asked for."""
         place = self._chosen_place()
         if place is None:
-            self._desk.status.remark(NOTHING_CHOSEN)
+            self._desk.status.remark(tr(NOTHING_CHOSEN))
             return
         sections = self._briefing.sections()
         if not sections:
             self._quoting.add(place)
             return
         entries = entries_of_sections(sections, lambda section: self._quoting.add_to(section, place))
-        self._ask(entries, "Add the quote to which section?")
+        self._ask(entries, tr("Add the quote to which section?"))
 
     def copy_citation(self) -> None:
         """Of the quote, selection or result that is chosen: "Xinhua, 1 Jan 2024, ¶ 6"."""
@@ -65,7 +66,11 @@ class AreaFlow:
             citation = place.citation if place is not None else None
         if citation:
             QGuiApplication.clipboard().setText(citation)
-        self._desk.status.remark(f"Copied: {citation}" if citation else "Choose a quote, words or a result first.")
+        self._desk.status.remark(
+            tr("Copied: {citation}").format(citation=citation)
+            if citation
+            else tr("Choose a quote, words or a result first.")
+        )
 
     def _chosen_place(self) -> QuotedPlace | None:
         in_library = self._columns.area_of_focus() is self._library
@@ -115,4 +120,5 @@ class AreaFlow:
             self._reader: HINT_READER,
             self._briefing: HINT_OUTLINE,
         }
-        self._desk.status.show_hint(hints.get(self._columns.area_of_focus(), ""))
+        hint = hints.get(self._columns.area_of_focus())
+        self._desk.status.show_hint(tr(hint) if hint is not None else "")

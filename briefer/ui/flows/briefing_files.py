@@ -14,10 +14,11 @@ from briefer.ui.dialogs import Unsaved
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.references import with_references
 from briefer.ui.message_bar import Tone
-from briefer.ui.messages import NOT_SAVED, saved
+from briefer.ui.messages import NOT_SAVED, not_saved, saved, template_kept
+from briefer.ui.tongue import mark, tr
 
 SAVE, OPEN, NEW, KEEP = "save", "open briefing", "new briefing", "save template"
-UNTITLED = "Untitled briefing"
+UNTITLED = mark("Untitled briefing")
 BLANK = "blank"  # the template of a briefing that was begun without choosing one
 
 
@@ -64,7 +65,7 @@ class BriefingFlow:
     def title(self) -> str:
         if not self._is_there:
             return "briefer"
-        return title_of(self._column.front) or (self._path.stem if self._path else UNTITLED)
+        return title_of(self._column.front) or (self._path.stem if self._path else tr(UNTITLED))
 
     def marking(self) -> str:
         """How the briefing must be handled; empty where it says nothing."""
@@ -207,8 +208,7 @@ class BriefingFlow:
         drafting, briefing = self._desk.services.drafting, self._column.briefing()
 
         def kept(template: Template) -> None:
-            said = f"The outline was saved as the template “{template.title}”. It holds no words of the briefing."
-            self._desk.messages.say(said, Tone.DONE)
+            self._desk.messages.say(template_kept(template.title), Tone.DONE)
 
         self._desk.jobs.run(KEEP, lambda _: drafting.save_as_template(briefing, name), kept)
 
@@ -236,14 +236,13 @@ class BriefingFlow:
     def show_state(self) -> None:
         """Says in the status bar how the briefing stands."""
         if not self._is_there:
-            self._desk.status.show_saved("No briefing is open", saved=True)
+            self._desk.status.show_saved(tr("No briefing is open"), saved=True)
         elif self.has_changes():
-            since = f"  ·  last {saved(self._saved_at).lower()}" if self._saved_at else ""
-            self._desk.status.show_saved(f"Changes are not saved yet{since}", saved=False)
+            self._desk.status.show_saved(not_saved(self._saved_at), saved=False)
         elif self._path is None:
-            self._desk.status.show_saved(NOT_SAVED, saved=False)
+            self._desk.status.show_saved(tr(NOT_SAVED), saved=False)
         else:
-            self._desk.status.show_saved(saved(self._saved_at) if self._saved_at else "Saved", saved=True)
+            self._desk.status.show_saved(saved(self._saved_at) if self._saved_at else tr("Saved"), saved=True)
 
     def _once_left(self, go: Callable[[], object]) -> None:
         if self.may_leave(go):
@@ -259,4 +258,4 @@ class BriefingFlow:
 def file_name(title: str) -> str:
     """`title` without what file systems refuse."""
     kept = "".join(" " if one in '<>:"/\\|?*' or ord(one) < 32 else one for one in title)
-    return " ".join(kept.split()).strip(". ")[:80] or "Briefing"
+    return " ".join(kept.split()).strip(". ")[:80] or tr("Briefing")

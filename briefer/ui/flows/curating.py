@@ -10,8 +10,9 @@ from briefer.ui.flows.importing import ImportFlow
 from briefer.ui.flows.listing import ListFlow
 from briefer.ui.library.menu import SourceAct
 from briefer.ui.library.panel import LibraryPanel
+from briefer.ui.library.sayings import restored, taken_out
 from briefer.ui.message_bar import Tone
-from briefer.ui.messages import CHOOSE_SOURCES, restored, taken_out
+from briefer.ui.messages import CHOOSE_SOURCES
 from briefer.ui.reader.panel import ReaderPanel
 from briefer.ui.tongue import tr
 

@@ -10,7 +10,7 @@ from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.listing import ListFlow
 from briefer.ui.tongue import tr
 
-LOAD, KEEP = "details", "keep details"
+LOAD, KEEP = "details", "keep"
 
 
 class DescribeFlow:

@@ -9,11 +9,13 @@ from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
 from briefer.ports import Cancelled
 from briefer.services.exporting import Exported
+from briefer.ui.below.retold import retold
 from briefer.ui.flows.briefing_files import file_name
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.references import with_references
 from briefer.ui.message_bar import Tone
 from briefer.ui.messages import exported
+from briefer.ui.tongue import tr
 
 PREPARE, EXPORT = "prepare export", "export"
 
@@ -36,7 +38,7 @@ class ExportFlow:
         def work(_: Cancelled) -> _Prepared:
             return _Prepared(tuple(services.exporting.styles()), tuple(services.checking.check(briefing)))
 
-        self._desk.status.remark("Checking the briefing …")
+        self._desk.status.remark(tr("Checking the briefing …"))
         self._desk.jobs.run(PREPARE, work, lambda prepared: self._ask(briefing, prepared))
 
     def _ask(self, briefing: Briefing, prepared: _Prepared) -> None:
@@ -46,7 +48,7 @@ class ExportFlow:
         if choice is None:
             return
         exporting, library = self._desk.services.exporting, self._desk.services.library
-        self._desk.status.remark("Exporting …")
+        self._desk.status.remark(tr("Exporting …"))
         self._desk.jobs.run(
             EXPORT,
             lambda _: exporting.export(with_references(briefing, library), choice.path, style=choice.style),
@@ -55,11 +57,11 @@ class ExportFlow:
 
     def _done(self, path: Path, made: Exported) -> None:
         said = exported(path, notes=made.notes, sources=made.sources, quotes=made.quotes)
-        self._desk.status.remark("Exported.")
+        self._desk.status.remark(tr("Exported."))
         tone = Tone.DONE
         if made.findings:
-            said, tone = f"{said} {' '.join(one.message for one in made.findings)}", Tone.WARN
-        self._desk.messages.say(said, tone, verb="Open", on_verb=lambda: self._desk.dialogs.open_file(path))
+            said, tone = f"{said} {' '.join(retold(one.message) for one in made.findings)}", Tone.WARN
+        self._desk.messages.say(said, tone, verb=tr("Open"), on_verb=lambda: self._desk.dialogs.open_file(path))
 
 
 def suggested_export(path: Path | None, title: str) -> Path:

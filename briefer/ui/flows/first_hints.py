@@ -4,25 +4,29 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from briefer.domain.errors import BrieferError
+from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.flows.desk import Desk
 from briefer.ui.library.panel import LibraryPanel
-from briefer.ui.messages import ADDED, FIRST_HINTS
+from briefer.ui.messages import FIRST_HINTS
+from briefer.ui.tongue import tr
 
 
 class FirstHints:
-    def __init__(self, desk: Desk, library: LibraryPanel, on_change: Callable[[], object]) -> None:
+    def __init__(
+        self, desk: Desk, library: LibraryPanel, briefing: BriefingColumn, on_change: Callable[[], object]
+    ) -> None:
         """`on_change` is called when another hint is due."""
         self._desk, self._on_change = desk, on_change
         library.answered.connect(lambda _: self._use("search"))
         library.hit_opened.connect(lambda _: self._use("open"))
         library.source_opened.connect(lambda _: self._use("open"))
-        desk.status.remarked.connect(lambda said: self._use("add") if said.startswith(ADDED) else None)
+        briefing.quotes_added.connect(lambda _: self._use("add"))
         desk.status.hint_dismissed.connect(self._dismiss)
 
     def current(self) -> str | None:
         """The hint that is due, in words."""
         name = self._due()
-        return FIRST_HINTS[name] if name is not None else None
+        return tr(FIRST_HINTS[name]) if name is not None else None
 
     def _due(self) -> str | None:
         done = self._desk.services.settings.current.hints_done

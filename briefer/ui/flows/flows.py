@@ -17,8 +17,11 @@ from briefer.ui.flows.first_hints import FirstHints
 from briefer.ui.flows.importing import ImportFlow
 from briefer.ui.flows.listing import ListFlow
 from briefer.ui.flows.look import LookFlow
+from briefer.ui.flows.originals import OriginalFlow
+from briefer.ui.flows.previewing import PreviewFlow
 from briefer.ui.flows.quoting import QuoteFlow
 from briefer.ui.flows.recovery import RecoveryFlow
+from briefer.ui.flows.reference_files import ReferenceFileFlow
 from briefer.ui.flows.sample import SampleFlow
 from briefer.ui.flows.searching import SearchFlow
 from briefer.ui.flows.settings import SettingsFlow
@@ -56,8 +59,9 @@ class Flows:
     ) -> None:
         library, reader, briefing = panels.library, panels.reader, panels.briefing
         self._on_change = on_change
-        self._hints = FirstHints(desk, library, lambda: self.areas.show_hint())
+        self._hints = FirstHints(desk, library, briefing, lambda: self.areas.show_hint())
         self.searching = SearchFlow(desk, library, reader)
+        self.originals = OriginalFlow(desk, reader)
         self.listing = ListFlow(desk, library, reader, self._library_changed)
         self.importing = ImportFlow(desk, library, self.listing, self._library_changed)
         self.curating = CurateFlow(desk, (library, reader), self.listing, self.importing, self._library_changed)
@@ -69,6 +73,13 @@ class Flows:
         self.exporting = ExportFlow(
             desk, briefing.briefing, lambda: suggested_export(self.files.path, self.files.title())
         )
+        self.reference_files = ReferenceFileFlow(
+            desk,
+            briefing.briefing,
+            lambda: suggested_export(self.files.path, self.files.title()),
+            self.listing.refresh,
+        )
+        self.previewing = PreviewFlow(desk, briefing)
         self.word_files = WordFileFlow(desk)
         self.look = LookFlow(desk, theme)
         self.areas = AreaFlow(
@@ -80,6 +91,7 @@ class Flows:
             ask=ask,
             areas=(library, reader, briefing),
         )
+        reader.focus_wanted.connect(lambda: panels.columns.toggle_alone(reader))
         self.settings = SettingsFlow(desk, theme, keys=keys, reindex=self.importing.reindex, parent=window)
 
     def _first_hint(self) -> str | None:

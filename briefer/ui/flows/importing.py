@@ -8,10 +8,11 @@ from briefer.ports import AddReport, Cancelled, Progress
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.listing import ListFlow
 from briefer.ui.library.panel import LibraryPanel
+from briefer.ui.library.sayings import reread_files
 from briefer.ui.message_bar import Tone
-from briefer.ui.messages import added_files, reading, reread_files
+from briefer.ui.messages import added_files, indexing
 from briefer.ui.pace import Pace
-from briefer.ui.words import count
+from briefer.ui.tongue import tr
 
 ADD = "add"
 
@@ -52,28 +53,26 @@ class ImportFlow:
             return
         if self._desk.jobs.is_running(ADD):
             self._queue += paths
-            self._desk.status.remark(
-                f"{count(len(paths), 'more file or folder', 'more files or folders')} will be read next."
-            )
+            self._desk.status.remark(tr("%n more file(s) or folder(s) will be read next.", None, len(paths)))
             return
         library, tell = self._desk.services.library, self._desk.jobs.teller(ADD, self._show_progress)
 
         def work(cancelled: Cancelled) -> AddReport:
             return library.add(paths, progress=tell, cancelled=cancelled)
 
-        self._begin("Reading files")
+        self._begin(tr("Reading files"))
         self._desk.jobs.run(ADD, work, lambda report: self._added(report, added_files(report)), on_error=self._failed)
 
     def reread(self, sources: Sequence[SourceId]) -> None:
         """Reads the files of sources anew, changed or not."""
-        if self._is_busy("The files can be read again when the others have been read."):
+        if self._is_busy(tr("The files can be read again when the others have been read.")):
             return
         curation, tell = self._desk.services.curation, self._desk.jobs.teller(ADD, self._show_progress)
 
         def work(cancelled: Cancelled) -> AddReport:
             return curation.reread(sources, progress=tell, cancelled=cancelled)
 
-        self._begin("Reading files again")
+        self._begin(tr("Reading files again"))
         self._desk.jobs.run(ADD, work, lambda report: self._added(report, reread_files(report)), on_error=self._failed)
 
     def stop(self) -> None:
@@ -82,7 +81,7 @@ class ImportFlow:
         self._desk.jobs.stop(ADD)
 
     def reindex(self) -> None:
-        if self._is_busy("The index can be rebuilt when the files have been read."):
+        if self._is_busy(tr("The index can be rebuilt when the files have been read.")):
             return
         library, tell = self._desk.services.library, self._desk.jobs.teller(ADD, self._show_progress)
 
@@ -92,9 +91,10 @@ class ImportFlow:
         def done(passages: int) -> None:
             self._end()
             self._on_change()
-            self._desk.messages.say(f"The index was rebuilt: {count(passages, 'passage')} can be searched.", Tone.DONE)
+            said = tr("The index was rebuilt: %n passage(s) can be searched.", None, passages)
+            self._desk.messages.say(said, Tone.DONE)
 
-        self._begin("Rebuilding the index")
+        self._begin(tr("Rebuilding the index"))
         self._library.show_index(is_sound=False)
         self._desk.jobs.run(ADD, work, done, on_error=self._failed)
 
@@ -111,7 +111,7 @@ class ImportFlow:
         self._desk.status.show_progress(said, 0, 0)
 
     def _show_progress(self, progress: Progress) -> None:
-        said = reading(progress, "Indexing", left=self._pace.left(progress))
+        said = indexing(progress, left=self._pace.left(progress))
         self._desk.status.show_progress(said, progress.done, progress.total)
         self._listing.refresh_sometimes()
 
@@ -119,7 +119,7 @@ class ImportFlow:
         self._end()
         tone = Tone.WARN if report.left_out else Tone.DONE
         if report.left_out:
-            self._desk.messages.say(said, tone, verb="Review files", on_verb=lambda: self._on_review())
+            self._desk.messages.say(said, tone, verb=tr("Review files"), on_verb=lambda: self._on_review())
         else:
             self._desk.messages.say(said, tone)
 

@@ -14,7 +14,8 @@ from briefer.services.source_filters import choices
 from briefer.ui.flows.desk import Desk
 from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.library.rows import Listing, listing_of
-from briefer.ui.messages import library_state, searchable_files
+from briefer.ui.library.sayings import searchable_files
+from briefer.ui.messages import library_state
 from briefer.ui.reader.panel import ReaderPanel
 
 LIST, NARROW = "list", "narrow"

@@ -6,6 +6,7 @@ from briefer.domain.outline import NodeId
 from briefer.ui.flows.desk import Desk
 from briefer.ui.messages import LONG_QUOTE
 from briefer.ui.mime import QuotedPlace
+from briefer.ui.tongue import tr
 
 
 class Column(Protocol):
@@ -33,7 +34,7 @@ class QuoteFlow:
     def _is_meant(self, place: QuotedPlace) -> bool:
         length = len(place.words)
         return length <= LONG_QUOTE or self._desk.dialogs.confirm(
-            f"Add a quote of {length:,} characters?",
-            "It is added whole. A briefing is easier to read with shorter quotes.",
-            "Add",
+            tr("Add a quote of %n character(s)?", None, length),
+            tr("It is added whole. A briefing is easier to read with shorter quotes."),
+            tr("Add"),
         )

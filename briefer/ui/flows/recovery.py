@@ -11,6 +11,8 @@ from briefer.ports import Cancelled, RecoveryCopy
 from briefer.ui.flows.briefing_files import UNTITLED, BriefingFlow, Column
 from briefer.ui.flows.desk import Desk
 from briefer.ui.message_bar import Tone
+from briefer.ui.messages import left_behind
+from briefer.ui.tongue import tr
 
 KEEP, LOOK_BACK = "keep copy", "look back"
 KEEP_AFTER = 2_000  # milliseconds from a change to its copy, however much is typed meanwhile
@@ -55,12 +57,11 @@ class RecoveryFlow:
 
     def _offer(self, copies: tuple[RecoveryCopy, ...]) -> None:
         for copy in reversed(copies):  # the newest is said last and so stands first
-            title = title_of(copy.briefing.front) or (copy.origin.stem if copy.origin else UNTITLED)
+            title = title_of(copy.briefing.front) or (copy.origin.stem if copy.origin else tr(UNTITLED))
             self._desk.messages.say(
-                f"briefer ended unexpectedly. “{title}” was kept as it was then, and your library is untouched. "
-                "Open the copy, or go on without it.",
+                left_behind(title),
                 Tone.WARN,
-                verb="Open the copy",
+                verb=tr("Open the copy"),
                 on_verb=partial(self._files.restore_once_left, copy, self._take_over),
             )
 

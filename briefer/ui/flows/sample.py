@@ -11,6 +11,7 @@ from briefer.ui.flows.briefing_files import BriefingFlow
 from briefer.ui.flows.desk import Desk
 from briefer.ui.message_bar import Tone
 from briefer.ui.messages import SAMPLE_OPEN, reading
+from briefer.ui.tongue import tr
 
 SAMPLE = "sample"
 RECIPE = RESOURCES / "sample" / "sample-brief.json"
@@ -28,7 +29,7 @@ class SampleFlow:
             services.library.add(sorted(SEEDS.iterdir()), progress=tell, cancelled=cancelled)
             return make_sample(services, Recipe.from_json(json.loads(RECIPE.read_text("utf-8"))))
 
-        self._desk.status.show_progress("Reading the sample", 0, 0)
+        self._desk.status.show_progress(tr("Reading the sample"), 0, 0)
         self._desk.jobs.run(SAMPLE, work, self._show, on_error=self._failed)
 
     def _show_progress(self, progress: Progress) -> None:
@@ -36,7 +37,7 @@ class SampleFlow:
 
     def _show(self, briefing: Briefing) -> None:
         self._end()
-        self._desk.messages.say(SAMPLE_OPEN, Tone.DONE)
+        self._desk.messages.say(tr(SAMPLE_OPEN), Tone.DONE)
         self._files.show_once_left(briefing)
 
     def _failed(self, error: Exception) -> None:

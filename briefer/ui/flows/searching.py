@@ -11,6 +11,7 @@ from briefer.ui.flows.desk import Desk
 from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.messages import sentence_for
 from briefer.ui.reader.panel import ReaderPanel
+from briefer.ui.tongue import tr
 from briefer.ui.words import title
 
 LIMIT = 200  # passages listed
@@ -114,7 +115,7 @@ class SearchFlow:
         hits = self._library.hits()
         order = list(dict.fromkeys(hit.source.id for hit in hits))
         if not order:
-            self._desk.status.remark("There are no matches to step through.")
+            self._desk.status.remark(tr("There are no matches to step through."))
             return
         here = self._reader.source
         at = order.index(here.id) if here is not None and here.id in order else (-1 if by > 0 else len(order))
@@ -122,7 +123,7 @@ class SearchFlow:
         in_source = [hit for hit in hits if hit.source.id == wanted]
         hit = in_source[0] if by > 0 else in_source[-1]
         self.open_hit(hit)
-        self._desk.status.remark(f"On to “{title(hit.source.reference)}”.")
+        self._desk.status.remark(tr("On to “{title}”.").format(title=title(hit.source.reference)))
 
     def _follow(self, match: Span) -> None:
         """The list of results follows the current match."""

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from briefer.ui.flows.desk import Desk
+from briefer.ui.tongue import tr
 
 VERIFY = "verify a Word file"
 
@@ -17,7 +18,7 @@ class WordFileFlow:
         if path is None:
             return
         verifying = self._desk.services.verifying
-        self._desk.status.remark("Verifying …")
+        self._desk.status.remark(tr("Verifying …"))
         self._desk.jobs.run(
             VERIFY,
             lambda _: verifying.verify(path),

@@ -25,7 +25,7 @@ from briefer.ui.look.icons import pixmap
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import RADII, SIZES, TEXT_LINE, Tokens
 from briefer.ui.text_positions import TextPositions
-from briefer.ui.tongue import mark, tr
+from briefer.ui.tongue import mark, number, tr
 from briefer.ui.words import has_title, state, state_icon, title
 
 MOST_LINES = 3
@@ -127,7 +127,7 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def _paint_group(self, painter: QPainter, area: QRect, row: GroupRow) -> None:
         theme, tokens = self._theme, self._theme.tokens
-        badge, font = f"{row.matches:,}", theme.ui_font(SIZES.tiny, bold=True)
+        badge, font = number(row.matches), theme.ui_font(SIZES.tiny, bold=True)
         metrics = QFontMetricsF(font)
         width, height = max(metrics.horizontalAdvance(badge) + theme.px(16), theme.px(26)), theme.px(18)
         box = QRectF(area.right() - theme.px(SIDE) - width, area.top() + theme.px(9), width, height)

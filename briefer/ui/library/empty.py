@@ -3,12 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import button, label
 
 STEPS = (
-    "1.  Add sources: drop files or a folder here.",
-    "2.  Find a passage: type words in the search box.",
-    "3.  Drag it into the outline, or press Ctrl+Enter.",
+    mark("1.  Add sources: drop files or a folder here."),
+    mark("2.  Find a passage: type words in the search box."),
+    mark("3.  Drag it into the outline, or press Ctrl+Enter."),
 )
 
 
@@ -21,12 +22,12 @@ class EmptyLibrary(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 24, 20, 20)
         column.setSpacing(10)
-        column.addWidget(label("Drop files or a folder here", "strong", wraps=True))
+        column.addWidget(label(tr("Drop files or a folder here"), "strong", wraps=True))
         for step in STEPS:
-            column.addWidget(label(step, "small", wraps=True))
+            column.addWidget(label(tr(step), "small", wraps=True))
         column.addSpacing(8)
-        self._add = button("Add sources", self.add_wanted.emit, look="filled")
-        self._sample = button("Try the sample library", self.sample_wanted.emit, look="link")
+        self._add = button(tr("Add sources"), self.add_wanted.emit, look="filled")
+        self._sample = button(tr("Try the sample library"), self.sample_wanted.emit, look="link")
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._sample, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)

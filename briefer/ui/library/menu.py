@@ -1,7 +1,7 @@
 """The menu of a row, by right-click or the menu key."""
 
 from collections.abc import Callable, Mapping, Sequence
-from enum import Enum
+from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
@@ -14,11 +14,11 @@ from briefer.ui.tongue import tr
 class SourceAct(Enum):
     """What can be done with sources that are chosen."""
 
-    DETAILS = "details"
-    TAGS = "tags"
-    CHECK = "check again"
-    FOLDER = "show in folder"
-    REMOVE = "take out"
+    DETAILS = auto()
+    TAGS = auto()
+    CHECK = auto()
+    FOLDER = auto()
+    REMOVE = auto()
 
 
 def source_texts(number: int) -> Mapping[SourceAct, str]:

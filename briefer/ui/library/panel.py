@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedLayout, QV
 from briefer.domain.search import Hit, SearchAnswer
 from briefer.domain.source import Source
 from briefer.domain.source_filter import ALL_SOURCES, SavedFilter, SourceFilter
+from briefer.ui.below.retold import retold
 from briefer.ui.library.chips import FilterChips
 from briefer.ui.library.empty import EmptyLibrary
 from briefer.ui.library.filter_page import FilterPage
@@ -37,11 +38,12 @@ from briefer.ui.library.view import LibraryView
 from briefer.ui.look.theme import Theme
 from briefer.ui.mime import QuotedPlace
 from briefer.ui.quoted_places import place_of_hit
+from briefer.ui.tongue import mark, tip, tr
 from briefer.ui.widgets import IconButton, label, line
 from briefer.ui.words import dotted
 
 BUSY_AFTER = 250  # milliseconds
-REBUILDING = "The index is being rebuilt; results may be incomplete."
+REBUILDING = mark("The index is being rebuilt; results may be incomplete.")
 
 
 class LibraryPanel(QFrame):
@@ -82,7 +84,7 @@ class LibraryPanel(QFrame):
         self._search = SearchBox(theme, search_after=search_after, busy_after=busy_after)
         self._view = LibraryView(theme, self._model)
         self._chips, self._filters, self._empty = FilterChips(), FilterPage(), EmptyLibrary()
-        self._funnel = IconButton(theme, "filter", "Filter the sources (Ctrl+L)", self.toggle_filters)
+        self._funnel = IconButton(theme, "filter", tip(tr("Filter the sources"), "Ctrl+L"), self.toggle_filters)
         self._funnel.setCheckable(True)
         self._hover = HoverOutline(theme, self)
         self._lay_out()
@@ -246,12 +248,12 @@ class LibraryPanel(QFrame):
 
     def _say(self) -> None:
         named = in_words(self._filter)
-        rebuilding = () if self._index_is_sound else (REBUILDING,)
+        rebuilding = () if self._index_is_sound else (tr(REBUILDING),)
         answer = self._answer
         if answer is None:
             self._search.say(dotted((count_sources(self._listing), named)), (), None)
             return
-        notes = (*rebuilding, *answer.notes, *((NO_ALL_WORDS,) if answer.none_complete else ()))
+        notes = (*rebuilding, *map(retold, answer.notes), *((tr(NO_ALL_WORDS),) if answer.none_complete else ()))
         tip = f"{answer.reading}\n{answer.seconds * 1000:.0f} ms".strip()
         self._search.say(dotted((count_line(answer), named)), notes, answer.suggestion, tip=tip)
 
@@ -306,8 +308,8 @@ class LibraryPanel(QFrame):
         head.setContentsMargins(14, 12, 14, 10)
         head.setSpacing(8)
         top = QHBoxLayout()
-        top.addWidget(label("Library", "title"), 1)
-        top.addWidget(IconButton(self._theme, "add", "Add sources (Ctrl+Shift+A)", self.add_wanted.emit))
+        top.addWidget(label(tr("Library"), "title"), 1)
+        top.addWidget(IconButton(self._theme, "add", tip(tr("Add sources"), "Ctrl+Shift+A"), self.add_wanted.emit))
         top.addWidget(self._funnel)
         head.addLayout(top)
         self._search.put_under(self._chips)

@@ -2,18 +2,18 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, auto
 from typing import Protocol, assert_never
 
 from briefer.domain.anchor import Span
 from briefer.domain.search import Hit, SearchAnswer
 from briefer.domain.source import LeftOut, Source, SourceId
 from briefer.domain.source_filter import ALL_SOURCES, SourceFilter
-from briefer.ui.tongue import tr
-from briefer.ui.words import DOT, by_line, count, has_title, state, title
+from briefer.ui.tongue import mark, number, tr
+from briefer.ui.words import by_line, date, dotted, has_title, publisher, state, title
 
-SOME_WORDS = "With some of the words"
-NO_ALL_WORDS = "No passage has all of these words."
+SOME_WORDS = mark("With some of the words")
+NO_ALL_WORDS = mark("No passage has all of these words.")
 SHORTEST_NAME = 6  # letters of a publisher that are still worth showing
 
 
@@ -33,9 +33,9 @@ SnippetOf = Callable[[Hit], Shown]
 class Link(Enum):
     """What a link row leads to."""
 
-    FURNITURE = "furniture"
-    REVIEW = "review"
-    ALL_SOURCES = "all sources"
+    FURNITURE = auto()
+    REVIEW = auto()
+    ALL_SOURCES = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +91,11 @@ def rows_of_answer(answer: SearchAnswer, snippet_of: SnippetOf, *, furniture: bo
     rows: list[Row] = list(_grouped((hit for hit in body if hit.complete), snippet_of))
     partial = [hit for hit in body if not hit.complete]
     if partial:
-        rows += [DividerRow(SOME_WORDS), *_grouped(partial, snippet_of)]
+        rows += [DividerRow(tr(SOME_WORDS)), *_grouped(partial, snippet_of)]
     if aside and (furniture or not rows):
-        rows += [DividerRow("In page furniture"), *_grouped(aside, snippet_of)]
+        rows += [DividerRow(tr("In page furniture")), *_grouped(aside, snippet_of)]
     elif aside:
-        rows.append(LinkRow(f"{len(aside):,} more in page furniture.", "Show", Link.FURNITURE))
+        rows.append(LinkRow(tr("%n more in page furniture.", None, len(aside)), tr("Show"), Link.FURNITURE))
     return tuple(rows)
 
 
@@ -119,18 +119,17 @@ def rows_of_sources(sources: Sequence[Source], left_out: Sequence[LeftOut]) -> t
         ),
     )
     rows: list[Row] = [SourceRow(source) for source in ordered]
-    heeded = [one for one in left_out if not one.ignored]
+    heeded = sum(not one.ignored for one in left_out)
     if heeded:
-        need = "needs" if len(heeded) == 1 else "need"
-        rows.append(LinkRow(f"{count(len(heeded), 'file')} {need} attention.", "Review files", Link.REVIEW))
+        rows.append(LinkRow(tr("%n file(s) need attention.", None, heeded), tr("Review files"), Link.REVIEW))
     return tuple(rows)
 
 
 def count_sources(listing: Listing) -> str:
     """ "212 sources", or "12 of 212 sources"."""
     if listing.shown == listing.total:
-        return count(listing.total, "source") if listing.total else ""
-    return tr("{shown} of {sources}").format(shown=f"{listing.shown:,}", sources=count(listing.total, "source"))
+        return tr("%n source(s)", None, listing.total) if listing.total else ""
+    return tr("{number} of %n source(s)", None, listing.total).format(number=number(listing.shown))
 
 
 def sources_in(answer: SearchAnswer) -> int:
@@ -140,34 +139,46 @@ def sources_in(answer: SearchAnswer) -> int:
 def count_line(answer: SearchAnswer) -> str:
     """ "41 matches in 4 sources"; says so where only the best passages are listed."""
     if not answer.hits:
-        return "No passage has any of these words."
-    said = f"{count(answer.matches, 'match', 'matches')} in {count(sources_in(answer), 'source')}"
+        return tr("No passage has any of these words.")
     listed = len(answer.hits)
-    if answer.total > listed:
-        said += f"  ·  the best {listed:,} of {answer.total:,} passages are shown"
-    return f"{said}  ·  not everything was looked at" if answer.partial else said
+    best = tr("the best {listed} of %n passage(s) are shown", None, answer.total).format(listed=number(listed))
+    return dotted(
+        (
+            tr("{matches} in {sources}").format(
+                matches=tr("%n match(es)", None, answer.matches), sources=tr("%n source(s)", None, sources_in(answer))
+            ),
+            best if answer.total > listed else None,
+            tr("not everything was looked at") if answer.partial else None,
+        )
+    )
 
 
 def place_of(hit: Hit) -> str:
     """ "¶ 6", or "p. 312  ¶ 4"."""
-    paragraph = f"¶ {hit.passage.paragraph}"
-    return paragraph if hit.passage.page is None else f"p. {hit.passage.page}  {paragraph}"
+    paragraph = tr("¶ {number}").format(number=hit.passage.paragraph)
+    page = tr("p. {number}").format(number=hit.passage.page)
+    return paragraph if hit.passage.page is None else f"{page}  {paragraph}"
 
 
 def fitted_facts(source: Source, room: float, width_of: Callable[[str], float], *, with_words: bool) -> str:
     """Publisher, date and words in `room`: a long publisher is cut, then the words go; the date stays whole."""
-    named, *rest = by_line(source, with_words=with_words).split(DOT)
-    for facts in (rest, rest[:1]):
-        said = DOT.join((named, *facts))
-        if width_of(said) <= room:
-            return said
-        fixed = DOT.join(("…", *facts))
-        while named and width_of(named.rstrip() + fixed) > room:
-            named = named[:-1]
-        if len(named) > SHORTEST_NAME:
-            return named.rstrip() + fixed
-        named = by_line(source, with_words=False).split(DOT)[0]
-    return DOT.join((named, *rest[:1]))
+    reference = source.reference
+    named = publisher(reference) or ("" if has_title(reference) else source.path.name)
+    words = tr("%n word(s)", None, source.word_count) if with_words else None
+    issued = date(reference.issued)
+    for facts in ((issued, words), (issued,)):
+        for shown in _shorter(named):
+            said = dotted((shown, *facts))
+            if width_of(said) <= room:
+                return said
+    return issued
+
+
+def _shorter(name: str) -> Iterator[str]:
+    """The name, then less and less of it, as long as it says something."""
+    yield name
+    for end in range(len(name) - 1, SHORTEST_NAME - 1, -1):
+        yield name[:end].rstrip() + "…"
 
 
 def lacks(source: Source) -> bool:
@@ -184,13 +195,21 @@ def sentence_of(row: Row) -> str:
     """The row as one sentence, for screen readers."""
     match row:
         case GroupRow(source, matches):
-            return f"Source, {title(source.reference)}, {count(matches, 'match', 'matches')}."
+            found = tr("%n match(es)", None, matches)
+            return tr("Source, {title}, {matches}.").format(title=title(source.reference), matches=found)
         case PassageRow(hit, shown):
-            page = f"page {hit.passage.page}, " if hit.passage.page is not None else ""
-            return f"Passage, {title(hit.source.reference)}, {page}paragraph {hit.passage.paragraph}: {shown.text}"
+            page, paragraph = hit.passage.page, hit.passage.paragraph
+            said = (
+                tr("Passage, {title}, paragraph {paragraph}: {text}")
+                if page is None
+                else tr("Passage, {title}, page {page}, paragraph {paragraph}: {text}")
+            )
+            return said.format(title=title(hit.source.reference), page=page, paragraph=paragraph, text=shown.text)
         case SourceRow(source):
-            tags = f" Tags: {', '.join(source.tags)}." if source.tags else ""
-            return f"Source, {title(source.reference)}, {by_line(source, with_words=True)}, {state(source)}.{tags}"
+            facts = f"{by_line(source, with_words=True)}, {state(source)}"
+            if source.tags:
+                facts = tr("{facts}, tagged {tags}").format(facts=facts, tags=", ".join(source.tags))
+            return tr("Source, {title}, {facts}.").format(title=title(source.reference), facts=facts)
         case DividerRow(text):
             return text
         case LinkRow(text, link, _):

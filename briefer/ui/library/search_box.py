@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QProgressBar, QVBoxLayout, QWidget
 
 from briefer.ui.look.theme import Theme
-from briefer.ui.tongue import tr
+from briefer.ui.tongue import tip, tr
 from briefer.ui.widgets import button, label
 
 GAP = 8  # pixels
@@ -53,7 +53,7 @@ class SearchBox(QWidget):
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
         self._suggested = suggestion
-        self._suggestion.setText(f"Did you mean {suggestion}?" if suggestion else "")
+        self._suggestion.setText(tr("Did you mean {words}?").format(words=suggestion) if suggestion else "")
         self._suggestion.setVisible(suggestion is not None)
 
     def show_busy(self, busy: bool) -> None:
@@ -163,15 +163,15 @@ class SearchBox(QWidget):
         menu.setActiveAction(menu.actions()[0])
 
     def _lay_out(self) -> None:
-        self._box.setPlaceholderText("Search all sources")
-        self._box.setAccessibleName("Search all sources")
+        self._box.setPlaceholderText(tr("Search all sources"))
+        self._box.setAccessibleName(tr("Search all sources"))
         self._box.setProperty("look", "search")
         self._box.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self._box.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setToolTip("Clear (Esc)")
+        self._clear.setToolTip(tip(tr("Clear"), "Esc"))
         self._clear.setVisible(False)
         self._busy.setTextVisible(False)
-        self._busy.setAccessibleName("Searching")
+        self._busy.setAccessibleName(tr("Searching"))
         self._busy.setRange(0, 1)
         self._busy.setFixedHeight(2)
         self._busy.setStyleSheet("background: transparent; min-height: 2px; max-height: 2px;")

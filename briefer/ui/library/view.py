@@ -9,6 +9,7 @@ from briefer.ui.library.delegate import LibraryDelegate
 from briefer.ui.library.model import LibraryModel
 from briefer.ui.library.rows import Row, source_of
 from briefer.ui.look.theme import Theme
+from briefer.ui.tongue import tr
 
 
 class LibraryView(QListView):
@@ -28,7 +29,7 @@ class LibraryView(QListView):
         self._model, self._theme = model, theme
         self._delegate = LibraryDelegate(theme)
         self._held, self._on_link = Qt.KeyboardModifier.NoModifier, False
-        self.setAccessibleName("Results")
+        self.setAccessibleName(tr("Results"))
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
-from briefer.domain.editing import add_point, add_section, remove
+from briefer.domain.editing import add_section, remove
 from briefer.domain.levels import move_down, move_up
 from briefer.domain.outline import Edit, NodeId, Outline, Paraphrase, Section
 from briefer.domain.quote import DirectQuote
@@ -14,6 +14,13 @@ from briefer.domain.retyping import Kind, change_type, set_in_sentence, take_out
 from briefer.ui.mime import branches_in, quotes_in
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.view import OutlineView
+from briefer.ui.tongue import mark, tip, tr
+
+_CHANGES = {
+    Kind.OWN_POINT: mark("Change to an own point in {section}"),
+    Kind.DIRECT_QUOTE: mark("Change to a direct quote in {section}"),
+    Kind.PARAPHRASE: mark("Change to a paraphrase in {section}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,25 +43,27 @@ class OutlineActions(QObject):
         super().__init__(view)
         self._model, self._view = model, view
         deeds = (
-            Deed("outline.section", "Section", "Ctrl+1", "section", self.add_section),
-            Deed("outline.point", "Own point", "Ctrl+2", "point", self.own_point),
-            Deed("outline.quote", "Direct quote", "Ctrl+3", "quote", lambda: self.change(Kind.DIRECT_QUOTE)),
-            Deed("outline.paraphrase", "Paraphrase", "Ctrl+4", "paraphrase", lambda: self.change(Kind.PARAPHRASE)),
-            Deed("outline.out", "Level out", "Alt+Shift+Left", "level-out", lambda: view.change_level(-1)),
-            Deed("outline.in", "Level in", "Alt+Shift+Right", "level-in", lambda: view.change_level(1)),
-            Deed("outline.up", "Move up", "Alt+Up", "move-up", lambda: self.step("Move up", move_up)),
-            Deed("outline.down", "Move down", "Alt+Down", "move-down", lambda: self.step("Move down", move_down)),
-            Deed("outline.edit", "Edit", "", "edit", lambda: view.edit(view.currentIndex())),
-            Deed("outline.edit_quote", "Edit quote lawfully", "", "omit", edit_quote),
-            Deed("outline.set_in", "Set into the sentence", "", "insert", self.set_in),
-            Deed("outline.take_out", "Take out of the sentence", "", "clear", self.take_out),
-            Deed("outline.previous_section", "Previous section", "Ctrl+Shift+Up", "previous", lambda: self.go(-1)),
-            Deed("outline.next_section", "Next section", "Ctrl+Shift+Down", "next", lambda: self.go(1)),
-            Deed("outline.source", "Source of this quote", "Ctrl+D", "source", open_place),
-            Deed("outline.cut", "Cut", "Ctrl+X", "copy", self.cut),
-            Deed("outline.copy", "Copy", "Ctrl+C", "copy", self.copy),
-            Deed("outline.paste", "Paste", "Ctrl+V", "copy", self.paste),
-            Deed("outline.delete", "Delete", "Del", "delete", self.delete),
+            Deed("outline.section", tr("Section"), "Ctrl+1", "section", self.add_section),
+            Deed("outline.point", tr("Own point"), "Ctrl+2", "point", self.own_point),
+            Deed("outline.quote", tr("Direct quote"), "Ctrl+3", "quote", lambda: self.change(Kind.DIRECT_QUOTE)),
+            Deed("outline.paraphrase", tr("Paraphrase"), "Ctrl+4", "paraphrase", lambda: self.change(Kind.PARAPHRASE)),
+            Deed("outline.out", tr("Level out"), "Alt+Shift+Left", "level-out", lambda: view.change_level(-1)),
+            Deed("outline.in", tr("Level in"), "Alt+Shift+Right", "level-in", lambda: view.change_level(1)),
+            Deed("outline.up", tr("Move up"), "Alt+Up", "move-up", lambda: self.step(tr("Move up"), move_up)),
+            Deed(
+                "outline.down", tr("Move down"), "Alt+Down", "move-down", lambda: self.step(tr("Move down"), move_down)
+            ),
+            Deed("outline.edit", tr("Edit"), "", "edit", lambda: view.edit(view.currentIndex())),
+            Deed("outline.edit_quote", tr("Edit quote lawfully"), "", "omit", edit_quote),
+            Deed("outline.set_in", tr("Set into the sentence"), "", "insert", self.set_in),
+            Deed("outline.take_out", tr("Take out of the sentence"), "", "clear", self.take_out),
+            Deed("outline.previous_section", tr("Previous section"), "Ctrl+Shift+Up", "previous", lambda: self.go(-1)),
+            Deed("outline.next_section", tr("Next section"), "Ctrl+Shift+Down", "next", lambda: self.go(1)),
+            Deed("outline.source", tr("Source of this quote"), "Ctrl+D", "source", open_place),
+            Deed("outline.cut", tr("Cut"), "Ctrl+X", "copy", self.cut),
+            Deed("outline.copy", tr("Copy"), "Ctrl+C", "copy", self.copy),
+            Deed("outline.paste", tr("Paste"), "Ctrl+V", "copy", self.paste),
+            Deed("outline.delete", tr("Delete"), "Del", "delete", self.delete),
         )
         self.icons = {deed.name: deed.icon for deed in deeds}
         self._by_name: dict[str, QAction] = {}
@@ -71,15 +80,14 @@ class OutlineActions(QObject):
         made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         if deed.keys:
             made.setShortcut(QKeySequence(deed.keys))
-            shown = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            made.setToolTip(f"{deed.text} ({shown})")
+            made.setToolTip(tip(deed.text, deed.keys))
         made.triggered.connect(lambda: deed.act())
         self._view.addAction(made)
         return made
 
     # -- what they do -------------------------------------------------------------------------------------------
     def add_section(self) -> None:
-        self._view.add_and_edit("Add section", lambda: add_section(self._model.outline, self._view.current()))
+        self._view.add_and_edit(tr("Add section"), lambda: add_section(self._model.outline, self._view.current()))
 
     def own_point(self) -> None:
         """Turns a quote or paraphrase into a point of ours; anywhere else adds one."""
@@ -88,16 +96,16 @@ class OutlineActions(QObject):
         if isinstance(content, DirectQuote | Paraphrase):
             self.change(Kind.OWN_POINT)
         else:
-            self._view.add_and_edit("Add point", lambda: add_point(self._model.outline, node))
+            self._view.add_sibling()
 
     def change(self, kind: Kind) -> None:
-        self._on_current(f"Change to {kind.value}", lambda outline, node: change_type(outline, node, kind))
+        self._on_current(_CHANGES[kind], lambda outline, node: change_type(outline, node, kind))
 
     def set_in(self) -> None:
-        self._on_current("Set into the sentence", set_in_sentence)
+        self._on_current(mark("Set a quote into the sentence in {section}"), set_in_sentence)
 
     def take_out(self) -> None:
-        self._on_current("Take out of the sentence", take_out_of_sentence)
+        self._on_current(mark("Take a quote out of the sentence in {section}"), take_out_of_sentence)
 
     def step(self, label: str, step: Callable[[Outline, list[NodeId]], Edit]) -> None:
         nodes, current = self._view.chosen(), self._view.current()
@@ -116,16 +124,16 @@ class OutlineActions(QObject):
         if wanted is not None:
             self._view.show_node(wanted)
 
-    def delete(self) -> None:
+    def delete(self, label: str = mark("Delete from {section}")) -> None:
         """Takes out what is chosen; the next row becomes the current one, else the one before, else the parent."""
         nodes = self._view.chosen()
         if not nodes:
             return
         beside = self._beside(nodes)
-        if self._model.attempt("Delete", lambda: remove(self._model.outline, nodes)):
+        if self._model.attempt(self._model.labelled(tr(label), nodes[0]), lambda: remove(self._model.outline, nodes)):
             if beside is not None:
                 self._view.show_node(beside)
-            self._model.announced.emit("Deleted. Undo brings it back.")
+            self._model.announced.emit(tr("Deleted. Undo brings it back."))
 
     def _beside(self, nodes: list[NodeId]) -> NodeId | None:
         outline = self._model.outline
@@ -148,7 +156,7 @@ class OutlineActions(QObject):
 
     def cut(self) -> None:
         self.copy()
-        self.delete()
+        self.delete(mark("Cut from {section}"))
 
     def paste(self) -> None:
         """Branches, or quotes, at the current row."""
@@ -159,9 +167,11 @@ class OutlineActions(QObject):
         elif places:
             self._model.add_quotes(places, self._view.current())
         else:
-            self._model.refused.emit("Only quotes and parts of a briefing can be pasted here. Press F2 to paste text.")
+            self._model.refused.emit(
+                tr("Only quotes and parts of a briefing can be pasted here. Press F2 to paste text.")
+            )
 
     def _on_current(self, label: str, meant: Callable[[Outline, NodeId], Edit]) -> None:
         node = self._view.current()
         if node is not None:
-            self._model.attempt(label, lambda: meant(self._model.outline, node))
+            self._model.attempt(self._model.labelled(tr(label), node), lambda: meant(self._model.outline, node))

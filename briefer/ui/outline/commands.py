@@ -1,6 +1,7 @@
 """The one undo command: an edit, made again or taken back."""
 
-from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
 
 from PySide6.QtGui import QUndoCommand
 
@@ -9,43 +10,58 @@ from briefer.domain.outline import Edit, NodeId
 PAUSE = 1.5  # seconds without typing after which a new step begins
 TYPED = 20  # characters after which a new step begins at the end of a word
 
-Make = Callable[[Edit], Edit]
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """An edit that is a key typed in `node`. `joins`: right where the key before was typed, and no paste."""
+
+    node: NodeId
+    joins: bool = True
+    ends_word: bool = False
+
+
+class Take(Protocol):
+    """Makes a command's edit the other way round."""
+
+    def __call__(self, command: "EditCommand", /, *, back: bool) -> None: ...
 
 
 class EditCommand(QUndoCommand):
-    """An edit that has been made already; `inverse` takes it back. Typing in one node merges while no pause comes."""
+    """An edit that has been made already; `other_way` takes it back, or makes it again.
 
-    def __init__(self, label: str, make: Make, inverse: Edit, *, typed_in: NodeId | None, now: float) -> None:
+    `before` is how the view stood. Typing merges while it goes on without a pause; the first key's `before` counts.
+    """
+
+    def __init__(
+        self, label: str, other_way: Edit, before: Any, *, take: Take, typed: Typed | None, now: float
+    ) -> None:
         super().__init__(label)
-        self._make = make
-        self._other_way = inverse
+        self.other_way, self.before = other_way, before
+        self._take = take
         self._is_made = True
-        self._typed_in = typed_in
+        self._typed = typed
         self._last = now
         self._keys = 1
-        self._ends_word = False
-
-    def say_typed(self, *, ends_word: bool) -> None:
-        """Whether the typing that this command holds ended a word."""
-        self._ends_word = ends_word
 
     def id(self) -> int:
-        return -1 if self._typed_in is None else 1
+        return -1 if self._typed is None else 1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, EditCommand) or other._typed_in != self._typed_in:
+        if not isinstance(other, EditCommand) or self._typed is None or other._typed is None:
             return False
-        if other._last - self._last > PAUSE or (self._keys >= TYPED and self._ends_word):
+        if other._typed.node != self._typed.node or not other._typed.joins or other._last - self._last > PAUSE:
             return False
-        self._last = other._last
+        if self._keys >= TYPED and self._typed.ends_word:
+            return False
+        self._last, self._typed = other._last, other._typed
         self._keys += other._keys
-        self._ends_word = other._ends_word
         return True
 
     def redo(self) -> None:
-        if self._is_made:
-            return
-        self._other_way, self._is_made = self._make(self._other_way), True
+        if not self._is_made:
+            self._is_made = True
+            self._take(self, back=False)
 
     def undo(self) -> None:
-        self._other_way, self._is_made = self._make(self._other_way), False
+        self._is_made = False
+        self._take(self, back=True)

@@ -1,7 +1,6 @@
 """Draws the rows of the outline, and opens the editor in them."""
 
 from collections import OrderedDict
-from collections.abc import Callable
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -27,6 +26,7 @@ from briefer.ui.look.tokens import RADII, SIZES
 from briefer.ui.outline.prose_edit import ProseEdit
 from briefer.ui.outline.rows import EMPTY_FIELD, Row, estimated_height, laid_out
 from briefer.ui.outline.tree import OutlineTree
+from briefer.ui.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
 KEPT = 200  # laid out rows that are kept for drawing
@@ -34,27 +34,54 @@ LIMIT, FAR_OVER = 1.0, 1.2  # parts of a budget from which it is amber, and red
 
 
 class OutlineDelegate(QStyledItemDelegate):
-    """`width` answers the width to lay out for. Text typed in an editor leaves through `typed` at every key."""
+    """Text typed in an editor leaves through `typed` at every key.
 
-    typed = Signal(object, object)  # NodeId, Prose
+    The height of a row is exact once it was measured for the present width; until then an estimate, or the last one.
+    """
+
+    typed = Signal(object, object, object)  # NodeId, Prose, Key
     editor_opened = Signal(object)  # ProseEdit
+    editor_grown = Signal(object)  # NodeId
 
-    def __init__(self, tree: OutlineTree, theme: Theme, width: Callable[[], int], parent: QObject) -> None:
+    def __init__(self, tree: OutlineTree, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
-        self._tree, self._theme, self._width = tree, theme, width
+        self._tree, self._theme = tree, theme
+        self._width = 0
         self._rows: OrderedDict[NodeId, tuple[object, Row]] = OrderedDict()
-        self._heights: dict[NodeId, tuple[object, int]] = {}  # of rows that were measured at `_measured_width`
-        self._measured_width = 0
+        self._sizes: dict[int, QSize] = {}
+        self._measured: set[NodeId] = set()
         self._editor: ProseEdit | None = None
         self._edited: NodeId | None = None
         theme.theme_changed.connect(self.forget)
 
     def forget(self) -> None:
-        """Lays everything out anew: fonts or colours are others now."""
+        """Lays everything out anew: fonts, colours or the whole outline are others now."""
         self._rows.clear()
-        self._heights.clear()
+        self._sizes.clear()
+        self._measured.clear()
+
+    def forget_exactness(self) -> None:
+        """Every row may have another height now; the ones known serve until they are measured again."""
+        self._measured.clear()
+
+    def forget_row(self, node: NodeId) -> None:
+        """The row may have another height now."""
+        self._measured.discard(node)
 
     # -- laying out ---------------------------------------------------------------------------------------------
+    @property
+    def width(self) -> int:
+        """The width in pixels that rows are laid out for."""
+        return self._width
+
+    def set_width(self, width: int) -> bool:
+        """Whether that is another width than before."""
+        if width == self._width:
+            return False
+        self._width = width
+        self.forget_exactness()
+        return True
+
     def row(self, node: NodeId) -> Row:
         """The row as it is drawn now."""
         key = self._key(node)
@@ -62,44 +89,35 @@ class OutlineDelegate(QStyledItemDelegate):
         if known is not None and known[0] == key:
             self._rows.move_to_end(node)
             return known[1]
-        row = laid_out(self._tree, node, self._width(), self._theme)
+        row = laid_out(self._tree, node, self._width, self._theme)
         self._rows[node] = key, row
         if len(self._rows) > KEPT:
             self._rows.popitem(last=False)
         return row
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        node = self._tree.node_at(index)
-        if node == self._edited and self._editor is not None:
-            row = self.row(node)
-            grown = self._editor.wanted_height() - row.text_box.height()
-            return QSize(self._width(), row.height + max(0, grown))
-        return QSize(self._width(), self._height(node))
+        node = index.internalId()
+        size = self._sizes.get(node)
+        if size is None:
+            height = estimated_height(self._tree, NodeId(node), self._width, self._theme)
+            size = self._sizes[node] = QSize(1, height)
+        return size
 
     def measure(self, node: NodeId) -> bool:
         """Makes the height of a row exact; whether the one that was answered before was not."""
-        if self.is_measured(node):
+        row = self.row(node)
+        height = row.height
+        if node == self._edited and self._editor is not None:
+            height += max(0, self._editor.wanted_height() - row.text_box.height())
+        self._measured.add(node)
+        known = self._sizes.get(node)
+        if known is not None and known.height() == height:
             return False
-        guessed = self._height(node)
-        key, row = self._key(node), self.row(node)
-        self._heights[node] = key, row.height
-        return row.height != guessed
+        self._sizes[node] = QSize(1, height)
+        return True
 
     def is_measured(self, node: NodeId) -> bool:
-        return self._width() == self._measured_width and node in self._heights
-
-    def _height(self, node: NodeId) -> int:
-        """Exact for a row that was measured since the width changed, even when it is another now; else an estimate."""
-        if self._width() != self._measured_width:
-            self._heights.clear()
-            self._measured_width = self._width()
-        known = self._heights.get(node)
-        if known is None:
-            return estimated_height(self._tree, node, self._width(), self._theme)
-        key = self._key(node)
-        if known[0] != key:
-            known = self._heights[node] = key, self.row(node).height
-        return known[1]
+        return node in self._measured
 
     def _key(self, node: NodeId) -> object:
         """All that the look of a row hangs on."""
@@ -116,7 +134,7 @@ class OutlineDelegate(QStyledItemDelegate):
                 around = around, content.id in self._tree.altered
             case _:
                 pass
-        return self._width(), id(content), content if isinstance(content, Section) else None, around
+        return self._width, id(content), content if isinstance(content, Section) else None, around
 
     # -- drawing ------------------------------------------------------------------------------------------------
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -208,7 +226,7 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.setPen(self._colour("muted" if selected else "faint"))
             painter.setFont(self._theme.ui_font(SIZES.base))
             inside = row.empty_field.adjusted(self._theme.px(10), 0, 0, 0)
-            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, EMPTY_FIELD)
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, tr(EMPTY_FIELD))
 
     def _colour(self, token: str) -> QColor:
         return self._theme.colour(token)
@@ -225,9 +243,9 @@ class OutlineDelegate(QStyledItemDelegate):
             has_cells=self._is_in_table(node),
         )
         self._editor, self._edited = editor, node
-        editor.setAccessibleName("Heading" if isinstance(content, Section) else "Text of this point")
-        editor.typed.connect(lambda prose: self.typed.emit(node, prose))
-        editor.grown.connect(lambda: self.sizeHintChanged.emit(self._tree.index_of(node)))
+        editor.setAccessibleName(tr("Heading") if isinstance(content, Section) else tr("Text of this point"))
+        editor.typed.connect(lambda prose, key: self.typed.emit(node, prose, key))
+        editor.grown.connect(lambda: self.editor_grown.emit(node))
         self.editor_opened.emit(editor)
         return editor
 

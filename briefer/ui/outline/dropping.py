@@ -7,20 +7,7 @@ from PySide6.QtCore import QMimeData
 
 from briefer.domain.copying import unused
 from briefer.domain.editing import Place, after, end_of, section_of, topmost
-from briefer.domain.outline import (
-    ROOT,
-    Edit,
-    Insert,
-    Move,
-    NodeId,
-    Outline,
-    OwnPoint,
-    Paraphrase,
-    Remove,
-    Replace,
-    Section,
-    Several,
-)
+from briefer.domain.outline import ROOT, NodeId, Outline, OwnPoint, Paraphrase, Section
 from briefer.domain.quote import DirectQuote, QuoteId
 from briefer.ui.mime import Branches, QuotedPlace, add_branches, quote_mime
 from briefer.ui.outline.labels import chip_text
@@ -117,15 +104,3 @@ def take_all(
     used = {content.id for node in outline.walk() if isinstance(content := outline.content(node), DirectQuote)}
     used |= {content.origin.id for node in outline.walk() if isinstance(content := outline.content(node), Paraphrase)}
     return tuple(take_quote(place, unused(used)) for place in places)
-
-
-def flat(edit: Edit) -> tuple[Insert | Remove | Move | Replace, ...]:
-    """The single edits of a step, in order."""
-    if not isinstance(edit, Several):
-        return (edit,)
-    return tuple(single for one in edit.edits for single in flat(one))
-
-
-def inserted_by(inverse: Edit) -> tuple[NodeId, ...]:
-    """The nodes that an edit put in, told from what takes it back."""
-    return tuple(edit.node for edit in reversed(flat(inverse)) if isinstance(edit, Remove))

@@ -5,16 +5,16 @@ from briefer.domain.outline import Content, Front, OwnPoint, Paraphrase, Section
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.quote import DirectQuote, QuoteId, shown
 from briefer.domain.reference import Reference
-from briefer.ui.words import date, title
+from briefer.ui.tongue import number, tr
+from briefer.ui.words import date, place, spoken_place, title
 
 FIRST_WORDS = 5
-_SIGNS = {"page": "p.", "paragraph": "¶", "section": "§"}
 
 
 def source_label(reference: Reference | None) -> str:
     """Who says it and when: "Xinhua, 1 Jan 2024"."""
     if reference is None:
-        return "Source not in the library"
+        return tr("Source not in the library")
     who = reference.publisher or ", ".join(map(str, reference.author)) or reference.title_short
     when = date(reference.issued) if reference.issued is not None else None
     return ", ".join(part for part in (who or title(reference), when) if part)
@@ -22,7 +22,7 @@ def source_label(reference: Reference | None) -> str:
 
 def place_label(locator: Locator | None) -> str:
     """ "¶ 6" or "p. 3-5"; "" where no place is known."""
-    return "" if locator is None else f"{_SIGNS.get(locator.kind, locator.kind)} {locator.value}"
+    return place(locator) or ""
 
 
 def chip_text(quote: DirectQuote, reference: Reference | None) -> str:
@@ -48,25 +48,38 @@ def spoken(content: Content, *, level: int, number: str, text: str, reference: R
     """One sentence that says all that the row shows. `level` counts from 1."""
     match content:
         case Section(guidance=guidance):
-            words = f"Section {number}: {text or 'no heading'}"
+            words = tr("Section {number}: {heading}").format(number=number, heading=text or tr("no heading"))
             return ". ".join(part for part in (words, budget, guidance if not budget else "") if part)
         case OwnPoint():
-            return f"Own point, level {level}: {text.replace(chr(9), ', ') or 'empty'}"
+            said = text.replace("\t", ", ") or tr("empty", "a point")
+            return tr("Own point, level {level}: {text}").format(level=level, text=said)
         case Paraphrase(_, origin):
-            return f"Paraphrase, level {level}, {_where(origin, reference)}: {text}"
+            said = tr("Paraphrase, level {level}, {source}: {text}")
+            return said.format(level=level, source=_where(origin, reference), text=text)
         case DirectQuote():
-            return f"Quote, level {level}, {_where(content, reference)}: {text}"
+            said = tr("Quote, level {level}, {source}: {text}")
+            return said.format(level=level, source=_where(content, reference), text=text)
         case Front():
-            return f"Briefing: {title_of(content)}"
+            return tr("Briefing: {title}").format(title=title_of(content))
 
 
 def budget_text(words: int, limit: int | None) -> str:
     """ "130 of 150", "12 over 150", or "130 words" where there is no limit; "" for nothing at all."""
     if limit is None:
-        return f"{words} words" if words else ""
-    return f"{words - limit} over {limit}" if words > limit else f"{words} of {limit}"
+        return tr("%n word(s)", None, words) if words else ""
+    if words > limit:
+        return tr("{words} over {limit}").format(words=number(words - limit), limit=number(limit))
+    return tr("{words} of {limit}").format(words=number(words), limit=number(limit))
+
+
+def spoken_budget(words: int, limit: int | None) -> str:
+    """ "130 of 150 words", "12 over 150 words", "130 words"; "" for nothing at all."""
+    if limit is None:
+        return tr("%n word(s)", None, words) if words else ""
+    if words > limit:
+        return tr("{number} over %n word(s)", None, limit).format(number=number(words - limit))
+    return tr("{number} of %n word(s)", None, limit).format(number=number(words))
 
 
 def _where(quote: DirectQuote, reference: Reference | None) -> str:
-    place = f"{quote.locator.kind} {quote.locator.value}" if quote.locator is not None else ""
-    return ", ".join(part for part in (source_label(reference), place) if part)
+    return ", ".join(part for part in (source_label(reference), spoken_place(quote.locator)) if part)

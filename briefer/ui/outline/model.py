@@ -1,13 +1,11 @@
-"""The outline as a Qt model. `edit` is the one door through which the window changes a briefing."""
+"""The outline as a Qt model that is dragged from and dropped on, and takes quotes and copies in."""
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from uuid import uuid4
 
-from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 
-from briefer.domain.briefing import Briefing
 from briefer.domain.copying import fresh
 from briefer.domain.editing import Place, add, insert_items, move, refuse_child, refuse_move, section_of
 from briefer.domain.errors import BrieferError, EditRefused
@@ -15,11 +13,7 @@ from briefer.domain.outline import (
     ROOT,
     Edit,
     Insert,
-    Move,
     NodeId,
-    Outline,
-    Remove,
-    Replace,
     Section,
     Several,
     Subtree,
@@ -27,25 +21,30 @@ from briefer.domain.outline import (
 from briefer.domain.quote import DirectQuote, QuoteId
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
+from briefer.ui.below.retold import retold
 from briefer.ui.mime import NODES, QUOTES, Branches, QuotedPlace, branches_in, quotes_in
-from briefer.ui.outline.commands import EditCommand
-from briefer.ui.outline.dropping import branches_mime, flat, inserted_by, place_of_drop, take_all
-from briefer.ui.outline.tree import Index, OutlineTree, quote_in
+from briefer.ui.outline.changes import ChangingOutline
+from briefer.ui.outline.dropping import branches_mime, place_of_drop, take_all
+from briefer.ui.outline.edits import flat
+from briefer.ui.outline.tree import Index
+from briefer.ui.tongue import number, tr
 
 TakeQuote = Callable[[QuotedPlace, QuoteId], DirectQuote]
-MANY = 5  # moves above which one layout change is told instead of each move
+_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEditable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemIsDropEnabled
+)
+_FLAGS_OF_LEAVES = _FLAGS | Qt.ItemFlag.ItemNeverHasChildren  # so long as they have none, the view need not remember
 
 
-class OutlineModel(OutlineTree):
+class OutlineModel(ChangingOutline):
     """An outline that can be edited, undone, dragged and dropped on. No index is kept by anybody.
 
     `take_quote` makes a quote from the stored text; what it raises is said through `refused`. `clock` counts seconds.
     """
-
-    changed = Signal()
-    announced = Signal(str)  # what happened, in a sentence for the status bar
-    refused = Signal(str)  # why something did not happen
-    inserted = Signal(object)  # the nodes that an edit put in, as a tuple
 
     def __init__(
         self,
@@ -55,151 +54,16 @@ class OutlineModel(OutlineTree):
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(reference_of, parent=parent)
+        super().__init__(reference_of, clock=clock, parent=parent)
         self._take_quote = take_quote
-        self._clock = clock
         self._last_refusal = ""
         self.token = uuid4().hex  # tells our own branches from those of another window
-        self.undo_stack = QUndoStack(self)
-
-    # -- the briefing -------------------------------------------------------------------------------------------
-    def set_briefing(self, briefing: Briefing) -> None:
-        """Shows another briefing; the steps of the one before are forgotten."""
-        self.beginResetModel()
-        self.outline = Outline(briefing.root)
-        self._references = dict(briefing.references)
-        self._counted.clear()
-        self.altered = frozenset()
-        self.undo_stack.clear()
-        self.endResetModel()
-        self.changed.emit()
-
-    def briefing(self, references: Mapping[SourceId, Reference] | None = None) -> Briefing:
-        """The briefing as it stands, with the references of the sources it quotes. `references` win over older ones."""
-        root = self.outline.subtree()
-        known = {**self._references, **(references or {})}
-        used: dict[SourceId, Reference] = {}
-        for node in root.walk():
-            quote = quote_in(node.content)
-            if quote is not None and quote.source not in used:
-                reference = known.get(quote.source) or self._reference_of(quote.source)
-                if reference is not None:
-                    used[quote.source] = reference
-        return Briefing(root, used)
-
-    def show_altered(self, quotes: frozenset[QuoteId]) -> None:
-        """Marks the quotes whose words are no longer those of their source."""
-        self.altered = quotes
-        for node in self.outline.walk():
-            if isinstance(self.outline.content(node), DirectQuote):
-                self._tell_changed(node)
-
-    # -- the one door -------------------------------------------------------------------------------------------
-    def edit(self, label: str, edit: Edit, *, typed_in: NodeId | None = None, ends_word: bool = False) -> bool:
-        """Makes the edit as one undo step. False, and `refused`, where it cannot be made."""
-        if edit == Several(()):
-            return False
-        try:
-            inverse = self._make(edit)
-        except EditRefused as refusal:
-            self.refused.emit(str(refusal))
-            return False
-        command = EditCommand(label, self._make_again, inverse, typed_in=typed_in, now=self._clock())
-        command.say_typed(ends_word=ends_word)
-        self.undo_stack.push(command)
-        self._last_refusal = ""
-        self.inserted.emit(inserted_by(inverse))
-        return True
-
-    def attempt(self, label: str, meant: Callable[[], Edit]) -> bool:
-        """Works out what is meant and makes it; says why where that is refused."""
-        try:
-            edit = meant()
-        except EditRefused as refusal:
-            self.refused.emit(str(refusal))
-            return False
-        return self.edit(label, edit)
-
-    def _make_again(self, edit: Edit) -> Edit:
-        """For undo and redo, which were possible once and are possible again."""
-        return self._make(edit)
-
-    def _make(self, edit: Edit) -> Edit:
-        steps = flat(edit)
-        if sum(isinstance(step, Move) for step in steps) > MANY and all(isinstance(s, Move | Replace) for s in steps):
-            inverse = self._make_as_one_layout_change(edit)
-        else:
-            inverse = self._make_step_by_step(edit)
-        self._tell_the_rest()
-        self.changed.emit()
-        return inverse
-
-    def _make_step_by_step(self, edit: Edit) -> Edit:
-        if not isinstance(edit, Several):
-            return self._make_one(edit)
-        inverses: list[Edit] = []
-        try:
-            for one in edit.edits:
-                inverses.append(self._make_step_by_step(one))
-        except EditRefused:
-            for inverse in reversed(inverses):
-                self._make_step_by_step(inverse)
-            raise
-        return Several(tuple(reversed(inverses)))
-
-    def _make_one(self, edit: Insert | Remove | Move | Replace) -> Edit:
-        self.outline.check(edit)
-        match edit:
-            case Insert(parent, row, _):
-                self.beginInsertRows(self.index_of(parent), row, row)
-                inverse = self.outline.apply(edit)
-                self.endInsertRows()
-            case Remove(node):
-                row = self.outline.row(node)
-                self.beginRemoveRows(self.parent(self.index_of(node)), row, row)
-                inverse = self.outline.apply(edit)
-                self.endRemoveRows()
-            case Move(node, parent, row):
-                old_parent, old_row = self.outline.parent(node), self.outline.row(node)
-                assert old_parent is not None
-                if (old_parent, old_row) == (parent, row):
-                    return self.outline.apply(edit)
-                gap = row + 1 if old_parent == parent and row > old_row else row  # Qt counts before the move
-                self.beginMoveRows(self.index_of(old_parent), old_row, old_row, self.index_of(parent), gap)
-                inverse = self.outline.apply(edit)
-                self.endMoveRows()
-            case Replace(node, _):
-                inverse = self.outline.apply(edit)
-                self._tell_changed(node)
-        return inverse
-
-    def _make_as_one_layout_change(self, edit: Edit) -> Edit:
-        self.layoutAboutToBeChanged.emit()
-        kept = self.persistentIndexList()
-        nodes = [NodeId(int(index.internalId())) for index in kept]
-        try:
-            return self.outline.apply(edit)
-        finally:
-            self.changePersistentIndexList(kept, [self.index_of(node) for node in nodes])
-            self.layoutChanged.emit()
-
-    def _tell_changed(self, node: NodeId) -> None:
-        index = self.index_of(node)
-        if index.isValid():
-            self.dataChanged.emit(index, index)
-
-    def _tell_the_rest(self) -> None:
-        """Numbers, counts and empty fields of sections hang on what stands around them."""
-        for node in self.outline.walk():
-            if isinstance(self.outline.content(node), Section):
-                self._tell_changed(node)
 
     # -- dragging and dropping ----------------------------------------------------------------------------------
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        enabled = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
-        return enabled | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return _FLAGS if self.rowCount(index) else _FLAGS_OF_LEAVES
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
@@ -228,7 +92,7 @@ class OutlineModel(OutlineTree):
         """The reason why `data` cannot be dropped there, or `None`."""
         branches = branches_in(data) if data.hasFormat(NODES) else None
         if branches is None:
-            return None if quotes_in(data) else "Only quotes and parts of a briefing can be dropped here."
+            return None if quotes_in(data) else tr("Only quotes and parts of a briefing can be dropped here.")
         try:
             place = place_of_drop(self.outline, self.node_at(parent), row, sections=_holds_section(branches))
             if branches.outline == self.token:
@@ -238,7 +102,7 @@ class OutlineModel(OutlineTree):
                 for subtree in branches.subtrees:
                     refuse_child(self.outline.content(place.parent), subtree.content)
         except EditRefused as refusal:
-            return str(refusal)
+            return retold(str(refusal))
         return None
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
@@ -253,10 +117,11 @@ class OutlineModel(OutlineTree):
             return bool(places) and self.insert_quotes(places, place)
         if branches.outline == self.token:
             nodes = [node for node in branches.nodes if node in self.outline]
-            return self.attempt("Move", lambda: move(self.outline, nodes, place)) and self._say_moved(nodes)
+            label = self.labelled(tr("Move to {section}"), place.parent)
+            return self.attempt(label, lambda: move(self.outline, nodes, place)) and self._say_moved(nodes)
         copies = fresh(branches.subtrees, self.outline)
         edit = Several(tuple(Insert(place.parent, place.row + step, copy) for step, copy in enumerate(copies)))
-        return self.edit("Paste", edit)
+        return self.edit(self.labelled(tr("Paste into {section}"), place.parent), edit)
 
     def _say_moved(self, nodes: Sequence[NodeId]) -> bool:
         if nodes:
@@ -267,9 +132,14 @@ class OutlineModel(OutlineTree):
         """ "Moved to position 2 of 5 in Background." """
         above = self.outline.parent(node)
         assert above is not None
-        where = f" in {self.text_of(above)}" if above != ROOT and self.text_of(above) else ""
-        position, siblings = self.outline.row(node) + 1, self.outline.child_count(above)
-        return f"Moved to position {position} of {siblings}{where}."
+        where = self.text_of(above) if above != ROOT else ""
+        position, siblings = number(self.outline.row(node) + 1), number(self.outline.child_count(above))
+        said = (
+            tr("Moved to position {position} of {all} in {section}.")
+            if where
+            else tr("Moved to position {position} of {all}.")
+        )
+        return said.format(position=position, all=siblings, section=where)
 
     # -- quotes and copies --------------------------------------------------------------------------------------
     def insert_quotes(self, places: Sequence[QuotedPlace], place: Place) -> bool:
@@ -285,13 +155,13 @@ class OutlineModel(OutlineTree):
             quotes = take_all(self.outline, places, self._take_quote)
             edit = meant(quotes)
         except BrieferError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(retold(str(error)))
             return False
         section = self._section_of(edit)
-        label = f"Add quote to {section}" if len(quotes) == 1 else f"Add {len(quotes)} quotes to {section}"
+        label = tr("Add %n quote(s) to {section}", None, len(quotes)).format(section=section)
         made = self.edit(label, edit)
         if made:
-            self.announced.emit(f"Added to {section}.")
+            self.quotes_added.emit(tr("Added to {section}.").format(section=section))
         return made
 
     def _section_of(self, edit: Edit) -> str:
@@ -300,11 +170,12 @@ class OutlineModel(OutlineTree):
         if isinstance(first.subtree.content, Section):
             return first.subtree.content.heading
         section = section_of(self.outline, first.parent)
-        return (self.text_of(section) if section is not None else "") or "the briefing"
+        return (self.text_of(section) if section is not None else "") or tr("the briefing")
 
     def paste(self, branches: Branches, current: NodeId | None) -> bool:
         """Copies of the branches at `current`, with quote ids of their own."""
-        return self.attempt("Paste", lambda: add(self.outline, current, fresh(branches.subtrees, self.outline)))
+        label = self.labelled(tr("Paste into {section}"), current)
+        return self.attempt(label, lambda: add(self.outline, current, fresh(branches.subtrees, self.outline)))
 
 
 def _alone(quote: DirectQuote) -> Subtree:

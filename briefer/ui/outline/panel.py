@@ -2,9 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.editing import rename, section_of
@@ -14,12 +23,16 @@ from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import SIZES
 from briefer.ui.mime import QuotedPlace
 from briefer.ui.outline.actions import OutlineActions
+from briefer.ui.outline.commands import Typed
 from briefer.ui.outline.labels import chip_text
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.quote_editor import QuoteEditor
 from briefer.ui.outline.view import OutlineView
+from briefer.ui.segmented import Segmented
+from briefer.ui.tongue import key_text, number, tr
 
 BAR = ("outline.section", "outline.point", "outline.quote", "", "outline.out", "outline.in")
+BOLD, ITALIC = "Ctrl+B", "Ctrl+I"
 MOVES = ("outline.up", "outline.down")
 
 
@@ -28,9 +41,11 @@ class BriefingPanel(QWidget):
 
     place_opened = Signal(object, object, object)  # SourceId, TextDigest, Span
     changed = Signal()
+    quotes_added = Signal(str)  # a sentence that says where
     said = Signal(str)  # a sentence for the status bar
     refused = Signal(str)  # why something was not done
     details_wanted = Signal()
+    pages_shown = Signal(bool)  # the pages stand in place of the outline, or no longer do
 
     def __init__(self, model: OutlineModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,11 +55,20 @@ class BriefingPanel(QWidget):
             model, self.view, open_place=self.open_place, edit_quote=lambda: self._edit_quote(self.view.current())
         )
         self._title = QLineEdit()
+        self._title_caret = -2  # where the last key left it
         self._template, self._words = QLabel(), QLabel()
         self._bar = QProgressBar()
-        self._empty = QLabel("Drop a quote here, or press Ctrl+1 to begin a section.")
+        self._tools = QWidget()
+        self._pages: QWidget | None = None
+        self._views = Segmented({False: tr("Write"), True: tr("Page preview")}, name=tr("View of the briefing"))
+        self._empty = QLabel(tr("Drop a quote here, or press Ctrl+1 to begin a section."))
+        self._count_soon = QTimer(self, singleShot=True, interval=0)  # once for all that changes at a time
+        self._count_soon.timeout.connect(self._count)
         self._buttons: dict[str, QToolButton] = {}
-        self._bold, self._italic = self._look_button("B", "Bold"), self._look_button("I", "Italic")
+        self._bold, self._italic = (
+            self._look_button(BOLD, tr("B", "bold"), tr("Bold")),
+            self._look_button(ITALIC, tr("I", "italic"), tr("Italic")),
+        )
         self._lay_out()
         self._connect()
         self._restyle()
@@ -56,7 +80,7 @@ class BriefingPanel(QWidget):
         self._title.setCursorPosition(0)  # a long title shows its beginning
         first = self._model.outline.children(ROOT)
         if first:
-            self.view.show_node(first[0])
+            self.view.choose(first[0])
 
     def add_quotes(self, places: Sequence[QuotedPlace]) -> bool:
         """Quotes at the outline's current place. False where they were refused; `refused` says why."""
@@ -66,10 +90,28 @@ class BriefingPanel(QWidget):
         """Quotes at the end of a section that was chosen from a list."""
         return self._model.add_quotes(places, section)
 
+    def set_pages(self, pages: QWidget) -> None:
+        """What is shown in place of the outline where pages are asked for."""
+        self._pages = pages
+        pages.hide()
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(pages)
+
+    def show_pages(self, on: bool) -> None:
+        self._views.choose(on)
+
+    def are_pages_shown(self) -> bool:
+        return bool(self._views.choice())
+
+    def current_section(self) -> NodeId | None:
+        """The section that is worked on."""
+        node = self.view.current()
+        return section_of(self._model.outline, node) if node is not None else None
+
     def current_section_name(self) -> str | None:
         """The heading of the section that is worked on; `None` where there is none."""
-        node = self.view.current()
-        section = section_of(self._model.outline, node) if node is not None else None
+        section = self.current_section()
         return self._model.text_of(section) if section is not None else None
 
     def outline_actions(self) -> tuple[QAction, ...]:
@@ -82,16 +124,17 @@ class BriefingPanel(QWidget):
 
     # -- made ---------------------------------------------------------------------------------------------------
     def _lay_out(self) -> None:
-        self._title.setPlaceholderText("Title of this briefing")
-        self._title.setAccessibleName("Title of this briefing")
+        self._title.setObjectName("title")
+        self._title.setPlaceholderText(tr("Title of this briefing"))
+        self._title.setAccessibleName(tr("Title of this briefing"))
         self._title.setFrame(False)
         self._title.setProperty("look", "title")
-        self._words.setAccessibleName("Words in this briefing")
+        self._words.setAccessibleName(tr("Words in this briefing"))
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
-        self._bar.setAccessibleName("Words used of those allowed")
+        self._bar.setAccessibleName(tr("Words used of those allowed"))
         px = self._theme.px
-        more = self._button("more", "Details of this briefing")
+        more = self._button("more", tr("Details of this briefing"))
         more.clicked.connect(self.details_wanted)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
@@ -99,7 +142,8 @@ class BriefingPanel(QWidget):
         second = QHBoxLayout()
         second.addWidget(self._template, 1)
         second.addWidget(self._words)
-        tools = QHBoxLayout()
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(px(4))
         for name in (*BAR, *MOVES):
             if not name:
@@ -111,9 +155,12 @@ class BriefingPanel(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._buttons[self.actions_table.icons[name]] = button
             tools.addWidget(button)
-        tools.addStretch()
         tools.addWidget(self._bold)
         tools.addWidget(self._italic)
+        beside = QHBoxLayout()
+        beside.addWidget(self._tools)
+        beside.addStretch()
+        beside.addWidget(self._views)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -125,7 +172,7 @@ class BriefingPanel(QWidget):
         head.addWidget(self._bar)
         strip = QVBoxLayout()
         strip.setContentsMargins(px(14), 0, px(12), px(6))
-        strip.addLayout(tools)
+        strip.addLayout(beside)
         whole.addLayout(head)
         whole.addLayout(strip)
         whole.addWidget(self._line())
@@ -138,6 +185,7 @@ class BriefingPanel(QWidget):
     def _connect(self) -> None:
         self._model.changed.connect(self._show)
         self._model.changed.connect(self.changed)
+        self._model.quotes_added.connect(self.quotes_added)
         self._model.announced.connect(self.said)
         self._model.refused.connect(self.refused)
         self._theme.theme_changed.connect(self._restyle)
@@ -147,6 +195,7 @@ class BriefingPanel(QWidget):
         self.view.place_opened.connect(self._open)
         self.view.quote_editing_wanted.connect(self._edit_quote)
         self.view.editing_changed.connect(self._show_looks)
+        self._views.chosen.connect(self._show_view)
         self._bold.clicked.connect(self._make_bold)
         self._italic.clicked.connect(self._make_italic)
 
@@ -167,19 +216,19 @@ class BriefingPanel(QWidget):
         self._buttons[icon] = made
         return made
 
-    def _look_button(self, letter: str, text: str) -> QToolButton:
+    def _look_button(self, keys: str, letter: str, text: str) -> QToolButton:
         made = QToolButton()
         made.setText(letter)
         made.setAccessibleName(text)
-        made.setToolTip(f"{text} (Ctrl+{letter})")
+        made.setToolTip(f"{text} ({key_text(keys)})")
         # a shortcut of the button itself waits until the button was drawn pressed, and loses what is typed meanwhile
-        QShortcut(QKeySequence(f"Ctrl+{letter}"), self).activated.connect(made.click)
+        QShortcut(QKeySequence(keys), self).activated.connect(made.click)
         made.setCheckable(True)
         made.setEnabled(False)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         font = made.font()
-        font.setBold(letter == "B")
-        font.setItalic(letter == "I")
+        font.setBold(keys == BOLD)
+        font.setItalic(keys == ITALIC)
         made.setFont(font)
         return made
 
@@ -195,14 +244,18 @@ class BriefingPanel(QWidget):
         if self._title.text() != title_of(front):
             self._title.setText(title_of(front))
         self._template.setText(front.template.title)
-        words, limit = self._model.all_words(), front.template.max_words
-        self._words.setText(f"{words} of {limit} words" if limit else f"{words} words")
+        self._empty.setVisible(len(self._model.outline) == 0 and not self.are_pages_shown())
+        self._count_soon.start()
+
+    def _count(self) -> None:
+        words, limit = self._model.all_words(), self._model.outline.front.template.max_words
+        used = tr("{number} of %n word(s)", None, limit or 0).format(number=number(words))
+        self._words.setText(used if limit else tr("%n word(s)", None, words))
         self._words.setProperty("look", "warn" if limit and words > limit else "small")
         self._words.style().polish(self._words)
         self._bar.setVisible(bool(limit))
         self._bar.setMaximum(limit or 1)
         self._bar.setValue(min(words, limit or 1))
-        self._empty.setVisible(len(self._model.outline) == 0)
 
     def _restyle(self) -> None:
         size = self._theme.px(20)
@@ -220,12 +273,27 @@ class BriefingPanel(QWidget):
         self._template.setProperty("look", "small")
         self._words.setProperty("look", "small")
 
+    def _show_view(self, pages: bool) -> None:
+        if self._pages is None:
+            return
+        focus = QApplication.focusWidget()
+        has_focus = (focus is not None and self.view.isAncestorOf(focus)) or focus is self.view
+        self.view.setVisible(not pages)
+        self._empty.setVisible(not pages and len(self._model.outline) == 0)
+        self._pages.setVisible(pages)
+        self._tools.setVisible(not pages)
+        if has_focus:
+            (self._pages if pages else self.view).setFocus()
+        self.pages_shown.emit(pages)
+
     # -- done ---------------------------------------------------------------------------------------------------
     def _rename(self, title: str) -> None:
         edit = rename(self._model.outline, title)
         assert isinstance(edit, Replace)
         at = self._title.cursorPosition()
-        self._model.edit("Change title", edit, typed_in=edit.node)
+        joins, self._title_caret = abs(at - self._title_caret) <= 1, at
+        typed = Typed(edit.node, joins=joins, ends_word=title[at - 1 : at].isspace())
+        self._model.edit(tr("Change the title"), edit, typed=typed)
         if title.strip() == self._title.text() and title != self._title.text():
             self._title.setText(title)
             self._title.setCursorPosition(at)
@@ -236,12 +304,12 @@ class BriefingPanel(QWidget):
         if isinstance(quote, DirectQuote):
             self.place_opened.emit(quote.source, quote.digest, quote.anchor.span)
         else:
-            self.refused.emit("This has no source: only quotes and paraphrases have one.")
+            self.refused.emit(tr("This has no source: only quotes and paraphrases have one."))
 
     def _edit_quote(self, node: NodeId | None) -> None:
         content = self._model.outline.content(node) if node is not None else None
         if node is None or not isinstance(content, DirectQuote):
-            self.refused.emit("Choose a direct quote to edit first.")
+            self.refused.emit(tr("Choose a direct quote to edit first."))
             return
         chosen = node
         citation = chip_text(content, self._model.reference(content.source))
@@ -251,7 +319,7 @@ class BriefingPanel(QWidget):
 
     def _take_edited(self, node: NodeId, quote: DirectQuote) -> None:
         if node in self._model.outline and self._model.outline.content(node) != quote:
-            self._model.edit("Edit quote", Replace(node, quote))
+            self._model.edit(self._model.labelled(tr("Edit quote in {section}"), node), Replace(node, quote))
 
     def _show_looks(self) -> None:
         editor = self.view.editor()

@@ -1,5 +1,6 @@
 """The text editor within a row: plain, bold and italic text, and quotes that stand in the sentence."""
 
+from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QUrl, Signal
@@ -29,10 +30,18 @@ from briefer.ui.outline.rows import LINE
 SCHEME = "quote:"
 
 
+@dataclass(frozen=True, slots=True)
+class Key:
+    """How the words came to be others. `joins`: typed or deleted right where the change before was."""
+
+    joins: bool
+    ends_word: bool
+
+
 class ProseEdit(QTextEdit):
     """Says its text at every change. Undo is the window's: the model shows older words again through `show_prose`."""
 
-    typed = Signal(object)  # Prose
+    typed = Signal(object, object)  # Prose, Key
     grown = Signal()
     finished = Signal()  # Ctrl+Enter
     sibling_wanted = Signal()  # Enter
@@ -52,7 +61,10 @@ class ProseEdit(QTextEdit):
         self._is_heading, self._has_cells = is_heading, has_cells
         self._shown: Prose | None = None
         self._is_showing = False  # what is put in now was not typed
+        self._is_pasting = False
         self._last_height = 0
+        self._change: tuple[int, int, int] | None = None  # where, and how many characters went and came
+        self._caret: int | None = None  # where the last change ended; `None` where the next begins a new step
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -64,6 +76,7 @@ class ProseEdit(QTextEdit):
         self.document().setDefaultFont(font)
         self.setProperty("look", "outline-editor")
         self.setStyleSheet(f"QTextEdit {{ background: {theme.tokens.surface}; padding: 0; border: none; }}")
+        self.document().contentsChange.connect(self._note_change)
         self.textChanged.connect(self._say)
 
     # -- prose in and out ---------------------------------------------------------------------------------------
@@ -73,7 +86,7 @@ class ProseEdit(QTextEdit):
         if prose == self._shown:
             return
         first = self._shown is None
-        self._shown = prose
+        self._shown, self._caret = prose, None
         at = self.textCursor().position()
         self._is_showing = True
         self.document().clear()
@@ -139,8 +152,31 @@ class ProseEdit(QTextEdit):
         now = self.prose()
         if self._shown is not None and now != self._shown:
             self._shown = now
-            self.typed.emit(now)
+            self.typed.emit(now, self._key())
+        self._change = None
         self._say_grown()
+
+    def _note_change(self, at: int, removed: int, added: int) -> None:
+        if not self._is_showing:
+            self._change = at, removed, added
+
+    def _key(self) -> Key:
+        """What was noted of the change, and where the next one would join it."""
+        at, removed, added = self._change or (0, 0, 0)
+        joins = self._caret in (at, at + removed) and not self._is_pasting
+        self._caret = None if self._is_pasting else at + added
+        before = self.document().characterAt(at + added - 1) if at + added > 0 else ""
+        return Key(joins, ends_word=before.isspace())
+
+    def caret(self) -> int:
+        """Where the caret is; while a change is being said, where it was before that."""
+        return self._change[0] + self._change[1] if self._change is not None else self.textCursor().position()
+
+    def put_caret(self, at: int) -> None:
+        """Puts the caret at a place, or at the end where there is no such place any more."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(at, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
 
     def _say_grown(self) -> None:
         if self.wanted_height() != self._last_height:
@@ -218,8 +254,12 @@ class ProseEdit(QTextEdit):
             text = source.text().replace("\r\n", "\n").replace(PLACE, "")
             prose = Prose(" ".join(text.split()) if self._is_heading else text)
         cursor = self.textCursor()
+        self._is_pasting = True
+        cursor.beginEditBlock()
         cursor.removeSelectedText()
         self._insert(cursor, prose)
+        cursor.endEditBlock()
+        self._is_pasting = False
         self.setTextCursor(cursor)
 
 

@@ -21,10 +21,12 @@ from briefer.domain.anchor import Span
 from briefer.domain.errors import EditRefused
 from briefer.domain.quote import DirectQuote, Insertion, Omission, QuoteEdit, Replacement, Sic, shown
 from briefer.domain.quote_editing import drop_edit, first_letter, insert_words, omit, replace_words, sic, weighty_words
+from briefer.ui.below.retold import retold
 from briefer.ui.look.theme import Theme
 from briefer.ui.text_positions import TextPositions
+from briefer.ui.tongue import key_text, mark, tr
 
-LOCKED = (
+LOCKED = mark(
     "These are the source’s words, so they cannot be typed over. Omit words, insert your own in brackets, "
     "or turn the quote into a paraphrase."
 )
@@ -39,19 +41,19 @@ class QuoteEditor(QDialog):
         super().__init__(parent)
         self._quote = quote
         self._positions = TextPositions(quote.words)
-        self.setWindowTitle("Edit quote")
+        self.setWindowTitle(tr("Edit quote"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.words = LockedWords(quote.words, self)
         self.words.setFont(theme.serif_font())
-        self.words.typed_over.connect(lambda: self._say(LOCKED))
+        self.words.typed_over.connect(lambda: self._say(tr(LOCKED)))
         self.own_words = QLineEdit()
-        self.own_words.setPlaceholderText("Your words, shown in [brackets]")
-        self.own_words.setAccessibleName("Your words in brackets")
-        self.preview = _wrapped("How the quote is shown")
+        self.own_words.setPlaceholderText(tr("Your words, shown in [brackets]"))
+        self.own_words.setAccessibleName(tr("Your words in brackets"))
+        self.preview = _wrapped(tr("How the quote is shown"))
         self.preview.setFont(theme.serif_font())
-        self.message = _wrapped("Message")
+        self.message = _wrapped(tr("Message"))
         self.edits = QListWidget()
-        self.edits.setAccessibleName("Changes made to this quote")
+        self.edits.setAccessibleName(tr("Changes made to this quote"))
         self.edits.setMaximumHeight(theme.px(90))
         self._lay_out(citation)
         self._show()
@@ -61,27 +63,27 @@ class QuoteEditor(QDialog):
         buttons = QGridLayout()
         for column, (text, keys, act) in enumerate(
             (
-                ("Omit", "Ctrl+.", self.omit),
-                ("Insert", "Ctrl+[", self.insert),
-                ("Replace", "", self.replace),
-                ("First letter", "", self.first_letter),
-                ("Sic", "", self.sic),
+                (tr("Omit"), "Ctrl+.", self.omit),
+                (tr("Insert"), "Ctrl+[", self.insert),
+                (tr("Replace"), "", self.replace),
+                (tr("First letter"), "", self.first_letter),
+                (tr("Sic"), "", self.sic),
             )
         ):
             buttons.addWidget(self._button(text, keys, act), 0, column)
         ends = QHBoxLayout()
-        ends.addWidget(self._button("Take change back", "", self.drop))
+        ends.addWidget(self._button(tr("Take change back"), "", self.drop))
         ends.addStretch()
-        ends.addWidget(self._button("Cancel", "", self.reject))
-        done = self._button("Done", "", self.accept)
+        ends.addWidget(self._button(tr("Cancel"), "", self.reject))
+        done = self._button(tr("Done"), "", self.accept)
         done.setProperty("look", "filled")
         ends.addWidget(done)
         whole = QVBoxLayout(self)
-        whole.addWidget(QLabel(f"The source’s words · {citation}"))
+        whole.addWidget(QLabel(tr("The source’s words · {citation}").format(citation=citation)))
         whole.addWidget(self.words)
         whole.addLayout(buttons)
         whole.addWidget(self.own_words)
-        whole.addWidget(QLabel("Shown as"))
+        whole.addWidget(QLabel(tr("Shown as")))
         whole.addWidget(self.preview)
         whole.addWidget(self.edits)
         whole.addWidget(self.message)
@@ -92,7 +94,7 @@ class QuoteEditor(QDialog):
         made.setAutoDefault(False)
         made.clicked.connect(lambda: act())
         if keys:
-            made.setToolTip(f"{text} ({keys})")
+            made.setToolTip(f"{text} ({key_text(keys)})")
             QShortcut(QKeySequence(keys), self).activated.connect(lambda: act())
         return made
 
@@ -109,7 +111,8 @@ class QuoteEditor(QDialog):
         left_out = self._span().of(self._quote.words)
         weighty = weighty_words(left_out)
         if self._try(lambda quote: omit(quote, self._span())) and weighty:
-            self._say(f"You left out “{weighty[0]}”. Check that the quote still says what the source says.")
+            said = tr("You left out “{word}”. Check that the quote still says what the source says.")
+            self._say(said.format(word=weighty[0]))
 
     def insert(self) -> None:
         """Puts words in at the caret, or in place of the selected words."""
@@ -136,7 +139,7 @@ class QuoteEditor(QDialog):
         try:
             self._quote = change(self._quote)
         except EditRefused as refusal:
-            self._say(str(refusal))
+            self._say(retold(str(refusal)))
             return False
         self._say("")
         self._show()
@@ -175,7 +178,7 @@ class LockedWords(QTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setAccessibleName("The source’s words, locked")
+        self.setAccessibleName(tr("The source’s words, locked"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         takes_out = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
@@ -199,10 +202,10 @@ def _wrapped(name: str) -> QLabel:
 def _in_words(edit: QuoteEdit, quote: DirectQuote) -> str:
     match edit:
         case Omission(span):
-            return f"Left out: {span.of(quote.words)}"
+            return tr("Left out: {words}").format(words=span.of(quote.words))
         case Insertion(_, text):
-            return f"Put in: [{text}]"
+            return tr("Put in: [{words}]").format(words=text)
         case Replacement(span, text):
-            return f"Replaced: {span.of(quote.words)} → [{text}]"
+            return tr("Replaced: {words} → [{by}]").format(words=span.of(quote.words), by=text)
         case Sic():
-            return "Put in: [sic]"
+            return tr("Put in: [sic]")

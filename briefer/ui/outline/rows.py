@@ -14,11 +14,12 @@ from briefer.ui.look.tokens import SIZES
 from briefer.ui.outline.labels import budget_text, chip_text, first_words
 from briefer.ui.outline.tree import OutlineTree
 from briefer.ui.text_positions import TextPositions
+from briefer.ui.tongue import mark, tr
 
 LINE = "\u2028"
 CELLS = " │ "
-EMPTY_FIELD = "Type here, or drop a quote"
-ALTERED = "No longer matches its source"
+EMPTY_FIELD = mark("Type here, or drop a quote")
+ALTERED = mark("No longer matches its source")
 _BULLETS = {Format.BULLETS: "•", Format.TABLE: "▤", Format.PROSE: ""}
 _ELIDE = Qt.TextElideMode.ElideRight
 
@@ -128,13 +129,13 @@ def with_formats(
             text += character
     at_of.append(len(text))
     formats: list[tuple[int, int, QTextCharFormat]] = []
-    for mark in prose.marks:
+    for styled in prose.marks:
         look = QTextCharFormat()
-        if mark.style is Style.BOLD:
+        if styled.style is Style.BOLD:
             look.setFontWeight(QFont.Weight.Bold)
         else:
             look.setFontItalic(True)
-        formats.append((at_of[mark.span.start], at_of[mark.span.end] - at_of[mark.span.start], look))
+        formats.append((at_of[styled.span.start], at_of[styled.span.end] - at_of[styled.span.start], look))
     for start, length in places:
         look = QTextCharFormat()
         look.setForeground(accent)
@@ -151,7 +152,7 @@ def _section(tree: OutlineTree, node: NodeId, section: Section, *, width: int, t
     budget = budget_text(words, section.max_words)
     budget_width = tiny.horizontalAdvance(budget) + theme.px(8) if budget else 0
     room = max(theme.px(60), width - left - right - budget_width)
-    text = text_layout(section.heading or "Heading", heading_font, room)
+    text = text_layout(section.heading or tr("Heading"), heading_font, room)
     box = QRect(left, top, room, _height(text))
     line = QFontMetrics(heading_font).height()
     row = Row(box.bottom() + 1 + theme.px(6), text, box, number, QRect(theme.px(18), top, left, line), budget)
@@ -193,7 +194,7 @@ def _quote(tree: OutlineTree, node: NodeId, quote: DirectQuote, *, width: int, t
     box = QRect(text_left, theme.px(4) + pad, room, _height(text))
     row = Row(0, text, box, is_altered=quote.id in tree.altered)
     chip = chip_text(quote, tree.reference(quote.source))
-    _add_chip(row, f"{ALTERED} · {chip}" if row.is_altered else chip, theme)
+    _add_chip(row, f"{tr(ALTERED)} · {chip}" if row.is_altered else chip, theme)
     row.card = QRect(card_left, theme.px(4), max(theme.px(80), width - card_left - right), row.height - theme.px(2))
     row.height = row.card.bottom() + 1 + theme.px(4)
     return row

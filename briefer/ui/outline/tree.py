@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from briefer.domain.counting import words_of
+from briefer.domain.errors import EditRefused
 from briefer.domain.outline import (
     ROOT,
     Content,
@@ -23,7 +23,9 @@ from briefer.domain.quote import DirectQuote, QuoteId, shown
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId, Template, TemplateId
-from briefer.ui.outline.labels import budget_text, prose_text, spoken
+from briefer.ui.outline.counts import WordCounts
+from briefer.ui.outline.labels import prose_text, spoken, spoken_budget
+from briefer.ui.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -49,8 +51,8 @@ class OutlineTree(QAbstractItemModel):
         super().__init__(parent)
         self._reference_of = reference_of
         self._references: Mapping[SourceId, Reference] = {}
-        self._counted: dict[NodeId, tuple[Content, bool, int]] = {}
         self.outline = Outline(Subtree(_EMPTY))
+        self._counts = WordCounts(self.outline)
         self.altered: frozenset[QuoteId] = frozenset()  # quotes whose words no longer match their source
 
     def reference(self, source: SourceId) -> Reference | None:
@@ -60,33 +62,43 @@ class OutlineTree(QAbstractItemModel):
         """The index of a node; invalid for the root and for nodes that are gone."""
         if node == ROOT or node not in self.outline:
             return QModelIndex()
-        return self.createIndex(self.outline.row(node), 0, int(node))
+        return self.createIndex(self.outline.row(node), 0, node)
 
     def node_at(self, index: Index) -> NodeId:
         """The node of an index, the root for an invalid one."""
-        return NodeId(int(index.internalId())) if index.isValid() else ROOT
+        return NodeId(index.internalId())  # which is 0 for an invalid index, as the root's is
 
+    # What follows is asked some ten thousand times when a long outline is laid out.
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
-        above = self.node_at(parent)
-        if column != 0 or above not in self.outline or not 0 <= row < self.outline.child_count(above):
+        if column != 0 or row < 0:
             return QModelIndex()
-        return self.createIndex(row, 0, int(self.outline.child(above, row)))
+        try:
+            return self.createIndex(row, 0, self.outline.child(NodeId(parent.internalId()), row))
+        except (IndexError, EditRefused):
+            return QModelIndex()
 
     def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # Qt's other overload is QObject's
-        node = self.node_at(index)
-        above = self.outline.parent(node) if node in self.outline else None
-        return QModelIndex() if above is None else self.index_of(above)
+        try:
+            above = self.outline.parent(NodeId(index.internalId()))
+        except EditRefused:
+            return QModelIndex()
+        return self.createIndex(self.outline.row(above), 0, above) if above else QModelIndex()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        node = self.node_at(parent)
-        return self.outline.child_count(node) if node in self.outline else 0
+        try:
+            return self.outline.child_count(NodeId(parent.internalId()))
+        except EditRefused:
+            return 0
+
+    def hasChildren(self, parent: Index = _NOWHERE) -> bool:
+        return self.rowCount(parent) > 0
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if section == 0 and orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return "Briefing outline"
+            return tr("Briefing outline")
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -149,23 +161,10 @@ class OutlineTree(QAbstractItemModel):
 
     def words_of(self, node: NodeId) -> int:
         """Words that count against a section's budget (sections below count against their own), or a node's own."""
-        count = self._own_words(node)
-        for child in self.outline.children(node):
-            if not isinstance(self.outline.content(child), Section):
-                count += self.words_of(child)
-        return count
+        return self._counts.of(node)
 
     def all_words(self) -> int:
-        return sum(self._own_words(node) for node in self.outline.walk())
-
-    def _own_words(self, node: NodeId) -> int:
-        content, has_children = self.outline.content(node), self.outline.child_count(node) > 0
-        known = self._counted.get(node)
-        if known is not None and known[0] is content and known[1] == has_children:
-            return known[2]
-        count = words_of(Subtree(content, (Subtree(OwnPoint()),) if has_children else ()))
-        self._counted[node] = (content, has_children, count)
-        return count
+        return self._counts.all()
 
     def _spoken(self, node: NodeId) -> str:
         content = self.outline.content(node)
@@ -178,7 +177,7 @@ class OutlineTree(QAbstractItemModel):
             number=self.number_of(node),
             text=self.text_of(node),
             reference=None if quote is None else self.reference(quote.source),
-            budget=budget_text(words, limit) + (" words" if limit is not None else ""),
+            budget=spoken_budget(words, limit),
         )
 
 

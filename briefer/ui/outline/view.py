@@ -1,6 +1,6 @@
 """The tree that looks like a document: keys, the mouse and the editor."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import cast
 
 from PySide6.QtCore import (
@@ -31,12 +31,16 @@ from briefer.domain.levels import indent, outdent
 from briefer.domain.outline import Edit, NodeId, Section
 from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote
+from briefer.ui.below.retold import retold
 from briefer.ui.look.theme import Theme
+from briefer.ui.outline.commands import Typed
 from briefer.ui.outline.delegate import OutlineDelegate
 from briefer.ui.outline.drop_target import DropTarget
 from briefer.ui.outline.measuring import Measuring
 from briefer.ui.outline.model import OutlineModel
-from briefer.ui.outline.prose_edit import ProseEdit
+from briefer.ui.outline.prose_edit import Key, ProseEdit
+from briefer.ui.outline.standing import Standing, choose, stand, standing_of
+from briefer.ui.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
 Trigger = QAbstractItemView.EditTrigger
@@ -54,7 +58,8 @@ class OutlineView(QTreeView):
         self._outline_model, self._theme = model, theme
         self._editor: ProseEdit | None = None
         self._new: NodeId | None = None  # what the last edit put in
-        self._drawer = OutlineDelegate(model, theme, self.line_width, self)
+        self._layout_is_due = False
+        self._drawer = OutlineDelegate(model, theme, self)
         self._drops = DropTarget(self, model, theme)
         self._measuring = Measuring(self, model, self._drawer)
         self.setModel(model)
@@ -62,15 +67,21 @@ class OutlineView(QTreeView):
         self._set_up()
         self._drawer.typed.connect(self._write)
         self._drawer.editor_opened.connect(self._editor_opened)
+        model.standing = self._standing
+        model.went_back.connect(self._stand)
+        model.went_on.connect(self._show_touched)
         model.inserted.connect(self._remember)
         model.modelReset.connect(self._start)
-        model.changed.connect(self.viewport().update)
+        self._drawer.editor_grown.connect(self._grow)
+        model.changed.connect(self._settle)
         theme.theme_changed.connect(self.scheduleDelayedItemsLayout)
-        model.layoutChanged.connect(self._drawer.forget)
         model.rowsInserted.connect(self._open_parent)
         model.rowsMoved.connect(lambda source, first, last, target, row: self._open_parent(target))
-        self.expanded.connect(self.scheduleDelayedItemsLayout)
-        self.verticalScrollBar().valueChanged.connect(self._measuring.settle)
+        for laid_out_anew in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.layoutChanged):
+            laid_out_anew.connect(self._await_layout)
+        self.expanded.connect(lambda _: self._settle())
+        self.collapsed.connect(lambda _: self._settle())
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._measuring.settle())
         self._start()
 
     def _set_up(self) -> None:
@@ -92,14 +103,10 @@ class OutlineView(QTreeView):
         self.setAutoScroll(False)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.setAccessibleName("Briefing outline")
+        self.setAccessibleName(tr("Briefing outline"))
         self.setFrameShape(QTreeView.Shape.NoFrame)
 
     # -- what is shown ------------------------------------------------------------------------------------------
-    def line_width(self) -> int:
-        """The width that rows are laid out for."""
-        return self.viewport().width()
-
     def current(self) -> NodeId | None:
         index = self.currentIndex()
         return self._outline_model.node_at(index) if index.isValid() else None
@@ -110,13 +117,33 @@ class OutlineView(QTreeView):
         current = self.current()
         return nodes or ([current] if current is not None else [])
 
-    def show_node(self, node: NodeId) -> None:
-        """Makes `node` the current one and scrolls to it."""
+    def choose(self, node: NodeId) -> None:
+        """Makes `node` the current one, wherever the view is scrolled to."""
         index = self._outline_model.index_of(node)
         if index.isValid():
             # with the flag: `setCurrentIndex` would ask which keys are held, and Ctrl is while Ctrl+X is pressed
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.scrollTo(index)
+
+    def show_node(self, node: NodeId) -> None:
+        """Makes `node` the current one and scrolls to it."""
+        self.choose(node)
+        self.scrollTo(self._outline_model.index_of(node))
+
+    def _standing(self) -> Standing:
+        return standing_of(self, self._outline_model, self._editor.caret() if self._editor else None)
+
+    def _stand(self, standing: Standing) -> None:
+        """After undo: as it was before the step that is taken back."""
+        stand(self, self._outline_model, standing)
+        if self._editor is not None and standing.caret is not None:
+            self._editor.put_caret(standing.caret)
+
+    def _show_touched(self, nodes: tuple[NodeId, ...]) -> None:
+        """After redo: what the step is about, the title apart."""
+        there = [node for node in nodes if self._outline_model.index_of(node).isValid()]
+        if there:
+            choose(self, self._outline_model, frozenset(there), there[0])
+            self.scrollTo(self._outline_model.index_of(there[0]))
 
     def edit_node(self, node: NodeId) -> None:
         self.show_node(node)
@@ -128,20 +155,51 @@ class OutlineView(QTreeView):
 
     def _start(self) -> None:
         self._drawer.forget()
-        self.expandAll()
-        self._measuring.begin()
+        self._drawer.set_width(self.viewport().width())
+        self._layout_is_due = True
+        outline = self._outline_model.outline
+        for node in outline.walk():
+            if outline.child_count(node):
+                self.expand(self._outline_model.index_of(node))  # before the layout that is due, which is fast
+        if not self.isVisible():
+            self.doItemsLayout()
 
     def _open_parent(self, parent: Index) -> None:
         if parent.isValid():
             self.expand(cast(QModelIndex, parent))
 
+    def _await_layout(self) -> None:
+        """Rows have come, gone or moved: Qt will lay all of them out, once for all that changes now."""
+        self._drawer.forget_exactness()
+        self._layout_is_due = True
+
+    def _settle(self) -> None:
+        """After a change: rows in sight have their exact height before they are drawn."""
+        if not self._layout_is_due:
+            self._measuring.settle()
+        self.viewport().update()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+        if self._drawer.set_width(self.viewport().width()):
+            self._measuring.begin()
 
     def doItemsLayout(self) -> None:
         super().doItemsLayout()
+        self._layout_is_due = False
+        self._drawer.set_width(self.viewport().width())
         self._measuring.begin()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        node = self._outline_model.node_at(first)
+        self._drawer.forget_row(node)
+        self._measuring.again(node)
+        super().dataChanged(cast(QModelIndex, first), cast(QModelIndex, last), list(roles))
+
+    def _grow(self, node: NodeId) -> None:
+        """The editor has more lines, or fewer."""
+        self._measuring.settle()
+        self.updateEditorGeometries()
 
     def is_measured(self) -> bool:
         """Whether the height of every row is exact, and not only of those in sight."""
@@ -170,6 +228,8 @@ class OutlineView(QTreeView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+            if self.currentIndex().isValid() and self.current() != node:
+                self.scrollTo(self.currentIndex())
 
     def add_sibling(self) -> None:
         """A point after the current one, or at the end of the current section, ready to be written."""
@@ -177,7 +237,10 @@ class OutlineView(QTreeView):
 
     def _add_point_and_edit(self) -> bool:
         outline = self._outline_model.outline
-        made = self._outline_model.attempt("Add point", lambda: add_point(outline, self.current()))
+        made = self._outline_model.attempt(
+            self._outline_model.labelled(tr("Add point to {section}"), self.current()),
+            lambda: add_point(outline, self.current()),
+        )
         if made:
             self._edit_new()
         return made
@@ -206,9 +269,11 @@ class OutlineView(QTreeView):
         if not nodes:
             return
         step_of = indent if step > 0 else outdent
-        label = "Level in" if step > 0 else "Level out"
+        label = tr("Level in") if step > 0 else tr("Level out")
         if self._outline_model.attempt(label, lambda: step_of(self._outline_model.outline, nodes)):
-            self._outline_model.announced.emit(f"Level {self._outline_model.level_of(nodes[0])}.")
+            self._outline_model.announced.emit(
+                tr("Level {level}.").format(level=self._outline_model.level_of(nodes[0]))
+            )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -246,7 +311,7 @@ class OutlineView(QTreeView):
                 return False
             made = self._add_point_and_edit()
             if made and self._editor is not None:
-                self._editor.insertPlainText(event.text())
+                self._editor.textCursor().insertText(event.text())
             return made
         return bool(super().edit(cast(QModelIndex, index), trigger, cast(QEvent, event)))
 
@@ -254,20 +319,20 @@ class OutlineView(QTreeView):
         try:
             write(self._outline_model.outline, node, Prose())
         except EditRefused as refusal:
-            self._outline_model.refused.emit(str(refusal))
+            self._outline_model.refused.emit(retold(str(refusal)))
 
-    def _write(self, node: NodeId, prose: Prose) -> None:
+    def _write(self, node: NodeId, prose: Prose, key: Key) -> None:
         model = self._outline_model
         if node not in model.outline:
             return
-        label = "Edit heading" if isinstance(model.outline.content(node), Section) else "Write"
-        ends_word = prose.text[-1:].isspace()
         try:
             edit = write(model.outline, node, prose)
         except EditRefused as refusal:
-            model.refused.emit(str(refusal))
+            model.refused.emit(retold(str(refusal)))
             return
-        model.edit(label, edit, typed_in=node, ends_word=ends_word)
+        is_heading = isinstance(model.outline.content(node), Section)
+        label = tr("Typing in a heading") if is_heading else model.labelled(tr("Typing in {section}"), node)
+        model.edit(label, edit, typed=Typed(node, joins=key.joins, ends_word=key.ends_word))
 
     def _editor_opened(self, editor: ProseEdit) -> None:
         self._editor = editor

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from briefer.domain.anchor import Span
 from briefer.ui.look.theme import Theme
+from briefer.ui.tongue import tip, tr
 from briefer.ui.widgets import IconButton
 
 
@@ -30,14 +31,14 @@ class FindBar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.box = QLineEdit()
-        self.box.setPlaceholderText("Find in this source")
-        self.box.setAccessibleName("Find in this source")
+        self.box.setPlaceholderText(tr("Find in this source"))
+        self.box.setAccessibleName(tr("Find in this source"))
         self.box.textChanged.connect(self.typed)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 12, 2)
         row.setSpacing(8)
         row.addWidget(self.box, 1)
-        row.addWidget(IconButton(theme, "close", "End finding (Esc)", self.closed.emit))
+        row.addWidget(IconButton(theme, "close", tip(tr("End finding"), "Esc"), self.closed.emit))
         self.hide()
 
     def begin(self, words: str) -> None:

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from briefer.ui.look.theme import Theme
+from briefer.ui.tongue import number, tip, tr
 from briefer.ui.widgets import Elided, IconButton
-from briefer.ui.words import count
 
 QUOTED = ('"', "“")  # what was typed with quotation marks gets no second ones
 
@@ -21,15 +21,18 @@ class MatchBar(QWidget):
         row.setContentsMargins(20, 4, 12, 4)
         row.setSpacing(8)
         row.addWidget(self._said, 1)
-        row.addWidget(IconButton(theme, "previous", "Previous match (Shift+F3)", self.previous_wanted.emit))
-        row.addWidget(IconButton(theme, "next", "Next match (F3)", self.next_wanted.emit))
+        row.addWidget(IconButton(theme, "previous", tip(tr("Previous match"), "Shift+F3"), self.previous_wanted.emit))
+        row.addWidget(IconButton(theme, "next", tip(tr("Next match"), "F3"), self.next_wanted.emit))
 
     def show_place(self, current: int | None, total: int, *, query: str) -> None:
         """`current` counts from 0."""
         words = query.strip()
-        asked = f" for {words if words.startswith(QUOTED) else f'“{words}”'}" if words else ""
-        matches = count(total, "match", "matches")
-        self._said.show_text(f"{matches}{asked}" if current is None else f"{current + 1:,} of {matches}{asked}")
+        if current is None:
+            said = tr("%n match(es)", None, total)
+        else:
+            said = tr("{place} of %n match(es)", None, total).format(place=number(current + 1))
+        asked = words if words.startswith(QUOTED) else tr("“{words}”").format(words=words)
+        self._said.show_text(tr("{matches} for {words}").format(matches=said, words=asked) if words else said)
 
     def said(self) -> str:
         return self._said.whole_text()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QPushButton, QWidget
 
 from briefer.ui.look.theme import Theme
+from briefer.ui.tongue import key_text, tip, tr
 from briefer.ui.widgets import IconButton, label
 
 BELOW = 8  # pixels under the selection
@@ -19,18 +20,20 @@ class SelectionBar(QFrame):
         super().__init__(parent)
         self._theme, self._room = theme, parent
         self.setProperty("look", "floating")
-        self.setAccessibleName("Selection")
+        self.setAccessibleName(tr("Selection"))
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 4, 6, 4)
         row.setSpacing(4)
-        self._add = self._button("Add to briefing", "Add the selected words to the briefing")
+        self._add = self._button(tr("Add to briefing"), tr("Add the selected words to the briefing"))
         self._add.clicked.connect(self.add_wanted)
         row.addWidget(self._add)
-        row.addWidget(label("Ctrl+Enter", "tiny"))
-        self._sentence = self._button("Whole sentence", "Widen the selection to the sentence (Ctrl+Shift+Space)")
+        row.addWidget(label(key_text("Ctrl+Enter"), "tiny"))
+        self._sentence = self._button(
+            tr("Whole sentence"), tip(tr("Widen the selection to the sentence"), "Ctrl+Shift+Space")
+        )
         self._sentence.clicked.connect(self.sentence_wanted)
         row.addWidget(self._sentence)
-        copy = IconButton(theme, "copy", "Copy with citation (Ctrl+C)", self.copy_wanted.emit)
+        copy = IconButton(theme, "copy", tip(tr("Copy with citation"), "Ctrl+C"), self.copy_wanted.emit)
         copy.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row.addWidget(copy)
         shadow = QGraphicsDropShadowEffect(self)

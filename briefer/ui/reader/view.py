@@ -28,6 +28,7 @@ from briefer.ui.reader.document import DocumentMap, begins_furniture, fill_docum
 from briefer.ui.reader.lazy_layout import LEFT, LazyLayout
 from briefer.ui.reader.sentences import whole_sentences
 from briefer.ui.reader.ticks import WIDTH, Ticks
+from briefer.ui.tongue import tr
 
 FROM_TOP = 0.3  # how far down the window a match is scrolled to
 
@@ -55,7 +56,7 @@ class ReaderView(QTextEdit):
         self._filled.setDocumentLayout(self._layout)
         self.setDocument(self._filled)
         self.setProperty("look", "reader")
-        self.setAccessibleName("Text of the source")
+        self.setAccessibleName(tr("Text of the source"))
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
@@ -216,7 +217,7 @@ class ReaderView(QTextEdit):
                 number = str(stored.number)
                 painter.drawText(left - self._theme.px(16) - metrics.horizontalAdvance(number), baseline, number)
                 if begins_furniture(self._text.blocks, block.blockNumber()):
-                    painter.drawText(left, round(rect.top() + first.y()) - metrics.descent(), "page furniture")
+                    painter.drawText(left, round(rect.top() + first.y()) - metrics.descent(), tr("page furniture"))
             block = block.next()
 
     def _draw_outline(self, painter: QPainter) -> None:

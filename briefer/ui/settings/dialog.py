@@ -23,8 +23,10 @@ from briefer.ui.settings.pages import (
     LibraryPage,
     SavingPage,
 )
+from briefer.ui.tongue import mark, tr
 
-NAMES = ("Appearance", "Citations", "Library", "Saving", "Keys", "About")
+ABOUT = mark("About")
+NAMES = (mark("Appearance"), mark("Citations"), mark("Library"), mark("Saving"), mark("Keys"), ABOUT)
 
 
 class SettingsDialog(QDialog):
@@ -38,10 +40,10 @@ class SettingsDialog(QDialog):
         self.library, self.saving = LibraryPage(folder), SavingPage()
         self.keys, self.about = KeysPage(keys), AboutPage()
         self.names, self._pages = QListWidget(), QStackedWidget()
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.setModal(False)
         self.resize(theme.px(760), theme.px(480))
-        self.names.setAccessibleName("Settings")
+        self.names.setAccessibleName(tr("Settings"))
         self.names.setMaximumWidth(theme.px(170))
         self._all: tuple[QWidget, ...] = (
             self.appearance,
@@ -52,7 +54,7 @@ class SettingsDialog(QDialog):
             self.about,
         )
         for name, page in zip(NAMES, self._all, strict=True):
-            self.names.addItem(name)
+            self.names.addItem(tr(name))
             self._pages.addWidget(page)
         self.names.currentRowChanged.connect(self._pages.setCurrentIndex)
         self.names.setCurrentRow(0)
@@ -76,9 +78,8 @@ class SettingsDialog(QDialog):
             self.names.item(row).setSizeHint(QSize(0, self._theme.px(30)))
 
     def go_to(self, name: str) -> None:
-        for row in range(self.names.count()):
-            if self.names.item(row).text() == name:
-                self.names.setCurrentRow(row)
+        """`name`: one of `NAMES`."""
+        self.names.setCurrentRow(NAMES.index(name))
 
     def page(self) -> QWidget:
         """The page on show."""

@@ -19,14 +19,16 @@ from PySide6.QtWidgets import (
 from briefer import __version__
 from briefer.domain.citation import CitationStyle
 from briefer.domain.template import StyleId
+from briefer.ui.below.retold import retold
 from briefer.ui.look.theme import LARGEST, SMALLEST, Choice, Theme
 from briefer.ui.settings.licences import WORKS
 from briefer.ui.show_lists import table_of
+from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import Elided, button, label
 
 STEP = 10  # per cent
-_CHOICES = {Choice.SYSTEM: "As the computer", Choice.LIGHT: "Light", Choice.DARK: "Dark"}
-NO_NETWORK = "briefer makes no network connection."
+_CHOICES = {Choice.SYSTEM: mark("As the computer"), Choice.LIGHT: mark("Light"), Choice.DARK: mark("Dark")}
+NO_NETWORK = mark("briefer makes no network connection.")
 
 
 class AppearancePage(QWidget):
@@ -35,23 +37,23 @@ class AppearancePage(QWidget):
         self._theme = theme
         self.choice, self.text_size, self._shown = QComboBox(), QSlider(Qt.Orientation.Horizontal), label("", "muted")
         for choice, text in _CHOICES.items():
-            self.choice.addItem(text, choice)
-        self.choice.setAccessibleName("Theme")
-        self.choice.view().setAccessibleName("Themes")
+            self.choice.addItem(tr(text), choice)
+        self.choice.setAccessibleName(tr("Theme"))
+        self.choice.view().setAccessibleName(tr("Themes"))
         self.text_size.setRange(SMALLEST, LARGEST)
         self.text_size.setSingleStep(STEP)
         self.text_size.setPageStep(STEP)
         self.text_size.setTickInterval(STEP)
         self.text_size.setMinimumWidth(180)
-        self.text_size.setAccessibleName("Text size in per cent")
+        self.text_size.setAccessibleName(tr("Text size in per cent"))
         sizes = QHBoxLayout()
         sizes.setSpacing(12)
         sizes.addWidget(self.text_size, 1)
         sizes.addWidget(self._shown)
         form = _form(self)
-        form.addRow(_named("Theme", self.choice), self.choice)
-        form.addRow(_named("Text size", self.text_size), sizes)
-        form.addRow(label("Ctrl+Plus and Ctrl+Minus change the text size from anywhere.", "small", wraps=True))
+        form.addRow(_named(tr("Theme"), self.choice), self.choice)
+        form.addRow(_named(tr("Text size"), self.text_size), sizes)
+        form.addRow(label(tr("Ctrl+Plus and Ctrl+Minus change the text size from anywhere."), "small", wraps=True))
         self.choice.activated.connect(lambda _: theme.choose(self.choice.currentData()))
         self.text_size.valueChanged.connect(self._sized)
         theme.theme_changed.connect(self._show)
@@ -64,7 +66,7 @@ class AppearancePage(QWidget):
     def _show(self) -> None:
         self.choice.setCurrentIndex(self.choice.findData(self._theme.choice))
         self.text_size.setValue(self._theme.text_size)
-        self._shown.setText(f"{self._theme.text_size} %")
+        self._shown.setText(tr("{number} %").format(number=self._theme.text_size))
 
 
 class CitationsPage(QWidget):
@@ -73,14 +75,14 @@ class CitationsPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.styles = QComboBox()
-        self.styles.setAccessibleName("Citation style of new briefings")
-        self.styles.view().setAccessibleName("Citation styles")
+        self.styles.setAccessibleName(tr("Citation style of new briefings"))
+        self.styles.view().setAccessibleName(tr("Citation styles"))
         self.styles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.styles.setMinimumContentsLength(24)
         self.styles.activated.connect(lambda _: self.style_chosen.emit(self.styles.currentData()))
         form = _form(self)
-        form.addRow(_named("Style of new briefings", self.styles), self.styles)
-        said = (
+        form.addRow(_named(tr("Style of new briefings"), self.styles), self.styles)
+        said = tr(
             "A briefing keeps the style it began with, and another can be chosen when it is exported. "
             "Templates that set no citations, or set author and date, keep their own way."
         )
@@ -89,7 +91,7 @@ class CitationsPage(QWidget):
     def show_styles(self, styles: Sequence[CitationStyle], chosen: StyleId) -> None:
         self.styles.clear()
         for style in styles:
-            self.styles.addItem(style.title, style.id)
+            self.styles.addItem(retold(style.title), style.id)
         self.styles.setCurrentIndex(self.styles.findData(chosen))
 
 
@@ -100,19 +102,19 @@ class LibraryPage(QWidget):
     def __init__(self, folder: Path | None) -> None:
         super().__init__()
         self._folder = Elided("muted")
-        self._folder.show_text(str(folder) if folder is not None else "Kept in memory")
+        self._folder.show_text(str(folder) if folder is not None else tr("Kept in memory"))
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.reindex = button("Rebuild the index", self.reindex_wanted.emit)
-        self.show_folder = button("Show in folder", self.folder_wanted.emit)
+        self.reindex = button(tr("Rebuild the index"), self.reindex_wanted.emit)
+        self.show_folder = button(tr("Show in folder"), self.folder_wanted.emit)
         self.show_folder.setEnabled(folder is not None)
         buttons = QHBoxLayout()
         buttons.addWidget(self.reindex)
         buttons.addWidget(self.show_folder)
         buttons.addStretch(1)
         form = _form(self)
-        form.addRow("Folder", self._folder)
+        form.addRow(tr("Folder"), self._folder)
         form.addRow("", buttons)
-        said = "The texts of your sources and the index are kept there. The files that you added are never changed."
+        said = tr("The texts of your sources and the index are kept there. The files that you added are never changed.")
         form.addRow(label(said, "small", wraps=True))
 
 
@@ -121,15 +123,15 @@ class SavingPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.recent = QCheckBox("Remember the briefings opened last")
+        self.recent = QCheckBox(tr("Remember the briefings opened last"))
         self.recent.clicked.connect(self.recent_kept)
         column = QVBoxLayout(self)
         column.addWidget(self.recent)
         column.addWidget(
-            label("Turned off, the list under Open recent is emptied and stays empty.", "small", wraps=True)
+            label(tr("Turned off, the list under Open recent is emptied and stays empty."), "small", wraps=True)
         )
         column.addSpacing(8)
-        said = (
+        said = tr(
             "Two seconds after each change a recovery copy is kept on this computer. It is offered when briefer "
             "starts after it ended unexpectedly, and thrown away when you save or close. "
             "Saving keeps the file as it was before beside it, as .bak."
@@ -141,8 +143,8 @@ class SavingPage(QWidget):
 class KeysPage(QWidget):
     def __init__(self, keys: Sequence[tuple[str, str]]) -> None:
         super().__init__()
-        self.table = table_of(("Keys", "Does"), keys)
-        self.table.setAccessibleName("Keys")
+        self.table = table_of((tr("Keys"), tr("Does")), keys)
+        self.table.setAccessibleName(tr("Keys"))
         column = QVBoxLayout(self)
         column.addWidget(self.table)
 
@@ -150,16 +152,16 @@ class KeysPage(QWidget):
 class AboutPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        works = [(f"{work.name} – {work.does}", work.licence, work.version) for work in WORKS]
-        self.table: QTableWidget = table_of(("Made with", "Licence", "Version"), works)
-        self.table.setAccessibleName("What briefer is made with, and the licences")
+        works = [(f"{tr(work.name)} – {tr(work.does)}", work.licence, work.version) for work in WORKS]
+        self.table: QTableWidget = table_of((tr("Made with"), tr("Licence"), tr("Version")), works)
+        self.table.setAccessibleName(tr("What briefer is made with, and the licences"))
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(0, head.ResizeMode.Stretch)
         for number in (1, 2):
             head.setSectionResizeMode(number, head.ResizeMode.ResizeToContents)
         column = QVBoxLayout(self)
         column.addWidget(label(f"briefer {__version__}", "title"))
-        column.addWidget(label(NO_NETWORK, "strong", wraps=True))
+        column.addWidget(label(tr(NO_NETWORK), "strong", wraps=True))
         column.addWidget(self.table, 1)
 
 

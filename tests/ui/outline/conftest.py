@@ -6,8 +6,11 @@ import pytest
 from outline_samples import sample, take_quote
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from briefer.ui.look.theme import Theme
 from briefer.ui.outline.model import OutlineModel
+from briefer.ui.outline.panel import BriefingPanel
 
 
 class Clock:
@@ -26,8 +29,10 @@ class Said:
     def __init__(self, model: OutlineModel) -> None:
         self.announced: list[str] = []
         self.refused: list[str] = []
+        self.added: list[str] = []
         model.announced.connect(self.announced.append)
         model.refused.connect(self.refused.append)
+        model.quotes_added.connect(self.added.append)
 
 
 @pytest.fixture
@@ -48,3 +53,16 @@ def model(qapp: QApplication, clock: Clock) -> Iterator[OutlineModel]:
 @pytest.fixture
 def said(model: OutlineModel) -> Said:
     return Said(model)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, model: OutlineModel, theme: Theme) -> Iterator[BriefingPanel]:
+    made = BriefingPanel(model, theme)
+    qtbot.addWidget(made)
+    made.resize(560, 760)
+    made.show_briefing(sample())
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    made.view.setFocus()
+    yield made

@@ -28,6 +28,7 @@ from briefer.domain.outline import ROOT, Insert, Move, NodeId, Remove, Several, 
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.quote import QuoteId
 from briefer.ui.mime import NODES, branches_in, quote_mime, quotes_in
+from briefer.ui.outline.commands import Typed
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.tree import Role
 
@@ -203,7 +204,7 @@ def test_typing_merges_until_there_is_a_pause(model: OutlineModel, clock) -> Non
     node = node_of(model.outline, "b")
     for text, at in (("bb", 0.1), ("bbb", 1.5), ("bbbb", 2.9), ("bbbbb", 4.5)):
         clock.now = at
-        model.edit("Write", write(model.outline, node, Prose(text)), typed_in=node)
+        model.edit("Write", write(model.outline, node, Prose(text)), typed=Typed(node))
     assert model.undo_stack.count() == 2
     model.undo_stack.undo()
     assert model.text_of(node) == "bbbb"
@@ -216,7 +217,7 @@ def test_typing_merges_until_there_is_a_pause(model: OutlineModel, clock) -> Non
 def test_typing_elsewhere_does_not_merge(model: OutlineModel) -> None:
     for name in ("b", "c"):
         node = node_of(model.outline, name)
-        model.edit("Write", write(model.outline, node, Prose(name * 2)), typed_in=node)
+        model.edit("Write", write(model.outline, node, Prose(name * 2)), typed=Typed(node))
     assert model.undo_stack.count() == 2
 
 
@@ -225,7 +226,7 @@ def test_long_typing_is_divided_at_the_end_of_a_word(model: OutlineModel) -> Non
     text = "the quick brown fox jumps over it"
     for end in range(1, len(text) + 1):
         edit = write(model.outline, node, Prose(text[:end]))
-        model.edit("Write", edit, typed_in=node, ends_word=text[end - 1] == " ")
+        model.edit("Write", edit, typed=Typed(node, ends_word=text[end - 1] == " "))
     assert model.undo_stack.count() == 2
     model.undo_stack.undo()
     assert model.text_of(node) == "the quick brown fox "
@@ -260,7 +261,7 @@ def test_a_new_quote_with_no_section_makes_notes_in_one_step(model: OutlineModel
     model.set_briefing(briefing_of())
     assert model.add_quotes([place_at("dozens")], None)
     assert shape(model.outline) == ["Notes", ["“dozens”"]]
-    assert said.announced == ["Added to Notes."]
+    assert said.added == ["Added to Notes."]
     model.undo_stack.undo()
     assert shape(model.outline) == []
 

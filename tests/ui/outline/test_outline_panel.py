@@ -1,14 +1,14 @@
 """The Briefing column by keys, mouse and drop events."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from outline_samples import briefing_of, named, node_of, place_at, point, sample, section, shape, taken
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QKeySequence
+from outline_driving import area, at_third, choose, press, send_drop
+from outline_samples import briefing_of, named, node_of, place_at, point, section, shape, taken
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Anchor, Span
@@ -26,50 +26,6 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSi
 Key = Qt.Key
 BEFORE = ["One", ["a", ["“four trips abroad”"], "b"], "Two", ["“a busy year”", "Inner", ["c"]], "Three"]
 NEW = "“dozens”"
-
-
-@pytest.fixture
-def panel(qtbot: QtBot, model: OutlineModel, theme: Theme) -> Iterator[BriefingPanel]:
-    made = BriefingPanel(model, theme)
-    qtbot.addWidget(made)
-    made.resize(560, 760)
-    made.show_briefing(sample())
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    made.view.setFocus()
-    yield made
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    yield Theme(qapp, choice=Choice.LIGHT)
-    qapp.setStyleSheet("")
-
-
-def choose(panel: BriefingPanel, name: str) -> None:
-    panel.view.show_node(node_of(panel.view.model().outline, name))  # type: ignore[attr-defined]
-
-
-def area(panel: BriefingPanel, model: OutlineModel, name: str):  # type: ignore[no-untyped-def]
-    return panel.view.visualRect(model.index_of(node_of(model.outline, name)))
-
-
-def at_third(panel: BriefingPanel, model: OutlineModel, name: str, third: int) -> QPoint:
-    box = area(panel, model, name)
-    return QPoint(box.center().x(), box.top() + box.height() * (2 * third + 1) // 6)
-
-
-def send_drop(panel: BriefingPanel, mime: QMimeData, point: QPoint) -> QDropEvent:
-    """What Qt sends when something is dragged in and let go."""
-    viewport = panel.view.viewport()
-    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
-    held = (mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(viewport, QDragEnterEvent(point, actions, *held))
-    QApplication.sendEvent(viewport, QDragMoveEvent(point, actions, *held))
-    drop = QDropEvent(QPointF(point), actions, *held)
-    QApplication.sendEvent(viewport, drop)
-    return drop
 
 
 @pytest.mark.parametrize(
@@ -380,11 +336,6 @@ def test_leaving_out_a_negation_is_said_and_leaving_out_everything_is_refused(
     assert card.message.text().startswith("You left out “not”.")
     press(card, "Take change back")
     assert card.quote() == quote
-
-
-def press(card: QuoteEditor, text: str) -> None:
-    button = next(one for one in card.findChildren(QPushButton) if one.text() == text)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_the_section_that_is_worked_in_is_known_by_name(panel: BriefingPanel, model: OutlineModel) -> None:

@@ -78,7 +78,7 @@ def test_checking_again_says_what_is_gone(window: MainWindow, qtbot: QtBot, dial
     choose(window, qtbot, ONE)
     window.action(Act.CHECK_AGAIN).trigger()
     qtbot.waitUntil(lambda: bool(window.messages.said()))
-    assert "1 could not be read any more; their texts and your quotes are kept." in window.messages.said()[0]
+    assert "1 could not be read any more; its text and your quotes are kept." in window.messages.said()[0]
 
 
 def test_the_folder_of_the_chosen_source_is_shown(window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs) -> None:

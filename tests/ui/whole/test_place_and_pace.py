@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from briefer.ports import Progress
 from briefer.ui.main_window import MainWindow
-from briefer.ui.messages import reading
+from briefer.ui.messages import indexing
 from briefer.ui.pace import Pace
 from briefer.ui.placing import keep_place, place, screens
 from briefer.ui.window_memory import WindowMemory
@@ -81,7 +81,7 @@ def test_the_time_left_is_told_once_it_can_be() -> None:
     ],
 )
 def test_what_is_left_is_rounded_up(left: float | None, said: str) -> None:
-    assert reading(Progress(148, 212), "Indexing", left=left) == said
+    assert indexing(Progress(148, 212), left=left) == said
 
 
 def test_the_status_bar_says_how_the_library_stands(window: MainWindow) -> None:

@@ -1,0 +1,80 @@
+"""The briefing as pages, before there is a file: the whole of a short one, section by section of a long one."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from briefer.domain.briefing import Briefing
+from briefer.domain.citation import CitationStyle, Cited, Cluster
+from briefer.domain.manuscript import Manuscript
+from briefer.domain.manuscript_parts import part_of
+from briefer.domain.reference import Reference
+from briefer.domain.source import SourceId
+from briefer.domain.template import StyleId
+from briefer.ports import CitationEngine, PageSetting
+from briefer.services.composing import compose
+
+LONGEST = 10  # pages that are set as a whole
+_SURELY_SHORT, _SURELY_LONG = 2_500, 10_000  # words: only between them are pages counted, which takes a layout
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Pages as PNG pictures. `part` is the section at the top that they show, `None` where they are the whole.
+
+    `places` tells the page, from 0, on which each heading stands; empty unless asked for.
+    """
+
+    pages: tuple[bytes, ...]
+    part: int | None = None
+    places: tuple[int, ...] = ()
+
+
+class _SameAgain:
+    """A citation engine that hands out its last answer again where it is asked the same: while prose is typed,
+    citations stay, and making them takes as long as setting the pages."""
+
+    def __init__(self, engine: CitationEngine) -> None:
+        self._engine = engine
+        self._last: tuple[object, Cited] | None = None
+
+    def styles(self) -> tuple[CitationStyle, ...]:
+        return self._engine.styles()
+
+    def cite(
+        self, clusters: Sequence[Cluster], references: Mapping[SourceId, Reference], style: StyleId, language: str
+    ) -> Cited:
+        asked = (tuple(clusters), dict(references), style, language)
+        last = self._last  # read once: another thread may answer meanwhile
+        if last is None or last[0] != asked:
+            last = (asked, self._engine.cite(clusters, references, style, language))
+            self._last = last
+        return last[1]
+
+
+class Previewing:
+    def __init__(self, engine: CitationEngine, setting: PageSetting) -> None:
+        self._engine = _SameAgain(engine)
+        self._setting = setting
+
+    def preview(
+        self,
+        briefing: Briefing,
+        *,
+        width: int,
+        section: int = 1,
+        style: StyleId | None = None,
+        with_places: bool = False,
+    ) -> Preview:
+        """Pages about `width` pixels wide; of a long briefing those of its `section`-th section (0: what stands
+        before the first). Raises `CannotBeShown`, and `NotFound` for the style."""
+        manuscript = compose(briefing, self._engine, style=style)
+        part = section if self._is_long(manuscript) else None
+        shown = manuscript if part is None else part_of(manuscript, part)
+        pages = self._setting.pictures(shown, width=width)
+        places = self._setting.places(shown) if with_places and part is None else ()
+        return Preview(pages, part, places)
+
+    def _is_long(self, manuscript: Manuscript) -> bool:
+        if manuscript.word_count <= _SURELY_SHORT:
+            return False
+        return manuscript.word_count > _SURELY_LONG or self._setting.count(manuscript) > LONGEST

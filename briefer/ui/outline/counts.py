@@ -1,0 +1,62 @@
+"""Words of sections and of the whole, counted once and again only where something has changed."""
+
+from collections.abc import Iterable
+
+from briefer.domain.counting import words_of
+from briefer.domain.editing import section_of
+from briefer.domain.outline import ROOT, Content, NodeId, Outline, OwnPoint, Section, Subtree
+
+
+class WordCounts:
+    """Counts one outline. Told what was changed, it forgets only the counts that hang on it."""
+
+    def __init__(self, outline: Outline) -> None:
+        self._outline = outline
+        self._own: dict[NodeId, tuple[Content, bool, int]] = {}
+        self._sections: dict[NodeId, int] = {}  # those that were counted since they changed
+        self._all: int | None = None
+
+    def of(self, node: NodeId) -> int:
+        """Words that count against a section's budget (sections below count against their own), or a node's own."""
+        if not isinstance(self._outline.content(node), Section):
+            return self._counted(node)
+        known = self._sections.get(node)
+        if known is None:
+            known = self._sections[node] = self._counted(node)
+        return known
+
+    def all(self) -> int:
+        """Words of the whole briefing."""
+        if self._all is None:
+            self._all = sum(self.of(section) for section in self._sections_below(ROOT))
+        return self._all
+
+    def forget(self, nodes: Iterable[NodeId]) -> None:
+        """What stands in the sections of `nodes`, or stood there, is another now."""
+        self._all = None
+        for node in nodes:
+            section = section_of(self._outline, node) if node in self._outline else node
+            if section is not None:
+                self._sections.pop(section, None)
+
+    def _counted(self, node: NodeId) -> int:
+        count = self._own_words(node)
+        for child in self._outline.children(node):
+            if not isinstance(self._outline.content(child), Section):
+                count += self._counted(child)
+        return count
+
+    def _sections_below(self, node: NodeId) -> Iterable[NodeId]:
+        for child in self._outline.children(node):
+            if isinstance(self._outline.content(child), Section):
+                yield child
+                yield from self._sections_below(child)
+
+    def _own_words(self, node: NodeId) -> int:
+        content, has_children = self._outline.content(node), self._outline.child_count(node) > 0
+        known = self._own.get(node)
+        if known is not None and known[0] is content and known[1] == has_children:
+            return known[2]
+        count = words_of(Subtree(content, (Subtree(OwnPoint()),) if has_children else ()))
+        self._own[node] = (content, has_children, count)
+        return count

@@ -1,0 +1,1 @@
+"""The briefing as pages: pictures of them, and what stands above."""

@@ -1,0 +1,274 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n are as they were.</source>
+        <translation>
+            <numerusform>%Ln is as it was.</numerusform>
+            <numerusform>%Ln are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read any more; their texts and your quotes are kept.</source>
+        <translation>
+            <numerusform>%Ln could not be read any more; its text and your quotes are kept.</numerusform>
+            <numerusform>%Ln could not be read any more; their texts and your quotes are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could only be compared with the file’s own record.</source>
+        <translation>
+            <numerusform>%Ln could only be compared with the file’s own record.</numerusform>
+            <numerusform>%Ln could only be compared with the file’s own record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) need attention.</source>
+        <translation>
+            <numerusform>%Ln file needs attention.</numerusform>
+            <numerusform>%Ln files need attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) need attention. Everything else can be searched.</source>
+        <translation>
+            <numerusform>%Ln file needs attention. Everything else can be searched.</numerusform>
+            <numerusform>%Ln files need attention. Everything else can be searched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read again have changed.</source>
+        <translation>
+            <numerusform>%Ln file read again has changed.</numerusform>
+            <numerusform>%Ln files read again have changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) skipped (temporary and hidden files, links).</source>
+        <translation>
+            <numerusform>%Ln file was skipped (temporary and hidden files, links).</numerusform>
+            <numerusform>%Ln files were skipped (temporary and hidden files, links).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) or folder(s) will be read next.</source>
+        <translation>
+            <numerusform>%Ln more file or folder will be read next.</numerusform>
+            <numerusform>%Ln more files or folders will be read next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in page furniture.</source>
+        <translation>
+            <numerusform>%Ln more in page furniture.</numerusform>
+            <numerusform>%Ln more in page furniture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention.</source>
+        <translation>
+            <numerusform>%Ln needs attention.</numerusform>
+            <numerusform>%Ln need attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) differ from their source and are marked in the outline. Nothing was changed. Take the words again from the source before you export.</source>
+        <translation>
+            <numerusform>%Ln quote differs from its source and is marked in the outline. Nothing was changed. Take the words again from the source before you export.</numerusform>
+            <numerusform>%Ln quotes differ from their sources and are marked in the outline. Nothing was changed. Take the words again from the source before you export.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s), all unchanged and still in their sources.</source>
+        <translation>
+            <numerusform>%Ln quote, unchanged and still in its source.</numerusform>
+            <numerusform>%Ln quotes, all unchanged and still in their sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s): {same} unchanged, {others} to look at.</source>
+        <translation>
+            <numerusform>%Ln quote: {same} unchanged, {others} to look at.</numerusform>
+            <numerusform>%Ln quotes: {same} unchanged, {others} to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are back in the library.</source>
+        <translation>
+            <numerusform>%Ln source is back in the library.</numerusform>
+            <numerusform>%Ln sources are back in the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) were taken out of the library.</source>
+        <translation>
+            <numerusform>%Ln source was taken out of the library.</numerusform>
+            <numerusform>%Ln sources were taken out of the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s). What differs among them is left as it is unless typed over.</source>
+        <translation>
+            <numerusform>%Ln source. What differs among them is left as it is unless typed over.</numerusform>
+            <numerusform>%Ln sources. What differs among them is left as it is unless typed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%Ln to answer</numerusform>
+            <numerusform>%Ln to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) in the library already.</source>
+        <translation>
+            <numerusform>%Ln was in the library already.</numerusform>
+            <numerusform>%Ln were in the library already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worth a look</source>
+        <translation>
+            <numerusform>%Ln worth a look</numerusform>
+            <numerusform>%Ln worth a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n {month} {year}</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%Ln {month} {year}</numerusform>
+            <numerusform>%Ln {month} {year}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>Add %Ln file</numerusform>
+            <numerusform>Add %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n quote(s) to {section}</source>
+        <translation>
+            <numerusform>Add quote to {section}</numerusform>
+            <numerusform>Add %Ln quotes to {section}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a quote of %n character(s)?</source>
+        <translation>
+            <numerusform>Add a quote of %Ln character?</numerusform>
+            <numerusform>Add a quote of %Ln characters?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The index was rebuilt: %n passage(s) can be searched.</source>
+        <translation>
+            <numerusform>The index was rebuilt: %Ln passage can be searched.</numerusform>
+            <numerusform>The index was rebuilt: %Ln passages can be searched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the best {listed} of %n passage(s) are shown</source>
+        <translation>
+            <numerusform>the best {listed} of %Ln passage are shown</numerusform>
+            <numerusform>the best {listed} of %Ln passages are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n file(s) can be searched</source>
+        <translation>
+            <numerusform>{number} of %Ln file can be searched</numerusform>
+            <numerusform>{number} of %Ln files can be searched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n file(s) can be searched.</source>
+        <translation>
+            <numerusform>{number} of %Ln file can be searched.</numerusform>
+            <numerusform>{number} of %Ln files can be searched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n source(s)</source>
+        <translation>
+            <numerusform>{number} of %Ln source</numerusform>
+            <numerusform>{number} of %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n word(s)</source>
+        <translation>
+            <numerusform>{number} of %Ln word</numerusform>
+            <numerusform>{number} of %Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} over %n word(s)</source>
+        <translation>
+            <numerusform>{number} over %Ln word</numerusform>
+            <numerusform>{number} over %Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} of %n match(es)</source>
+        <translation>
+            <numerusform>{place} of %Ln match</numerusform>
+            <numerusform>{place} of %Ln matches</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

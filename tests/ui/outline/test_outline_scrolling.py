@@ -1,0 +1,94 @@
+"""Long outlines: heights that are found late, and what is in sight meanwhile."""
+
+import pytest
+from outline_samples import briefing_of, point, section
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefer.domain.briefing import Briefing
+from briefer.domain.outline import ROOT, NodeId
+from briefer.ui.outline.model import OutlineModel
+from briefer.ui.outline.panel import BriefingPanel
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")  # offscreen's own
+
+
+def long_briefing() -> Briefing:
+    """Rows of very different heights, so that estimates are wrong."""
+    return briefing_of(
+        section("Long", *(point("il " * (number * 7 % 90 + 1) if number % 2 else "WM " * 40) for number in range(600)))
+    )
+
+
+def tops(panel: BriefingPanel, model: OutlineModel) -> dict[NodeId, int]:
+    """Where the rows in sight begin."""
+    view = panel.view
+    found: dict[NodeId, int] = {}
+    index = view.indexAt(QPoint(5, 0))
+    while index.isValid() and view.visualRect(index).top() < view.viewport().height():
+        found[model.node_at(index)] = view.visualRect(index).top()
+        index = view.indexBelow(index)
+    return found
+
+
+@pytest.mark.parametrize("start", ["middle", "end"])
+def test_scrolling_up_into_rows_that_were_never_measured_moves_everything_by_what_was_scrolled(
+    panel: BriefingPanel, model: OutlineModel, start: str
+) -> None:
+    panel.show_briefing(long_briefing())
+    bar = panel.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // (2 if start == "middle" else 1))
+    for _ in range(12):
+        before = tops(panel, model)
+        bar.setValue(bar.value() - 60)
+        after = tops(panel, model)
+        both = before.keys() & after.keys()
+        assert both
+        assert {after[node] - before[node] for node in both} == {60}
+
+
+def test_rows_that_find_their_height_out_of_sight_move_nothing_in_sight(
+    panel: BriefingPanel, model: OutlineModel, qtbot: QtBot
+) -> None:
+    panel.show_briefing(long_briefing())
+    bar = panel.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = tops(panel, model)
+    assert not panel.view.is_measured()
+    qtbot.waitUntil(panel.view.is_measured)
+    assert tops(panel, model) == before
+
+
+def test_the_end_stays_the_end_while_rows_find_their_height(
+    panel: BriefingPanel, model: OutlineModel, qtbot: QtBot
+) -> None:
+    panel.show_briefing(long_briefing())
+    panel.view.scrollToBottom()
+    qtbot.waitUntil(panel.view.is_measured)
+    last = list(model.outline.walk())[-1]
+    assert panel.view.visualRect(model.index_of(last)).bottom() + 1 == panel.view.viewport().height()
+
+
+def test_typing_lays_out_no_row_but_its_own(panel: BriefingPanel, model: OutlineModel, qtbot: QtBot) -> None:
+    panel.show_briefing(long_briefing())
+    qtbot.waitUntil(panel.view.is_measured)
+    asked: list[NodeId] = []
+    node = model.outline.child(model.outline.child(ROOT, 0), 3)
+    panel.view.edit_node(node)
+    delegate = panel.view.itemDelegate()
+    size_hint = delegate.sizeHint
+    delegate.sizeHint = lambda option, index: asked.append(model.node_at(index)) or size_hint(option, index)  # type: ignore[method-assign,func-returns-value]
+    editor = panel.view.editor()
+    assert editor is not None
+    QTest.keyClicks(editor, "more words " * 12)
+    QApplication.processEvents()
+    assert set(asked) <= {node, model.outline.child(ROOT, 0)}
+
+
+def test_the_view_follows_the_keys(panel: BriefingPanel, model: OutlineModel) -> None:
+    panel.show_briefing(long_briefing())
+    for key in [Qt.Key.Key_Down] * 30 + [Qt.Key.Key_Up] * 30:
+        QTest.keyClick(panel.view, key)
+        assert panel.view.visualRect(panel.view.currentIndex()).intersects(panel.view.viewport().rect())
