@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
 from briefer.domain.outline import Front
-from briefer.domain.source import LeftOut, Removed, Source, SourceId
+from briefer.domain.source import Removed, Source, SourceId
 from briefer.domain.template import StyleId, Template, TemplateId
 from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
@@ -23,7 +23,9 @@ from briefer.ui.ask_tags import TagChange, TagsDialog
 from briefer.ui.ask_template import TemplateChooser
 from briefer.ui.details.dialog import DetailsDialog, Edited
 from briefer.ui.look.theme import Theme
-from briefer.ui.show_lists import KeysDialog, ReviewDialog
+from briefer.ui.problems.dialog import ProblemsDialog, Reviewed
+from briefer.ui.problems.listing import Problem
+from briefer.ui.show_lists import KeysDialog
 from briefer.ui.show_trash import TrashDialog
 from briefer.ui.show_verified import VerifiedDialog
 from briefer.ui.tongue import mark, tr
@@ -82,8 +84,8 @@ class Dialogs(Protocol):
     def details(self, sources: Sequence[Described]) -> Edited | None:
         """What the user decided about the references of one or several sources."""
 
-    def review(self, left_out: Sequence[LeftOut]) -> list[Path]:
-        """The files to try again."""
+    def review(self, problems: Sequence[Problem]) -> Reviewed:
+        """What is to be done about files that need attention."""
 
     def tags(self, sources: Sequence[Source], known: Sequence[str]) -> TagChange | None:
         """`known` are the tags in use."""
@@ -198,9 +200,12 @@ class QtDialogs:
         self._details_place = dialog.saveGeometry()
         return dialog.edited() if accepted else None
 
-    def review(self, left_out: Sequence[LeftOut]) -> list[Path]:
-        dialog = ReviewDialog(left_out, self._parent)
-        return dialog.chosen() if dialog.exec() else []
+    def review(self, problems: Sequence[Problem]) -> Reviewed:
+        dialog = ProblemsDialog(
+            problems, open_file=self.open_file, show_in_folder=self.show_in_folder, parent=self._parent
+        )
+        dialog.exec()
+        return dialog.reviewed()
 
     def tags(self, sources: Sequence[Source], known: Sequence[str]) -> TagChange | None:
         dialog = TagsDialog(sources, known, self._parent)

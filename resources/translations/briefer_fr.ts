@@ -548,6 +548,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -573,6 +577,10 @@
     </message>
     <message>
         <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -732,6 +740,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the citation only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -741,6 +753,10 @@
     </message>
     <message>
         <source>Copy words with their citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -769,6 +785,10 @@
     </message>
     <message>
         <source>DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -848,6 +868,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do not ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not keep this filter any more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -916,6 +940,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End editing; leave the results, the command box, finding</source>
         <translation type="unfinished"></translation>
     </message>
@@ -933,6 +961,10 @@
     </message>
     <message>
         <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file can be searched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1108,6 +1140,14 @@ Name of the template:</source>
     <message>
         <source>I</source>
         <comment>italic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1499,6 +1539,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No text was found in these files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No text was found in this file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1527,6 +1571,14 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1552,6 +1604,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>Nothing of the quote would be left. Remove the quote instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1787,6 +1843,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Password needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1931,6 +1991,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading these files failed twice. Other sources are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading this file failed twice. Other sources are not affected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1940,6 +2004,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>Reading was stopped because the reader was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped so that the others could be read. Trying again gives each file more time alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1955,7 +2023,7 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason</source>
+        <source>Ready, check the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1984,6 +2052,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>References (*.json *.csljson *.ris *.bib *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2064,6 +2136,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans without text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2686,7 +2762,55 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These are pictures of pages. briefer cannot search or quote them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are the source’s words, so they cannot be typed over. Omit words, insert your own in brackets, or turn the quote into a paraphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can be searched and quoted, but for the parts that are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can be searched and quoted. Some characters may be wrong, since the encoding was guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are built in a way that can harm your computer, so they were not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are incomplete or damaged and could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are larger than briefer reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are named as text and hold something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are protected. Save a copy without a password and try again, or add the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files could not be read. Other sources are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files were changed after they were read, or while that was done. Try them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files were moved or deleted. Your quotations are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2806,6 +2930,14 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trash of the library</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2818,11 +2950,11 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tries the selected files again, or all of them where none is selected</source>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>Try all again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2982,6 +3114,10 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is ignored is not counted, and can be seen in the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you had confirmed was kept in {sources}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3070,11 +3206,19 @@ Name of the template:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You do not have permission to read these files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You do not have permission to read this file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You do not have permission to read this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have put these files aside. They are not counted until you ask for them again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3159,6 +3303,10 @@ Name of the template:</source>
     </message>
     <message>
         <source>briefer briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>briefer does not read these kinds of files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

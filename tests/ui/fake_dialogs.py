@@ -7,13 +7,15 @@ from pathlib import Path
 from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
 from briefer.domain.outline import Front
-from briefer.domain.source import LeftOut, Removed, Source, SourceId
+from briefer.domain.source import Removed, Source, SourceId
 from briefer.domain.template import StyleId, Template
 from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
 from briefer.ui.ask_tags import TagChange
 from briefer.ui.details.dialog import Edited
 from briefer.ui.dialogs import Beginning, ExportChoice, Unsaved
+from briefer.ui.problems.dialog import Reviewed
+from briefer.ui.problems.listing import Problem
 
 
 @dataclass
@@ -30,7 +32,7 @@ class FakeDialogs:
     export_choice: ExportChoice | None = None
     edits: list[Edited] = field(default_factory=list)
     described: list[tuple[Described, ...]] = field(default_factory=list)
-    again: list[Path] = field(default_factory=list)
+    reviewed: Reviewed = Reviewed()
     asked: list[str] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)
     findings: Sequence[Finding] = ()
@@ -83,9 +85,9 @@ class FakeDialogs:
         self.described.append(tuple(sources))
         return self.edits.pop(0) if self.edits else None
 
-    def review(self, left_out: Sequence[LeftOut]) -> list[Path]:
-        self.asked.append(f"review {len(left_out)}")
-        return self.again
+    def review(self, problems: Sequence[Problem]) -> Reviewed:
+        self.asked.append(f"review {len(problems)}")
+        return self.reviewed
 
     def tags(self, sources: Sequence[Source], known: Sequence[str]) -> TagChange | None:
         self.asked.append(f"tags of {len(sources)} sources, known {', '.join(known) or 'none'}")

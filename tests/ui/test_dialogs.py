@@ -15,7 +15,7 @@ from briefer.domain.outline import Front
 from briefer.domain.proof import QuoteProof, QuoteState
 from briefer.domain.quote import QuoteId
 from briefer.domain.reference import Name, PartialDate, ReferenceField
-from briefer.domain.source import LeftOut, Source, SourceId, SourceStatus, TextDigest
+from briefer.domain.source import Source, SourceId, TextDigest
 from briefer.domain.template import StyleId, Template, TemplateId, TemplateSection
 from briefer.services.verifying import Verified
 from briefer.ui.ask_briefing import BriefingDetails
@@ -23,7 +23,7 @@ from briefer.ui.ask_export import ExportDialog, of_kind
 from briefer.ui.ask_template import TemplateChooser, describe
 from briefer.ui.dialogs import with_suffix
 from briefer.ui.look.theme import Theme
-from briefer.ui.show_lists import KeysDialog, ReviewDialog
+from briefer.ui.show_lists import KeysDialog
 from briefer.ui.show_verified import VerifiedDialog, summary
 from tests.fakes import MemoryLibrary, text_of
 
@@ -114,22 +114,6 @@ def test_no_findings_are_said_in_words(theme: Theme, qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert "No findings" in [label.text() for label in dialog.findChildren(QLabel)]
     assert dialog.style_id() == "notes"
-
-
-def test_the_selected_files_are_tried_again_else_all(theme: Theme, qtbot: QtBot) -> None:
-    left = [LeftOut(Path(f"/a/{name}.pdf"), SourceStatus.DAMAGED, "It is damaged.") for name in "xyz"]
-    dialog = ReviewDialog(left)
-    qtbot.addWidget(dialog)
-    assert dialog.chosen() == [one.path for one in left]
-    dialog.table.selectRow(1)
-    assert dialog.chosen() == [Path("/a/y.pdf")]
-    assert dialog.table.item(1, 1).text() == "It is damaged."
-
-
-def test_with_no_files_there_is_nothing_to_try_again(theme: Theme, qtbot: QtBot) -> None:
-    dialog = ReviewDialog([])
-    qtbot.addWidget(dialog)
-    assert not button_of(dialog, "Try again").isEnabled()
 
 
 def test_the_list_of_keys_can_be_closed(theme: Theme, qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.library.sayings import restored, taken_out
 from briefer.ui.message_bar import Tone
 from briefer.ui.messages import CHOOSE_SOURCES
+from briefer.ui.problems.listing import problems_of
 from briefer.ui.reader.panel import ReaderPanel
 from briefer.ui.tongue import tr
 
@@ -106,7 +107,19 @@ class CurateFlow:
 
     # -- what needs attention -----------------------------------------------------------------------------------
     def review(self) -> None:
-        self._importing.add(self._desk.dialogs.review(self._listing.left_out()))
+        """Every file that cannot be searched, or not quite; then what was decided about them is done."""
+        problems = problems_of(self._listing.sources(), self._listing.left_out())
+        reviewed, curation = self._desk.dialogs.review(problems), self._desk.services.curation
+        if reviewed.ignore or reviewed.heed:
+
+            def change() -> None:
+                curation.ignore(reviewed.ignore)
+                curation.heed(reviewed.heed)
+
+            self._change(change, tr("What is ignored is not counted, and can be seen in the list again."))
+        self._importing.retry(reviewed.retry)
+        if reviewed.reread:
+            self._importing.reread(reviewed.reread)
 
     # -- within -------------------------------------------------------------------------------------------------
     def _change(self, change: Callable[[], object], said: str | Callable[[], object]) -> None:

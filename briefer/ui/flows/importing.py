@@ -14,7 +14,7 @@ from briefer.ui.messages import added_files, indexing
 from briefer.ui.pace import Pace
 from briefer.ui.tongue import tr
 
-ADD = "add"
+ADD, HEED = "add", "heed"
 
 
 class ImportFlow:
@@ -46,6 +46,13 @@ class ImportFlow:
         if briefings:
             open_briefing(briefings[0])
         self.add([path for path in paths if path not in briefings])
+
+    def retry(self, paths: Sequence[Path]) -> None:
+        """Reads files again that were left out, and counts them again where they were ignored."""
+        if not paths:
+            return
+        curation = self._desk.services.curation
+        self._desk.jobs.run(HEED, lambda _: curation.heed(paths), lambda _: self.add(paths))
 
     def add(self, paths: Sequence[Path]) -> None:
         """Reads files and folders; those that come while others are read wait their turn."""

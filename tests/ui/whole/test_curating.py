@@ -14,7 +14,9 @@ from briefer.ui.actions import Act
 from briefer.ui.ask_tags import TagChange
 from briefer.ui.details.dialog import Edited, Step
 from briefer.ui.library.rows import SourceRow
+from briefer.ui.look.theme import Theme
 from briefer.ui.main_window import MainWindow
+from briefer.ui.problems.dialog import Reviewed
 from tests.ui.desk_of_fakes import FakeDesk
 from tests.ui.fake_dialogs import FakeDialogs
 from tests.ui.whole.conftest import press
@@ -152,3 +154,26 @@ def test_next_goes_round_the_sources_that_lack_something(
     window.action(Act.SOURCE_DETAILS).trigger()
     qtbot.waitUntil(lambda: "No other source lacks" in window.status.said()[1])
     assert [sources[0].source.id for sources in dialogs.described] == [ONE, TWO]
+
+
+def test_what_was_decided_in_the_problem_list_is_done(
+    window: MainWindow, qtbot: QtBot, desk: FakeDesk, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    unread, again = Path("/a.pdf"), tmp_path / "again.txt"
+    again.write_text("Yet more talks.", "utf-8")
+    desk.library.unread = [LeftOut(one, SourceStatus.DAMAGED, "It is damaged.") for one in (unread, again)]
+    dialogs.reviewed = Reviewed(retry=(again,), reread=(ONE,), ignore=(unread,))
+    choose(window, qtbot, ONE)
+    window.action(Act.REVIEW).trigger()
+    qtbot.waitUntil(lambda: [one.ignored for one in desk.library.unread] == [True, False])
+    qtbot.waitUntil(lambda: SourceId("again") in listed(window) and window.is_idle())
+
+
+def test_the_problem_list_and_the_count_are_the_same_after_a_restart(
+    theme: Theme, desk: FakeDesk, dialogs: FakeDialogs, qtbot: QtBot
+) -> None:
+    desk.library.unread = [LeftOut(Path("/a.pdf"), SourceStatus.DAMAGED, "It is damaged.")]
+    window = MainWindow(desk.services, theme, lambda: "10:42", dialogs=dialogs)
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: window.status.files_said() == "2 of 3 files can be searched")
+    window.close()
