@@ -3,6 +3,24 @@
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name></name>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read any more; their texts and your quotes are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n could only be compared with the file’s own record.</source>
         <translation>
@@ -22,6 +40,13 @@
         <translation>
             <numerusform>%Ln fichier demande votre attention. Tout le reste est consultable.</numerusform>
             <numerusform>%Ln fichiers demandent votre attention. Tout le reste est consultable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read again have changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -95,6 +120,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quote(s) still match.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) were not found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s), all unchanged and still in their sources.</source>
         <translation>
             <numerusform>%Ln citation, inchangée et toujours présente dans sa source.</numerusform>
@@ -120,6 +159,27 @@
         <translation>
             <numerusform>%Ln source</numerusform>
             <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are back in the library.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) were taken out of the library.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s). What differs among them is left as it is unless typed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -231,6 +291,14 @@
         <translation>Une date se saisit par année, mois et jour, dans la mesure où ils sont connus&#xa0;: 2024-01-31.</translation>
     </message>
     <message>
+        <source>A date needs its year in four figures; month and day may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date that has a day needs its month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A field in {name} is not closed.</source>
         <translation>Un champ de {name} n’est pas fermé.</translation>
     </message>
@@ -287,6 +355,14 @@
         <translation>Une section se place sous la note ou sous une autre section.</translation>
     </message>
     <message>
+        <source>A source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A style is a .csl file, as citation programs use them. It is tried out before it is offered. What it prints is not promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A table cell in {name} does not end in a paragraph.</source>
         <translation>Une cellule de tableau de {name} ne se termine pas par un paragraphe.</translation>
     </message>
@@ -319,11 +395,22 @@
         <translation>Ajouter</translation>
     </message>
     <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n quote(s) to {section}</source>
         <translation>
             <numerusform>Ajouter une citation dans {section}</numerusform>
             <numerusform>Ajouter %Ln citations dans {section}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a citation style</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a folder of sources</source>
@@ -333,12 +420,24 @@
         <source>Add a folder …</source>
         <translation>Ajouter un dossier…</translation>
     </message>
+    <message>
+        <source>Add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name to {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Add a quote of %n character(s)?</source>
         <translation>
             <numerusform>Ajouter une citation de %Ln caractère&#x202f;?</numerusform>
             <numerusform>Ajouter une citation de %Ln caractères&#x202f;?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a style …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a word to search for.</source>
@@ -377,12 +476,24 @@
         <translation>Ajouter à la note</translation>
     </message>
     <message>
+        <source>Add “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added to {section}.</source>
         <translation>Ajouté dans {section}.</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources, without a filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another language is spoken when briefer starts the next time.</source>
@@ -405,12 +516,24 @@
         <translation>Apparence</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the computer</source>
         <translation>Comme l’ordinateur</translation>
     </message>
     <message>
         <source>As wide as the column</source>
         <translation>À la largeur de la colonne</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {size}.</source>
@@ -442,12 +565,24 @@
         <translation>BibTeX n’a pas de type «&#x202f;{type}&#x202f;»&#x202f;; écrit comme @{code}.</translation>
     </message>
     <message>
+        <source>Bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blog post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>Gras</translation>
     </message>
     <message>
         <source>Bold and italic, while writing</source>
         <translation>Gras et italique, pendant la saisie</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Briefing</source>
@@ -470,12 +605,20 @@
         <translation>Parcourir…</translation>
     </message>
     <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSL-JSON (*.json)</source>
         <translation>CSL-JSON (*.json)</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change details</source>
@@ -506,6 +649,10 @@
         <translation>Modifiée</translation>
     </message>
     <message>
+        <source>Changed on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes are not saved yet</source>
         <translation>Modifications non encore enregistrées</translation>
     </message>
@@ -518,12 +665,28 @@
         <translation>Modifications apportées à cette citation</translation>
     </message>
     <message>
+        <source>Chapter of a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chapters missing in this file: {number} of {all}.</source>
         <translation>Chapitres absents de ce fichier&#xa0;: {number} sur {all}.</translation>
     </message>
     <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the chosen sources again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the text</source>
         <translation>Texte à vérifier</translation>
+    </message>
+    <message>
+        <source>Check {number} sources again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking the briefing …</source>
@@ -542,6 +705,22 @@
         <translation>Chicago, notes abrégées</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a direct quote first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a direct quote to edit first.</source>
         <translation>Choisissez d’abord une citation textuelle à modifier.</translation>
     </message>
@@ -554,6 +733,10 @@
         <translation>Choisissez un résultat ou une source pour la lire ici.</translation>
     </message>
     <message>
+        <source>Choose one or more sources in the Library first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Citation</source>
         <translation>Référence</translation>
     </message>
@@ -564,6 +747,10 @@
     <message>
         <source>Citation styles</source>
         <translation>Styles de références</translation>
+    </message>
+    <message>
+        <source>Citation styles (*.csl)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Citation styles of the CSL project and its contributors, in typst</source>
@@ -598,6 +785,42 @@
         <translation>Commandes, sections et sources trouvées</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two before you export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied with its citation.</source>
         <translation>Copié avec sa référence.</translation>
     </message>
@@ -608,6 +831,10 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the citation only</source>
@@ -622,6 +849,18 @@
         <translation>Copier le texte avec sa référence</translation>
     </message>
     <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+Plus and Ctrl+Minus change the text size from anywhere.</source>
         <translation>Ctrl+Plus et Ctrl+Moins changent partout la taille du texte.</translation>
     </message>
@@ -632,6 +871,22 @@
     <message>
         <source>Cut from {section}</source>
         <translation>Couper dans {section}</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
@@ -646,6 +901,10 @@
         <translation>Date introuvable</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -658,6 +917,14 @@
         <translation>Supprimé. Annuler pour rétablir.</translation>
     </message>
     <message>
+        <source>Details of its source …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of several sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details of the briefing</source>
         <translation>Renseignements de la note</translation>
     </message>
@@ -666,12 +933,20 @@
         <translation>Renseignements de la note…</translation>
     </message>
     <message>
+        <source>Details of the chosen sources …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details of the source</source>
         <translation>Renseignements de la source</translation>
     </message>
     <message>
         <source>Details of this briefing</source>
         <translation>Renseignements de cette note</translation>
+    </message>
+    <message>
+        <source>Details of {number} sources …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details …</source>
@@ -684,6 +959,14 @@
     <message>
         <source>Direct quote</source>
         <translation>Citation textuelle</translation>
+    </message>
+    <message>
+        <source>Do not ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep this filter any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Does</source>
@@ -714,6 +997,22 @@
         <translation>Déposez ici des fichiers ou un dossier</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
@@ -730,6 +1029,14 @@
         <translation>Modifier la citation dans les règles</translation>
     </message>
     <message>
+        <source>Editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End editing; leave the results, the command box, finding</source>
         <translation>Terminer la saisie&#x202f;; quitter les résultats, la zone de commande, la recherche</translation>
     </message>
@@ -738,8 +1045,20 @@
         <translation>Quitter la recherche</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter opens a result; drag it into the outline</source>
         <translation>Entrée ouvre un résultat&#x202f;; faites-le glisser dans le plan</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file can be searched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel workbook, not yet read</source>
@@ -778,6 +1097,14 @@
         <translation>F6 quitte le plan</translation>
     </message>
     <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -790,6 +1117,10 @@
         <translation>Compléter</translation>
     </message>
     <message>
+        <source>Filter the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find in this source</source>
         <translation>Rechercher dans cette source</translation>
     </message>
@@ -800,6 +1131,10 @@
     <message>
         <source>Finds commands, sources and sections. Down and up choose, Enter runs.</source>
         <translation>Trouve commandes, sources et sections. Bas et Haut choisissent, Entrée exécute.</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First letter</source>
@@ -818,8 +1153,36 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {places}; {percent} % sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Front matter belongs to the briefing itself and to nothing else.</source>
         <translation>Les pages liminaires appartiennent à la note elle-même et à rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to, search or run a command</source>
@@ -834,6 +1197,10 @@
         <translation>Compris</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Intitulé</translation>
     </message>
@@ -846,6 +1213,18 @@ Name of the template:</source>
 Nom du modèle&#xa0;:</translation>
     </message>
     <message>
+        <source>Hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How its names are ordered, and their particles, are not kept.</source>
         <translation>L’ordre des éléments de ses noms et leurs particules ne sont pas conservés.</translation>
     </message>
@@ -854,9 +1233,21 @@ Nom du modèle&#xa0;:</translation>
         <translation>Aspect de la citation</translation>
     </message>
     <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I</source>
         <comment>italic</comment>
         <translation>I</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignored: NEAR needs a word on each side.</source>
@@ -891,12 +1282,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Dans l’habillage des pages</translation>
     </message>
     <message>
+        <source>In the list of sources: take out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the outline, close and open a section</source>
         <translation>Dans le plan, replier et déplier une section</translation>
     </message>
     <message>
         <source>In the outline, one level in or out</source>
         <translation>Dans le plan, un niveau vers l’intérieur ou l’extérieur</translation>
+    </message>
+    <message>
+        <source>In the search box: earlier searches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indexing files</source>
@@ -907,8 +1306,28 @@ Nom du modèle&#xa0;:</translation>
         <translation>Indexation&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert</source>
         <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It does not say what kind of work it is (line {line}).</source>
@@ -967,8 +1386,8 @@ Nom du modèle&#xa0;:</translation>
         <translation>L’entrée emprunte des champs à une autre (crossref)&#x202f;; ils ont été omis.</translation>
     </message>
     <message>
-        <source>It will not be found any more. Quotes taken from it are kept, and the file itself is not touched.</source>
-        <translation>Elle ne sera plus trouvée. Les citations qui en sont tirées sont conservées, et le fichier lui-même n’est pas touché.</translation>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Italic</source>
@@ -1015,8 +1434,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>Champ non compris et omis&#xa0;: {what}.</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps these details and goes on to a source without title, author or date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept in memory</source>
@@ -1027,8 +1462,28 @@ Nom du modèle&#xa0;:</translation>
         <translation>Raccourcis</translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1043,6 +1498,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Agrandir le texte</translation>
     </message>
     <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lawful edits of a quote must be in order and must not overlap.</source>
         <translation>Les modifications licites d’une citation doivent se suivre sans se chevaucher.</translation>
     </message>
@@ -1053,6 +1512,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Left out: {words}</source>
         <translation>Omis&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level in</source>
@@ -1083,6 +1546,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Réalisé avec</translation>
     </message>
     <message>
+        <source>Magazine article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
@@ -1109,6 +1576,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Missing</source>
         <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More on this source</source>
@@ -1139,6 +1614,18 @@ Nom du modèle&#xa0;:</translation>
         <translation>Déplacé à la position {position} sur {all}.</translation>
     </message>
     <message>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, to keep it as a chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs attention</source>
         <translation>Demande votre attention</translation>
     </message>
@@ -1157,6 +1644,22 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>New line</source>
         <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>New tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tags, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newspaper article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next area</source>
@@ -1207,6 +1710,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Ne correspond plus à sa source</translation>
     </message>
     <message>
+        <source>No other source lacks its title, author or date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No passage has all of these words.</source>
         <translation>Aucun passage ne contient tous ces mots.</translation>
     </message>
@@ -1223,12 +1730,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Aucune source n’a le DOI, l’adresse web ou le titre de {entries}.</translation>
     </message>
     <message>
+        <source>No source passes this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sources yet</source>
         <translation>Pas encore de sources</translation>
     </message>
     <message>
         <source>No template has these words.</source>
         <translation>Aucun modèle ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No text was found in these files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No text was found in this file.</source>
@@ -1239,12 +1754,36 @@ Nom du modèle&#xa0;:</translation>
         <translation>Taille normale du texte</translation>
     </message>
     <message>
+        <source>Norwegian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
     </message>
     <message>
+        <source>Not found in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in its source any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the source: printed as [2024?]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>Pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -1275,6 +1814,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Il ne resterait rien de la citation. Supprimez-la plutôt.</translation>
     </message>
     <message>
+        <source>Nothing to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of the page</source>
         <translation>Numéro de la page</translation>
     </message>
@@ -1297,10 +1844,6 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>On to “{title}”.</source>
         <translation>Passage à «&#x202f;{title}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>One name after another, with semicolons between: Li Yan; Xinhua</source>
-        <translation>Les noms l’un après l’autre, séparés par des points-virgules&#xa0;: Li Yan; Xinhua</translation>
     </message>
     <message>
         <source>One of its names ({what}) is empty and was left out.</source>
@@ -1383,6 +1926,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Ouvrir le fichier dans son propre programme</translation>
     </message>
     <message>
+        <source>Open “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open …</source>
         <translation>Ouvrir…</translation>
     </message>
@@ -1395,12 +1942,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>Ouverture…</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
     </message>
     <message>
         <source>Original or text</source>
         <translation>Original ou texte</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outline</source>
@@ -1417,6 +1976,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Own point, level {level}: {text}</source>
         <translation>Point personnel, niveau {level}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -1459,6 +2022,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages document</source>
         <translation>document Pages</translation>
     </message>
@@ -1495,6 +2062,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Passage, {title}, paragraphe {paragraph}&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>Password needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Coller</translation>
     </message>
@@ -1503,12 +2074,44 @@ Nom du modèle&#xa0;:</translation>
         <translation>Coller dans {section}</translation>
     </message>
     <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points and quotes stand in a section.</source>
         <translation>Les points et les citations se placent dans une section.</translation>
     </message>
     <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press Enter on a result, or click it, to read it where it stands</source>
         <translation>Appuyez sur Entrée sur un résultat, ou cliquez dessus, pour le lire dans son contexte</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous area</source>
@@ -1531,8 +2134,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Section précédente</translation>
     </message>
     <message>
+        <source>Printed family name first wherever the style allows: Li Yan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Publisher</source>
         <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put in: [sic]</source>
@@ -1541,6 +2152,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Put in: [{words}]</source>
         <translation>Inséré&#xa0;: [{words}]</translation>
+    </message>
+    <message>
+        <source>Puts back the selected sources, or all of them where none is selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Qt in Python</source>
@@ -1575,6 +2190,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>RIS n’a pas de type «&#x202f;{type}&#x202f;»&#x202f;; écrit comme {code}.</translation>
     </message>
     <message>
+        <source>Read: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>En cours de lecture</translation>
     </message>
@@ -1583,12 +2206,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Lecture des fichiers</translation>
     </message>
     <message>
+        <source>Reading files again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading references …</source>
         <translation>Lecture des références…</translation>
     </message>
     <message>
         <source>Reading the sample</source>
         <translation>Lecture de l’exemple</translation>
+    </message>
+    <message>
+        <source>Reading these files failed twice. Other sources are not affected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading this file failed twice. Other sources are not affected.</source>
@@ -1603,6 +2234,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>La lecture a été arrêtée parce que le lecteur a été fermé.</translation>
     </message>
     <message>
+        <source>Reading was stopped so that the others could be read. Trying again gives each file more time alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading was stopped; what was read is kept.</source>
         <translation>La lecture a été arrêtée&#x202f;; ce qui a été lu est conservé.</translation>
     </message>
@@ -1615,8 +2250,8 @@ Nom du modèle&#xa0;:</translation>
         <translation>Prête</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
+        <source>Ready, check the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rebuild the index</source>
@@ -1647,6 +2282,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Références (*.json *.csljson *.ris *.bib *.txt)</translation>
     </message>
     <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remember the briefings opened last</source>
         <translation>Retenir les dernières notes ouvertes</translation>
     </message>
@@ -1655,20 +2294,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Remove from the library …</source>
-        <translation>Retirer de la bibliothèque…</translation>
-    </message>
-    <message>
-        <source>Remove “{title}” from the library?</source>
-        <translation>Retirer «&#x202f;{title}&#x202f;» de la bibliothèque&#x202f;?</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replaced: {words} → [{by}]</source>
         <translation>Remplacé&#xa0;: {words} → [{by}]</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the source&apos;s words, or make it a paraphrase. Nothing was written</source>
@@ -1687,8 +2322,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Examiner les fichiers qui demandent votre attention…</translation>
     </message>
     <message>
+        <source>Review the files that need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rich Text document</source>
         <translation>document RTF</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -1721,6 +2368,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Saving</source>
         <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Scans without text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -1771,6 +2422,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Les sections se placent sous la note ou sous une section&#x202f;; les points et les citations sous une section ou un point.</translation>
     </message>
     <message>
+        <source>Seen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select some words of the quote first.</source>
         <translation>Sélectionnez d’abord des mots de la citation.</translation>
     </message>
@@ -1811,6 +2466,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Paramètres…</translation>
     </message>
     <message>
+        <source>Several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -1825,6 +2488,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Show or hide the Library</source>
         <translation>Afficher ou masquer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Show the chosen source in its folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the pages as they are</source>
@@ -1899,6 +2566,22 @@ Nom du modèle&#xa0;:</translation>
         <translation>Les sources n’ont pas encore d’étiquettes&#xa0;: «&#x202f;tag:{words}&#x202f;» ne trouve rien.</translation>
     </message>
     <message>
+        <source>Space ticks a tag. A search for tag:name finds it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Commencer</translation>
     </message>
@@ -1919,8 +2602,52 @@ Nom du modèle&#xa0;:</translation>
         <translation>Style des nouvelles notes</translation>
     </message>
     <message>
+        <source>Styles added by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>Système</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the chosen sources …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of {number} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of {number} sources …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a quote out of the sentence in {section}</source>
@@ -1931,8 +2658,36 @@ Nom du modèle&#xa0;:</translation>
         <translation>Annuler la modification</translation>
     </message>
     <message>
+        <source>Take out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out of the sentence</source>
         <translation>Sortir de la phrase</translation>
+    </message>
+    <message>
+        <source>Take the chosen sources out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the words again in {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this name out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {number} sources out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Templates</source>
@@ -1957,6 +2712,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Text size in per cent</source>
         <translation>Taille du texte en pour cent</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That its date is supplied is not kept.</source>
@@ -1999,12 +2758,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>La note elle-même ne peut pas être retirée de son plan.</translation>
     </message>
     <message>
+        <source>The briefing says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The character U+{code} cannot stand in a file and was replaced by “�”.</source>
         <translation>Le caractère U+{code} ne peut figurer dans un fichier&#x202f;; il a été remplacé par «&#x202f;�&#x202f;».</translation>
     </message>
     <message>
         <source>The command {names} was left out; its words stay.</source>
         <translation>La commande {names} a été omise&#x202f;; son texte demeure.</translation>
+    </message>
+    <message>
+        <source>The day of a date is a number from 1 to 31.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The details are kept.</source>
@@ -2067,6 +2834,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le fichier a été écrit mais dépasse ce que `briefer verify` peut ouvrir&#xa0;: {why}.</translation>
     </message>
     <message>
+        <source>The files can be read again when the others have been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first word is replaced already.</source>
         <translation>Le premier mot est déjà remplacé.</translation>
     </message>
@@ -2077,6 +2848,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The index can be rebuilt when the files have been read.</source>
         <translation>L’index pourra être reconstruit quand les fichiers auront été lus.</translation>
+    </message>
+    <message>
+        <source>The index is being rebuilt; results may be incomplete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The index was rebuilt: %n passage(s) can be searched.</source>
@@ -2150,6 +2925,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Les paramètres du document citent une note de bas de page qui n’existe pas.</translation>
     </message>
     <message>
+        <source>The source has these words, character for character, at another place than the quote says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source of this quote is not in this library, so the two cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source of “{words}” changed since it was quoted; the quote stands in the older text.</source>
         <translation>La source de «&#x202f;{words}&#x202f;» a changé depuis la citation&#x202f;; celle-ci figure dans le texte antérieur.</translation>
     </message>
@@ -2158,12 +2941,28 @@ Nom du modèle&#xa0;:</translation>
         <translation>La source de «&#x202f;{words}&#x202f;» n’est pas dans cette bibliothèque&#x202f;; la citation n’a pu être comparée.</translation>
     </message>
     <message>
+        <source>The source says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source’s words were taken again. Undo brings the others back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source’s words · {citation}</source>
         <translation>Texte de la source · {citation}</translation>
     </message>
     <message>
         <source>The source’s words, locked</source>
         <translation>Texte de la source, verrouillé</translation>
+    </message>
+    <message>
+        <source>The style was removed. Briefings that use it can be exported in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The template “{name}” was not saved: {faults} The briefing is unchanged.</source>
@@ -2178,8 +2977,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Les textes de vos sources et l’index y sont conservés. Les fichiers que vous avez ajoutés ne sont jamais modifiés.</translation>
     </message>
     <message>
+        <source>The title is my own description; it is printed in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words in the brackets cannot hold square brackets themselves.</source>
         <translation>Le texte entre crochets ne peut pas contenir lui-même de crochets.</translation>
+    </message>
+    <message>
+        <source>The words stand in the source exactly as they were taken. On the right is how they are shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2262,8 +3073,68 @@ Nom du modèle&#xa0;:</translation>
         <translation>Rien ne s’y prête pour l’instant</translation>
     </message>
     <message>
+        <source>These are pictures of pages. briefer cannot search or quote them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are the source’s words, so they cannot be typed over. Omit words, insert your own in brackets, or turn the quote into a paraphrase.</source>
         <translation>C’est le texte de la source&#xa0;: il ne peut pas être réécrit. Omettez des mots, insérez les vôtres entre crochets, ou transformez la citation en paraphrase.</translation>
+    </message>
+    <message>
+        <source>These can be searched and quoted, but for the parts that are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can be searched and quoted. Some characters may be wrong, since the encoding was guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are built in a way that can harm your computer, so they were not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are incomplete or damaged and could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are larger than briefer reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are named as text and hold something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are protected. Save a copy without a password and try again, or add the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files could not be read. Other sources are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files were changed after they were read, or while that was done. Try them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files were moved or deleted. Your quotations are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sources are not found any more. Put back, they have their tags and details again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not in the source any more, and nothing there looks like them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not in the source. On the left is what looks most like them there. It is not the same: what differs is underlined.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These words are not in this source.</source>
@@ -2284,6 +3155,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>These words were not found in a source, so they stay an own point.</source>
         <translation>Ce texte n’a été trouvé dans aucune source&#x202f;; il reste un point personnel.</translation>
+    </message>
+    <message>
+        <source>Thesis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are lost if they are not saved.</source>
@@ -2382,16 +3257,40 @@ Nom du modèle&#xa0;:</translation>
         <translation>À examiner&#xa0;: {entries}</translation>
     </message>
     <message>
-        <source>Tries the selected files again, or all of them where none is selected</source>
-        <translation>Réessaie les fichiers sélectionnés, ou tous si aucun ne l’est</translation>
+        <source>Too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash of the library …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Try all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try the sample library</source>
         <translation>Essayer la bibliothèque d’exemple</translation>
+    </message>
+    <message>
+        <source>Trying the style out …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turabian, author-date</source>
@@ -2400,6 +3299,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Turabian, notes</source>
         <translation>Turabian, notes</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turned off, the list under Open recent is emptied and stays empty.</source>
@@ -2442,6 +3345,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Saisie dans {section}</translation>
     </message>
     <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation>Inchangée</translation>
     </message>
@@ -2466,8 +3373,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Annulé&#xa0;: {step}.</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untitled briefing</source>
         <translation>Note sans titre</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verified: {name}</source>
@@ -2490,8 +3409,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Version</translation>
     </message>
     <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View of the briefing</source>
         <translation>Présentation de la note</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2502,8 +3429,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>Adresse web</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What briefer is made with, and the licences</source>
         <translation>Ce avec quoi briefer est réalisé, et les licences</translation>
+    </message>
+    <message>
+        <source>What can be done with a source or result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is confirmed is never changed by reading the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ignored is not counted, and can be seen in the list again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>What you had confirmed was kept in %n source(s).</source>
@@ -2511,6 +3454,10 @@ Nom du modèle&#xa0;:</translation>
             <numerusform>Ce que vous aviez confirmé a été conservé dans %Ln source.</numerusform>
             <numerusform>Ce que vous aviez confirmé a été conservé dans %Ln sources.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which sources are searched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole sentence</source>
@@ -2545,6 +3492,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>fichiers Word</translation>
     </message>
     <message>
+        <source>Word or text document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word would open the file in Compatibility Mode.</source>
         <translation>Word ouvrirait le fichier en mode de compatibilité.</translation>
     </message>
@@ -2577,12 +3528,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Rédaction</translation>
     </message>
     <message>
-        <source>Year, month and day as far as they are known: 2024-01-31</source>
-        <translation>Année, mois et jour, dans la mesure où ils sont connus&#xa0;: 2024-01-31</translation>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month and day as far as they are wanted: 2024-01-31</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can export with findings; the reader may notice them.</source>
         <translation>Vous pouvez exporter malgré les constats&#x202f;; le lecteur pourra les remarquer.</translation>
+    </message>
+    <message>
+        <source>You do not have permission to read these files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You do not have permission to read this file.</source>
@@ -2591,6 +3550,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>You do not have permission to read this folder.</source>
         <translation>Vous n’avez pas l’autorisation de lire ce dossier.</translation>
+    </message>
+    <message>
+        <source>You have put these files aside. They are not counted until you ask for them again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You left out “{word}”. Check that the quote still says what the source says.</source>
@@ -2701,6 +3664,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>note de briefer</translation>
     </message>
     <message>
+        <source>briefer does not read these kinds of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>briefer does not read this kind of file ({kind}).</source>
         <translation>briefer ne lit pas ce type de fichier ({kind}).</translation>
     </message>
@@ -2749,6 +3716,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>date de l’original</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>e-book</source>
         <translation>livre numérique</translation>
     </message>
@@ -2770,6 +3741,18 @@ Nom du modèle&#xa0;:</translation>
         <translation>vide</translation>
     </message>
     <message>
+        <source>family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>film</source>
         <translation>film</translation>
     </message>
@@ -2780,6 +3763,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>forms of words</source>
         <translation>formes des mots</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how a text is encoded</source>
@@ -2998,12 +3985,36 @@ Nom du modèle&#xa0;:</translation>
         <translation>revue, site ou ouvrage</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kind of work</source>
         <translation>type d’ouvrage</translation>
     </message>
     <message>
         <source>language</source>
         <translation>langue</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {years} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needed by cattrs</source>
@@ -3024,6 +4035,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>no heading</source>
         <translation>sans intitulé</translation>
+    </message>
+    <message>
+        <source>no month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -3142,6 +4157,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>titre abrégé</translation>
     </message>
     <message>
+        <source>since {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sound recording</source>
         <translation>enregistrement sonore</translation>
     </message>
@@ -3158,6 +4177,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>feuille de calcul</translation>
     </message>
     <message>
+        <source>tagged {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes out “{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>template</source>
         <translation>modèle</translation>
     </message>
@@ -3171,6 +4198,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>the briefing</source>
         <translation>la note</translation>
+    </message>
+    <message>
+        <source>the data of the file ({method})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data of the page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the disk could not be used</source>
@@ -3229,8 +4264,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>la réponse du bibliothécaire n’a pas été comprise.</translation>
     </message>
     <message>
+        <source>the look of its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name is too long</source>
         <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>the page&apos;s data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the part “{name}” is far larger than any briefing.</source>
@@ -3239,6 +4282,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>the part “{name}” is not in it.</source>
         <translation>la partie «&#x202f;{name}&#x202f;» n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>the properties of the file, which are often wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the search index cannot be made ({why}).</source>
@@ -3261,6 +4308,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>le modèle «&#x202f;{title}&#x202f;» n’a pas de champ de ce nom</translation>
     </message>
     <message>
+        <source>the title of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the window</source>
         <translation>la fenêtre</translation>
     </message>
@@ -3277,8 +4328,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>titre</translation>
     </message>
     <message>
+        <source>title of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>two places of its outline have the same number.</source>
         <translation>deux emplacements de son plan portent le même numéro.</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>values as JSON</source>
@@ -3327,6 +4386,26 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>you do not have permission to use it</source>
         <translation>vous n’avez pas l’autorisation de l’utiliser</translation>
+    </message>
+    <message>
+        <source>{facts}, tagged {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is not in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} {number}, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{heading} asks for {what} and has {has}.</source>
@@ -3390,10 +4469,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>{number} notes de bas de page devaient être écrites et le fichier en compte {all}.</translation>
     </message>
     <message numerus="yes">
+        <source>{number} of %n file(s) can be searched</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} of %n file(s) can be searched.</source>
         <translation>
             <numerusform>{number} fichier sur %Ln est consultable.</numerusform>
             <numerusform>{number} fichiers sur %Ln sont consultables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3446,6 +4539,10 @@ Nom du modèle&#xa0;:</translation>
         <source>{said} It stands in {section}. {todo}</source>
         <translation>{said} Elle figure dans {section}. {todo}</translation>
     </message>
+    <message>
+        <source>{said}; {percent} % sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{section} is %n word(s) over its {limit}. You can still export; the reader will notice.</source>
         <translation>
@@ -3458,6 +4555,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>{shown}&#x202f;; et {number} de plus</translation>
     </message>
     <message>
+        <source>{source} has changed since you quoted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{state} (source not in this library)</source>
         <translation>{state} (source absente de cette bibliothèque)</translation>
     </message>
@@ -3468,6 +4569,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>{state}. {words}, {passages}.</source>
         <translation>{state}. {words}, {passages}.</translation>
+    </message>
+    <message>
+        <source>{style} (added by you)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{there} of %n quote(s)</source>
@@ -3615,12 +4720,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>«&#x202f;{name}&#x202f;» a été ouvert dans son propre programme.</translation>
     </message>
     <message>
+        <source>“{style}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” has changes that are not saved.</source>
         <translation>«&#x202f;{title}&#x202f;» comporte des modifications non enregistrées.</translation>
     </message>
     <message>
-        <source>“{title}” was removed from the library.</source>
-        <translation>«&#x202f;{title}&#x202f;» a été retirée de la bibliothèque.</translation>
+        <source>“{title}” is back in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was taken out of the library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{type}” is no type of CSL’s; it was read as a document.</source>
@@ -3637,6 +4754,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>“{words}” of its date was left out.</source>
         <translation>La partie «&#x202f;{words}&#x202f;» de la date a été omise.</translation>
+    </message>
+    <message>
+        <source>“{words}”, paragraph {paragraph}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
