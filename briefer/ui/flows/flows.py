@@ -14,10 +14,13 @@ from briefer.ui.commands.finding import Entry
 from briefer.ui.flows.adjusting import AdjustFlow
 from briefer.ui.flows.areas import AreaFlow
 from briefer.ui.flows.briefing_files import BriefingFlow
+from briefer.ui.flows.comparing import CompareFlow
+from briefer.ui.flows.curating import CurateFlow
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.exporting import ExportFlow, suggested_export
 from briefer.ui.flows.first_hints import FirstHints
 from briefer.ui.flows.importing import ImportFlow
+from briefer.ui.flows.listing import ListFlow
 from briefer.ui.flows.look import LookFlow
 from briefer.ui.flows.originals import OriginalFlow
 from briefer.ui.flows.previewing import PreviewFlow
@@ -65,9 +68,11 @@ class Flows:
         library, reader, briefing = panels.library, panels.reader, panels.briefing
         self._on_change = on_change
         self._hints = FirstHints(desk, library, briefing, lambda: self.areas.show_hint())
-        self.searching = SearchFlow(desk, library, reader, lambda id: self.importing.source(id))
+        self.searching = SearchFlow(desk, library, reader, lambda id: self.listing.source(id))
         self.originals = OriginalFlow(desk, reader)
-        self.importing = ImportFlow(desk, library, reader, self._library_changed)
+        self.listing = ListFlow(desk, library, reader, self._library_changed)
+        self.importing = ImportFlow(desk, library, self.listing, self._library_changed)
+        self.curating = CurateFlow(desk, (library, reader), self.listing, self.importing, self._library_changed)
         self.adjusting = AdjustFlow(
             desk,
             reader,
@@ -84,8 +89,9 @@ class Flows:
         )
         reader.spot_clicked.connect(self._take_click)
         self.files = BriefingFlow(desk, briefing, self._other_file)
-        self.sample = SampleFlow(desk, self.files, self.importing.refresh)
-        self.verifying = VerifyFlow(desk, briefing)
+        self.sample = SampleFlow(desk, self.files, self.listing.refresh)
+        self.comparing = CompareFlow(desk, briefing)
+        self.verifying = VerifyFlow(desk, briefing, self.comparing.compare)
         self.recovery = RecoveryFlow(desk, self.files, briefing, keep_after=keep_after)
         self.quoting = QuoteFlow(desk, briefing)
         self.exporting = ExportFlow(
@@ -95,7 +101,7 @@ class Flows:
             desk,
             briefing.briefing,
             lambda: suggested_export(self.files.path, self.files.title()),
-            self.importing.refresh,
+            self.listing.refresh,
         )
         self.previewing = PreviewFlow(desk, briefing)
         self.word_files = WordFileFlow(desk)
@@ -113,15 +119,15 @@ class Flows:
         self.settings = SettingsFlow(desk, theme, keys=keys, reindex=self.importing.reindex, parent=window)
 
     def _first_hint(self) -> str | None:
-        return self._hints.current() if self.importing.sources() else None
+        return self._hints.current() if self.listing.sources() else None
 
     def _source_changed(self) -> None:
         """How a source is read is another now."""
-        self.importing.refresh()
+        self.listing.refresh()
         self.searching.again()
 
     def _title_of(self, mark: Mark) -> str:
-        source = self.importing.source(mark.source)
+        source = self.listing.source(mark.source)
         if source is None:
             return ""
         return title(source.reference) if has_title(source.reference) else source.path.name
@@ -145,5 +151,5 @@ class Flows:
             self.verifying.verify()
 
     def _other_file(self) -> None:
-        self.verifying.verify()
+        self.verifying.begin()
         self._on_change()
