@@ -154,6 +154,9 @@ class LazyLayout(QAbstractTextDocumentLayout):
         layout = block.layout()
         layout.setFormats(formats)
         option = QTextOption()
+        option.setTextDirection(block.textDirection())
+        if block.textDirection() == Qt.LayoutDirection.RightToLeft:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         room = max(60.0, self._width - self._theme.px(LEFT + RIGHT))

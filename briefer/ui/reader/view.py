@@ -3,11 +3,9 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QHelpEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -16,45 +14,37 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextLayout,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from briefer.domain.anchor import Span
 from briefer.domain.source import SourceText
-from briefer.ui.drag_card import drag_quote
 from briefer.ui.look.theme import Theme
 from briefer.ui.reader.document import DocumentMap, fill_document, set_apart
 from briefer.ui.reader.gutter import Gutter, Spot
 from briefer.ui.reader.lazy_layout import LazyLayout
 from briefer.ui.reader.match_marks import MatchMarks
+from briefer.ui.reader.pressed_text import PressedText
 from briefer.ui.reader.sentences import whole_sentences
 from briefer.ui.reader.ticks import WIDTH, Ticks
-from briefer.ui.tongue import mark, tr
+from briefer.ui.tongue import tr
 
-_TIPS = {
-    Spot.QUOTED: mark("Quoted in the briefing: click to go there"),
-    Spot.UNMARK: mark("This is part of the text, not page furniture"),
-    Spot.MARK: mark("Marked: click to take the mark away"),
-}
 FROM_TOP = 0.3  # how far down the window a match is scrolled to
 
 
-class ReaderView(QTextEdit):
+class ReaderView(PressedText):
     """Says `selected` when the selection has changed and `menu_wanted` with a place on the screen."""
 
     selected = Signal()
-    spot_clicked = Signal(Spot, object)  # what beside the text, and the Span that it stands for
     menu_wanted = Signal(QPoint)
 
     def __init__(self, theme: Theme, mime: Callable[[Span], QMimeData], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._mime = mime
         self._text = SourceText("", ())
         self._map = DocumentMap("", ())
         self._matches: tuple[Span, ...] = ()
         self._starts: list[int] = []
         self._current: int | None = None
-        self._pressed: QPoint | None = None  # where a drag may begin
         self._settling = False
         self._marks = MatchMarks(theme)
         self._filled = QTextDocument(self)
@@ -65,7 +55,6 @@ class ReaderView(QTextEdit):
         self.setAccessibleName(tr("Text of the source"))
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
-        self.viewport().setMouseTracking(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(
@@ -112,6 +101,9 @@ class ReaderView(QTextEdit):
         """A flag beside what a person has marked."""
         self._gutter.show_marked(spans)
         self.viewport().update()
+
+    def spot_at(self, place: QPoint) -> tuple[Spot, Span] | None:
+        return self._gutter.at(place)
 
     @property
     def gutter(self) -> Gutter:
@@ -163,7 +155,7 @@ class ReaderView(QTextEdit):
 
     def scroll_to(self, span: Span) -> None:
         """Brings the beginning of `span` to 30 % from the top."""
-        bar, cursor = self.verticalScrollBar(), self._cursor(Span(span.start, span.start))
+        bar, cursor = self.verticalScrollBar(), self.cursor_at(Span(span.start, span.start))
         for _ in range(4):  # what stands above finds its height on the way
             before = bar.value()
             top = self.cursorRect(cursor).top() + bar.value()
@@ -186,7 +178,7 @@ class ReaderView(QTextEdit):
         return self._map.span_from_qt(cursor.selectionStart(), cursor.selectionEnd())
 
     def select(self, span: Span) -> None:
-        self.setTextCursor(self._cursor(span))
+        self.setTextCursor(self.cursor_at(span))
 
     def widened(self) -> Span | None:
         """The selection, or the place of the caret, widened to whole sentences."""
@@ -204,40 +196,6 @@ class ReaderView(QTextEdit):
         """For Ctrl+C and for drags: the stored words with their place."""
         span = self.selected_span()
         return self._mime(span) if span is not None else QMimeData()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press on the selection may begin a drag; anywhere else it begins a selection, beside the text it is meant
-        for what stands there."""
-        if event.button() == Qt.MouseButton.LeftButton and (spot := self._gutter.at(event.position().toPoint())):
-            self.spot_clicked.emit(*spot)
-        elif event.button() == Qt.MouseButton.LeftButton and self._is_selected(event.position().toPoint()):
-            self._pressed = event.position().toPoint()
-        else:
-            super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None:
-            super().mouseMoveEvent(event)
-        elif (event.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance():
-            self._pressed = None
-            drag_quote(self, self.createMimeDataFromSelection(), self._theme)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Says what can be clicked beside the text, and what clicking it does."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            found = self._gutter.at(event.pos())
-            self.viewport().setToolTip(tr(_TIPS[found[0]]) if found else "")
-        if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent) and self._pressed is None:
-            over = self._gutter.at(event.position().toPoint()) is not None
-            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
-        return super().viewportEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None:
-            super().mouseReleaseEvent(event)
-            return
-        self._pressed = None
-        self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())
@@ -264,7 +222,7 @@ class ReaderView(QTextEdit):
     def _draw_outline(self, painter: QPainter) -> None:
         if self._current is None:
             return
-        cursor, offset = self._cursor(self._matches[self._current]), self.verticalScrollBar().value()
+        cursor, offset = self.cursor_at(self._matches[self._current]), self.verticalScrollBar().value()
         block = self.document().findBlock(cursor.selectionStart())
         area = self.document().documentLayout().blockBoundingRect(block).translated(0, -offset)
         self._marks.outline(painter, cursor, block, area)
@@ -277,13 +235,9 @@ class ReaderView(QTextEdit):
         place = bar.mapTo(self, QPoint(0, 0)).x() - WIDTH if bar.isVisible() else self.width() - WIDTH
         self._ticks.setGeometry(place, 0, WIDTH, self.height())
 
-    def _is_selected(self, place: QPoint) -> bool:
-        cursor, here = self.textCursor(), self.cursorForPosition(place)
-        near = (self.cursorRect(here).center() - place).manhattanLength() < 2 * self.cursorRect(here).height()
-        return near and cursor.hasSelection() and cursor.selectionStart() <= here.position() < cursor.selectionEnd()
-
     # -- within -------------------------------------------------------------------------------------------------
-    def _cursor(self, span: Span) -> QTextCursor:
+    def cursor_at(self, span: Span) -> QTextCursor:
+        """A cursor that has `span` selected."""
         cursor = QTextCursor(self.document())
         cursor.setPosition(self._map.to_qt(span.start))
         cursor.setPosition(self._map.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
@@ -309,7 +263,7 @@ class ReaderView(QTextEdit):
             seen = self._map.span_from_qt(min(top, bottom), max(top, bottom))
             first = max(0, bisect_left(self._starts, seen.start) - 1)
             last = bisect_right(self._starts, seen.end)
-            self._marks.show([(self._cursor(self._matches[at]), at == self._current) for at in range(first, last)])
+            self._marks.show([(self.cursor_at(self._matches[at]), at == self._current) for at in range(first, last)])
         self.setExtraSelections(self._marks.shown)
 
     def _show_ticks(self) -> None:
