@@ -112,7 +112,7 @@ class AdjustFlow:
         source, adjusting = self._reader.source, self._desk.services.adjusting
         if source is None:
             return
-        digest = self._reader.view.text.digest
+        digest = self._reader.view.digest
 
         def work(_: Cancelled) -> tuple[object, SourceText]:
             made = change()

@@ -54,7 +54,7 @@ class BesideFlow:
 
     def show(self) -> None:
         """For the text on show."""
-        source, digest = self._reader.source, self._reader.view.text.digest if self._reader.source else None
+        source, digest = self._reader.source, self._reader.view.digest if self._reader.source else None
         if source is None:
             return
         quoted = [span for _, id, of, span in self._briefing.quoted() if (id, of) == (source.id, digest)]
@@ -77,7 +77,7 @@ class BesideFlow:
             node
             for node, id, digest, quoted in self._briefing.quoted()
             if source is not None
-            and (id, digest) == (source.id, self._reader.view.text.digest)
+            and (id, digest) == (source.id, self._reader.view.digest)
             and quoted.start <= span.end
             and span.start <= quoted.end
         ]
@@ -109,9 +109,7 @@ class BesideFlow:
         if known is not None:
             self.take_away(known.span)
         else:
-            self._keep(
-                Mark(source.id, self._reader.view.text.digest, span), kept=True, said=tr("The passage is marked.")
-            )
+            self._keep(Mark(source.id, self._reader.view.digest, span), kept=True, said=tr("The passage is marked."))
 
     def take_away(self, span: Span) -> None:
         """The mark at a place of the text on show."""

@@ -73,7 +73,9 @@ def fill_document(document: QTextDocument, text: SourceText, theme: Theme) -> Do
     document.setUndoRedoEnabled(False)
     document.clear()
     document.setDocumentMargin(0)
-    document.setDefaultFont(theme.serif_font())
+    font = theme.serif_font()
+    if document.defaultFont() != font:
+        document.setDefaultFont(font)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.insertText(mapped.shown)

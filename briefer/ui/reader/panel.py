@@ -98,7 +98,7 @@ class ReaderPanel(QFrame):
 
     def renew_text(self, text: SourceText) -> None:
         """The text on show with other furniture; place and selection stay."""
-        if text.digest == self._view.text.digest:
+        if text.digest == self._view.digest:
             self._view.renew(text)
 
     def show_said(self, sentence: str) -> None:
@@ -178,7 +178,7 @@ class ReaderPanel(QFrame):
 
     def shows(self, source: SourceId, digest: TextDigest) -> bool:
         """Whether this very text is on show."""
-        return self._source is not None and self._source.id == source and self._view.text.digest == digest
+        return self._source is not None and self._source.id == source and self._view.digest == digest
 
     def selected_place(self) -> QuotedPlace | None:
         """The selected words with their place in the source."""
@@ -271,7 +271,7 @@ class ReaderPanel(QFrame):
 
     def _show_source(self, source: Source) -> None:
         self._source = source
-        is_older = self._view.text.digest != source.digest
+        is_older = self._view.digest != source.digest
         self._header.show_source(source, is_older=is_older)
         self._header.setVisible(True)
         notice = notice_for(source) if not is_older else None

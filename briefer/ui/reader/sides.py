@@ -30,7 +30,7 @@ class Sides(QSplitter):
     # -- told ---------------------------------------------------------------------------------------------------
     def show_source(self, source: Source) -> None:
         """Another source, or another text of it, is in the view."""
-        shown = (source.id, self._view.text.digest)
+        shown = (source.id, self._view.digest)
         if shown != self._shown:
             self._original.begin(source, self._view.text)
         self._source, self._shown = source, shown

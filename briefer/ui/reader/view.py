@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QWidget
 
 from briefer.domain.anchor import Span
-from briefer.domain.source import SourceText
+from briefer.domain.source import SourceText, TextDigest
 from briefer.ui.look.theme import Theme
 from briefer.ui.reader.document import DocumentMap, fill_document, set_apart
 from briefer.ui.reader.gutter import Gutter, Spot
@@ -41,6 +41,7 @@ class ReaderView(PressedText):
         super().__init__(theme, parent)
         self._mime = mime
         self._text = SourceText("", ())
+        self._digest = self._text.digest
         self._map = DocumentMap("", ())
         self._matches: tuple[Span, ...] = ()
         self._starts: list[int] = []
@@ -73,7 +74,7 @@ class ReaderView(PressedText):
         """Shows `text` from its beginning, with `matches` marked."""
         self._matches, self._starts, self._current = (), [], None
         if text is not self._text:  # to fill in a long one takes time
-            self._text = text
+            self._text, self._digest = text, text.digest
             self._map = self._fill(text)
             self._gutter.show_text(text.blocks, self._map)
         self._matches = tuple(sorted(matches))
@@ -125,6 +126,11 @@ class ReaderView(PressedText):
     @property
     def text(self) -> SourceText:
         return self._text
+
+    @property
+    def digest(self) -> TextDigest:
+        """Of the text; to work it out for a long one takes time."""
+        return self._digest
 
     @property
     def matches(self) -> tuple[Span, ...]:
@@ -280,7 +286,8 @@ class ReaderView(PressedText):
 
     def _fill(self, text: SourceText) -> DocumentMap:
         self._settling = True  # nothing can be looked at before the map is there
-        mapped = fill_document(self._filled, text, self._theme)
+        with self._layout.filling():
+            mapped = fill_document(self._filled, text, self._theme)
         self._settling = False
         return mapped
 
