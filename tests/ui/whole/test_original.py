@@ -58,6 +58,14 @@ def test_the_page_of_the_current_match_is_shown_with_the_match_marked(opened: Ma
     assert original.said() == "Page 4 of 4"
     assert original.place.span == Span(LAST + 5, LAST + 10)
     assert len(original.view.marks()) == 1
+    assert len(original.view.matches()) == 1
+
+
+def test_every_match_on_a_page_is_marked(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.reader.original.go_to_page(1)
+    view = opened.reader.original.view
+    qtbot.waitUntil(lambda: len(view.matches()) == 2 and opened.is_idle())
+    assert view.marks() == ()
 
 
 def test_a_step_to_another_match_turns_the_page(opened: MainWindow, qtbot: QtBot) -> None:
