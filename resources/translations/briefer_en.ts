@@ -179,6 +179,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n style(s) that it lacks are added.</source>
+        <translation>
+            <numerusform>%Ln style that it lacks are added.</numerusform>
+            <numerusform>%Ln styles that it lacks are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to answer</source>
         <translation>
             <numerusform>%Ln to answer</numerusform>
@@ -233,6 +240,20 @@
         <translation>
             <numerusform>Add a quote of %Ln character?</numerusform>
             <numerusform>Add a quote of %Ln characters?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n fault(s) of its own, which stay.</source>
+        <translation>
+            <numerusform>It has %Ln fault of its own, which stay.</numerusform>
+            <numerusform>It has %Ln faults of its own, which stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the drafter’s %n comment(s) along</source>
+        <translation>
+            <numerusform>Take the drafter’s %Ln comment along</numerusform>
+            <numerusform>Take the drafter’s %Ln comments along</numerusform>
         </translation>
     </message>
     <message numerus="yes">

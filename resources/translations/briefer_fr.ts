@@ -183,6 +183,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n style(s) that it lacks are added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to answer</source>
         <translation>
             <numerusform>%Ln à traiter</numerusform>
@@ -381,6 +388,10 @@
     <message>
         <source>A {what} cannot go inside itself.</source>
         <translation>Impossible de placer cet élément dans lui-même ({what}).</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
@@ -609,6 +620,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bullet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSL-JSON (*.json)</source>
         <translation>CSL-JSON (*.json)</translation>
     </message>
@@ -621,8 +636,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change details</source>
         <translation>Modifier les renseignements</translation>
+    </message>
+    <message>
+        <source>Change the house template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the title</source>
@@ -737,6 +760,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the office’s Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Citation</source>
         <translation>Référence</translation>
     </message>
@@ -759,6 +790,10 @@
     <message>
         <source>Citations</source>
         <translation>Références</translation>
+    </message>
+    <message>
+        <source>Clean copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
@@ -818,6 +853,10 @@
     </message>
     <message>
         <source>Confirmed by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1153,6 +1192,10 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>French</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1205,6 +1248,18 @@
         <translation>Intitulé</translation>
     </message>
     <message>
+        <source>Heading 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Headings, guidance, budgets and searches are kept; no text, quotes or sources.
 
 Name of the template:</source>
@@ -1222,6 +1277,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1276,6 +1335,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Import references …</source>
         <translation>Importer des références…</translation>
+    </message>
+    <message>
+        <source>In long papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In page furniture</source>
@@ -1333,6 +1396,13 @@ Nom du modèle&#xa0;:</translation>
         <source>It does not say what kind of work it is (line {line}).</source>
         <translation>L’entrée n’indique pas son type d’ouvrage (ligne {line}).</translation>
     </message>
+    <message numerus="yes">
+        <source>It has %n fault(s) of its own, which stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>It has a second date, “{date}”, which was left out.</source>
         <translation>Une seconde date, «&#x202f;{date}&#x202f;», a été omise.</translation>
@@ -1348,6 +1418,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>It has more than one {what}; the first was taken.</source>
         <translation>Plusieurs valeurs pour un même champ ({what})&#x202f;; la première a été retenue.</translation>
+    </message>
+    <message>
+        <source>It has places for: {fields}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has two dates, {date} and {other}; the first was taken.</source>
@@ -1486,6 +1560,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Langues</translation>
     </message>
@@ -1504,6 +1582,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Lawful edits of a quote must be in order and must not overlap.</source>
         <translation>Les modifications licites d’une citation doivent se suivre sans se chevaucher.</translation>
+    </message>
+    <message>
+        <source>Left in otherwise, and not printed: a hidden bookmark at each quote, a list of their sources and places by which the file can be verified, the sources for Word’s own list, and the title and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {dropped}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out: {entries}</source>
@@ -1540,6 +1626,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Light</source>
         <translation>Clair</translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made with</source>
@@ -1682,6 +1772,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Section suivante</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No briefing is open</source>
         <translation>Aucune note ouverte</translation>
     </message>
@@ -1786,16 +1880,16 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
         <source>Note {number} has a mark in the text but no words.</source>
         <translation>La note de bas de page {number} a un appel dans le texte mais aucun contenu.</translation>
     </message>
     <message>
         <source>Note {number} has words but no mark in the text.</source>
         <translation>La note de bas de page {number} a un contenu mais aucun appel dans le texte.</translation>
+    </message>
+    <message>
+        <source>Note: {finding}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can stand beneath a quote or a paraphrase.</source>
@@ -1824,6 +1918,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Number of the page</source>
         <translation>Numéro de la page</translation>
+    </message>
+    <message>
+        <source>Numbered item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of its date “{words}” only the year was taken.</source>
@@ -1962,6 +2060,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Our own pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>Plan</translation>
     </message>
@@ -2036,6 +2138,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Pages {pages} have</source>
         <translation>pages {pages}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paragraph numbers count the non-blank paragraphs of the text from 1, page furniture included.</source>
@@ -2160,6 +2266,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Qt in Python</source>
         <translation>Qt pour Python</translation>
+    </message>
+    <message>
+        <source>Quote set by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quote {id} does not stand in the file word for word.</source>
@@ -2288,6 +2398,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Remember the briefings opened last</source>
         <translation>Retenir les dernières notes ouvertes</translation>
+    </message>
+    <message>
+        <source>Remembered with the file, for everybody who uses it. Nothing in the file is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2598,11 +2712,31 @@ Nom du modèle&#xa0;:</translation>
         <translation>Arrêté. Ce qui était terminé est conservé.</translation>
     </message>
     <message>
+        <source>Style for: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Style of new briefings</source>
         <translation>Style des nouvelles notes</translation>
     </message>
     <message>
         <source>Styles added by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles of “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2620,6 +2754,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>System</source>
         <translation>Système</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2669,6 +2811,13 @@ Nom du modèle&#xa0;:</translation>
         <source>Take the chosen sources out of the library</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Take the drafter’s %n comment(s) along</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take the words again</source>
         <translation type="unfinished"></translation>
@@ -2696,6 +2845,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text in tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text of the source</source>
@@ -2744,6 +2897,18 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The briefing</source>
         <translation>La note</translation>
+    </message>
+    <message>
+        <source>The briefing goes at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing goes in place of its line “{briefer.body}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing goes into its control “briefer.body”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The briefing has no title yet.</source>
@@ -2881,6 +3046,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Les notes de bas de page n’ont pas de séparateur.</translation>
     </message>
     <message>
+        <source>The office’s Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The outline was saved as the template “{title}”. It holds no words of the briefing.</source>
         <translation>Le plan a été enregistré comme modèle «&#x202f;{title}&#x202f;». Il ne contient aucun texte de la note.</translation>
     </message>
@@ -2971,6 +3140,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The text has {number} characters; {start}..{end} lies outside it.</source>
         <translation>Le texte compte {number} caractères&#x202f;; {start}..{end} est en dehors.</translation>
+    </message>
+    <message>
+        <source>The text that stands in the file is only a sample: take it out, all but the cover page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The texts of your sources and the index are kept there. The files that you added are never changed.</source>
@@ -3245,8 +3418,8 @@ Nom du modèle&#xa0;:</translation>
         <translation>Titre de cette note</translation>
     </message>
     <message>
-        <source>To answer</source>
-        <translation>À traiter</translation>
+        <source>To answer: {finding}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To fill in</source>
@@ -3345,6 +3518,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Saisie dans {section}</translation>
     </message>
     <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ukrainian</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3382,6 +3559,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these styles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3492,6 +3673,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>fichiers Word</translation>
     </message>
     <message>
+        <source>Word files (*.docx *.dotx *.docm *.dotm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word has “{wanted}” open, so it could not be replaced. The export was saved beside it as “{written}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word or text document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3520,8 +3709,8 @@ Nom du modèle&#xa0;:</translation>
         <translation>Part utilisée des mots autorisés</translation>
     </message>
     <message>
-        <source>Worth a look</source>
-        <translation>À vérifier</translation>
+        <source>Worth a look: {finding}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write</source>
@@ -3533,6 +3722,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Year, month and day as far as they are wanted: 2024-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4572,6 +4765,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>{style} (added by you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{style} (added)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
