@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit,
 from briefer.domain.reference import Name, PartialDate, Reference
 from briefer.domain.source import Source
 from briefer.ui.tongue import mark, tr
-from briefer.ui.widgets import label
+from briefer.ui.widgets import label, scrolled
 from briefer.ui.words import state
 
 FIELDS = {
@@ -47,11 +47,14 @@ class DetailsDialog(QDialog):
         buttons.addButton(tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.accepted.connect(self._keep)
         buttons.rejected.connect(self.reject)
+        inner = QWidget()
+        body = QVBoxLayout(inner)
+        body.addLayout(form)
+        body.addWidget(self._fault)
+        body.addWidget(label(facts, "small", wraps=True))
+        body.addStretch(1)
         column = QVBoxLayout(self)
-        column.addLayout(form)
-        column.addWidget(self._fault)
-        column.addWidget(label(facts, "small", wraps=True))
-        column.addStretch(1)
+        column.addWidget(scrolled(inner), 1)
         column.addWidget(buttons)
 
     def box(self, name: str) -> QLineEdit:
