@@ -2717,6 +2717,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>note</translation>
     </message>
     <message>
+        <source>changes in watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>citation style</source>
         <translation>style de références</translation>
     </message>

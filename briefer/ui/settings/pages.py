@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 from briefer import __version__
 from briefer.domain.citation import CitationStyle
 from briefer.domain.template import StyleId
-from briefer.ui.below.retold import retold
 from briefer.ui.languages import SYSTEM, languages, name_of
 from briefer.ui.look.theme import LARGEST, SMALLEST, Choice, Theme
 from briefer.ui.settings.licences import WORKS
+from briefer.ui.settings.own_styles import OwnStylesBox
 from briefer.ui.show_lists import table_of
 from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import Elided, button, label
+from briefer.ui.words import style_title
 
 STEP = 10  # per cent
 _CHOICES = {Choice.SYSTEM: mark("As the computer"), Choice.LIGHT: mark("Light"), Choice.DARK: mark("Dark")}
@@ -102,11 +103,13 @@ class CitationsPage(QWidget):
             "Templates that set no citations, or set author and date, keep their own way."
         )
         form.addRow(label(said, "small", wraps=True))
+        self.own = OwnStylesBox()
+        form.addRow(self.own)
 
     def show_styles(self, styles: Sequence[CitationStyle], chosen: StyleId) -> None:
         self.styles.clear()
         for style in styles:
-            self.styles.addItem(retold(style.title), style.id)
+            self.styles.addItem(style_title(style), style.id)
         self.styles.setCurrentIndex(self.styles.findData(chosen))
 
 
