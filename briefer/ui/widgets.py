@@ -34,6 +34,7 @@ def frame(look: str) -> QFrame:
 def scrolled(inner: QWidget) -> QScrollArea:
     """`inner` as wide as there is room, and scrolled where it is higher than that."""
     area = QScrollArea()
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus, and is brought into view
     area.setWidget(inner)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

@@ -95,6 +95,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quote(s) still match.</source>
+        <translation>
+            <numerusform>%Ln quote still matches.</numerusform>
+            <numerusform>%Ln quotes still match.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) were not found.</source>
+        <translation>
+            <numerusform>%Ln quote was not found.</numerusform>
+            <numerusform>%Ln quotes were not found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s), all unchanged and still in their sources.</source>
         <translation>
             <numerusform>%Ln quote, unchanged and still in its source.</numerusform>

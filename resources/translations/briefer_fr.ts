@@ -95,6 +95,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quote(s) still match.</source>
+        <translation>
+            <numerusform>%Ln citation correspond toujours.</numerusform>
+            <numerusform>%Ln citations correspondent toujours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) were not found.</source>
+        <translation>
+            <numerusform>%Ln citation n’a pas été retrouvée.</numerusform>
+            <numerusform>%Ln citations n’ont pas été retrouvées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s), all unchanged and still in their sources.</source>
         <translation>
             <numerusform>%Ln citation, inchangée et toujours présente dans sa source.</numerusform>
@@ -227,6 +241,10 @@
         <translation>Une note garde le style avec lequel elle a été commencée&#x202f;; un autre peut être choisi à l’exportation. Les modèles sans références, ou avec auteur et date, gardent leur propre présentation.</translation>
     </message>
     <message>
+        <source>A comment belongs to a section, a point or a quote.</source>
+        <translation>Un commentaire se rattache à une section, à un point ou à une citation.</translation>
+    </message>
+    <message>
         <source>A date is typed as year, month and day, as far as they are known: 2024-01-31.</source>
         <translation>Une date se saisit par année, mois et jour, dans la mesure où ils sont connus&#xa0;: 2024-01-31.</translation>
     </message>
@@ -259,6 +277,10 @@
         <translation>Un nom contenant une virgule peut être lu autrement.</translation>
     </message>
     <message>
+        <source>A page by it was not done within {seconds} seconds.</source>
+        <translation>Une page dans ce style n’était pas prête au bout de {seconds} secondes.</translation>
+    </message>
+    <message>
         <source>A paraphrase needs a source. Add the passage as a quote first, then turn that into one.</source>
         <translation>Une paraphrase a besoin d’une source. Ajoutez d’abord le passage comme citation, puis transformez-le.</translation>
     </message>
@@ -285,6 +307,14 @@
     <message>
         <source>A section stands under the briefing or under another section.</source>
         <translation>Une section se place sous la note ou sous une autre section.</translation>
+    </message>
+    <message>
+        <source>A source</source>
+        <translation>Une source</translation>
+    </message>
+    <message>
+        <source>A style is a .csl file, as citation programs use them. It is tried out before it is offered. What it prints is not promised.</source>
+        <translation>Un style est un fichier .csl, comme en utilisent les logiciels de références. Il est essayé avant d’être proposé. Son résultat n’est pas garanti.</translation>
     </message>
     <message>
         <source>A table cell in {name} does not end in a paragraph.</source>
@@ -326,6 +356,10 @@
         </translation>
     </message>
     <message>
+        <source>Add a citation style</source>
+        <translation>Ajouter un style de références</translation>
+    </message>
+    <message>
         <source>Add a folder of sources</source>
         <translation>Ajouter un dossier de sources</translation>
     </message>
@@ -339,6 +373,10 @@
             <numerusform>Ajouter une citation de %Ln caractère&#x202f;?</numerusform>
             <numerusform>Ajouter une citation de %Ln caractères&#x202f;?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a style …</source>
+        <translation>Ajouter un style…</translation>
     </message>
     <message>
         <source>Add a word to search for.</source>
@@ -542,6 +580,10 @@
         <translation>Chicago, notes abrégées</translation>
     </message>
     <message>
+        <source>Choose a direct quote first.</source>
+        <translation>Choisissez d’abord une citation textuelle.</translation>
+    </message>
+    <message>
         <source>Choose a direct quote to edit first.</source>
         <translation>Choisissez d’abord une citation textuelle à modifier.</translation>
     </message>
@@ -564,6 +606,10 @@
     <message>
         <source>Citation styles</source>
         <translation>Styles de références</translation>
+    </message>
+    <message>
+        <source>Citation styles (*.csl)</source>
+        <translation>Styles de références (*.csl)</translation>
     </message>
     <message>
         <source>Citation styles of the CSL project and its contributors, in typst</source>
@@ -596,6 +642,22 @@
     <message>
         <source>Commands, sections and sources found</source>
         <translation>Commandes, sections et sources trouvées</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare the two before you export.</source>
+        <translation>Comparez les deux avant d’exporter.</translation>
+    </message>
+    <message>
+        <source>Compare with its source</source>
+        <translation>Comparer avec sa source</translation>
+    </message>
+    <message>
+        <source>Compare with the source</source>
+        <translation>Comparer avec la source</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
@@ -911,8 +973,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>Insérer</translation>
     </message>
     <message>
+        <source>It calls the macro “{name}”, which is not in it; nothing is printed there.</source>
+        <translation>Il appelle la macro «&#x202f;{name}&#x202f;», qui n’y figure pas&#x202f;; rien n’est imprimé à cet endroit.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {why}.</source>
+        <translation>Il est illisible&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>It does not say how a citation is printed.</source>
+        <translation>Il n’indique pas comment une référence est présentée.</translation>
+    </message>
+    <message>
         <source>It does not say what kind of work it is (line {line}).</source>
         <translation>L’entrée n’indique pas son type d’ouvrage (ligne {line}).</translation>
+    </message>
+    <message>
+        <source>It has a DOCTYPE, which no style needs and which can do harm.</source>
+        <translation>Il comporte un DOCTYPE, inutile à un style et potentiellement nuisible.</translation>
     </message>
     <message>
         <source>It has a second date, “{date}”, which was left out.</source>
@@ -927,6 +1005,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Plusieurs champs «&#x202f;{name}&#x202f;»&#x202f;; le premier a été retenu.</translation>
     </message>
     <message>
+        <source>It has more than one macro “{name}”; the engine decides which counts.</source>
+        <translation>Il a plusieurs macros «&#x202f;{name}&#x202f;»&#x202f;; le moteur décide laquelle compte.</translation>
+    </message>
+    <message>
         <source>It has more than one {what}; the first was taken.</source>
         <translation>Plusieurs valeurs pour un même champ ({what})&#x202f;; la première a été retenue.</translation>
     </message>
@@ -937,6 +1019,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>It holds nothing that a reference is made of.</source>
         <translation>L’entrée ne contient rien qui constitue une référence.</translation>
+    </message>
+    <message>
+        <source>It is a web page and no style.</source>
+        <translation>C’est une page web et non un style.</translation>
     </message>
     <message>
         <source>It is added whole. A briefing is easier to read with shorter quotes.</source>
@@ -951,8 +1037,28 @@ Nom du modèle&#xa0;:</translation>
         <translation>L’entrée est tronquée (ligne {line}).</translation>
     </message>
     <message>
+        <source>It is far larger than any style (1 MB).</source>
+        <translation>Il est bien plus volumineux que tout style (1 Mo).</translation>
+    </message>
+    <message>
+        <source>It is nested more deeply than any style.</source>
+        <translation>Il comporte plus de niveaux imbriqués que tout style.</translation>
+    </message>
+    <message>
+        <source>It is no CSL style (its root should be “style” of the CSL namespace).</source>
+        <translation>Ce n’est pas un style CSL (sa racine devrait être «&#x202f;style&#x202f;» de l’espace de noms CSL).</translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
         <source>It is no reference.</source>
         <translation>Ce n’est pas une référence.</translation>
+    </message>
+    <message>
+        <source>It makes the citation engine stop.</source>
+        <translation>Il arrête le moteur de références.</translation>
     </message>
     <message>
         <source>It names more than {number} people as {what}; those beyond were left out.</source>
@@ -963,8 +1069,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Il doit être précédé d’un seul mot d’au moins {letters} lettres.</translation>
     </message>
     <message>
+        <source>It only points to another style. Get “{name}” from the same place and add that.</source>
+        <translation>Il renvoie seulement à un autre style. Procurez-vous «&#x202f;{name}&#x202f;» au même endroit et ajoutez-le.</translation>
+    </message>
+    <message>
         <source>It takes fields from another entry (crossref); those were left out.</source>
         <translation>L’entrée emprunte des champs à une autre (crossref)&#x202f;; ils ont été omis.</translation>
+    </message>
+    <message>
+        <source>It was changed, or put there by hand. Add it again.</source>
+        <translation>Il a été modifié, ou déposé là à la main. Ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>It will not be found any more. Quotes taken from it are kept, and the file itself is not touched.</source>
@@ -983,12 +1097,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>La date «&#x202f;{words}&#x202f;» n’a pas été comprise et a été omise.</translation>
     </message>
     <message>
+        <source>Its encoding is not known.</source>
+        <translation>Son encodage est inconnu.</translation>
+    </message>
+    <message>
         <source>Its encoding was guessed ({encoding}); look at names with accents.</source>
         <translation>L’encodage a été deviné ({encoding})&#x202f;; vérifiez les noms accentués.</translation>
     </message>
     <message>
         <source>Its last line (“ER  -”) is missing; something may be lost.</source>
         <translation>La dernière ligne («&#x202f;ER  -&#x202f;») manque&#x202f;; des données sont peut-être perdues.</translation>
+    </message>
+    <message>
+        <source>Its macro “{name}” calls itself, so that a citation would never end.</source>
+        <translation>Sa macro «&#x202f;{name}&#x202f;» s’appelle elle-même&#x202f;; une référence ne finirait jamais.</translation>
+    </message>
+    <message>
+        <source>Its macros call each other so often that a page would never end.</source>
+        <translation>Ses macros s’appellent si souvent entre elles qu’une page ne finirait jamais.</translation>
     </message>
     <message>
         <source>Its type “@{type}” has no counterpart; it was read as a document.</source>
@@ -1017,6 +1143,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Keep</source>
         <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Conserver tel quel</translation>
     </message>
     <message>
         <source>Kept in memory</source>
@@ -1243,6 +1373,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Introuvable</translation>
     </message>
     <message>
+        <source>Not in its source any more</source>
+        <translation>Ne figure plus dans sa source</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>Pas encore enregistrée</translation>
     </message>
@@ -1281,6 +1415,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Of its date “{words}” only the year was taken.</source>
         <translation>De la date «&#x202f;{words}&#x202f;», seule l’année a été retenue.</translation>
+    </message>
+    <message>
+        <source>Of the house template “{title}”, {parts} did not come along.</source>
+        <translation>Du modèle maison «&#x202f;{title}&#x202f;», ceci n’a pas été repris&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>Omit</source>
@@ -1919,6 +2057,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Style des nouvelles notes</translation>
     </message>
     <message>
+        <source>Styles added by you</source>
+        <translation>Styles ajoutés par vous</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>Système</translation>
     </message>
@@ -1933,6 +2075,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Take out of the sentence</source>
         <translation>Sortir de la phrase</translation>
+    </message>
+    <message>
+        <source>Take the words again</source>
+        <translation>Reprendre le texte</translation>
+    </message>
+    <message>
+        <source>Take the words again in {section}</source>
+        <translation>Reprendre le texte dans {section}</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -1999,6 +2149,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>La note elle-même ne peut pas être retirée de son plan.</translation>
     </message>
     <message>
+        <source>The briefing says</source>
+        <translation>La note dit</translation>
+    </message>
+    <message>
         <source>The character U+{code} cannot stand in a file and was replaced by “�”.</source>
         <translation>Le caractère U+{code} ne peut figurer dans un fichier&#x202f;; il a été remplacé par «&#x202f;�&#x202f;».</translation>
     </message>
@@ -2019,6 +2173,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le document n’a pas de titre dans ses propriétés.</translation>
     </message>
     <message>
+        <source>The element “{name}” is not of CSL 1.0 and has no effect.</source>
+        <translation>L’élément «&#x202f;{name}&#x202f;» n’appartient pas à CSL 1.0 et reste sans effet.</translation>
+    </message>
+    <message>
         <source>The end of this file is missing.</source>
         <translation>La fin de ce fichier manque.</translation>
     </message>
@@ -2037,6 +2195,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The file has no part {name}.</source>
         <translation>Le fichier n’a pas de partie {name}.</translation>
+    </message>
+    <message>
+        <source>The file has other words than before. The older text is kept.</source>
+        <translation>Le contenu du fichier a changé. L’ancien texte est conservé.</translation>
     </message>
     <message>
         <source>The file is being written to. Add it again when that is finished.</source>
@@ -2063,12 +2225,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le fichier a été déplacé ou supprimé. Vos citations sont conservées.</translation>
     </message>
     <message>
+        <source>The file was moved or deleted. Your quotes are kept.</source>
+        <translation>Le fichier a été déplacé ou supprimé. Vos citations sont conservées.</translation>
+    </message>
+    <message>
         <source>The file was written but is more than `briefer verify` will open: {why}.</source>
         <translation>Le fichier a été écrit mais dépasse ce que `briefer verify` peut ouvrir&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The first word is replaced already.</source>
         <translation>Le premier mot est déjà remplacé.</translation>
+    </message>
+    <message>
+        <source>The house template “{title}” has no style “{style}” any more; Word&apos;s own was taken in its place.</source>
+        <translation>Le modèle maison «&#x202f;{title}&#x202f;» n’a plus de style «&#x202f;{style}&#x202f;»&#x202f;; celui de Word a été pris à la place.</translation>
     </message>
     <message>
         <source>The id “{id}” may hold small letters, digits and hyphens only.</source>
@@ -2150,6 +2320,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Les paramètres du document citent une note de bas de page qui n’existe pas.</translation>
     </message>
     <message>
+        <source>The source has these words, character for character, at another place than the quote says.</source>
+        <translation>La source contient ce texte, au caractère près, à un autre endroit que celui indiqué par la citation.</translation>
+    </message>
+    <message>
+        <source>The source of this quote is not in this library, so the two cannot be compared.</source>
+        <translation>La source de cette citation n’est pas dans cette bibliothèque&#x202f;; la comparaison est impossible.</translation>
+    </message>
+    <message>
         <source>The source of “{words}” changed since it was quoted; the quote stands in the older text.</source>
         <translation>La source de «&#x202f;{words}&#x202f;» a changé depuis la citation&#x202f;; celle-ci figure dans le texte antérieur.</translation>
     </message>
@@ -2158,12 +2336,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>La source de «&#x202f;{words}&#x202f;» n’est pas dans cette bibliothèque&#x202f;; la citation n’a pu être comparée.</translation>
     </message>
     <message>
+        <source>The source says</source>
+        <translation>La source dit</translation>
+    </message>
+    <message>
+        <source>The source’s words were taken again. Undo brings the others back.</source>
+        <translation>Le texte de la source a été repris. Annuler pour retrouver l’autre.</translation>
+    </message>
+    <message>
         <source>The source’s words · {citation}</source>
         <translation>Texte de la source · {citation}</translation>
     </message>
     <message>
         <source>The source’s words, locked</source>
         <translation>Texte de la source, verrouillé</translation>
+    </message>
+    <message>
+        <source>The style was removed. Briefings that use it can be exported in another.</source>
+        <translation>Le style a été retiré. Les notes qui l’utilisent peuvent être exportées dans un autre.</translation>
     </message>
     <message>
         <source>The template “{name}” was not saved: {faults} The briefing is unchanged.</source>
@@ -2180,6 +2370,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The words in the brackets cannot hold square brackets themselves.</source>
         <translation>Le texte entre crochets ne peut pas contenir lui-même de crochets.</translation>
+    </message>
+    <message>
+        <source>The words stand in the source exactly as they were taken. On the right is how they are shown.</source>
+        <translation>Le texte figure dans la source exactement tel qu’il a été repris. À droite, la façon dont il est affiché.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2264,6 +2458,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>These are the source’s words, so they cannot be typed over. Omit words, insert your own in brackets, or turn the quote into a paraphrase.</source>
         <translation>C’est le texte de la source&#xa0;: il ne peut pas être réécrit. Omettez des mots, insérez les vôtres entre crochets, ou transformez la citation en paraphrase.</translation>
+    </message>
+    <message>
+        <source>These words are not in the source any more, and nothing there looks like them.</source>
+        <translation>Ce texte ne figure plus dans la source, et rien n’y ressemble.</translation>
+    </message>
+    <message>
+        <source>These words are not in the source. On the left is what looks most like them there. It is not the same: what differs is underlined.</source>
+        <translation>Ce texte ne figure pas dans la source. À gauche, ce qui y ressemble le plus. Ce n’est pas identique&#xa0;: les différences sont soulignées.</translation>
     </message>
     <message>
         <source>These words are not in this source.</source>
@@ -2392,6 +2594,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Try the sample library</source>
         <translation>Essayer la bibliothèque d’exemple</translation>
+    </message>
+    <message>
+        <source>Trying the style out …</source>
+        <translation>Essai du style…</translation>
     </message>
     <message>
         <source>Turabian, author-date</source>
@@ -2718,11 +2924,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>changes in watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>changements dans les dossiers surveillés</translation>
     </message>
     <message>
         <source>citation style</source>
         <translation>style de références</translation>
+    </message>
+    <message>
+        <source>citation style of yours</source>
+        <translation>style de références ajouté par vous</translation>
     </message>
     <message>
         <source>citations</source>
@@ -2782,6 +2992,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>formes des mots</translation>
     </message>
     <message>
+        <source>house template</source>
+        <translation>modèle maison</translation>
+    </message>
+    <message>
         <source>how a text is encoded</source>
         <translation>encodage d’un texte</translation>
     </message>
@@ -2812,6 +3026,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>it has more fields than any entry</source>
         <translation>elle a plus de champs que toute entrée</translation>
+    </message>
+    <message>
+        <source>it has no text that could be filled</source>
+        <translation>il n’a pas de texte à remplir</translation>
     </message>
     <message>
         <source>it has {number} characters; {allowed} are the most</source>
@@ -2866,6 +3084,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>il est plus volumineux que tout fichier Word écrit par briefer</translation>
     </message>
     <message>
+        <source>it is larger than any Word file that can be filled</source>
+        <translation>il est plus volumineux que tout fichier Word à remplir</translation>
+    </message>
+    <message>
         <source>it is locked with a password</source>
         <translation>il est protégé par un mot de passe</translation>
     </message>
@@ -2886,6 +3108,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>ce n’est pas un document Word</translation>
     </message>
     <message>
+        <source>it is not a Word document or template</source>
+        <translation>ce n’est ni un document ni un modèle Word</translation>
+    </message>
+    <message>
         <source>it is not a briefing.</source>
         <translation>ce n’est pas une note.</translation>
     </message>
@@ -2896,6 +3122,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>it is not an ordinary Word document; save it as .docx in Word</source>
         <translation>ce n’est pas un document Word ordinaire&#x202f;; enregistrez-le en .docx dans Word</translation>
+    </message>
+    <message>
+        <source>it is of the kind “Strict Open XML”. Open it in Word and save it once as an ordinary .docx</source>
+        <translation>il est au format «&#x202f;Strict Open XML&#x202f;». Ouvrez-le dans Word et enregistrez-le une fois comme .docx ordinaire</translation>
     </message>
     <message>
         <source>it takes a date.</source>
@@ -2988,6 +3218,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>its part {name} would take too much memory</source>
         <translation>sa partie {name} occuperait trop de mémoire</translation>
+    </message>
+    <message>
+        <source>its rules cannot be read: {why}</source>
+        <translation>ses règles sont illisibles&#xa0;: {why}</translation>
     </message>
     <message>
         <source>its sections are nested too deeply.</source>
@@ -3158,6 +3392,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>feuille de calcul</translation>
     </message>
     <message>
+        <source>takes out “{word}”</source>
+        <translation>supprime «&#x202f;{word}&#x202f;»</translation>
+    </message>
+    <message>
         <source>template</source>
         <translation>modèle</translation>
     </message>
@@ -3195,6 +3433,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>the folder is read-only</source>
         <translation>le dossier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the house template that it names is not in it.</source>
+        <translation>le modèle maison qu’il cite n’y figure pas.</translation>
     </message>
     <message>
         <source>the index</source>
@@ -3287,6 +3529,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>volume</source>
         <translation>volume</translation>
+    </message>
+    <message>
+        <source>watched folder</source>
+        <translation>dossier surveillé</translation>
     </message>
     <message>
         <source>web address</source>
@@ -3458,6 +3704,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>{shown}&#x202f;; et {number} de plus</translation>
     </message>
     <message>
+        <source>{source} has changed since you quoted it.</source>
+        <translation>{source}&#xa0;: le texte a changé depuis que vous l’avez cité.</translation>
+    </message>
+    <message>
         <source>{state} (source not in this library)</source>
         <translation>{state} (source absente de cette bibliothèque)</translation>
     </message>
@@ -3468,6 +3718,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>{state}. {words}, {passages}.</source>
         <translation>{state}. {words}, {passages}.</translation>
+    </message>
+    <message>
+        <source>{style} (added by you)</source>
+        <translation>{style} (ajouté par vous)</translation>
     </message>
     <message numerus="yes">
         <source>{there} of %n quote(s)</source>
@@ -3615,8 +3869,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>«&#x202f;{name}&#x202f;» a été ouvert dans son propre programme.</translation>
     </message>
     <message>
+        <source>“{style}” was added.</source>
+        <translation>«&#x202f;{style}&#x202f;» a été ajouté.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
         <source>“{title}” has changes that are not saved.</source>
         <translation>«&#x202f;{title}&#x202f;» comporte des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no style “{style}” that could be used for it</source>
+        <translation>«&#x202f;{title}&#x202f;» n’a pas de style «&#x202f;{style}&#x202f;» utilisable à cet effet</translation>
     </message>
     <message>
         <source>“{title}” was removed from the library.</source>
