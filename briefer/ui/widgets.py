@@ -37,6 +37,8 @@ def scrolled(inner: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus, and is brought into view
     area.setWidget(inner)
     area.setWidgetResizable(True)
+    for ground in (area.viewport(), inner):
+        ground.setAutoFillBackground(False)  # that of the dialog shows
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area

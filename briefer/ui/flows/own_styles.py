@@ -43,7 +43,7 @@ class OwnStyleFlow:
         styles, faults = found
         self._box.show_styles(styles)
         if faults:
-            self._say(" ".join(faults), is_fault=True)
+            self._say(" ".join(map(retold, faults)), is_fault=True)
 
     def _added(self, added: AddedStyle) -> None:
         said = tr("“{style}” was added.").format(style=added.style.title)
