@@ -121,16 +121,16 @@
     </message>
     <message numerus="yes">
         <source>%n quote(s) still match.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln citation correspond toujours.</numerusform>
+            <numerusform>%Ln citations correspondent toujours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) were not found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln citation n’a pas été retrouvée.</numerusform>
+            <numerusform>%Ln citations n’ont pas été retrouvées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -294,6 +294,10 @@
         <translation>Une note garde le style avec lequel elle a été commencée&#x202f;; un autre peut être choisi à l’exportation. Les modèles sans références, ou avec auteur et date, gardent leur propre présentation.</translation>
     </message>
     <message>
+        <source>A comment belongs to a section, a point or a quote.</source>
+        <translation>Un commentaire se rattache à une section, à un point ou à une citation.</translation>
+    </message>
+    <message>
         <source>A date is typed as year, month and day, as far as they are known: 2024-01-31.</source>
         <translation>Une date se saisit par année, mois et jour, dans la mesure où ils sont connus&#xa0;: 2024-01-31.</translation>
     </message>
@@ -334,6 +338,10 @@
         <translation>Un nom contenant une virgule peut être lu autrement.</translation>
     </message>
     <message>
+        <source>A page by it was not done within {seconds} seconds.</source>
+        <translation>Une page dans ce style n’était pas prête au bout de {seconds} secondes.</translation>
+    </message>
+    <message>
         <source>A paraphrase needs a source. Add the passage as a quote first, then turn that into one.</source>
         <translation>Une paraphrase a besoin d’une source. Ajoutez d’abord le passage comme citation, puis transformez-le.</translation>
     </message>
@@ -363,11 +371,11 @@
     </message>
     <message>
         <source>A source</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source</translation>
     </message>
     <message>
         <source>A style is a .csl file, as citation programs use them. It is tried out before it is offered. What it prints is not promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un style est un fichier .csl, comme en utilisent les logiciels de références. Il est essayé avant d’être proposé. Son résultat n’est pas garanti.</translation>
     </message>
     <message>
         <source>A table cell in {name} does not end in a paragraph.</source>
@@ -421,7 +429,7 @@
     </message>
     <message>
         <source>Add a citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un style de références</translation>
     </message>
     <message>
         <source>Add a folder of sources</source>
@@ -448,7 +456,7 @@
     </message>
     <message>
         <source>Add a style …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un style…</translation>
     </message>
     <message>
         <source>Add a word to search for.</source>
@@ -741,7 +749,7 @@
     </message>
     <message>
         <source>Choose a direct quote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une citation textuelle.</translation>
     </message>
     <message>
         <source>Choose a direct quote to edit first.</source>
@@ -781,7 +789,7 @@
     </message>
     <message>
         <source>Citation styles (*.csl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Styles de références (*.csl)</translation>
     </message>
     <message>
         <source>Citation styles of the CSL project and its contributors, in typst</source>
@@ -821,19 +829,19 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Compare the two before you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les deux avant d’exporter.</translation>
     </message>
     <message>
         <source>Compare with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec sa source</translation>
     </message>
     <message>
         <source>Compare with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec la source</translation>
     </message>
     <message>
         <source>Conference paper</source>
@@ -1393,6 +1401,18 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It calls the macro “{name}”, which is not in it; nothing is printed there.</source>
+        <translation>Il appelle la macro «&#x202f;{name}&#x202f;», qui n’y figure pas&#x202f;; rien n’est imprimé à cet endroit.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {why}.</source>
+        <translation>Il est illisible&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>It does not say how a citation is printed.</source>
+        <translation>Il n’indique pas comment une référence est présentée.</translation>
+    </message>
+    <message>
         <source>It does not say what kind of work it is (line {line}).</source>
         <translation>L’entrée n’indique pas son type d’ouvrage (ligne {line}).</translation>
     </message>
@@ -1402,6 +1422,10 @@ Nom du modèle&#xa0;:</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It has a DOCTYPE, which no style needs and which can do harm.</source>
+        <translation>Il comporte un DOCTYPE, inutile à un style et potentiellement nuisible.</translation>
     </message>
     <message>
         <source>It has a second date, “{date}”, which was left out.</source>
@@ -1414,6 +1438,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>It has more than one field “{name}”; the first was taken.</source>
         <translation>Plusieurs champs «&#x202f;{name}&#x202f;»&#x202f;; le premier a été retenu.</translation>
+    </message>
+    <message>
+        <source>It has more than one macro “{name}”; the engine decides which counts.</source>
+        <translation>Il a plusieurs macros «&#x202f;{name}&#x202f;»&#x202f;; le moteur décide laquelle compte.</translation>
     </message>
     <message>
         <source>It has more than one {what}; the first was taken.</source>
@@ -1432,6 +1460,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>L’entrée ne contient rien qui constitue une référence.</translation>
     </message>
     <message>
+        <source>It is a web page and no style.</source>
+        <translation>C’est une page web et non un style.</translation>
+    </message>
+    <message>
         <source>It is added whole. A briefing is easier to read with shorter quotes.</source>
         <translation>Elle est ajoutée en entier. Une note se lit mieux avec des citations plus courtes.</translation>
     </message>
@@ -1444,8 +1476,28 @@ Nom du modèle&#xa0;:</translation>
         <translation>L’entrée est tronquée (ligne {line}).</translation>
     </message>
     <message>
+        <source>It is far larger than any style (1 MB).</source>
+        <translation>Il est bien plus volumineux que tout style (1 Mo).</translation>
+    </message>
+    <message>
+        <source>It is nested more deeply than any style.</source>
+        <translation>Il comporte plus de niveaux imbriqués que tout style.</translation>
+    </message>
+    <message>
+        <source>It is no CSL style (its root should be “style” of the CSL namespace).</source>
+        <translation>Ce n’est pas un style CSL (sa racine devrait être «&#x202f;style&#x202f;» de l’espace de noms CSL).</translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
         <source>It is no reference.</source>
         <translation>Ce n’est pas une référence.</translation>
+    </message>
+    <message>
+        <source>It makes the citation engine stop.</source>
+        <translation>Il arrête le moteur de références.</translation>
     </message>
     <message>
         <source>It names more than {number} people as {what}; those beyond were left out.</source>
@@ -1456,8 +1508,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Il doit être précédé d’un seul mot d’au moins {letters} lettres.</translation>
     </message>
     <message>
+        <source>It only points to another style. Get “{name}” from the same place and add that.</source>
+        <translation>Il renvoie seulement à un autre style. Procurez-vous «&#x202f;{name}&#x202f;» au même endroit et ajoutez-le.</translation>
+    </message>
+    <message>
         <source>It takes fields from another entry (crossref); those were left out.</source>
         <translation>L’entrée emprunte des champs à une autre (crossref)&#x202f;; ils ont été omis.</translation>
+    </message>
+    <message>
+        <source>It was changed, or put there by hand. Add it again.</source>
+        <translation>Il a été modifié, ou déposé là à la main. Ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1476,12 +1536,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>La date «&#x202f;{words}&#x202f;» n’a pas été comprise et a été omise.</translation>
     </message>
     <message>
+        <source>Its encoding is not known.</source>
+        <translation>Son encodage est inconnu.</translation>
+    </message>
+    <message>
         <source>Its encoding was guessed ({encoding}); look at names with accents.</source>
         <translation>L’encodage a été deviné ({encoding})&#x202f;; vérifiez les noms accentués.</translation>
     </message>
     <message>
         <source>Its last line (“ER  -”) is missing; something may be lost.</source>
         <translation>La dernière ligne («&#x202f;ER  -&#x202f;») manque&#x202f;; des données sont peut-être perdues.</translation>
+    </message>
+    <message>
+        <source>Its macro “{name}” calls itself, so that a citation would never end.</source>
+        <translation>Sa macro «&#x202f;{name}&#x202f;» s’appelle elle-même&#x202f;; une référence ne finirait jamais.</translation>
+    </message>
+    <message>
+        <source>Its macros call each other so often that a page would never end.</source>
+        <translation>Ses macros s’appellent si souvent entre elles qu’une page ne finirait jamais.</translation>
     </message>
     <message>
         <source>Its type “@{type}” has no counterpart; it was read as a document.</source>
@@ -1521,7 +1593,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver tel quel</translation>
     </message>
     <message>
         <source>Keeps these details and goes on to a source without title, author or date</source>
@@ -1861,7 +1933,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Not in its source any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne figure plus dans sa source</translation>
     </message>
     <message>
         <source>Not in the source: printed as [2024?]</source>
@@ -1926,6 +1998,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Of its date “{words}” only the year was taken.</source>
         <translation>De la date «&#x202f;{words}&#x202f;», seule l’année a été retenue.</translation>
+    </message>
+    <message>
+        <source>Of the house template “{title}”, {parts} did not come along.</source>
+        <translation>Du modèle maison «&#x202f;{title}&#x202f;», ceci n’a pas été repris&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>Omit</source>
@@ -2721,7 +2797,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Styles added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Styles ajoutés par vous</translation>
     </message>
     <message>
         <source>Styles of the file</source>
@@ -2820,11 +2896,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Take the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le texte</translation>
     </message>
     <message>
         <source>Take the words again in {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le texte dans {section}</translation>
     </message>
     <message>
         <source>Take this name out</source>
@@ -2924,7 +3000,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The briefing says</source>
-        <translation type="unfinished"></translation>
+        <translation>La note dit</translation>
     </message>
     <message>
         <source>The character U+{code} cannot stand in a file and was replaced by “�”.</source>
@@ -2951,6 +3027,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le document n’a pas de titre dans ses propriétés.</translation>
     </message>
     <message>
+        <source>The element “{name}” is not of CSL 1.0 and has no effect.</source>
+        <translation>L’élément «&#x202f;{name}&#x202f;» n’appartient pas à CSL 1.0 et reste sans effet.</translation>
+    </message>
+    <message>
         <source>The end of this file is missing.</source>
         <translation>La fin de ce fichier manque.</translation>
     </message>
@@ -2969,6 +3049,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The file has no part {name}.</source>
         <translation>Le fichier n’a pas de partie {name}.</translation>
+    </message>
+    <message>
+        <source>The file has other words than before. The older text is kept.</source>
+        <translation>Le contenu du fichier a changé. L’ancien texte est conservé.</translation>
     </message>
     <message>
         <source>The file is being written to. Add it again when that is finished.</source>
@@ -2995,6 +3079,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le fichier a été déplacé ou supprimé. Vos citations sont conservées.</translation>
     </message>
     <message>
+        <source>The file was moved or deleted. Your quotes are kept.</source>
+        <translation>Le fichier a été déplacé ou supprimé. Vos citations sont conservées.</translation>
+    </message>
+    <message>
         <source>The file was written but is more than `briefer verify` will open: {why}.</source>
         <translation>Le fichier a été écrit mais dépasse ce que `briefer verify` peut ouvrir&#xa0;: {why}.</translation>
     </message>
@@ -3005,6 +3093,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The first word is replaced already.</source>
         <translation>Le premier mot est déjà remplacé.</translation>
+    </message>
+    <message>
+        <source>The house template “{title}” has no style “{style}” any more; Word&apos;s own was taken in its place.</source>
+        <translation>Le modèle maison «&#x202f;{title}&#x202f;» n’a plus de style «&#x202f;{style}&#x202f;»&#x202f;; celui de Word a été pris à la place.</translation>
     </message>
     <message>
         <source>The id “{id}” may hold small letters, digits and hyphens only.</source>
@@ -3095,11 +3187,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The source has these words, character for character, at another place than the quote says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source contient ce texte, au caractère près, à un autre endroit que celui indiqué par la citation.</translation>
     </message>
     <message>
         <source>The source of this quote is not in this library, so the two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source de cette citation n’est pas dans cette bibliothèque&#x202f;; la comparaison est impossible.</translation>
     </message>
     <message>
         <source>The source of “{words}” changed since it was quoted; the quote stands in the older text.</source>
@@ -3111,11 +3203,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The source says</source>
-        <translation type="unfinished"></translation>
+        <translation>La source dit</translation>
     </message>
     <message>
         <source>The source’s words were taken again. Undo brings the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la source a été repris. Annuler pour retrouver l’autre.</translation>
     </message>
     <message>
         <source>The source’s words · {citation}</source>
@@ -3127,7 +3219,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The style was removed. Briefings that use it can be exported in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le style a été retiré. Les notes qui l’utilisent peuvent être exportées dans un autre.</translation>
     </message>
     <message>
         <source>The tags are kept.</source>
@@ -3163,7 +3255,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The words stand in the source exactly as they were taken. On the right is how they are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte figure dans la source exactement tel qu’il a été repris. À droite, la façon dont il est affiché.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3303,11 +3395,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>These words are not in the source any more, and nothing there looks like them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne figure plus dans la source, et rien n’y ressemble.</translation>
     </message>
     <message>
         <source>These words are not in the source. On the left is what looks most like them there. It is not the same: what differs is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne figure pas dans la source. À gauche, ce qui y ressemble le plus. Ce n’est pas identique&#xa0;: les différences sont soulignées.</translation>
     </message>
     <message>
         <source>These words are not in this source.</source>
@@ -3463,7 +3555,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Trying the style out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du style…</translation>
     </message>
     <message>
         <source>Turabian, author-date</source>
@@ -3878,11 +3970,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>changes in watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>changements dans les dossiers surveillés</translation>
     </message>
     <message>
         <source>citation style</source>
         <translation>style de références</translation>
+    </message>
+    <message>
+        <source>citation style of yours</source>
+        <translation>style de références ajouté par vous</translation>
     </message>
     <message>
         <source>citations</source>
@@ -3962,6 +4058,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>house template</source>
+        <translation>modèle maison</translation>
+    </message>
+    <message>
         <source>how a text is encoded</source>
         <translation>encodage d’un texte</translation>
     </message>
@@ -3992,6 +4092,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>it has more fields than any entry</source>
         <translation>elle a plus de champs que toute entrée</translation>
+    </message>
+    <message>
+        <source>it has no text that could be filled</source>
+        <translation>il n’a pas de texte à remplir</translation>
     </message>
     <message>
         <source>it has {number} characters; {allowed} are the most</source>
@@ -4046,6 +4150,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>il est plus volumineux que tout fichier Word écrit par briefer</translation>
     </message>
     <message>
+        <source>it is larger than any Word file that can be filled</source>
+        <translation>il est plus volumineux que tout fichier Word à remplir</translation>
+    </message>
+    <message>
         <source>it is locked with a password</source>
         <translation>il est protégé par un mot de passe</translation>
     </message>
@@ -4066,6 +4174,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>ce n’est pas un document Word</translation>
     </message>
     <message>
+        <source>it is not a Word document or template</source>
+        <translation>ce n’est ni un document ni un modèle Word</translation>
+    </message>
+    <message>
         <source>it is not a briefing.</source>
         <translation>ce n’est pas une note.</translation>
     </message>
@@ -4076,6 +4188,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>it is not an ordinary Word document; save it as .docx in Word</source>
         <translation>ce n’est pas un document Word ordinaire&#x202f;; enregistrez-le en .docx dans Word</translation>
+    </message>
+    <message>
+        <source>it is of the kind “Strict Open XML”. Open it in Word and save it once as an ordinary .docx</source>
+        <translation>il est au format «&#x202f;Strict Open XML&#x202f;». Ouvrez-le dans Word et enregistrez-le une fois comme .docx ordinaire</translation>
     </message>
     <message>
         <source>it takes a date.</source>
@@ -4168,6 +4284,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>its part {name} would take too much memory</source>
         <translation>sa partie {name} occuperait trop de mémoire</translation>
+    </message>
+    <message>
+        <source>its rules cannot be read: {why}</source>
+        <translation>ses règles sont illisibles&#xa0;: {why}</translation>
     </message>
     <message>
         <source>its sections are nested too deeply.</source>
@@ -4375,7 +4495,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>takes out “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>supprime «&#x202f;{word}&#x202f;»</translation>
     </message>
     <message>
         <source>template</source>
@@ -4423,6 +4543,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>the folder is read-only</source>
         <translation>le dossier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the house template that it names is not in it.</source>
+        <translation>le modèle maison qu’il cite n’y figure pas.</translation>
     </message>
     <message>
         <source>the index</source>
@@ -4539,6 +4663,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>volume</source>
         <translation>volume</translation>
+    </message>
+    <message>
+        <source>watched folder</source>
+        <translation>dossier surveillé</translation>
     </message>
     <message>
         <source>web address</source>
@@ -4749,7 +4877,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>{source} has changed since you quoted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}&#xa0;: le texte a changé depuis que vous l’avez cité.</translation>
     </message>
     <message>
         <source>{state} (source not in this library)</source>
@@ -4765,7 +4893,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>{style} (added by you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{style} (ajouté par vous)</translation>
     </message>
     <message>
         <source>{style} (added)</source>
@@ -4918,15 +5046,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>“{style}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{style}&#x202f;» a été ajouté.</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>“{title}” has changes that are not saved.</source>
         <translation>«&#x202f;{title}&#x202f;» comporte des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no style “{style}” that could be used for it</source>
+        <translation>«&#x202f;{title}&#x202f;» n’a pas de style «&#x202f;{style}&#x202f;» utilisable à cet effet</translation>
     </message>
     <message>
         <source>“{title}” is back in the library.</source>

@@ -13,7 +13,8 @@ STYLES = b"""<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessing
 <w:style w:type="paragraph" w:styleId="T"><w:name w:val="Office Title"/><w:basedOn w:val="N"/>
   <w:rPr><w:b/><w:color w:val="7a3b1d"/><w:sz w:val="36"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="S"><w:name w:val="Office Subtitle"/><w:basedOn w:val="T"/>
-  <w:rPr><w:rFonts w:asciiTheme="minorHAnsi" w:ascii="Calibri"/><w:b w:val="0"/><w:i/><w:color w:val="auto"/></w:rPr></w:style>
+  <w:rPr><w:rFonts w:asciiTheme="minorHAnsi" w:ascii="Calibri"/><w:b w:val="0"/><w:i/><w:color w:val="auto"/></w:rPr>
+  </w:style>
 <w:style w:type="character" w:styleId="C"><w:name w:val="Strong"/></w:style>
 </w:styles>"""
 
