@@ -117,7 +117,8 @@ def _citing(styles: Path) -> _Citing:
 
 def _reference_files() -> ReferenceFiles:
     from briefer.citing.interchange.files import ReferenceFilesOnDisk  # noqa: PLC0415
-    from briefer.ingest.encoding import SURE, NotText, decode  # noqa: PLC0415
+    from briefer.ingest.decoded import SURE, NotText  # noqa: PLC0415
+    from briefer.ingest.encoding import decode  # noqa: PLC0415
 
     return ReferenceFilesOnDisk(decode, sure=SURE, refusal=NotText)
 

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from briefer.domain.outline import Front, Outline, Paraphrase, Section, Subtree
-from briefer.domain.quote import DirectQuote
+from briefer.domain.origins import quote_in
+from briefer.domain.outline import Front, Outline, Section, Subtree
+from briefer.domain.quote import cluster_of
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
 from briefer.domain.template import Template
@@ -27,14 +28,11 @@ class Briefing:
 
 
 def sources_cited(briefing: Briefing) -> tuple[SourceId, ...]:
-    """In the order of their first quote or paraphrase, each once."""
+    """In the order of the quotes and paraphrases that cite them, each once."""
     found: dict[SourceId, None] = {}
     for node in briefing.root.walk():
-        match node.content:
-            case DirectQuote(source=source) | Paraphrase(origin=DirectQuote(source=source)):
-                found[source] = None
-            case _:
-                continue
+        if (quote := quote_in(node.content)) is not None:
+            found.update(dict.fromkeys(one.source for one in cluster_of(quote)))
     return tuple(found)
 
 

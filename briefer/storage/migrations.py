@@ -6,7 +6,13 @@ from typing import Any
 Data = dict[str, Any]
 Migration = Callable[[Data], Data]
 
-MIGRATIONS: tuple[Migration, ...] = ()  # number n brings a briefing of format n + 1 to format n + 2
+
+def _with_citations(data: Data) -> Data:
+    """Format 2 says of a quote how it is cited: prefix, suffix, further works. Where that is absent there is none."""
+    return data
+
+
+MIGRATIONS: tuple[Migration, ...] = (_with_citations,)  # number n brings a briefing of format n + 1 to format n + 2
 FORMAT = len(MIGRATIONS) + 1
 
 

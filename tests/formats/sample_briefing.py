@@ -1,9 +1,11 @@
-"""The briefing in `v1.briefing`. It has every kind of content, so that a later version proves it can open them all."""
+"""The briefings in `v1.briefing` and later. They have every kind of content, so that a later version proves it can open
+them all."""
 
 from dataclasses import replace
 
 from briefer.domain.anchor import Anchor, Locator, Span
 from briefer.domain.briefing import Briefing
+from briefer.domain.cited_work import Citation
 from briefer.domain.outline import Front, OwnPoint, Paraphrase, Section, Subtree
 from briefer.domain.prose import Mark, Prose, Style
 from briefer.domain.quote import DirectQuote, Insertion, Omission, QuoteId, Replacement, Sic, Voice, quote
@@ -91,3 +93,22 @@ def sample() -> Briefing:
     )
     untitled = Reference(title="Essay on summits", title_supplied=True)
     return Briefing(root, {SOURCE: reference, origin.source: untitled})
+
+
+def sample_of(version: int) -> Briefing:
+    """Format 2 brought how a quote is cited."""
+    if version == 1:
+        return sample()
+    further = (Citation(SourceId("f1a9cdb5d7da301d-2"), Locator("section", "4"), "see also", "emphasis added"),)
+
+    def cited(node: Subtree) -> Subtree:
+        children = tuple(cited(child) for child in node.children)
+        match node.content:
+            case DirectQuote(id="q1") as whole:
+                return Subtree(replace(whole, prefix="see", suffix="translated", further=further), children)
+            case DirectQuote(id="q2") as placed:
+                return Subtree(replace(placed, author_named=True), children)
+            case _:
+                return replace(node, children=children)
+
+    return replace(sample(), root=cited(sample().root))

@@ -17,7 +17,8 @@ from briefer.domain.reference import Reference
 from briefer.domain.search import Ranked, Ranking
 from briefer.domain.source import PassageId, SourceId
 from briefer.domain.template import StyleId, Template, TemplateId, TemplateSection
-from briefer.ingest.encoding import SURE, NotText, decode
+from briefer.ingest.decoded import SURE, NotText
+from briefer.ingest.encoding import decode
 from briefer.ports import AddedStyle, Cancelled, RecoveryCopy, never
 from briefer.services.checking import Checking
 from briefer.services.curation import Curation
