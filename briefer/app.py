@@ -31,6 +31,7 @@ from briefer.ports import (
     WordVerifying,
 )
 from briefer.services.checking import Checking
+from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
@@ -43,8 +44,10 @@ from briefer.services.searching import Searching
 from briefer.services.services import Services
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
+from briefer.services.watching import Watching
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.library_reader import LibraryReader
+from briefer.storage.places import place_of
 from briefer.storage.recovery_files import RecoveryFolder
 from briefer.storage.settings_file import TomlSettings
 from briefer.storage.style_files import StyleFolder
@@ -77,12 +80,14 @@ def services_for(library: Path) -> Services:
     return Services(
         library=shelf,
         referencing=Referencing(shelf, late(_reference_files)),
+        watching=Watching(reading, librarian, place_of),
         curation=Curation(reading, librarian),
         originals=Originals(ChildOriginals()),
         searching=Searching(reading, late(lambda: _index(library / "index"))),
         quoting=quoting,
         drafting=Drafting(BriefingFile(), TemplateFolders(paths.RESOURCES / "templates", data / "templates")),
         checking=Checking(quoting),
+        comparing=Comparing(reading),
         exporting=Exporting(citations, quoting, writer),
         previewing=Previewing(citations, late(_pages)),
         verifying=Verifying(reading, late(_verification)),

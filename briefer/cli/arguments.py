@@ -17,6 +17,7 @@ COMMANDS = (
     "search",
     "remove",
     "reindex",
+    "watch",
     "new",
     "quote",
     "check",
@@ -107,6 +108,10 @@ def _library_commands(commands: "_SubParsersAction[_Parser]") -> None:
     remove = _command(commands, "remove", "take sources out of the library (briefings keep their quotes)")
     remove.add_argument("sources", nargs="+", metavar="SOURCE")
     _command(commands, "reindex", "throw the index away and rebuild it from the library")
+    watch = _command(commands, "watch", "follow folders; without one named, look at all that are watched")
+    watch.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
+    watch.add_argument("--list", action="store_true", help="list the folders that are watched")
+    watch.add_argument("--stop", action="store_true", help="stop watching the folders named")
 
 
 def _briefing_commands(commands: "_SubParsersAction[_Parser]") -> None:

@@ -2,6 +2,7 @@
 
     BrieferError
     ├── SourceUnreadable      a file that cannot become a source (status says why)
+    ├── NotTheSameFile        a file that was to take a missing one's place, and has other words
     ├── NotFound              a source, section, template or style that is not there
     ├── FileDamaged           one of our own files is cut off or not what it says
     ├── FormatTooNew          one of our own files was written by a later version
@@ -42,6 +43,18 @@ class SourceUnreadable(BrieferError):
         self.path = path
         self.status = status
         self.reason = reason
+
+
+class NotTheSameFile(BrieferError):
+    """A file that a person pointed out in place of a source's, and that is another. `name` is the source's file."""
+
+    def __init__(self, path: Path, name: str) -> None:
+        super().__init__(
+            f"“{path.name}” does not have the words of “{name}”, so it was not taken in its place. "
+            "It can be added as a source of its own."
+        )
+        self.path = path
+        self.name = name
 
 
 class NotFound(BrieferError):

@@ -15,11 +15,14 @@ from briefer.domain.finding import Finding
 from briefer.domain.outline import Front
 from briefer.domain.source import LeftOut, Source
 from briefer.domain.template import StyleId, Template, TemplateId
+from briefer.services.comparing import Compared
 from briefer.services.verifying import Verified
 from briefer.ui.ask_briefing import BriefingDetails
 from briefer.ui.ask_details import DetailsDialog
 from briefer.ui.ask_export import ExportDialog
 from briefer.ui.ask_template import TemplateChooser
+from briefer.ui.compare_quote import CompareDialog
+from briefer.ui.look.theme import Theme
 from briefer.ui.show_lists import KeysDialog, ReviewDialog
 from briefer.ui.show_verified import VerifiedDialog
 from briefer.ui.tongue import mark, tr
@@ -87,6 +90,9 @@ class Dialogs(Protocol):
 
     def show_verified(self, path: Path, verified: Sequence[Verified]) -> None: ...
 
+    def compare(self, compared: Compared, citation: str) -> bool:
+        """A quote beside its source. Whether the words are to be taken from the source again."""
+
     def choose_references(self, folder: Path) -> Path | None: ...
 
     def choose_style(self, folder: Path) -> Path | None: ...
@@ -100,8 +106,8 @@ class Dialogs(Protocol):
 class QtDialogs:
     """The real ones. `parent` is the window they stand over."""
 
-    def __init__(self, parent: QWidget) -> None:
-        self._parent = parent
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
+        self._parent, self._theme = parent, theme
 
     def open_briefing(self, folder: Path) -> Path | None:
         chosen, _ = QFileDialog.getOpenFileName(self._parent, tr("Open a briefing"), str(folder), tr(BRIEFING_FILTER))
@@ -203,13 +209,16 @@ class QtDialogs:
         chosen, _ = QFileDialog.getOpenFileName(self._parent, tr("Add a citation style"), str(folder), kinds)
         return Path(chosen) if chosen else None
 
+    def compare(self, compared: Compared, citation: str) -> bool:
+        return bool(CompareDialog(compared, citation, self._theme, self._parent).exec())
+
     def choose_references(self, folder: Path) -> Path | None:
         kinds = tr("References (*.json *.csljson *.ris *.bib *.txt)")
         chosen, _ = QFileDialog.getOpenFileName(self._parent, tr("Import references"), str(folder), kinds)
         return Path(chosen) if chosen else None
 
     def save_references(self, suggested: Path) -> Path | None:
-        kinds = {"CSL-JSON (*.json)": ".json", "RIS (*.ris)": ".ris", "BibTeX (*.bib)": ".bib"}
+        kinds = {tr("CSL-JSON (*.json)"): ".json", tr("RIS (*.ris)"): ".ris", tr("BibTeX (*.bib)"): ".bib"}
         chosen, kind = QFileDialog.getSaveFileName(
             self._parent, tr("Export references"), str(suggested), ";;".join(kinds)
         )

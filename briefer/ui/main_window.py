@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self.library = LibraryPanel(theme, snippet, search_after=search_after)
         self.reader = ReaderPanel(theme, bar_after=bar_after)
         self.briefing = BriefingColumn(theme, services.quoting, lambda source: self._flows.importing.reference(source))
-        self._desk = Desk(services, self._jobs, dialogs or QtDialogs(self), self._messages, self._status, clock)
+        self._desk = Desk(services, self._jobs, dialogs or QtDialogs(self, theme), self._messages, self._status, clock)
         self._columns = Columns(self.library, self.reader, self.briefing)
         self._flows = Flows(
             self._desk,
@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         self.briefing.changed.connect(self._changed)
         self.briefing.place_opened.connect(self._flows.searching.open_place)
         self.briefing.details_wanted.connect(self._flows.files.change_details)
+        self.briefing.compare_wanted.connect(self._flows.comparing.compare)
         for what in (
             self.library.answered,
             self.reader.at_match,

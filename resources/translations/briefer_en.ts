@@ -109,6 +109,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>%Ln reference</numerusform>
+            <numerusform>%Ln references</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
             <numerusform>%Ln source</numerusform>
@@ -173,6 +180,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>What you had confirmed was kept in %n source(s).</source>
+        <translation>
+            <numerusform>What you had confirmed was kept in %Ln source.</numerusform>
+            <numerusform>What you had confirmed was kept in %Ln sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>the best {listed} of %n passage(s) are shown</source>
         <translation>
             <numerusform>the best {listed} of %Ln passage are shown</numerusform>
@@ -226,6 +240,13 @@
         <translation>
             <numerusform>{there} of %Ln source</numerusform>
             <numerusform>{there} of %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” described %n source(s).</source>
+        <translation>
+            <numerusform>“{file}” described %Ln source.</numerusform>
+            <numerusform>“{file}” described %Ln sources.</numerusform>
         </translation>
     </message>
 </context>

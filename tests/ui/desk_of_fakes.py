@@ -21,6 +21,7 @@ from briefer.ingest.decoded import SURE, NotText
 from briefer.ingest.encoding import decode
 from briefer.ports import AddedStyle, Cancelled, RecoveryCopy, never
 from briefer.services.checking import Checking
+from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
@@ -33,8 +34,10 @@ from briefer.services.searching import Searching
 from briefer.services.services import Services
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
+from briefer.services.watching import Watching
 from tests.fakes import (
     MemoryBriefings,
+    MemoryFolders,
     MemoryLibrarian,
     MemoryLibrary,
     MemorySettings,
@@ -188,6 +191,11 @@ class FakeDesk:
     recovery: MemoryRecovery
     pages: PlainPages
     originals: PaperOriginals
+    folders: MemoryFolders
+
+
+def no_place(_: Path) -> None:
+    """Every folder is this computer's own."""
 
 
 def desk_of(texts: Mapping[str, str]) -> FakeDesk:
@@ -195,18 +203,21 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
     for id, words in texts.items():
         library.put(id, text_of(words))
     librarian, briefings, settings = MemoryLibrarian(library), RefusableBriefings(), MemorySettings()
+    folders = MemoryFolders()
     recovery, written, quoting = MemoryRecovery(), KeptManuscripts(), Quoting(library)
     pages = PlainPages()
     originals, shelf = PaperOriginals(), LibraryService(library, librarian)
     services = Services(
         library=shelf,
         referencing=Referencing(shelf, ReferenceFilesOnDisk(decode, sure=SURE, refusal=NotText)),
+        watching=Watching(folders, folders, no_place),
         curation=Curation(library, librarian),
         searching=Searching(library, WordIndex(library)),
         originals=Originals(originals),
         quoting=quoting,
         drafting=Drafting(briefings, MemoryTemplates(BLANK)),
         checking=Checking(quoting),
+        comparing=Comparing(library),
         exporting=Exporting(OneStyle(), quoting, written),
         previewing=Previewing(OneStyle(), pages),
         verifying=Verifying(library, NoWordFiles()),
@@ -214,4 +225,4 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         recovery=recovery,
         own_styles=MemoryStyles(),
     )
-    return FakeDesk(services, library, librarian, briefings, settings, written, recovery, pages, originals)
+    return FakeDesk(services, library, librarian, briefings, settings, written, recovery, pages, originals, folders)

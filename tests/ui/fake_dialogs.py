@@ -9,6 +9,7 @@ from briefer.domain.finding import Finding
 from briefer.domain.outline import Front
 from briefer.domain.source import LeftOut, Source
 from briefer.domain.template import StyleId, Template
+from briefer.services.comparing import Compared
 from briefer.services.verifying import Verified
 from briefer.ui.dialogs import Beginning, ExportChoice, Unsaved
 
@@ -32,6 +33,8 @@ class FakeDialogs:
     findings: Sequence[Finding] = ()
     word_file: Path | None = None
     verified: Sequence[Verified] | None = None
+    compared: list[Compared] = field(default_factory=list)
+    takes_again: bool = False
     references_from: Path | None = None
     style_file: Path | None = None
     references_to: Path | None = None
@@ -92,6 +95,10 @@ class FakeDialogs:
 
     def choose_style(self, folder: Path) -> Path | None:
         return self.style_file
+
+    def compare(self, compared: Compared, citation: str) -> bool:
+        self.compared.append(compared)
+        return self.takes_again
 
     def choose_references(self, folder: Path) -> Path | None:
         return self.references_from

@@ -10,6 +10,7 @@ from briefer.ui.columns import Columns
 from briefer.ui.commands.finding import Entry
 from briefer.ui.flows.areas import AreaFlow
 from briefer.ui.flows.briefing_files import BriefingFlow
+from briefer.ui.flows.comparing import CompareFlow
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.exporting import ExportFlow, suggested_export
 from briefer.ui.flows.first_hints import FirstHints
@@ -63,7 +64,8 @@ class Flows:
         self.importing = ImportFlow(desk, library, reader, self._library_changed)
         self.files = BriefingFlow(desk, briefing, self._other_file)
         self.sample = SampleFlow(desk, self.files, self.importing.refresh)
-        self.verifying = VerifyFlow(desk, briefing)
+        self.comparing = CompareFlow(desk, briefing)
+        self.verifying = VerifyFlow(desk, briefing, self.comparing.compare)
         self.recovery = RecoveryFlow(desk, self.files, briefing, keep_after=keep_after)
         self.quoting = QuoteFlow(desk, briefing)
         self.exporting = ExportFlow(
@@ -100,5 +102,5 @@ class Flows:
             self.verifying.verify()
 
     def _other_file(self) -> None:
-        self.verifying.verify()
+        self.verifying.begin()
         self._on_change()

@@ -35,6 +35,7 @@ class SettingsFlow:
         if self._dialog is None:
             self._dialog = self._make()
         dialog = self._dialog
+        dialog.appearance.show_language(self._desk.services.settings.current.language)
         dialog.saving.recent.setChecked(self._desk.services.settings.current.keep_recent)
         self._list_styles(dialog)
         if self._own_styles is not None:
@@ -63,6 +64,7 @@ class SettingsFlow:
     def _make(self) -> SettingsDialog:
         folder = self._desk.services.library.folder
         dialog = SettingsDialog(self._theme, folder=folder, keys=self._keys(), parent=self._parent)
+        dialog.appearance.language_chosen.connect(self._choose_language)
         dialog.citations.style_chosen.connect(self._choose_style)
         self._own_styles = OwnStyleFlow(self._desk, dialog.citations.own, lambda: self._list_styles(dialog))
         dialog.saving.recent_kept.connect(self._keep_recent)
@@ -70,6 +72,9 @@ class SettingsFlow:
         if folder is not None:
             dialog.library.folder_wanted.connect(lambda: self._desk.dialogs.open_file(folder))
         return dialog
+
+    def _choose_language(self, language: str) -> None:
+        self._change(replace(self._desk.services.settings.current, language=language))
 
     def _choose_style(self, style: StyleId) -> None:
         self._change(replace(self._desk.services.settings.current, citation_style=style))

@@ -12,7 +12,7 @@ from briefer.domain.editing import section_of
 from briefer.domain.errors import EditRefused
 from briefer.domain.origins import quote_in
 from briefer.domain.outline import Edit, Insert, Move, NodeId, Outline, Remove, Replace, Section, Several
-from briefer.domain.quote import DirectQuote, QuoteId
+from briefer.domain.quote import Claim, DirectQuote, claim_of
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
 from briefer.ui.below.retold import retold
@@ -59,7 +59,7 @@ class ChangingOutline(OutlineTree):
         self.outline = Outline(briefing.root)
         self._counts = WordCounts(self.outline)
         self._references = dict(briefing.references)
-        self.altered = frozenset()
+        self.altered = self.lost = frozenset()
         self.undo_stack.clear()
         self.endResetModel()
         self.changed.emit()
@@ -77,11 +77,13 @@ class ChangingOutline(OutlineTree):
                     used[quote.source] = reference
         return Briefing(root, used)
 
-    def show_altered(self, quotes: frozenset[QuoteId]) -> None:
-        """Marks the quotes whose words are no longer those of their source."""
-        self.altered = quotes
-        for node in self.outline.walk():
-            if isinstance(self.outline.content(node), DirectQuote):
+    def show_altered(self, altered: frozenset[Claim], lost: frozenset[Claim] = frozenset()) -> None:
+        """Marks the quotes whose words are not those of their text, and those that a newer text of the source lacks."""
+        told = self.altered | self.lost | altered | lost
+        self.altered, self.lost = altered, lost
+        for node in self.outline.walk() if told else ():
+            content = self.outline.content(node)
+            if isinstance(content, DirectQuote) and claim_of(content) in told:
                 self._tell_changed(node)
 
     # -- the one door -------------------------------------------------------------------------------------------

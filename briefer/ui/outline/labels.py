@@ -51,7 +51,7 @@ def prose_text(prose: Prose, quotes: dict[QuoteId, DirectQuote]) -> str:
 def spoken(
     content: Content, *, level: int, number: str, text: str, reference: Reference | None, facts: Sequence[str] = ()
 ) -> str:
-    """One sentence that says all that the row shows. `level` counts from 1; `facts` are those of a section."""
+    """One sentence that says all that the row shows. `level` counts from 1; `facts` are said with it."""
     match content:
         case Section():
             words = tr("Section {number}: {heading}").format(number=number, heading=text or tr("no heading"))
@@ -64,7 +64,7 @@ def spoken(
             return said.format(level=level, source=_where(origin, reference), text=text)
         case DirectQuote():
             said = tr("Quote, level {level}, {source}: {text}")
-            return said.format(level=level, source=_where(content, reference), text=text)
+            return ". ".join((*facts, said.format(level=level, source=_where(content, reference), text=text)))
         case Front():
             return tr("Briefing: {title}").format(title=title_of(content))
 

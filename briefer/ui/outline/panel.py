@@ -46,6 +46,7 @@ class BriefingPanel(QWidget):
     said = Signal(str)  # a sentence for the status bar
     refused = Signal(str)  # why something was not done
     details_wanted = Signal()
+    compare_wanted = Signal(object)  # NodeId of a direct quote
     pages_shown = Signal(bool)  # the pages stand in place of the outline, or no longer do
 
     def __init__(self, model: OutlineModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -53,7 +54,11 @@ class BriefingPanel(QWidget):
         self._model, self._theme = model, theme
         self.view = OutlineView(model, theme, self)
         self.actions_table = OutlineActions(
-            model, self.view, open_place=self.open_place, edit_quote=lambda: self._edit_quote(self.view.current())
+            model,
+            self.view,
+            open_place=self.open_place,
+            edit_quote=lambda: self._edit_quote(self.view.current()),
+            compare=lambda: self._compare(self.view.current()),
         )
         self._title = QLineEdit()
         self._over: frozenset[NodeId] | None = None  # sections that had too many words when they were last counted
@@ -197,6 +202,7 @@ class BriefingPanel(QWidget):
         self._title.returnPressed.connect(self.view.setFocus)
         self.view.place_opened.connect(self._open)
         self.view.quote_editing_wanted.connect(self._edit_quote)
+        self.view.compare_wanted.connect(self.compare_wanted)
         self.view.editing_changed.connect(self._show_looks)
         self._views.chosen.connect(self._show_view)
         self._bold.clicked.connect(self._make_bold)
@@ -331,6 +337,12 @@ class BriefingPanel(QWidget):
         card = QuoteEditor(content, citation, self._theme, self)
         card.edited.connect(lambda quote: self._take_edited(chosen, quote))
         card.open()
+
+    def _compare(self, node: NodeId | None) -> None:
+        if node is not None and isinstance(self._model.outline.content(node), DirectQuote):
+            self.compare_wanted.emit(node)
+        else:
+            self.refused.emit(tr("Choose a direct quote first."))
 
     def _take_edited(self, node: NodeId, quote: DirectQuote) -> None:
         if node in self._model.outline and self._model.outline.content(node) != quote:

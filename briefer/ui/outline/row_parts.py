@@ -10,7 +10,7 @@ from briefer.domain.prose import PLACE, Prose, Style
 from briefer.domain.quote import DirectQuote, QuoteId
 from briefer.ui.look.theme import Theme
 from briefer.ui.outline.labels import first_words
-from briefer.ui.outline.tree import OutlineTree
+from briefer.ui.outline.tree import OutlineTree, Trouble
 from briefer.ui.text_positions import TextPositions
 
 LINE = "\u2028"
@@ -38,7 +38,9 @@ class Row:
     guidance_box: QRect = field(default_factory=QRect)
     empty_field: QRect | None = None
     is_dotted: bool = False
-    is_altered: bool = False
+    trouble: Trouble | None = None
+    compare: str = ""
+    compare_box: QRect = field(default_factory=QRect)
 
 
 def left_of(tree: OutlineTree, node: NodeId, theme: Theme) -> int:

@@ -16,7 +16,6 @@ from briefer.ui.outline.tree import OutlineTree
 from briefer.ui.tongue import mark, tr
 
 EMPTY_FIELD = mark("Type here, or drop a quote")
-ALTERED = mark("No longer matches its source")
 _BULLETS = {Format.BULLETS: "•", Format.TABLE: "▤", Format.PROSE: ""}
 _ELIDE = Qt.TextElideMode.ElideRight
 
@@ -87,9 +86,12 @@ def _quote(tree: OutlineTree, node: NodeId, quote: DirectQuote, *, width: int, t
     room = max(theme.px(60), width - text_left - right - pad)
     text = text_layout(shown(quote).replace("\n", LINE), theme.serif_font(SIZES.small), room)
     box = QRect(text_left, theme.px(4) + pad, room, height_of(text))
-    row = Row(0, text, box, is_altered=quote.id in tree.altered)
+    row = Row(0, text, box, trouble=tree.trouble_of(quote))
     chip = chip_text(quote, tree.reference(quote.source))
-    _add_chip(row, f"{tr(ALTERED)} · {chip}" if row.is_altered else chip, theme)
+    if row.trouble is not None:
+        row.compare = tr("Compare")
+        chip = f"{tr(row.trouble.value)} · {chip}"
+    _add_chip(row, chip, theme)
     row.card = QRect(card_left, theme.px(4), max(theme.px(80), width - card_left - right), row.height - theme.px(2))
     row.height = row.card.bottom() + 1 + theme.px(4)
     return row
@@ -99,9 +101,12 @@ def _add_chip(row: Row, chip: str, theme: Theme) -> None:
     metrics = QFontMetrics(theme.ui_font(SIZES.tiny, bold=True))
     icon = theme.px(18)
     height = max(theme.px(24), metrics.height())
-    row.chip = metrics.elidedText(chip, _ELIDE, max(0, row.text_box.width() - icon))
+    compare = metrics.horizontalAdvance(row.compare) + theme.px(10) if row.compare else 0
+    row.chip = metrics.elidedText(chip, _ELIDE, max(0, row.text_box.width() - icon - compare))
     wide = icon + metrics.horizontalAdvance(row.chip) + theme.px(4)
     row.chip_box = QRect(row.text_box.left(), row.text_box.bottom() + 1, wide, height)
+    if compare:
+        row.compare_box = QRect(row.text_box.right() - compare, row.chip_box.top(), compare, height)
     row.height = row.chip_box.bottom() + 1
 
 
