@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
 from briefer.domain.outline import Front
-from briefer.domain.source import LeftOut, Source
+from briefer.domain.quote import DirectQuote
+from briefer.domain.reference import Reference
+from briefer.domain.source import LeftOut, Source, SourceId
 from briefer.domain.template import StyleId, Template, TemplateId
 from briefer.services.comparing import Compared
 from briefer.services.verifying import Verified
 from briefer.ui.ask_briefing import BriefingDetails
+from briefer.ui.ask_citation import CitationDialog
 from briefer.ui.ask_details import DetailsDialog
 from briefer.ui.ask_export import ExportDialog
 from briefer.ui.ask_template import TemplateChooser
@@ -92,6 +95,9 @@ class Dialogs(Protocol):
 
     def compare(self, compared: Compared, citation: str) -> bool:
         """A quote beside its source. Whether the words are to be taken from the source again."""
+
+    def citation(self, quote: DirectQuote, known: Mapping[SourceId, Reference]) -> DirectQuote | None:
+        """The quote as it is to be cited; `known` are the works that can be cited with it."""
 
     def choose_references(self, folder: Path) -> Path | None: ...
 
@@ -203,6 +209,10 @@ class QtDialogs:
 
     def show_verified(self, path: Path, verified: Sequence[Verified]) -> None:
         VerifiedDialog(path.name, verified, self._parent).exec()
+
+    def citation(self, quote: DirectQuote, known: Mapping[SourceId, Reference]) -> DirectQuote | None:
+        dialog = CitationDialog(quote, known, self._parent)
+        return dialog.result_quote() if dialog.exec() else None
 
     def choose_style(self, folder: Path) -> Path | None:
         kinds = tr("Citation styles (*.csl)")

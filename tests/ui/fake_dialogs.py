@@ -1,13 +1,15 @@
 """Answers to every question the window asks, and what it was told."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
 from briefer.domain.outline import Front
-from briefer.domain.source import LeftOut, Source
+from briefer.domain.quote import DirectQuote
+from briefer.domain.reference import Reference
+from briefer.domain.source import LeftOut, Source, SourceId
 from briefer.domain.template import StyleId, Template
 from briefer.services.comparing import Compared
 from briefer.services.verifying import Verified
@@ -37,6 +39,7 @@ class FakeDialogs:
     takes_again: bool = False
     references_from: Path | None = None
     style_file: Path | None = None
+    cited: Callable[[DirectQuote], DirectQuote] | None = None
     references_to: Path | None = None
 
     def open_briefing(self, folder: Path) -> Path | None:
@@ -92,6 +95,10 @@ class FakeDialogs:
 
     def show_verified(self, path: Path, verified: Sequence[Verified]) -> None:
         self.verified = verified
+
+    def citation(self, quote: DirectQuote, known: Mapping[SourceId, Reference]) -> DirectQuote | None:
+        self.asked.append(f"citation of {quote.id} among {len(known)}")
+        return self.cited(quote) if self.cited is not None else None
 
     def choose_style(self, folder: Path) -> Path | None:
         return self.style_file

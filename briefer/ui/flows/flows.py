@@ -10,6 +10,7 @@ from briefer.ui.columns import Columns
 from briefer.ui.commands.finding import Entry
 from briefer.ui.flows.areas import AreaFlow
 from briefer.ui.flows.briefing_files import BriefingFlow
+from briefer.ui.flows.citing import CitationFlow
 from briefer.ui.flows.comparing import CompareFlow
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.exporting import ExportFlow, suggested_export
@@ -71,6 +72,7 @@ class Flows:
         self.exporting = ExportFlow(
             desk, briefing.briefing, lambda: suggested_export(self.files.path, self.files.title())
         )
+        self.citing = CitationFlow(desk, briefing)
         self.reference_files = ReferenceFileFlow(
             desk,
             briefing.briefing,
