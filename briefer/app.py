@@ -40,6 +40,7 @@ from briefer.storage.library_reader import LibraryReader
 from briefer.storage.recovery_files import RecoveryFolder
 from briefer.storage.settings_file import TomlSettings
 from briefer.storage.template_files import TemplateFolders
+from briefer.storage.version_files import VersionFolder
 from briefer.system_libraries import missing_packages, sentence_for
 
 
@@ -79,6 +80,7 @@ def services_for(library: Path) -> Services:
         verifying=Verifying(reading, late(_verification)),
         settings=SettingsService(TomlSettings(data / "settings.toml")),
         recovery=RecoveryFolder(data / "recovery"),
+        versions=VersionFolder(data / "versions"),
     )
 
 

@@ -17,13 +17,15 @@ ROOT = NodeId(0)
 class Front:
     """The root's content: the template it began with, the values of its placeholders, and how it is cited.
 
-    `fields["title"]` is the briefing's title, `fields["classification"]` its marking.
+    `fields["title"]` is the briefing's title, `fields["classification"]` its marking. `trash` is what was removed, the
+    newest last; it is never exported.
     """
 
     template: Template
     fields: Mapping[str, str] = field(default_factory=dict)
     citation_style: StyleId = StyleId("chicago-notes")
     language: str = "en-GB"
+    trash: "tuple[Removed, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +45,13 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class OwnPoint:
-    """Our words, no source of their own; quotes placed within them are the node's children."""
+    """Our words, no source of their own; quotes placed within them are the node's children.
+
+    `origin` is the quote that the point was before it was made one of ours: kept, and not cited.
+    """
 
     prose: Prose = Prose()
+    origin: DirectQuote | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,15 @@ class Subtree:
             node = stack.pop()
             yield node
             stack.extend(reversed(node.children))
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A branch that was taken out. `parent` is what it stood under, `heading` that of the section it stood in."""
+
+    branch: Subtree
+    parent: NodeId
+    heading: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +146,7 @@ class Outline:
         if not isinstance(root.content, Front):
             raise EditRefused("The root of an outline is its front matter.")
         self._nodes: dict[NodeId, _Node] = {}
-        self._next = ROOT + 1
+        self._next = 1 + max((one.parent for one in root.content.trash), default=ROOT)  # so that no place is mistaken
         self._add(Subtree(root.content, root.children, ROOT), None)
 
     # -- reading ------------------------------------------------------------------------------------------------
@@ -214,7 +229,7 @@ class Outline:
         used = {quote.id for quote in self.quotes()}
         for node in self.walk():
             content = self._nodes[node].content
-            if isinstance(content, Paraphrase):
+            if isinstance(content, Paraphrase | OwnPoint) and content.origin is not None:
                 used.add(content.origin.id)
         number = len(used) + 1
         while f"q{number}" in used:

@@ -53,9 +53,9 @@ def change_type(outline: Outline, node: NodeId, kind: Kind) -> Edit:
 def _own_point(content: Content) -> Content:
     match content:
         case DirectQuote():
-            return OwnPoint(Prose(shown(content)))
-        case Paraphrase(prose, _):
-            return OwnPoint(prose)
+            return OwnPoint(Prose(shown(content)), content)
+        case Paraphrase(prose, origin):
+            return OwnPoint(prose, origin)
         case OwnPoint():
             return content
         case Section() | Front():
@@ -70,6 +70,8 @@ def _paraphrase(content: Content) -> Content:
             return Paraphrase(Prose(shown(content)), content)
         case Paraphrase():
             return content
+        case OwnPoint(prose, origin) if origin is not None:
+            return Paraphrase(prose, origin)
         case OwnPoint():
             raise EditRefused("A paraphrase needs a source. Add the passage as a quote first, then turn that into one.")
         case Section() | Front():
@@ -82,11 +84,11 @@ def _direct_quote(content: Content) -> Content:
     match content:
         case DirectQuote():
             return content
-        case Paraphrase(prose, origin):
-            if prose.text == shown(origin):
-                return origin
-            if prose.text == origin.words:
-                return replace(origin, edits=())
+        case Paraphrase(prose, origin) | OwnPoint(prose, DirectQuote() as origin) if prose.text == shown(origin):
+            return origin
+        case Paraphrase(prose, origin) | OwnPoint(prose, DirectQuote() as origin) if prose.text == origin.words:
+            return replace(origin, edits=())
+        case Paraphrase():
             raise EditRefused("These words were not found in a source, so they stay a paraphrase.")
         case OwnPoint():
             raise EditRefused("These words were not found in a source, so they stay an own point.")
@@ -116,7 +118,7 @@ def set_in_sentence(outline: Outline, node: NodeId) -> Edit:
     text = point.prose.text
     gap = "" if not text or text[-1].isspace() else " "
     prose = Prose(text + gap + PLACE, point.prose.marks, (*point.prose.placed, quote.id))
-    return as_one([*moves, Replace(parent, OwnPoint(prose))])
+    return as_one([*moves, Replace(parent, replace(point, prose=prose))])
 
 
 def take_out_of_sentence(outline: Outline, node: NodeId) -> Edit:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from briefer.ports import RecoveryCopies
+from briefer.ports import RecoveryCopies, Versions
 from briefer.services.checking import Checking
 from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
@@ -34,3 +34,4 @@ class Services:
     verifying: Verifying
     settings: SettingsService
     recovery: RecoveryCopies
+    versions: Versions

@@ -6,7 +6,14 @@ from typing import Any
 Data = dict[str, Any]
 Migration = Callable[[Data], Data]
 
-MIGRATIONS: tuple[Migration, ...] = ()  # number n brings a briefing of format n + 1 to format n + 2
+
+def _with_trash(data: Data) -> Data:
+    """2: the front matter has a trash, and points may keep the quote that they came from."""
+    root = data["root"]
+    return {**data, "root": {**root, "content": {**root["content"], "trash": []}}}
+
+
+MIGRATIONS: tuple[Migration, ...] = (_with_trash,)  # number n brings a briefing of format n + 1 to format n + 2
 FORMAT = len(MIGRATIONS) + 1
 
 

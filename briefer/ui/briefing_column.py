@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.origins import quote_in
-from briefer.domain.outline import ROOT, Front, NodeId, Replace, Section
+from briefer.domain.outline import ROOT, Edit, Front, NodeId, Outline, Replace, Section, Subtree
 from briefer.domain.quote import Claim, DirectQuote, QuoteId
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
@@ -83,6 +83,10 @@ class BriefingColumn(QFrame):
         """Marks quotes whose words are not those of their text, and those that a newer text of the source lacks."""
         self._model.show_altered(altered, lost)
 
+    def change(self, label: str, meant: Callable[[Outline], Edit]) -> bool:
+        """One undo step, worked out from the outline as it stands; why not is said where it is refused."""
+        return self._model.attempt(label, lambda: meant(self._model.outline))
+
     def take_words_again(self, node: NodeId, quote: DirectQuote) -> bool:
         """Puts what the source says in the place of a quote, as one undo step."""
         label = self._model.labelled(tr("Take the words again in {section}"), node)
@@ -117,6 +121,15 @@ class BriefingColumn(QFrame):
             for node in outline.walk()
             if isinstance(content := outline.content(node), Section)
         )
+
+    def current(self) -> NodeId | None:
+        """The node that is worked on."""
+        return self._panel.view.current()
+
+    def current_branch(self) -> tuple[str, Subtree] | None:
+        """The section that is worked on, with its number."""
+        section = self._panel.current_section()
+        return (self._model.number_of(section), self._model.outline.subtree(section)) if section is not None else None
 
     def quote_at(self, node: NodeId) -> DirectQuote | None:
         content = self._model.outline.content(node) if node in self._model.outline else None

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
-from briefer.domain.outline import Front
+from briefer.domain.outline import Front, Removed
 from briefer.domain.source import LeftOut, Source
 from briefer.domain.template import StyleId, Template, TemplateId
+from briefer.ports import Version
 from briefer.services.comparing import Compared
 from briefer.services.verifying import Verified
 from briefer.ui.ask_briefing import BriefingDetails
@@ -23,7 +24,11 @@ from briefer.ui.ask_export import ExportDialog
 from briefer.ui.ask_template import TemplateChooser
 from briefer.ui.compare_quote import CompareDialog
 from briefer.ui.look.theme import Theme
-from briefer.ui.show_lists import KeysDialog, ReviewDialog
+from briefer.ui.plain_text import Cited
+from briefer.ui.show_history import HistoryDialog, Read
+from briefer.ui.show_lists import KeysDialog, PropertiesDialog, ReviewDialog
+from briefer.ui.show_text import TextDialog
+from briefer.ui.show_trash import TrashChoice, TrashDialog
 from briefer.ui.show_verified import VerifiedDialog
 from briefer.ui.tongue import mark, tr
 
@@ -96,6 +101,16 @@ class Dialogs(Protocol):
     def choose_references(self, folder: Path) -> Path | None: ...
 
     def save_references(self, suggested: Path) -> Path | None: ...
+
+    def trash(self, trash: Sequence[Removed], cited: Cited) -> TrashChoice | None: ...
+
+    def history(self, versions: Sequence[Version], read: Read) -> Version | None:
+        """The version to go back to."""
+
+    def properties(self, properties: Sequence[tuple[str, str]]) -> None: ...
+
+    def show_text(self, title: str, text: str) -> None:
+        """Plain text, to read."""
 
     def open_file(self, path: Path) -> None:
         """Opens a file in the computer's own program."""
@@ -219,6 +234,20 @@ class QtDialogs:
             return None
         path = Path(chosen)
         return path if path.suffix.casefold() in kinds.values() else path.with_name(path.name + kinds[kind])
+
+    def trash(self, trash: Sequence[Removed], cited: Cited) -> TrashChoice | None:
+        dialog = TrashDialog(trash, cited, self._parent)
+        return dialog.choice if dialog.exec() else None
+
+    def history(self, versions: Sequence[Version], read: Read) -> Version | None:
+        dialog = HistoryDialog(versions, read, self._parent)
+        return dialog.chosen() if dialog.exec() else None
+
+    def properties(self, properties: Sequence[tuple[str, str]]) -> None:
+        PropertiesDialog(properties, self._parent).exec()
+
+    def show_text(self, title: str, text: str) -> None:
+        TextDialog(title, text, self._parent).exec()
 
     def open_file(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,10 +1,10 @@
-"""The briefing in `v1.briefing`. It has every kind of content, so that a later version proves it can open them all."""
+"""The briefing in `v1.briefing`, and in `v2.briefing` with what that format added: one of every kind of content."""
 
 from dataclasses import replace
 
 from briefer.domain.anchor import Anchor, Locator, Span
 from briefer.domain.briefing import Briefing
-from briefer.domain.outline import Front, OwnPoint, Paraphrase, Section, Subtree
+from briefer.domain.outline import Front, NodeId, OwnPoint, Paraphrase, Removed, Section, Subtree
 from briefer.domain.prose import Mark, Prose, Style
 from briefer.domain.quote import DirectQuote, Insertion, Omission, QuoteId, Replacement, Sic, Voice, quote
 from briefer.domain.reference import Name, PartialDate, Reference
@@ -91,3 +91,20 @@ def sample() -> Briefing:
     )
     untitled = Reference(title="Essay on summits", title_supplied=True)
     return Briefing(root, {SOURCE: reference, origin.source: untitled})
+
+
+def sample_of(version: int) -> Briefing:
+    """What is in the file of a format; later ones hold more."""
+    made = sample()
+    if version == 1:
+        return made
+    placed = made.root.children[0].children[0].children[0].content
+    assert isinstance(placed, DirectQuote)
+    was_a_quote = Subtree(OwnPoint(Prose("They agreed."), replace(placed, id=QuoteId("q9"))), (), NodeId(42))
+    trash = (
+        Removed(was_a_quote, NodeId(1), "Points to make"),
+        Removed(Subtree(Section("Gone"), (Subtree(OwnPoint(Prose("A line"))),)), NodeId(0), ""),
+    )
+    raised = replace(made.root.children[1], children=(*made.root.children[1].children, was_a_quote))
+    front = replace(made.front, trash=trash)
+    return replace(made, root=replace(made.root, content=front, children=(made.root.children[0], raised)))

@@ -39,6 +39,7 @@ from tests.fakes import (
     MemoryLibrary,
     MemorySettings,
     MemoryTemplates,
+    MemoryVersions,
     PaperOriginals,
     PlainPages,
     text_of,
@@ -187,5 +188,6 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         verifying=Verifying(library, NoWordFiles()),
         settings=SettingsService(settings),
         recovery=recovery,
+        versions=MemoryVersions(),
     )
     return FakeDesk(services, library, librarian, briefings, settings, written, recovery, pages, originals)

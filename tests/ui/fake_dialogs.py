@@ -6,12 +6,16 @@ from pathlib import Path
 
 from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
-from briefer.domain.outline import Front
+from briefer.domain.outline import Front, Removed
 from briefer.domain.source import LeftOut, Source
 from briefer.domain.template import StyleId, Template
+from briefer.ports import Version
 from briefer.services.comparing import Compared
 from briefer.services.verifying import Verified
 from briefer.ui.dialogs import Beginning, ExportChoice, Unsaved
+from briefer.ui.plain_text import Cited
+from briefer.ui.show_history import Read
+from briefer.ui.show_trash import TrashChoice
 
 
 @dataclass
@@ -35,6 +39,12 @@ class FakeDialogs:
     verified: Sequence[Verified] | None = None
     compared: list[Compared] = field(default_factory=list)
     takes_again: bool = False
+    removed: Sequence[Removed] = ()
+    trash_choice: TrashChoice | None = None
+    versions: Sequence[Version] = ()
+    back_to: int | None = None
+    properties_shown: Mapping[str, str] = field(default_factory=dict)
+    texts: list[tuple[str, str]] = field(default_factory=list)
     references_from: Path | None = None
     references_to: Path | None = None
 
@@ -102,6 +112,20 @@ class FakeDialogs:
     def save_references(self, suggested: Path) -> Path | None:
         self.asked.append(f"references to {suggested.name}")
         return self.references_to
+
+    def trash(self, trash: Sequence[Removed], cited: Cited) -> TrashChoice | None:
+        self.removed = tuple(trash)
+        return self.trash_choice
+
+    def history(self, versions: Sequence[Version], read: Read) -> Version | None:
+        self.versions = tuple(versions)
+        return self.versions[self.back_to] if self.back_to is not None else None
+
+    def properties(self, properties: Sequence[tuple[str, str]]) -> None:
+        self.properties_shown = dict(properties)
+
+    def show_text(self, title: str, text: str) -> None:
+        self.texts.append((title, text))
 
     def open_file(self, path: Path) -> None:
         self.opened.append(path)

@@ -15,6 +15,7 @@ from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.exporting import ExportFlow, suggested_export
 from briefer.ui.flows.first_hints import FirstHints
 from briefer.ui.flows.importing import ImportFlow
+from briefer.ui.flows.keeping import KeepingFlow
 from briefer.ui.flows.look import LookFlow
 from briefer.ui.flows.originals import OriginalFlow
 from briefer.ui.flows.previewing import PreviewFlow
@@ -66,6 +67,7 @@ class Flows:
         self.sample = SampleFlow(desk, self.files, self.importing.refresh)
         self.comparing = CompareFlow(desk, briefing)
         self.verifying = VerifyFlow(desk, briefing, self.comparing.compare)
+        self.keeping = KeepingFlow(desk, briefing, lambda: self.files.path)
         self.recovery = RecoveryFlow(desk, self.files, briefing, keep_after=keep_after)
         self.quoting = QuoteFlow(desk, briefing)
         self.exporting = ExportFlow(

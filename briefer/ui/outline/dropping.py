@@ -5,7 +5,7 @@ from enum import Enum
 
 from PySide6.QtCore import QMimeData
 
-from briefer.domain.copying import unused
+from briefer.domain.copying import quote_ids, unused
 from briefer.domain.editing import Place, after, end_of, section_of, topmost
 from briefer.domain.outline import ROOT, NodeId, Outline, OwnPoint, Paraphrase, Section
 from briefer.domain.quote import DirectQuote, QuoteId
@@ -101,6 +101,5 @@ def take_all(
     outline: Outline, places: Sequence[QuotedPlace], take_quote: Callable[[QuotedPlace, QuoteId], DirectQuote]
 ) -> tuple[DirectQuote, ...]:
     """The quotes at `places`, each with an id of its own. Raises what `take_quote` raises."""
-    used = {content.id for node in outline.walk() if isinstance(content := outline.content(node), DirectQuote)}
-    used |= {content.origin.id for node in outline.walk() if isinstance(content := outline.content(node), Paraphrase)}
+    used = quote_ids(outline.subtree())
     return tuple(take_quote(place, unused(used)) for place in places)
