@@ -38,7 +38,6 @@ class BriefingColumn(QFrame):
     changed = Signal()
     quotes_added = Signal(str)  # where, in a sentence for the status bar
     said = Signal(str)  # for the status bar: what happened, or why something did not
-    details_wanted = Signal()
     compare_wanted = Signal(object)  # NodeId of a direct quote
     preview_shown = Signal()
 
@@ -57,7 +56,6 @@ class BriefingColumn(QFrame):
         self._panel.quotes_added.connect(self.quotes_added)
         self._panel.said.connect(self.said)
         self._panel.refused.connect(self.said)
-        self._panel.details_wanted.connect(self.details_wanted)
         self._panel.compare_wanted.connect(self.compare_wanted)
         self._panel.changed.connect(self.changed)
         self._panel.pages_shown.connect(self._show_pages)
@@ -67,6 +65,10 @@ class BriefingColumn(QFrame):
     # -- told ---------------------------------------------------------------------------------------------------
     def show_briefing(self, briefing: Briefing) -> None:
         self._panel.show_briefing(briefing)
+
+    def set_menu(self, actions: Sequence[QAction | None]) -> None:
+        """What the button beside the title offers; `None` is a gap."""
+        self._panel.set_menu(actions)
 
     def add_quotes(self, places: Sequence[QuotedPlace], /) -> bool:
         """At the outline's current place. False where they were refused, and `said` says why."""

@@ -29,6 +29,9 @@ OF_BRIEFING = (  # what needs a briefing
 )
 
 
+BRIEFING_MENU = (Act.DETAILS, Act.SAVE_TEMPLATE, Act.TRASH, Act.HISTORY, Act.PROPERTIES)  # beside the title
+
+
 def make_actions(window: QWidget, theme: Theme, does: Mapping[Act, Callable[[], object]]) -> dict[Act, QAction]:
     """One Qt action for each that `does` something, with its keys in force in the whole window."""
     made: dict[Act, QAction] = {}

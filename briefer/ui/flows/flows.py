@@ -66,6 +66,7 @@ class Flows:
         self.files = BriefingFlow(desk, briefing, self._other_file)
         self.sample = SampleFlow(desk, self.files, self.importing.refresh)
         self.comparing = CompareFlow(desk, briefing)
+        briefing.compare_wanted.connect(self.comparing.compare)
         self.verifying = VerifyFlow(desk, briefing, self.comparing.compare)
         self.keeping = KeepingFlow(desk, briefing, lambda: self.files.path)
         self.recovery = RecoveryFlow(desk, self.files, briefing, keep_after=keep_after)

@@ -72,11 +72,13 @@ class OutlineActions(QObject):
             Deed("outline.copy", tr("Copy"), "Ctrl+C", "copy", self.copy),
             Deed("outline.paste", tr("Paste"), "Ctrl+V", "copy", self.paste),
             Deed("outline.delete", tr("Delete"), "Del", "delete", self.delete),
+            Deed("outline.lock", tr("Lock outline against dragging"), "", "lock", self.lock),
         )
         self.icons = {deed.name: deed.icon for deed in deeds}
         self._by_name: dict[str, QAction] = {}
         for deed in deeds:
             self._by_name[deed.name] = self._action(deed)
+        self._by_name["outline.lock"].setCheckable(True)
         self.all = tuple(self._by_name.values())
 
     def action(self, name: str) -> QAction:
@@ -160,6 +162,12 @@ class OutlineActions(QObject):
                 return parent
             here = parent
         return None
+
+    def lock(self) -> None:
+        """Switches dragging of rows off, or on again; keys move them as before."""
+        is_locked = self._by_name["outline.lock"].isChecked()
+        self._view.setDragEnabled(not is_locked)
+        self._model.announced.emit(tr("The outline is locked.") if is_locked else tr("The outline can be dragged."))
 
     def copy(self) -> None:
         nodes = self._view.chosen()
