@@ -11,11 +11,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from briefer.domain.house_template import HouseLook, HouseRules
-from briefer.domain.outline import Front
+from briefer.domain.outline import Deleted, Front
 from briefer.domain.quote import DirectQuote
 from briefer.domain.reference import Reference
 from briefer.domain.source import Removed, Source, SourceId
 from briefer.domain.template import Template, TemplateId
+from briefer.ports import Version
 from briefer.services.comparing import Compared
 from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
@@ -29,9 +30,13 @@ from briefer.ui.exporting.asked import ExportAsked, ExportChoice, ExportHelp
 from briefer.ui.exporting.dialog import ExportDialog
 from briefer.ui.exporting.house_styles import HouseStylesDialog
 from briefer.ui.look.theme import Theme
+from briefer.ui.plain_text import Cited
 from briefer.ui.problems.dialog import ProblemsDialog, Reviewed
 from briefer.ui.problems.listing import Problem
-from briefer.ui.show_lists import KeysDialog
+from briefer.ui.show_briefing_trash import BriefingTrashDialog, TrashChoice
+from briefer.ui.show_history import HistoryDialog, Read
+from briefer.ui.show_lists import KeysDialog, PropertiesDialog
+from briefer.ui.show_text import TextDialog
 from briefer.ui.show_trash import TrashDialog
 from briefer.ui.show_verified import VerifiedDialog
 from briefer.ui.tongue import mark, tr
@@ -113,6 +118,16 @@ class Dialogs(Protocol):
     def choose_style(self, folder: Path) -> Path | None: ...
 
     def save_references(self, suggested: Path) -> Path | None: ...
+
+    def briefing_trash(self, trash: Sequence[Deleted], cited: Cited) -> TrashChoice | None: ...
+
+    def history(self, versions: Sequence[Version], read: Read) -> Version | None:
+        """The version to go back to."""
+
+    def properties(self, properties: Sequence[tuple[str, str]]) -> None: ...
+
+    def show_text(self, title: str, text: str) -> None:
+        """Plain text, to read."""
 
     def open_file(self, path: Path) -> None:
         """Opens a file in the computer's own program."""
@@ -262,6 +277,20 @@ class QtDialogs:
             return None
         path = Path(chosen)
         return path if path.suffix.casefold() in kinds.values() else path.with_name(path.name + kinds[kind])
+
+    def briefing_trash(self, trash: Sequence[Deleted], cited: Cited) -> TrashChoice | None:
+        dialog = BriefingTrashDialog(trash, cited, self._parent)
+        return dialog.choice if dialog.exec() else None
+
+    def history(self, versions: Sequence[Version], read: Read) -> Version | None:
+        dialog = HistoryDialog(versions, read, self._parent)
+        return dialog.chosen() if dialog.exec() else None
+
+    def properties(self, properties: Sequence[tuple[str, str]]) -> None:
+        PropertiesDialog(properties, self._parent).exec()
+
+    def show_text(self, title: str, text: str) -> None:
+        TextDialog(title, text, self._parent).exec()
 
     def open_file(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

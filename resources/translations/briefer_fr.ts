@@ -57,6 +57,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kilobyte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
             <numerusform>%Ln occurrence</numerusform>
@@ -396,6 +403,10 @@
     <message>
         <source>A table has no rows.</source>
         <translation>Un tableau n’a aucune ligne.</translation>
+    </message>
+    <message>
+        <source>A version is kept each time the briefing is saved. Going back is a step that can be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A {what} cannot go inside itself.</source>
@@ -844,6 +855,10 @@
         <translation>Effacer</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close briefer</source>
         <translation>Quitter briefer</translation>
     </message>
@@ -1000,10 +1015,6 @@
         <translation>Supprimer dans {section}</translation>
     </message>
     <message>
-        <source>Deleted. Undo brings it back.</source>
-        <translation>Supprimé. Annuler pour rétablir.</translation>
-    </message>
-    <message>
         <source>Details of its source …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1026,10 +1037,6 @@
     <message>
         <source>Details of the source</source>
         <translation>Renseignements de la source</translation>
-    </message>
-    <message>
-        <source>Details of this briefing</source>
-        <translation>Renseignements de cette note</translation>
     </message>
     <message>
         <source>Details of {number} sources …</source>
@@ -1100,6 +1107,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Earlier versions on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
@@ -1121,6 +1132,10 @@
     </message>
     <message>
         <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1280,6 +1295,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go back to the version of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a section first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to, search or run a command</source>
         <translation>Aller à, rechercher ou exécuter une commande</translation>
     </message>
@@ -1329,6 +1356,14 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1410,6 +1445,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>In the search box: earlier searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash, kept in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1522,6 +1561,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>It is far larger than any style (1 MB).</source>
         <translation>Il est bien plus volumineux que tout style (1 Mo).</translation>
+    </message>
+    <message>
+        <source>It is kept in the briefing’s file, and never exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is nested more deeply than any style.</source>
@@ -1760,6 +1803,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lock outline against dragging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made with</source>
         <translation>Réalisé avec</translation>
     </message>
@@ -1786,6 +1833,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Menu bar</source>
         <translation>Barre de menus</translation>
+    </message>
+    <message>
+        <source>Menu of this briefing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message</source>
@@ -1830,6 +1881,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Moved to position {position} of {all}.</source>
         <translation>Déplacé à la position {position} sur {all}.</translation>
+    </message>
+    <message>
+        <source>Moved to the trash. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the organisation</source>
@@ -1972,6 +2027,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Aucun texte n’a été trouvé dans ce fichier.</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal text size</source>
         <translation>Taille normale du texte</translation>
     </message>
@@ -2034,6 +2093,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Nothing has these words</source>
         <translation>Rien ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet: a version is kept each time the briefing is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of the quote would be left. Remove the quote instead.</source>
@@ -2392,11 +2455,27 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Properties of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Publisher</source>
         <translation>Éditeur</translation>
     </message>
     <message>
         <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back from the trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2436,6 +2515,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Citation, niveau {level}, {source}&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>Quotes and paraphrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quotes of the Word file</source>
         <translation>Citations du fichier Word</translation>
     </message>
@@ -2446,6 +2529,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>RIS has no type “{type}”; it was written as {code}.</source>
         <translation>RIS n’a pas de type «&#x202f;{type}&#x202f;»&#x202f;; écrit comme {code}.</translation>
+    </message>
+    <message>
+        <source>Read this section as plain text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read: {names}.</source>
@@ -2554,6 +2641,22 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed parts of the briefing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2776,6 +2879,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Site ou collection</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slides missing in this file: {slides}.</source>
         <translation>Diapositives absentes de ce fichier&#xa0;: {slides}.</translation>
     </message>
@@ -2826,6 +2933,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Sources have no tags yet, so “tag:{words}” finds nothing.</source>
         <translation>Les sources n’ont pas encore d’étiquettes&#xa0;: «&#x202f;tag:{words}&#x202f;» ne trouve rien.</translation>
+    </message>
+    <message>
+        <source>Sources quoted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space ticks a tag. A search for tag:name finds it again.</source>
@@ -2991,6 +3102,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Templates</source>
         <translation>Modèles</translation>
     </message>
@@ -3065,6 +3180,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The briefing has no title yet.</source>
         <translation>La note n’a pas encore de titre.</translation>
+    </message>
+    <message>
+        <source>The briefing is saved. No version of it could be kept for its history.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The briefing itself cannot be moved.</source>
@@ -3218,6 +3337,14 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The outline can be dragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The outline was saved as the template “{title}”. It holds no words of the briefing.</source>
         <translation>Le plan a été enregistré comme modèle «&#x202f;{title}&#x202f;». Il ne contient aucun texte de la note.</translation>
     </message>
@@ -3327,6 +3454,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version as plain text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3618,11 +3749,19 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trash of the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trash of the library …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3750,6 +3889,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verified: {name}</source>
         <translation>Vérification&#xa0;: {name}</translation>
     </message>
@@ -3768,6 +3911,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vietnamese</source>

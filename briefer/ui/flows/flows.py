@@ -17,6 +17,7 @@ from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.exporting import ExportFlow, suggested_export
 from briefer.ui.flows.first_hints import FirstHints
 from briefer.ui.flows.importing import ImportFlow
+from briefer.ui.flows.keeping import KeepingFlow
 from briefer.ui.flows.listing import ListFlow
 from briefer.ui.flows.look import LookFlow
 from briefer.ui.flows.originals import OriginalFlow
@@ -70,7 +71,9 @@ class Flows:
         self.files = BriefingFlow(desk, briefing, self._other_file)
         self.sample = SampleFlow(desk, self.files, self.listing.refresh)
         self.comparing = CompareFlow(desk, briefing)
+        briefing.compare_wanted.connect(self.comparing.compare)
         self.verifying = VerifyFlow(desk, briefing, self.comparing.compare)
+        self.keeping = KeepingFlow(desk, briefing, lambda: self.files.path)
         self.recovery = RecoveryFlow(desk, self.files, briefing, keep_after=keep_after)
         self.quoting = QuoteFlow(desk, briefing)
         self.exporting = ExportFlow(
