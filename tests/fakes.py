@@ -27,7 +27,18 @@ from briefer.domain.source import (
 )
 from briefer.domain.template import Template, TemplateId
 from briefer.ingest.original_pages import png_of
-from briefer.ports import AddReport, Cancelled, PassageMap, Progress, Settings, never
+from briefer.ports import (
+    AddReport,
+    Cancelled,
+    Followed,
+    News,
+    Pace,
+    PassageMap,
+    Progress,
+    Settings,
+    WatchedFolder,
+    never,
+)
 
 
 def text_of(words: str, *, language: str = "en") -> SourceText:
@@ -209,11 +220,50 @@ class MemoryLibrarian:
         self._library.change(after)
         return after
 
+    def check(self, source: SourceId, at: Path | None = None) -> Source:
+        before = self._library.source(source)
+        after = before if at is None else replace(before, path=at, status=SourceStatus.READY)
+        self._library.change(after)
+        return after
+
     def reindex(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> int:
         return sum(source.passage_count for source in self._library.sources())
 
     def close(self) -> None:
         self.closed = True
+
+
+class MemoryFolders:
+    """Watched folders of which nothing is read. `told` is what the window said."""
+
+    def __init__(self) -> None:
+        self.folders: list[Path] = []
+        self.told: list[Pace] = []
+        self.looks = 0
+        self.news: Callable[[News], object] = lambda news: None
+
+    def watched(self) -> tuple[WatchedFolder, ...]:
+        return tuple(WatchedFolder(path) for path in self.folders)
+
+    def watch(self, folders: Sequence[Path]) -> None:
+        self.folders += [path for path in folders if path not in self.folders]
+
+    def unwatch(self, folder: Path) -> bool:
+        found = folder in self.folders
+        self.folders = [path for path in self.folders if path != folder]
+        return found
+
+    def follow(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> Followed:
+        return Followed()
+
+    def begin(self, on_news: Callable[[News], object]) -> None:
+        self.news = on_news
+
+    def look(self) -> None:
+        self.looks += 1
+
+    def tell(self, pace: Pace) -> None:
+        self.told.append(pace)
 
 
 class MemoryBriefings:

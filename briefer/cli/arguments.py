@@ -17,6 +17,7 @@ COMMANDS = (
     "search",
     "remove",
     "reindex",
+    "watch",
     "new",
     "quote",
     "check",
@@ -107,6 +108,10 @@ def _library_commands(commands: "_SubParsersAction[_Parser]") -> None:
     remove = _command(commands, "remove", "take sources out of the library (briefings keep their quotes)")
     remove.add_argument("sources", nargs="+", metavar="SOURCE")
     _command(commands, "reindex", "throw the index away and rebuild it from the library")
+    watch = _command(commands, "watch", "follow folders; without one named, look at all that are watched")
+    watch.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
+    watch.add_argument("--list", action="store_true", help="list the folders that are watched")
+    watch.add_argument("--stop", action="store_true", help="stop watching the folders named")
 
 
 def _briefing_commands(commands: "_SubParsersAction[_Parser]") -> None:
@@ -125,13 +130,14 @@ def _briefing_commands(commands: "_SubParsersAction[_Parser]") -> None:
     export = _command(commands, "export", "write the Word file")
     export.add_argument("briefing", type=Path, metavar="FILE.briefing")
     export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.docx")
-    export.add_argument("--style", metavar="CSL", help="a citation style of `briefer styles`")
+    export.add_argument("--style", metavar="CSL", help="a citation style of `briefer styles`, or a .csl file")
     export.add_argument("--house-template", type=Path, metavar="OFFICE.dotx", help="not yet")
     verify = _command(commands, "verify", "hold a Word file, edited since or not, against the library")
     verify.add_argument("document", type=Path, metavar="OUT.docx")
     templates = _command(commands, "templates", "list outline templates, or save one")
     templates.add_argument("save", nargs="*", metavar="save FILE.briefing NAME")
-    _command(commands, "styles", "list citation styles")
+    styles = _command(commands, "styles", "list citation styles, add one of your own, or remove it")
+    styles.add_argument("change", nargs="*", metavar="add FILE.csl | remove STYLE")
 
 
 def _reference_commands(commands: "_SubParsersAction[_Parser]") -> None:

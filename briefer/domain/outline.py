@@ -191,14 +191,16 @@ class Outline:
             yield one
             stack.extend(reversed(self._node(one).children))
 
+    def ancestors(self, node: NodeId) -> Iterator[NodeId]:
+        """What `node` stands in, from its parent to the root."""
+        here = self._node(node).parent
+        while here is not None:
+            yield here
+            here = self._node(here).parent
+
     def is_within(self, node: NodeId, ancestor: NodeId) -> bool:
         """Whether `node` is `ancestor` or stands below it."""
-        here: NodeId | None = node
-        while here is not None:
-            if here == ancestor:
-                return True
-            here = self._node(here).parent
-        return False
+        return node == ancestor or ancestor in self.ancestors(node)
 
     def quotes(self) -> Iterator[DirectQuote]:
         """Direct quotes in reading order."""

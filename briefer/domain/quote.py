@@ -81,6 +81,20 @@ class DirectQuote:
             raise QuoteNotVerbatim("Lawful edits of a quote must be in order and must not overlap.")
 
 
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a quote claims: that a source's text has these words there. Lawful edits do not touch it."""
+
+    source: SourceId
+    digest: TextDigest
+    span: Span
+    words: str
+
+
+def claim_of(quote: DirectQuote) -> Claim:
+    return Claim(quote.source, quote.digest, quote.anchor.span, quote.words)
+
+
 def span_of(edit: QuoteEdit) -> Span:
     """The words an edit touches; empty for what is put in."""
     match edit:

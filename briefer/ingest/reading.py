@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from briefer.domain.reference import ReferenceField
 from briefer.domain.source import Block, SourceStatus, SourceText, TextChange
@@ -18,6 +18,14 @@ class Reading:
     text: SourceText
     status: SourceStatus = SourceStatus.READY
     reason: str | None = None
+
+
+@runtime_checkable
+class DecodingReader(Protocol):
+    """A reader of a format whose encoding a person may choose."""
+
+    def read_as(self, path: Path, data: bytes, encoding: str) -> Reading:
+        """As `FormatReader.read`, with the bytes decoded by `encoding`, which Python knows."""
 
 
 class FormatReader(Protocol):

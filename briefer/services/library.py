@@ -93,6 +93,15 @@ class LibraryService:
         """Confirms reference fields, in the names of `Reference`. Raises `NotFound`."""
         return self._librarian.describe(source, values)
 
+    def check(self, source: SourceId) -> Source:
+        """Looks at the source's file again: it is there, has changed, or is missing. Raises `NotFound`,
+        `SourceUnreadable`."""
+        return self._librarian.check(source)
+
+    def locate(self, source: SourceId, path: Path) -> Source:
+        """A missing file was found at `path`. Raises `NotTheSameFile` where that has other words."""
+        return self._librarian.check(source, path.absolute())
+
     def reindex(self, *, progress: Callable[[Progress], None] = _silent, cancelled: Cancelled = never) -> int:
         """Rebuilds the index from the library; the number of passages in it."""
         return self._librarian.reindex(progress=progress, cancelled=cancelled)

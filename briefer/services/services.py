@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from briefer.ports import RecoveryCopies
+from briefer.ports import OwnStyles, RecoveryCopies
 from briefer.services.checking import Checking
+from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
@@ -15,11 +16,13 @@ from briefer.services.referencing import Referencing
 from briefer.services.searching import Searching
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
+from briefer.services.watching import Watching
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
     library: LibraryService
+    watching: Watching
     curation: Curation
     searching: Searching
     originals: Originals
@@ -27,8 +30,10 @@ class Services:
     referencing: Referencing
     drafting: Drafting
     checking: Checking
+    comparing: Comparing
     exporting: Exporting
     previewing: Previewing
     verifying: Verifying
     settings: SettingsService
     recovery: RecoveryCopies
+    own_styles: OwnStyles

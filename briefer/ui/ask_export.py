@@ -23,6 +23,7 @@ from briefer.ui.below.retold import retold
 from briefer.ui.messages import findings_line
 from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import button, label
+from briefer.ui.words import style_title
 
 _GRADES = {Grade.STOP: mark("To answer"), Grade.WARN: mark("Worth a look"), Grade.NOTE: mark("Note")}
 
@@ -45,7 +46,7 @@ class ExportDialog(QDialog):
         self.resize(620, 420)
         self._styles, self._file = QComboBox(), QLineEdit(str(suggested))
         for one in styles:
-            self._styles.addItem(retold(one.title), one.id)
+            self._styles.addItem(style_title(one), one.id)
         self._styles.setCurrentIndex(max(0, self._styles.findData(style)))
         self._styles.setAccessibleName(tr("Citations"))
         self._file.setAccessibleName(tr("File"))

@@ -15,12 +15,14 @@ from briefer.domain.finding import Finding
 from briefer.domain.outline import Front
 from briefer.domain.source import Removed, Source, SourceId
 from briefer.domain.template import StyleId, Template, TemplateId
+from briefer.services.comparing import Compared
 from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
 from briefer.ui.ask_briefing import BriefingDetails
 from briefer.ui.ask_export import ExportDialog
 from briefer.ui.ask_tags import TagChange, TagsDialog
 from briefer.ui.ask_template import TemplateChooser
+from briefer.ui.compare_quote import CompareDialog
 from briefer.ui.details.dialog import DetailsDialog, Edited
 from briefer.ui.look.theme import Theme
 from briefer.ui.problems.dialog import ProblemsDialog, Reviewed
@@ -102,7 +104,12 @@ class Dialogs(Protocol):
 
     def show_verified(self, path: Path, verified: Sequence[Verified]) -> None: ...
 
+    def compare(self, compared: Compared, citation: str) -> bool:
+        """A quote beside its source. Whether the words are to be taken from the source again."""
+
     def choose_references(self, folder: Path) -> Path | None: ...
+
+    def choose_style(self, folder: Path) -> Path | None: ...
 
     def save_references(self, suggested: Path) -> Path | None: ...
 
@@ -230,13 +237,21 @@ class QtDialogs:
     def show_verified(self, path: Path, verified: Sequence[Verified]) -> None:
         VerifiedDialog(path.name, verified, self._parent).exec()
 
+    def compare(self, compared: Compared, citation: str) -> bool:
+        return bool(CompareDialog(compared, citation, self._theme, self._parent).exec())
+
+    def choose_style(self, folder: Path) -> Path | None:
+        kinds = tr("Citation styles (*.csl)")
+        chosen, _ = QFileDialog.getOpenFileName(self._parent, tr("Add a citation style"), str(folder), kinds)
+        return Path(chosen) if chosen else None
+
     def choose_references(self, folder: Path) -> Path | None:
         kinds = tr("References (*.json *.csljson *.ris *.bib *.txt)")
         chosen, _ = QFileDialog.getOpenFileName(self._parent, tr("Import references"), str(folder), kinds)
         return Path(chosen) if chosen else None
 
     def save_references(self, suggested: Path) -> Path | None:
-        kinds = {"CSL-JSON (*.json)": ".json", "RIS (*.ris)": ".ris", "BibTeX (*.bib)": ".bib"}
+        kinds = {tr("CSL-JSON (*.json)"): ".json", tr("RIS (*.ris)"): ".ris", tr("BibTeX (*.bib)"): ".bib"}
         chosen, kind = QFileDialog.getSaveFileName(
             self._parent, tr("Export references"), str(suggested), ";;".join(kinds)
         )

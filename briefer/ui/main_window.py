@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         self.briefing.changed.connect(self._changed)
         self.briefing.place_opened.connect(self._flows.searching.open_place)
         self.briefing.details_wanted.connect(self._flows.files.change_details)
+        self.briefing.compare_wanted.connect(self._flows.comparing.compare)
         for what in (
             self.library.answered,
             self.reader.at_match,

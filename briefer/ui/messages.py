@@ -22,6 +22,7 @@ from briefer.domain.errors import (
     TemplateInvalid,
 )
 from briefer.domain.finding import Finding, Grade
+from briefer.domain.reference import Reference
 from briefer.ports import AddReport, Progress
 from briefer.ui.below.retold import retold
 from briefer.ui.tongue import mark, number, tr
@@ -182,6 +183,18 @@ def library_state(sources: int, *, index_is_sound: bool, counted: bool = False) 
         return dotted((tr("No sources yet"), tr("offline")))
     index = tr("index up to date") if index_is_sound else tr("index to be rebuilt")
     return dotted((None if counted else tr("%n source(s)", None, sources), index, tr("offline")))
+
+
+def source_changed(reference: Reference | None, still: int, lost: int) -> str:
+    """A source that has another text than when it was quoted."""
+    name = tr("“{title}”").format(title=reference.title) if reference and reference.title else tr("A source")
+    parts = [tr("{source} has changed since you quoted it.").format(source=name)]
+    if still:
+        parts.append(tr("%n quote(s) still match.", None, still))
+    if lost:
+        parts.append(tr("%n quote(s) were not found.", None, lost))
+        parts.append(tr("Compare the two before you export."))
+    return " ".join(parts)
 
 
 def quotes_differ(many: int) -> str:

@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLocale
 
 from briefer.domain.anchor import Locator, LocatorKind
+from briefer.domain.citation import CitationStyle
 from briefer.domain.reference import PartialDate, Reference
 from briefer.domain.source import Source, SourceStatus
+from briefer.ui.below.retold import retold
 from briefer.ui.tongue import mark, tr
 
 TITLE_NOT_FOUND = mark("Title not found")
@@ -57,6 +59,11 @@ def date(value: PartialDate | None) -> str:
 def dotted(parts: Iterable[str | None]) -> str:
     """The parts that are there, with middle dots between them."""
     return "  ·  ".join(part for part in parts if part)
+
+
+def style_title(style: CitationStyle) -> str:
+    """Those of the user's own say so."""
+    return tr("{style} (added by you)").format(style=style.title) if style.is_own else retold(style.title)
 
 
 def title(reference: Reference) -> str:

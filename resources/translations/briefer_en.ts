@@ -116,6 +116,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quote(s) still match.</source>
+        <translation>
+            <numerusform>%Ln quote still match.</numerusform>
+            <numerusform>%Ln quotes still match.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) were not found.</source>
+        <translation>
+            <numerusform>%Ln quote were not found.</numerusform>
+            <numerusform>%Ln quotes were not found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s), all unchanged and still in their sources.</source>
         <translation>
             <numerusform>%Ln quote, unchanged and still in its source.</numerusform>
@@ -127,6 +141,13 @@
         <translation>
             <numerusform>%Ln quote: {same} unchanged, {others} to look at.</numerusform>
             <numerusform>%Ln quotes: {same} unchanged, {others} to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>%Ln reference</numerusform>
+            <numerusform>%Ln references</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -222,6 +243,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>What you had confirmed was kept in %n source(s).</source>
+        <translation>
+            <numerusform>What you had confirmed was kept in %Ln source.</numerusform>
+            <numerusform>What you had confirmed was kept in %Ln sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>the best {listed} of %n passage(s) are shown</source>
         <translation>
             <numerusform>the best {listed} of %Ln passage are shown</numerusform>
@@ -268,6 +296,34 @@
         <translation>
             <numerusform>{place} of %Ln match</numerusform>
             <numerusform>{place} of %Ln matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{section} is %n word(s) over its {limit}. You can still export; the reader will notice.</source>
+        <translation>
+            <numerusform>{section} is %Ln word over its {limit}. You can still export; the reader will notice.</numerusform>
+            <numerusform>{section} is %Ln words over its {limit}. You can still export; the reader will notice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{there} of %n quote(s)</source>
+        <translation>
+            <numerusform>{there} of %Ln quote</numerusform>
+            <numerusform>{there} of %Ln quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{there} of %n source(s)</source>
+        <translation>
+            <numerusform>{there} of %Ln source</numerusform>
+            <numerusform>{there} of %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” described %n source(s).</source>
+        <translation>
+            <numerusform>“{file}” described %Ln source.</numerusform>
+            <numerusform>“{file}” described %Ln sources.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,7 @@ from briefer.domain.finding import Finding
 from briefer.domain.outline import Front
 from briefer.domain.source import Removed, Source, SourceId
 from briefer.domain.template import StyleId, Template
+from briefer.services.comparing import Compared
 from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
 from briefer.ui.ask_tags import TagChange
@@ -40,7 +41,10 @@ class FakeDialogs:
     shown_in_folder: list[Path] = field(default_factory=list)
     word_file: Path | None = None
     verified: Sequence[Verified] | None = None
+    compared: list[Compared] = field(default_factory=list)
+    takes_again: bool = False
     references_from: Path | None = None
+    style_file: Path | None = None
     references_to: Path | None = None
 
     def open_briefing(self, folder: Path) -> Path | None:
@@ -108,6 +112,13 @@ class FakeDialogs:
 
     def show_verified(self, path: Path, verified: Sequence[Verified]) -> None:
         self.verified = verified
+
+    def compare(self, compared: Compared, citation: str) -> bool:
+        self.compared.append(compared)
+        return self.takes_again
+
+    def choose_style(self, folder: Path) -> Path | None:
+        return self.style_file
 
     def choose_references(self, folder: Path) -> Path | None:
         return self.references_from

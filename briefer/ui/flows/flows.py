@@ -10,6 +10,7 @@ from briefer.ui.columns import Columns
 from briefer.ui.commands.finding import Entry
 from briefer.ui.flows.areas import AreaFlow
 from briefer.ui.flows.briefing_files import BriefingFlow
+from briefer.ui.flows.comparing import CompareFlow
 from briefer.ui.flows.curating import CurateFlow
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.exporting import ExportFlow, suggested_export
@@ -67,7 +68,8 @@ class Flows:
         self.curating = CurateFlow(desk, (library, reader), self.listing, self.importing, self._library_changed)
         self.files = BriefingFlow(desk, briefing, self._other_file)
         self.sample = SampleFlow(desk, self.files, self.listing.refresh)
-        self.verifying = VerifyFlow(desk, briefing)
+        self.comparing = CompareFlow(desk, briefing)
+        self.verifying = VerifyFlow(desk, briefing, self.comparing.compare)
         self.recovery = RecoveryFlow(desk, self.files, briefing, keep_after=keep_after)
         self.quoting = QuoteFlow(desk, briefing)
         self.exporting = ExportFlow(
@@ -104,5 +106,5 @@ class Flows:
             self.verifying.verify()
 
     def _other_file(self) -> None:
-        self.verifying.verify()
+        self.verifying.begin()
         self._on_change()

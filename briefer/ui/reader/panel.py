@@ -256,7 +256,10 @@ class ReaderPanel(QFrame):
         source = self._source
         shown = source is not None and self._is_original and has_pages(source)
         self._original.setVisible(shown)
-        self._view.setVisible(not shown or self.width() >= BESIDE)
+        beside = shown and self.width() >= BESIDE
+        if beside and not self._view.isVisibleTo(self):
+            self._sides.setSizes([self.width() // 2] * 2)
+        self._view.setVisible(not shown or beside)
         if source is not None:
             self._header.show_side(original=shown, has_pages=has_pages(source))
             self.setFocusProxy(self._original if shown and not self._view.isVisibleTo(self) else self._view)
