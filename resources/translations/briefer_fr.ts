@@ -496,6 +496,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Also in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another language is spoken when briefer starts the next time.</source>
         <translation>Une autre langue prendra effet au prochain démarrage de briefer.</translation>
     </message>
@@ -2382,12 +2386,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Rechercher dans toutes les sources</translation>
     </message>
     <message>
+        <source>Search for exactly these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search templates</source>
         <translation>Rechercher un modèle</translation>
     </message>
     <message>
         <source>Search the library</source>
         <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Search without the quotation marks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searching</source>

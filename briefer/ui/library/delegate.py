@@ -227,13 +227,16 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.drawLine(QPointF(box.left() + used, box.center().y()), QPointF(box.right(), box.center().y()))
 
     def _paint_link(self, painter: QPainter, area: QRect, row: LinkRow) -> None:
+        """What is told, cut where there is no room, and the whole link behind it."""
         theme = self._theme
         box = QRectF(area).adjusted(theme.px(SIDE), 0, -theme.px(SIDE), 0)
-        self._text(painter, box, row.text, size=SIZES.small, muted=True)
-        used = QFontMetricsF(theme.ui_font(SIZES.small)).horizontalAdvance(row.text) + theme.px(6)
-        painter.setFont(theme.ui_font(SIZES.small, bold=True))
+        bold = theme.ui_font(SIZES.small, bold=True)
+        room = box.width() - QFontMetricsF(bold).horizontalAdvance(row.link) - theme.px(8)
+        used = min(QFontMetricsF(theme.ui_font(SIZES.small)).horizontalAdvance(row.text) + theme.px(2), room)
+        self._text(painter, QRectF(box.left(), box.top(), used, box.height()), row.text, size=SIZES.small, muted=True)
+        painter.setFont(bold)
         painter.setPen(theme.colour("accent"))
-        painter.drawText(box.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.link)
+        painter.drawText(box.adjusted(used + theme.px(6), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.link)
 
     def _text(
         self,

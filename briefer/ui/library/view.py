@@ -1,5 +1,7 @@
 """The list of results or sources: keys and clicks on rows."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
@@ -57,6 +59,12 @@ class LibraryView(QListView):
     def choose(self, number: int) -> None:
         """Selects a row and brings it into view, without opening it."""
         self.setCurrentIndex(self._model.index(number))
+
+    def choose_where(self, wanted: Callable[[Row], bool]) -> None:
+        """Selects the first row that is `wanted`, where there is one."""
+        number = next((number for number, row in enumerate(self._model.rows) if wanted(row)), None)
+        if number is not None:
+            self.choose(number)
 
     def choose_first(self) -> bool:
         """Selects the first row that can be opened."""
