@@ -114,6 +114,7 @@ def test_the_count_line_counts_matches_and_sources() -> None:
     assert count_line(answer(hit(1, ONE), hit(2, ONE), hit(4, TWO))) == "3 matches in 2 sources"
     assert count_line(answer(hit(1, ONE))) == "1 match in 1 source"
     assert count_line(answer()) == "No passage has any of these words."
+    assert count_line(SearchAnswer('"peace talks"', (), 0, 0)) == "No passage has exactly these words."
 
 
 def test_the_count_line_says_where_passages_are_not_listed() -> None:

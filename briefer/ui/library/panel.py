@@ -61,6 +61,7 @@ class LibraryPanel(QFrame):
     hit_opened = Signal(object)  # Hit
     source_opened = Signal(object)  # SourceId
     quote_wanted = Signal(object)  # QuotedPlace
+    left = Signal()  # by Esc, once there is nothing more to clear
     add_wanted = Signal()
     sample_wanted = Signal()
     review_wanted = Signal()
@@ -229,12 +230,12 @@ class LibraryPanel(QFrame):
     def _show(self) -> None:
         answer = self._answer
         self._say()
-        if answer is None:
-            self._model.show_rows(self._listing.rows)
-        else:
+        rows = self._listing.rows
+        if answer is not None:
             furniture, unfolded = self._furniture, self._unfolded
             rows = rows_of_answer(answer, self._snippet_of, furniture=furniture, unfolded=unfolded)
-            self._model.show_rows(rows)
+        self._view.expect(rows)
+        self._model.show_rows(rows)
         if self._pages.currentWidget() is not self._filters:
             self._show_page(None)
 
@@ -301,6 +302,7 @@ class LibraryPanel(QFrame):
             self.clear_filter()
         else:
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.left.emit()
 
     # -- within -------------------------------------------------------------------------------------------------
     def _lay_out(self) -> None:

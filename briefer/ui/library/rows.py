@@ -152,7 +152,8 @@ def count_line(answer: SearchAnswer) -> str:
     if answer.sources is not None:
         return tr("%n source(s)", None, len(answer.sources))
     if not answer.hits:
-        return tr("No passage has any of these words.")
+        is_exact = any(mark in answer.query for mark in '"“«')
+        return tr("No passage has exactly these words.") if is_exact else tr("No passage has any of these words.")
     listed = len(answer.hits)
     best = tr("the best {listed} of %n passage(s) are shown", None, answer.total).format(listed=number(listed))
     return dotted(
@@ -202,6 +203,19 @@ def lacks(source: Source) -> bool:
 def source_of(row: Row | None) -> Source | None:
     """The source that a row is about, not one that it is merely in."""
     return row.source if isinstance(row, GroupRow | SourceRow) else None
+
+
+def tip_of(row: Row) -> str | None:
+    """What may be cut in the row, whole, and the file that it comes from."""
+    match row:
+        case GroupRow(source=source) | SourceRow(source=source):
+            tags = tr("Tags: {tags}").format(tags=", ".join(source.tags)) if source.tags else ""
+            lines = (title(source.reference), by_line(source, with_words=True), tags, str(source.path))
+            return "\n".join(line for line in lines if line)
+        case LinkRow(text=text):
+            return text
+        case _:
+            return None
 
 
 def sources_of(rows: Iterable[Row]) -> tuple[Source, ...]:

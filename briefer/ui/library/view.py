@@ -1,6 +1,6 @@
 """The list of results or sources: keys and clicks on rows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from briefer.ui.drag_card import drag_quote
 from briefer.ui.library.delegate import LibraryDelegate
+from briefer.ui.library.heading import LARGE
 from briefer.ui.library.model import LibraryModel
-from briefer.ui.library.rows import Row, source_of
+from briefer.ui.library.rows import LinkRow, Row, SourceRow, source_of
 from briefer.ui.look.theme import Theme
 from briefer.ui.tongue import tr
 
@@ -46,7 +47,15 @@ class LibraryView(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.clicked.connect(self._clicked)
+        theme.theme_changed.connect(lambda: self.expect(self._model.rows))
         theme.theme_changed.connect(self.scheduleDelayedItemsLayout)
+
+    def expect(self, rows: Sequence[Row]) -> None:
+        """Says before rows are shown how they are to be laid out: a long list of sources at once, as it is even."""
+        even = all(isinstance(row, SourceRow | LinkRow) for row in rows)
+        large = self._theme.text_size >= LARGE
+        self.setUniformItemSizes(even and not large)
+        self.setLayoutMode(QListView.LayoutMode.Batched if large else QListView.LayoutMode.SinglePass)
 
     def current_row(self) -> Row | None:
         return self._model.row_at(self.currentIndex())
