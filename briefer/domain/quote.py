@@ -61,7 +61,10 @@ QuoteEdit = Omission | Insertion | Replacement | Sic
 
 @dataclass(frozen=True, slots=True)
 class DirectQuote:
-    """Words taken exactly. Offsets of `edits` are code points within `words`; edits are in order and do not overlap."""
+    """Words taken exactly. Offsets of `edits` are code points within `words`; edits are in order and do not overlap.
+
+    `comment` is what the drafter has to say of it to colleagues.
+    """
 
     id: QuoteId
     words: str
@@ -72,6 +75,7 @@ class DirectQuote:
     edits: tuple[QuoteEdit, ...] = ()
     voice: Voice = Voice.OWN
     language: str | None = None
+    comment: str | None = None
 
     def __post_init__(self) -> None:
         spans = [span_of(edit) for edit in self.edits]

@@ -8,22 +8,23 @@ from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
 
-from briefer.domain.citation import CitationStyle
-from briefer.domain.finding import Finding
+from briefer.domain.house_template import HouseLook, HouseRules
 from briefer.domain.outline import Front
 from briefer.domain.source import Removed, Source, SourceId
-from briefer.domain.template import StyleId, Template, TemplateId
+from briefer.domain.template import Template, TemplateId
 from briefer.services.comparing import Compared
 from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
 from briefer.ui.ask_briefing import BriefingDetails
-from briefer.ui.ask_export import ExportDialog
 from briefer.ui.ask_tags import TagChange, TagsDialog
 from briefer.ui.ask_template import TemplateChooser
 from briefer.ui.compare_quote import CompareDialog
 from briefer.ui.details.dialog import DetailsDialog, Edited
+from briefer.ui.exporting.asked import ExportAsked, ExportChoice, ExportHelp
+from briefer.ui.exporting.dialog import ExportDialog
+from briefer.ui.exporting.house_styles import HouseStylesDialog
 from briefer.ui.look.theme import Theme
 from briefer.ui.problems.dialog import ProblemsDialog, Reviewed
 from briefer.ui.problems.listing import Problem
@@ -52,12 +53,6 @@ class Beginning:
     fields: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class ExportChoice:
-    path: Path
-    style: StyleId
-
-
 class Dialogs(Protocol):
     """Each question returns `None` (or nothing) where the user thought better of it."""
 
@@ -79,9 +74,9 @@ class Dialogs(Protocol):
 
     def template_name(self, suggested: str) -> str | None: ...
 
-    def export(
-        self, styles: Sequence[CitationStyle], style: StyleId, suggested: Path, findings: Sequence[Finding]
-    ) -> ExportChoice | None: ...
+    def export(self, asked: ExportAsked, help: ExportHelp) -> ExportChoice | None: ...
+
+    def house_styles(self, look: HouseLook) -> HouseRules | None: ...
 
     def details(self, sources: Sequence[Described]) -> Edited | None:
         """What the user decided about the references of one or several sources."""
@@ -189,15 +184,13 @@ class QtDialogs:
         )
         return name.strip() or None if accepted else None
 
-    def export(
-        self, styles: Sequence[CitationStyle], style: StyleId, suggested: Path, findings: Sequence[Finding]
-    ) -> ExportChoice | None:
-        dialog = ExportDialog(styles, style, suggested, findings, parent=self._parent)
-        return (
-            ExportChoice(with_suffix(dialog.path(), ".docx", ".pdf", ".md"), dialog.style_id())
-            if dialog.exec()
-            else None
-        )
+    def export(self, asked: ExportAsked, help: ExportHelp) -> ExportChoice | None:
+        dialog = ExportDialog(asked, help, self._theme, parent=self._parent)
+        return dialog.choice() if dialog.exec() else None
+
+    def house_styles(self, look: HouseLook) -> HouseRules | None:
+        dialog = HouseStylesDialog(look, self._theme, QApplication.activeModalWidget() or self._parent)
+        return dialog.rules() if dialog.exec() else None
 
     def details(self, sources: Sequence[Described]) -> Edited | None:
         dialog = DetailsDialog(sources, self._theme, self._parent)

@@ -47,6 +47,8 @@ def table_of(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> QTableWidge
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             table.setItem(row, column, item)
     table.setColumnWidth(0, 220)
-    table.horizontalHeader().setSectionResizeMode(1, table.horizontalHeader().ResizeMode.Stretch)
+    head = table.horizontalHeader()
+    head.setMinimumSectionSize(max(map(head.sectionSizeHint, range(len(heads)))))  # no heading is cut off
+    head.setSectionResizeMode(1, head.ResizeMode.Stretch)
     table.resizeRowsToContents()
     return table

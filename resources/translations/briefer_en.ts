@@ -118,14 +118,14 @@
     <message numerus="yes">
         <source>%n quote(s) still match.</source>
         <translation>
-            <numerusform>%Ln quote still match.</numerusform>
+            <numerusform>%Ln quote still matches.</numerusform>
             <numerusform>%Ln quotes still match.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) were not found.</source>
         <translation>
-            <numerusform>%Ln quote were not found.</numerusform>
+            <numerusform>%Ln quote was not found.</numerusform>
             <numerusform>%Ln quotes were not found.</numerusform>
         </translation>
     </message>
@@ -176,6 +176,13 @@
         <translation>
             <numerusform>%Ln source. What differs among them is left as it is unless typed over.</numerusform>
             <numerusform>%Ln sources. What differs among them is left as it is unless typed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style(s) that it lacks are added.</source>
+        <translation>
+            <numerusform>%Ln style that it lacks are added.</numerusform>
+            <numerusform>%Ln styles that it lacks are added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -233,6 +240,20 @@
         <translation>
             <numerusform>Add a quote of %Ln character?</numerusform>
             <numerusform>Add a quote of %Ln characters?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n fault(s) of its own, which stay.</source>
+        <translation>
+            <numerusform>It has %Ln fault of its own, which stay.</numerusform>
+            <numerusform>It has %Ln faults of its own, which stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the drafter’s %n comment(s) along</source>
+        <translation>
+            <numerusform>Take the drafter’s %Ln comment along</numerusform>
+            <numerusform>Take the drafter’s %Ln comments along</numerusform>
         </translation>
     </message>
     <message numerus="yes">

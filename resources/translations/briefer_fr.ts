@@ -121,16 +121,16 @@
     </message>
     <message numerus="yes">
         <source>%n quote(s) still match.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln citation correspond toujours.</numerusform>
+            <numerusform>%Ln citations correspondent toujours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) were not found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln citation n’a pas été retrouvée.</numerusform>
+            <numerusform>%Ln citations n’ont pas été retrouvées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -177,6 +177,13 @@
     </message>
     <message numerus="yes">
         <source>%n source(s). What differs among them is left as it is unless typed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style(s) that it lacks are added.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -287,6 +294,10 @@
         <translation>Une note garde le style avec lequel elle a été commencée&#x202f;; un autre peut être choisi à l’exportation. Les modèles sans références, ou avec auteur et date, gardent leur propre présentation.</translation>
     </message>
     <message>
+        <source>A comment belongs to a section, a point or a quote.</source>
+        <translation>Un commentaire se rattache à une section, à un point ou à une citation.</translation>
+    </message>
+    <message>
         <source>A date is typed as year, month and day, as far as they are known: 2024-01-31.</source>
         <translation>Une date se saisit par année, mois et jour, dans la mesure où ils sont connus&#xa0;: 2024-01-31.</translation>
     </message>
@@ -327,6 +338,10 @@
         <translation>Un nom contenant une virgule peut être lu autrement.</translation>
     </message>
     <message>
+        <source>A page by it was not done within {seconds} seconds.</source>
+        <translation>Une page dans ce style n’était pas prête au bout de {seconds} secondes.</translation>
+    </message>
+    <message>
         <source>A paraphrase needs a source. Add the passage as a quote first, then turn that into one.</source>
         <translation>Une paraphrase a besoin d’une source. Ajoutez d’abord le passage comme citation, puis transformez-le.</translation>
     </message>
@@ -356,11 +371,11 @@
     </message>
     <message>
         <source>A source</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source</translation>
     </message>
     <message>
         <source>A style is a .csl file, as citation programs use them. It is tried out before it is offered. What it prints is not promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un style est un fichier .csl, comme en utilisent les logiciels de références. Il est essayé avant d’être proposé. Son résultat n’est pas garanti.</translation>
     </message>
     <message>
         <source>A table cell in {name} does not end in a paragraph.</source>
@@ -381,6 +396,10 @@
     <message>
         <source>A {what} cannot go inside itself.</source>
         <translation>Impossible de placer cet élément dans lui-même ({what}).</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
@@ -410,7 +429,7 @@
     </message>
     <message>
         <source>Add a citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un style de références</translation>
     </message>
     <message>
         <source>Add a folder of sources</source>
@@ -437,7 +456,7 @@
     </message>
     <message>
         <source>Add a style …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un style…</translation>
     </message>
     <message>
         <source>Add a word to search for.</source>
@@ -613,6 +632,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bullet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSL-JSON (*.json)</source>
         <translation>CSL-JSON (*.json)</translation>
     </message>
@@ -625,8 +648,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change details</source>
         <translation>Modifier les renseignements</translation>
+    </message>
+    <message>
+        <source>Change the house template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the title</source>
@@ -722,7 +753,7 @@
     </message>
     <message>
         <source>Choose a direct quote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une citation textuelle.</translation>
     </message>
     <message>
         <source>Choose a direct quote to edit first.</source>
@@ -741,6 +772,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the office’s Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Citation</source>
         <translation>Référence</translation>
     </message>
@@ -754,7 +793,7 @@
     </message>
     <message>
         <source>Citation styles (*.csl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Styles de références (*.csl)</translation>
     </message>
     <message>
         <source>Citation styles of the CSL project and its contributors, in typst</source>
@@ -763,6 +802,10 @@
     <message>
         <source>Citations</source>
         <translation>Références</translation>
+    </message>
+    <message>
+        <source>Clean copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
@@ -790,19 +833,19 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Compare the two before you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les deux avant d’exporter.</translation>
     </message>
     <message>
         <source>Compare with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec sa source</translation>
     </message>
     <message>
         <source>Compare with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec la source</translation>
     </message>
     <message>
         <source>Conference paper</source>
@@ -822,6 +865,10 @@
     </message>
     <message>
         <source>Confirmed by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1157,6 +1204,10 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>French</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1209,6 +1260,18 @@
         <translation>Intitulé</translation>
     </message>
     <message>
+        <source>Heading 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Headings, guidance, budgets and searches are kept; no text, quotes or sources.
 
 Name of the template:</source>
@@ -1226,6 +1289,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1282,6 +1349,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Importer des références…</translation>
     </message>
     <message>
+        <source>In long papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In page furniture</source>
         <translation>Dans l’habillage des pages</translation>
     </message>
@@ -1334,8 +1405,31 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It calls the macro “{name}”, which is not in it; nothing is printed there.</source>
+        <translation>Il appelle la macro «&#x202f;{name}&#x202f;», qui n’y figure pas&#x202f;; rien n’est imprimé à cet endroit.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {why}.</source>
+        <translation>Il est illisible&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>It does not say how a citation is printed.</source>
+        <translation>Il n’indique pas comment une référence est présentée.</translation>
+    </message>
+    <message>
         <source>It does not say what kind of work it is (line {line}).</source>
         <translation>L’entrée n’indique pas son type d’ouvrage (ligne {line}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n fault(s) of its own, which stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has a DOCTYPE, which no style needs and which can do harm.</source>
+        <translation>Il comporte un DOCTYPE, inutile à un style et potentiellement nuisible.</translation>
     </message>
     <message>
         <source>It has a second date, “{date}”, which was left out.</source>
@@ -1350,8 +1444,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Plusieurs champs «&#x202f;{name}&#x202f;»&#x202f;; le premier a été retenu.</translation>
     </message>
     <message>
+        <source>It has more than one macro “{name}”; the engine decides which counts.</source>
+        <translation>Il a plusieurs macros «&#x202f;{name}&#x202f;»&#x202f;; le moteur décide laquelle compte.</translation>
+    </message>
+    <message>
         <source>It has more than one {what}; the first was taken.</source>
         <translation>Plusieurs valeurs pour un même champ ({what})&#x202f;; la première a été retenue.</translation>
+    </message>
+    <message>
+        <source>It has places for: {fields}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has two dates, {date} and {other}; the first was taken.</source>
@@ -1360,6 +1462,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>It holds nothing that a reference is made of.</source>
         <translation>L’entrée ne contient rien qui constitue une référence.</translation>
+    </message>
+    <message>
+        <source>It is a web page and no style.</source>
+        <translation>C’est une page web et non un style.</translation>
     </message>
     <message>
         <source>It is added whole. A briefing is easier to read with shorter quotes.</source>
@@ -1374,8 +1480,28 @@ Nom du modèle&#xa0;:</translation>
         <translation>L’entrée est tronquée (ligne {line}).</translation>
     </message>
     <message>
+        <source>It is far larger than any style (1 MB).</source>
+        <translation>Il est bien plus volumineux que tout style (1 Mo).</translation>
+    </message>
+    <message>
+        <source>It is nested more deeply than any style.</source>
+        <translation>Il comporte plus de niveaux imbriqués que tout style.</translation>
+    </message>
+    <message>
+        <source>It is no CSL style (its root should be “style” of the CSL namespace).</source>
+        <translation>Ce n’est pas un style CSL (sa racine devrait être «&#x202f;style&#x202f;» de l’espace de noms CSL).</translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
         <source>It is no reference.</source>
         <translation>Ce n’est pas une référence.</translation>
+    </message>
+    <message>
+        <source>It makes the citation engine stop.</source>
+        <translation>Il arrête le moteur de références.</translation>
     </message>
     <message>
         <source>It names more than {number} people as {what}; those beyond were left out.</source>
@@ -1386,8 +1512,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Il doit être précédé d’un seul mot d’au moins {letters} lettres.</translation>
     </message>
     <message>
+        <source>It only points to another style. Get “{name}” from the same place and add that.</source>
+        <translation>Il renvoie seulement à un autre style. Procurez-vous «&#x202f;{name}&#x202f;» au même endroit et ajoutez-le.</translation>
+    </message>
+    <message>
         <source>It takes fields from another entry (crossref); those were left out.</source>
         <translation>L’entrée emprunte des champs à une autre (crossref)&#x202f;; ils ont été omis.</translation>
+    </message>
+    <message>
+        <source>It was changed, or put there by hand. Add it again.</source>
+        <translation>Il a été modifié, ou déposé là à la main. Ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1406,12 +1540,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>La date «&#x202f;{words}&#x202f;» n’a pas été comprise et a été omise.</translation>
     </message>
     <message>
+        <source>Its encoding is not known.</source>
+        <translation>Son encodage est inconnu.</translation>
+    </message>
+    <message>
         <source>Its encoding was guessed ({encoding}); look at names with accents.</source>
         <translation>L’encodage a été deviné ({encoding})&#x202f;; vérifiez les noms accentués.</translation>
     </message>
     <message>
         <source>Its last line (“ER  -”) is missing; something may be lost.</source>
         <translation>La dernière ligne («&#x202f;ER  -&#x202f;») manque&#x202f;; des données sont peut-être perdues.</translation>
+    </message>
+    <message>
+        <source>Its macro “{name}” calls itself, so that a citation would never end.</source>
+        <translation>Sa macro «&#x202f;{name}&#x202f;» s’appelle elle-même&#x202f;; une référence ne finirait jamais.</translation>
+    </message>
+    <message>
+        <source>Its macros call each other so often that a page would never end.</source>
+        <translation>Ses macros s’appellent si souvent entre elles qu’une page ne finirait jamais.</translation>
     </message>
     <message>
         <source>Its type “@{type}” has no counterpart; it was read as a document.</source>
@@ -1451,7 +1597,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver tel quel</translation>
     </message>
     <message>
         <source>Keeps these details and goes on to a source without title, author or date</source>
@@ -1490,6 +1636,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Langues</translation>
     </message>
@@ -1508,6 +1658,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Lawful edits of a quote must be in order and must not overlap.</source>
         <translation>Les modifications licites d’une citation doivent se suivre sans se chevaucher.</translation>
+    </message>
+    <message>
+        <source>Left in otherwise, and not printed: a hidden bookmark at each quote, a list of their sources and places by which the file can be verified, the sources for Word’s own list, and the title and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {dropped}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out: {entries}</source>
@@ -1544,6 +1702,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Light</source>
         <translation>Clair</translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made with</source>
@@ -1686,6 +1848,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Section suivante</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No briefing is open</source>
         <translation>Aucune note ouverte</translation>
     </message>
@@ -1724,6 +1890,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>No passage has any of these words.</source>
         <translation>Aucun passage ne contient l’un de ces mots.</translation>
+    </message>
+    <message>
+        <source>No passage has exactly these words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No quotes of briefer&apos;s were found in “{file}”. It is a clean copy, or was not exported by briefer.</source>
@@ -1771,7 +1941,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Not in its source any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne figure plus dans sa source</translation>
     </message>
     <message>
         <source>Not in the source: printed as [2024?]</source>
@@ -1790,16 +1960,16 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
         <source>Note {number} has a mark in the text but no words.</source>
         <translation>La note de bas de page {number} a un appel dans le texte mais aucun contenu.</translation>
     </message>
     <message>
         <source>Note {number} has words but no mark in the text.</source>
         <translation>La note de bas de page {number} a un contenu mais aucun appel dans le texte.</translation>
+    </message>
+    <message>
+        <source>Note: {finding}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can stand beneath a quote or a paraphrase.</source>
@@ -1830,8 +2000,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Numéro de la page</translation>
     </message>
     <message>
+        <source>Numbered item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of its date “{words}” only the year was taken.</source>
         <translation>De la date «&#x202f;{words}&#x202f;», seule l’année a été retenue.</translation>
+    </message>
+    <message>
+        <source>Of the house template “{title}”, {parts} did not come along.</source>
+        <translation>Du modèle maison «&#x202f;{title}&#x202f;», ceci n’a pas été repris&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>Omit</source>
@@ -1966,6 +2144,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Our own pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>Plan</translation>
     </message>
@@ -2040,6 +2222,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Pages {pages} have</source>
         <translation>pages {pages}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paragraph numbers count the non-blank paragraphs of the text from 1, page furniture included.</source>
@@ -2164,6 +2350,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Qt in Python</source>
         <translation>Qt pour Python</translation>
+    </message>
+    <message>
+        <source>Quote set by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quote {id} does not stand in the file word for word.</source>
@@ -2292,6 +2482,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Remember the briefings opened last</source>
         <translation>Retenir les dernières notes ouvertes</translation>
+    </message>
+    <message>
+        <source>Remembered with the file, for everybody who uses it. Nothing in the file is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2610,11 +2804,31 @@ Nom du modèle&#xa0;:</translation>
         <translation>Arrêté. Ce qui était terminé est conservé.</translation>
     </message>
     <message>
+        <source>Style for: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Style of new briefings</source>
         <translation>Style des nouvelles notes</translation>
     </message>
     <message>
         <source>Styles added by you</source>
+        <translation>Styles ajoutés par vous</translation>
+    </message>
+    <message>
+        <source>Styles of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles of “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2632,6 +2846,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>System</source>
         <translation>Système</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2662,6 +2884,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tags: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a quote out of the sentence in {section}</source>
         <translation>Sortir une citation de la phrase dans {section}</translation>
     </message>
@@ -2681,13 +2907,20 @@ Nom du modèle&#xa0;:</translation>
         <source>Take the chosen sources out of the library</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Take the drafter’s %n comment(s) along</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le texte</translation>
     </message>
     <message>
         <source>Take the words again in {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le texte dans {section}</translation>
     </message>
     <message>
         <source>Take this name out</source>
@@ -2708,6 +2941,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text in tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text of the source</source>
@@ -2758,6 +2995,18 @@ Nom du modèle&#xa0;:</translation>
         <translation>La note</translation>
     </message>
     <message>
+        <source>The briefing goes at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing goes in place of its line “{briefer.body}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing goes into its control “briefer.body”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The briefing has no title yet.</source>
         <translation>La note n’a pas encore de titre.</translation>
     </message>
@@ -2771,7 +3020,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The briefing says</source>
-        <translation type="unfinished"></translation>
+        <translation>La note dit</translation>
     </message>
     <message>
         <source>The character U+{code} cannot stand in a file and was replaced by “�”.</source>
@@ -2798,6 +3047,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le document n’a pas de titre dans ses propriétés.</translation>
     </message>
     <message>
+        <source>The element “{name}” is not of CSL 1.0 and has no effect.</source>
+        <translation>L’élément «&#x202f;{name}&#x202f;» n’appartient pas à CSL 1.0 et reste sans effet.</translation>
+    </message>
+    <message>
         <source>The end of this file is missing.</source>
         <translation>La fin de ce fichier manque.</translation>
     </message>
@@ -2816,6 +3069,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The file has no part {name}.</source>
         <translation>Le fichier n’a pas de partie {name}.</translation>
+    </message>
+    <message>
+        <source>The file has other words than before. The older text is kept.</source>
+        <translation>Le contenu du fichier a changé. L’ancien texte est conservé.</translation>
     </message>
     <message>
         <source>The file is being written to. Add it again when that is finished.</source>
@@ -2842,6 +3099,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le fichier a été déplacé ou supprimé. Vos citations sont conservées.</translation>
     </message>
     <message>
+        <source>The file was moved or deleted. Your quotes are kept.</source>
+        <translation>Le fichier a été déplacé ou supprimé. Vos citations sont conservées.</translation>
+    </message>
+    <message>
         <source>The file was written but is more than `briefer verify` will open: {why}.</source>
         <translation>Le fichier a été écrit mais dépasse ce que `briefer verify` peut ouvrir&#xa0;: {why}.</translation>
     </message>
@@ -2852,6 +3113,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The first word is replaced already.</source>
         <translation>Le premier mot est déjà remplacé.</translation>
+    </message>
+    <message>
+        <source>The house template “{title}” has no style “{style}” any more; Word&apos;s own was taken in its place.</source>
+        <translation>Le modèle maison «&#x202f;{title}&#x202f;» n’a plus de style «&#x202f;{style}&#x202f;»&#x202f;; celui de Word a été pris à la place.</translation>
     </message>
     <message>
         <source>The id “{id}” may hold small letters, digits and hyphens only.</source>
@@ -2891,6 +3156,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The notes have no separator.</source>
         <translation>Les notes de bas de page n’ont pas de séparateur.</translation>
+    </message>
+    <message>
+        <source>The office’s Word file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The outline was saved as the template “{title}”. It holds no words of the briefing.</source>
@@ -2938,11 +3207,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The source has these words, character for character, at another place than the quote says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source contient ce texte, au caractère près, à un autre endroit que celui indiqué par la citation.</translation>
     </message>
     <message>
         <source>The source of this quote is not in this library, so the two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source de cette citation n’est pas dans cette bibliothèque&#x202f;; la comparaison est impossible.</translation>
     </message>
     <message>
         <source>The source of “{words}” changed since it was quoted; the quote stands in the older text.</source>
@@ -2954,11 +3223,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The source says</source>
-        <translation type="unfinished"></translation>
+        <translation>La source dit</translation>
     </message>
     <message>
         <source>The source’s words were taken again. Undo brings the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la source a été repris. Annuler pour retrouver l’autre.</translation>
     </message>
     <message>
         <source>The source’s words · {citation}</source>
@@ -2970,7 +3239,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The style was removed. Briefings that use it can be exported in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le style a été retiré. Les notes qui l’utilisent peuvent être exportées dans un autre.</translation>
     </message>
     <message>
         <source>The tags are kept.</source>
@@ -2983,6 +3252,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The text has {number} characters; {start}..{end} lies outside it.</source>
         <translation>Le texte compte {number} caractères&#x202f;; {start}..{end} est en dehors.</translation>
+    </message>
+    <message>
+        <source>The text that stands in the file is only a sample: take it out, all but the cover page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The texts of your sources and the index are kept there. The files that you added are never changed.</source>
@@ -3002,7 +3275,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The words stand in the source exactly as they were taken. On the right is how they are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte figure dans la source exactement tel qu’il a été repris. À droite, la façon dont il est affiché.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3142,11 +3415,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>These words are not in the source any more, and nothing there looks like them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne figure plus dans la source, et rien n’y ressemble.</translation>
     </message>
     <message>
         <source>These words are not in the source. On the left is what looks most like them there. It is not the same: what differs is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne figure pas dans la source. À gauche, ce qui y ressemble le plus. Ce n’est pas identique&#xa0;: les différences sont soulignées.</translation>
     </message>
     <message>
         <source>These words are not in this source.</source>
@@ -3257,8 +3530,8 @@ Nom du modèle&#xa0;:</translation>
         <translation>Titre de cette note</translation>
     </message>
     <message>
-        <source>To answer</source>
-        <translation>À traiter</translation>
+        <source>To answer: {finding}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To fill in</source>
@@ -3302,7 +3575,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Trying the style out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du style…</translation>
     </message>
     <message>
         <source>Turabian, author-date</source>
@@ -3357,6 +3630,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Saisie dans {section}</translation>
     </message>
     <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ukrainian</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3394,6 +3671,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these styles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3504,6 +3785,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>fichiers Word</translation>
     </message>
     <message>
+        <source>Word files (*.docx *.dotx *.docm *.dotm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word has “{wanted}” open, so it could not be replaced. The export was saved beside it as “{written}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word or text document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3532,8 +3821,8 @@ Nom du modèle&#xa0;:</translation>
         <translation>Part utilisée des mots autorisés</translation>
     </message>
     <message>
-        <source>Worth a look</source>
-        <translation>À vérifier</translation>
+        <source>Worth a look: {finding}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write</source>
@@ -3545,6 +3834,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Year, month and day as far as they are wanted: 2024-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3697,11 +3990,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>changes in watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>changements dans les dossiers surveillés</translation>
     </message>
     <message>
         <source>citation style</source>
         <translation>style de références</translation>
+    </message>
+    <message>
+        <source>citation style of yours</source>
+        <translation>style de références ajouté par vous</translation>
     </message>
     <message>
         <source>citations</source>
@@ -3781,6 +4078,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>house template</source>
+        <translation>modèle maison</translation>
+    </message>
+    <message>
         <source>how a text is encoded</source>
         <translation>encodage d’un texte</translation>
     </message>
@@ -3811,6 +4112,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>it has more fields than any entry</source>
         <translation>elle a plus de champs que toute entrée</translation>
+    </message>
+    <message>
+        <source>it has no text that could be filled</source>
+        <translation>il n’a pas de texte à remplir</translation>
     </message>
     <message>
         <source>it has {number} characters; {allowed} are the most</source>
@@ -3865,6 +4170,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>il est plus volumineux que tout fichier Word écrit par briefer</translation>
     </message>
     <message>
+        <source>it is larger than any Word file that can be filled</source>
+        <translation>il est plus volumineux que tout fichier Word à remplir</translation>
+    </message>
+    <message>
         <source>it is locked with a password</source>
         <translation>il est protégé par un mot de passe</translation>
     </message>
@@ -3885,6 +4194,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>ce n’est pas un document Word</translation>
     </message>
     <message>
+        <source>it is not a Word document or template</source>
+        <translation>ce n’est ni un document ni un modèle Word</translation>
+    </message>
+    <message>
         <source>it is not a briefing.</source>
         <translation>ce n’est pas une note.</translation>
     </message>
@@ -3895,6 +4208,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>it is not an ordinary Word document; save it as .docx in Word</source>
         <translation>ce n’est pas un document Word ordinaire&#x202f;; enregistrez-le en .docx dans Word</translation>
+    </message>
+    <message>
+        <source>it is of the kind “Strict Open XML”. Open it in Word and save it once as an ordinary .docx</source>
+        <translation>il est au format «&#x202f;Strict Open XML&#x202f;». Ouvrez-le dans Word et enregistrez-le une fois comme .docx ordinaire</translation>
     </message>
     <message>
         <source>it takes a date.</source>
@@ -3987,6 +4304,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>its part {name} would take too much memory</source>
         <translation>sa partie {name} occuperait trop de mémoire</translation>
+    </message>
+    <message>
+        <source>its rules cannot be read: {why}</source>
+        <translation>ses règles sont illisibles&#xa0;: {why}</translation>
     </message>
     <message>
         <source>its sections are nested too deeply.</source>
@@ -4194,7 +4515,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>takes out “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>supprime «&#x202f;{word}&#x202f;»</translation>
     </message>
     <message>
         <source>template</source>
@@ -4242,6 +4563,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>the folder is read-only</source>
         <translation>le dossier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the house template that it names is not in it.</source>
+        <translation>le modèle maison qu’il cite n’y figure pas.</translation>
     </message>
     <message>
         <source>the index</source>
@@ -4358,6 +4683,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>volume</source>
         <translation>volume</translation>
+    </message>
+    <message>
+        <source>watched folder</source>
+        <translation>dossier surveillé</translation>
     </message>
     <message>
         <source>web address</source>
@@ -4568,7 +4897,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>{source} has changed since you quoted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}&#xa0;: le texte a changé depuis que vous l’avez cité.</translation>
     </message>
     <message>
         <source>{state} (source not in this library)</source>
@@ -4584,6 +4913,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>{style} (added by you)</source>
+        <translation>{style} (ajouté par vous)</translation>
+    </message>
+    <message>
+        <source>{style} (added)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4733,15 +5066,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>“{style}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{style}&#x202f;» a été ajouté.</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>“{title}” has changes that are not saved.</source>
         <translation>«&#x202f;{title}&#x202f;» comporte des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no style “{style}” that could be used for it</source>
+        <translation>«&#x202f;{title}&#x202f;» n’a pas de style «&#x202f;{style}&#x202f;» utilisable à cet effet</translation>
     </message>
     <message>
         <source>“{title}” is back in the library.</source>

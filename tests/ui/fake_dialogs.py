@@ -4,17 +4,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
+from briefer.domain.house_template import HouseLook, HouseRules
 from briefer.domain.outline import Front
 from briefer.domain.source import Removed, Source, SourceId
-from briefer.domain.template import StyleId, Template
+from briefer.domain.template import Template
 from briefer.services.comparing import Compared
 from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
 from briefer.ui.ask_tags import TagChange
 from briefer.ui.details.dialog import Edited
-from briefer.ui.dialogs import Beginning, ExportChoice, Unsaved
+from briefer.ui.dialogs import Beginning, Unsaved
+from briefer.ui.exporting.asked import ExportAsked, ExportChoice, ExportHelp
 from briefer.ui.problems.dialog import Reviewed
 from briefer.ui.problems.listing import Problem
 
@@ -31,6 +32,9 @@ class FakeDialogs:
     template: str | None = None
     fields: Mapping[str, str] | None = None
     export_choice: ExportChoice | None = None
+    export_asked: ExportAsked | None = None
+    export_help: ExportHelp | None = None
+    house_rules: HouseRules | None = None
     edits: list[Edited] = field(default_factory=list)
     described: list[tuple[Described, ...]] = field(default_factory=list)
     reviewed: Reviewed = Reviewed()
@@ -78,12 +82,15 @@ class FakeDialogs:
     def template_name(self, suggested: str) -> str | None:
         return self.template
 
-    def export(
-        self, styles: Sequence[CitationStyle], style: StyleId, suggested: Path, findings: Sequence[Finding]
-    ) -> ExportChoice | None:
-        self.asked.append(f"export to {suggested.name}")
-        self.findings = findings
+    def export(self, asked: ExportAsked, help: ExportHelp) -> ExportChoice | None:
+        self.asked.append(f"export to {asked.suggested.name}")
+        self.findings = asked.findings
+        self.export_asked, self.export_help = asked, help
         return self.export_choice
+
+    def house_styles(self, look: HouseLook) -> HouseRules | None:
+        self.asked.append(f"styles of {look.name}")
+        return self.house_rules
 
     def details(self, sources: Sequence[Described]) -> Edited | None:
         self.described.append(tuple(sources))

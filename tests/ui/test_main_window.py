@@ -27,7 +27,8 @@ from briefer.domain.template import StyleId, TemplateId
 from briefer.ports import RecoveryCopy
 from briefer.ui.actions import Act
 from briefer.ui.details.dialog import Edited
-from briefer.ui.dialogs import Beginning, ExportChoice, Unsaved
+from briefer.ui.dialogs import Beginning, Unsaved
+from briefer.ui.exporting.asked import ExportChoice
 from briefer.ui.library.menu import SourceAct
 from briefer.ui.library.rows import SourceRow
 from briefer.ui.look.theme import Choice, Theme

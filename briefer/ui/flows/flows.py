@@ -73,7 +73,10 @@ class Flows:
         self.recovery = RecoveryFlow(desk, self.files, briefing, keep_after=keep_after)
         self.quoting = QuoteFlow(desk, briefing)
         self.exporting = ExportFlow(
-            desk, briefing.briefing, lambda: suggested_export(self.files.path, self.files.title())
+            desk,
+            briefing.briefing,
+            lambda: suggested_export(self.files.path, self.files.title()),
+            briefing.carry_house,
         )
         self.reference_files = ReferenceFileFlow(
             desk,

@@ -1,10 +1,10 @@
 """How a source is laid out in a row: one layout for measuring, painting and finding what was clicked."""
 
+import re
 from dataclasses import dataclass
-from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from briefer.ui.library.rows import GroupRow, SourceRow, fitted_facts, lacks
 from briefer.ui.look.theme import Theme
@@ -19,6 +19,9 @@ SIDE = 14  # pixels at 100 % left and right of a row's text
 MOST_LINES = 4
 LARGE = 150  # per cent of text size, from which lines go on instead of being cut
 TOP, GAP, FOOT, BESIDE = 10, 3, 8, 8  # pixels at 100 %
+
+
+_PARTS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^ \u3040-\u30ff\u3400-\u9fff]+ *| +")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,18 +179,21 @@ class _Layout:
         self._y += self._theme.px(GAP)
 
     def _broken(self, text: str, width: float, most: int, size: int, *, bold: bool) -> list[str]:
-        if most == 1 or self._metrics(size, bold=bold).horizontalAdvance(text) <= width:
+        """Word by word, and sign by sign where a script has no spaces; the last line takes the rest."""
+        advance = self._metrics(size, bold=bold).horizontalAdvance
+        if most == 1 or advance(text) <= width:
             return [text]
-        layout = QTextLayout(text, self._fonts.font(size, bold=bold))
-        ends = [0]
-        layout.beginLayout()
-        while len(ends) < most and (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            ends.append(line.textStart() + line.textLength())
-        layout.endLayout()
-        ends.append(len(text))  # the last line takes the rest
-        lines = [text[start:end].strip(" ·") for start, end in pairwise(ends)]  # no dot at the end of a line
-        return [line for line in lines if line]
+        lines, line, parts = [], "", _PARTS.findall(text)
+        for at, part in enumerate(parts):
+            if line and advance((line + part).rstrip()) > width:
+                lines.append(line)
+                line = part
+                if len(lines) == most - 1:
+                    line = "".join(parts[at:])
+                    break
+            else:
+                line += part
+        return [shown for one in (*lines, line) if (shown := one.strip(" ·"))]  # no dot at the end of a line
 
     def _metrics(self, size: int, *, bold: bool = False) -> QFontMetricsF:
         return self._fonts.metrics(size, bold=bold)

@@ -55,7 +55,7 @@ class LibraryView(QListView):
         even = all(isinstance(row, SourceRow | LinkRow) for row in rows)
         large = self._theme.text_size >= LARGE
         self.setUniformItemSizes(even and not large)
-        self.setLayoutMode(QListView.LayoutMode.Batched if large else QListView.LayoutMode.SinglePass)
+        self.setLayoutMode(QListView.LayoutMode.Batched if even and large else QListView.LayoutMode.SinglePass)
 
     def current_row(self) -> Row | None:
         return self._model.row_at(self.currentIndex())
@@ -67,6 +67,9 @@ class LibraryView(QListView):
 
     def choose(self, number: int) -> None:
         """Selects a row and brings it into view, without opening it."""
+        if number >= self.batchSize() and self.layoutMode() == QListView.LayoutMode.Batched:
+            self.setLayoutMode(QListView.LayoutMode.SinglePass)  # a row that has no place yet cannot be scrolled to
+            self.doItemsLayout()
         self.setCurrentIndex(self._model.index(number))
 
     def choose_where(self, wanted: Callable[[Row], bool]) -> None:
