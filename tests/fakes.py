@@ -214,6 +214,9 @@ class MemoryLibrarian:
             for one in found
             if not one.path.exists()
         )
+        for one in found:
+            if not one.path.exists():
+                self._library.change(replace(one, status=SourceStatus.MISSING))
         return AddReport(unchanged=tuple(one for one in found if one.path.exists()), left_out=gone)
 
     def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:

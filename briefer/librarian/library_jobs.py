@@ -240,6 +240,8 @@ class LibraryJobs:
                 source, passages = self._library.add(self._read(before.path))
             except SourceUnreadable as error:
                 left_out.append(LeftOut(before.path, SourceStatus(error.status), error.reason))
+                if left_out[-1].status is SourceStatus.MISSING:
+                    self._library.places.gone([before.path])
                 continue
             self._keeping.add(source.id, passages)
             self._library.places.there(source.id, looked_at=True)

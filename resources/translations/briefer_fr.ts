@@ -534,6 +534,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Also in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annex</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1999,6 +2003,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Aucun passage ne contient l’un de ces mots.</translation>
     </message>
     <message>
+        <source>No passage has exactly these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No quotes of briefer&apos;s were found in “{file}”. It is a clean copy, or was not exported by briefer.</source>
         <translation>Aucune citation de briefer n’a été trouvée dans «&#x202f;{file}&#x202f;». C’est une copie nettoyée, ou le fichier n’a pas été exporté par briefer.</translation>
     </message>
@@ -2747,12 +2755,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Rechercher dans toutes les sources</translation>
     </message>
     <message>
+        <source>Search for exactly these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search templates</source>
         <translation>Rechercher un modèle</translation>
     </message>
     <message>
         <source>Search the library</source>
         <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Search without the quotation marks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searching</source>
@@ -3052,6 +3068,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Tags …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

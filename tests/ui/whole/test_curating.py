@@ -110,7 +110,7 @@ def test_how_many_files_can_be_searched_is_in_view_and_leads_to_the_others(
     if said:
         link = next(one for one in window.status.findChildren(QPushButton) if one.text() == said)
         qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
-        assert "review 1" in dialogs.asked
+        assert "review 2" in dialogs.asked  # and the source whose file is gone
 
 
 def test_down_in_the_empty_box_shows_earlier_searches(window: MainWindow, qtbot: QtBot, desk: FakeDesk) -> None:
