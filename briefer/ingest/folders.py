@@ -10,6 +10,7 @@ from pathlib import Path
 from briefer.domain.errors import SourceUnreadable
 from briefer.domain.source import LeftOut, SourceStatus
 from briefer.ingest.file_bytes import special_kind
+from briefer.ingest.reference_beside import is_reference_of_another
 from briefer.ingest.refusals import refusal, unsupported
 from briefer.ingest.registry import is_supported, kind_of
 
@@ -109,6 +110,8 @@ def _file(path: Path, status: os.stat_result, seen: set[tuple[int, int]]) -> Ite
     seen.add(identity)
     if not stat.S_ISREG(status.st_mode):
         yield _left_out(unsupported(path, special_kind(status.st_mode)))
+    elif is_reference_of_another(path):
+        yield Skipped(path, "the reference of the file beside it")
     elif not is_supported(path):
         yield _left_out(unsupported(path, kind_of(path)))
     else:
