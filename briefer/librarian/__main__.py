@@ -17,6 +17,7 @@ from briefer.index.reading import WhooshIndex
 from briefer.index.writing import WhooshIndexWriter
 from briefer.ingest.child_reader import ChildReader
 from briefer.ingest.folders import files_under
+from briefer.ingest.one_file import READER_VERSION
 from briefer.ingest.rescan import look_again
 from briefer.librarian.conversation import Conversation
 from briefer.librarian.file_worker import FILE_WORKER
@@ -72,6 +73,7 @@ class Adapters:
                     look_again=look_again,
                     pacing=self._pacing,
                     threads=CHILDREN,
+                    reader=READER_VERSION,
                 )
             yield self._jobs
 
