@@ -1,5 +1,6 @@
 """The files that a user's choice of files and folders stands for, and everything that is left out of it."""
 
+import errno
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
@@ -94,7 +95,13 @@ def _folder(folder: Path, chosen: Path, seen: set[tuple[int, int]], listing: Lis
 
 
 def _link(path: Path, chosen: Path, seen: set[tuple[int, int]]) -> Iterator[Found]:
-    status = path.stat()
+    try:
+        status = path.stat()
+    except OSError as error:
+        if error.errno != errno.ELOOP:
+            raise
+        yield Skipped(path, "a link that leads nowhere")
+        return
     if stat.S_ISDIR(status.st_mode):
         yield Skipped(path, "a link to a folder")
     elif not path.resolve().is_relative_to(chosen):
