@@ -7,7 +7,7 @@ from PySide6.QtGui import QUndoStack
 from briefer.ui.actions import Act
 from briefer.ui.flows.flows import Flows
 from briefer.ui.reader.panel import ReaderPanel
-from briefer.ui.settings.dialog import ABOUT
+from briefer.ui.settings.dialog import ABOUT, LIBRARY
 
 Doings = Mapping[Act, Callable[[], object]]
 
@@ -33,6 +33,9 @@ def doings(flows: Flows, reader: ReaderPanel, *, undo: QUndoStack) -> Doings:
         Act.WHOLE_SENTENCE: reader.widen_selection,
         Act.ADD_FILES: flows.importing.add_files,
         Act.ADD_FOLDER: flows.importing.add_folder,
+        Act.WATCHED: lambda: flows.settings.open_at(LIBRARY),
+        Act.PAUSE: flows.following.pause_or_go_on,
+        Act.STOP: flows.importing.stop,
         Act.REVIEW: flows.importing.review,
         Act.REINDEX: flows.importing.reindex,
         Act.FIND: flows.areas.find,

@@ -95,6 +95,9 @@ class MainWindow(QMainWindow):
     def begin_blank(self) -> None:
         self._flows.files.begin_blank()
 
+    def follow_folders(self) -> None:
+        self._flows.following.begin()
+
     def add_sources(self, paths: list[Path]) -> None:
         self._flows.importing.add(paths)
 

@@ -26,12 +26,14 @@ class Tone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """`verb` is the button's text, `on_verb` what it does; both or neither."""
+    """`verb` is the button's text, `on_verb` what it does; both or neither. `other` is a second button that only takes
+    the message away."""
 
     text: str
     tone: Tone = Tone.CALM
     verb: str | None = None
     on_verb: Callable[[], object] | None = None
+    other: str | None = None
     number: int = 0
 
 
@@ -46,6 +48,7 @@ class MessageBar(QWidget):
         self._numbers = numbers(1)
         self._icon, self._text, self._more = QLabel(), label("", "small-text", wraps=True), label("", "tiny")
         self._verb: QPushButton = button("", self._act, look="link")
+        self._other: QPushButton = button("", self.dismiss, look="link")
         self._close = IconButton(theme, "close", tr("Close this message"), self.dismiss)
         self._ground = QFrame()
         outside = QVBoxLayout(self)
@@ -56,7 +59,7 @@ class MessageBar(QWidget):
         row.setSpacing(10)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
-        for one in (self._more, self._verb, self._close):
+        for one in (self._more, self._verb, self._other, self._close):
             row.addWidget(one)
         self._ground.setMinimumHeight(42)
         self.setAccessibleName(tr("Message"))
@@ -64,11 +67,17 @@ class MessageBar(QWidget):
         self._show()
 
     def say(
-        self, text: str, tone: Tone = Tone.CALM, *, verb: str | None = None, on_verb: Callable[[], object] | None = None
+        self,
+        text: str,
+        tone: Tone = Tone.CALM,
+        *,
+        verb: str | None = None,
+        on_verb: Callable[[], object] | None = None,
+        other: str | None = None,
     ) -> None:
         """Shows a message before those that wait. The same sentence is not said twice."""
         self._waiting = [one for one in self._waiting if one.text != text]
-        self._waiting.insert(0, Message(text, tone, verb, on_verb, next(self._numbers)))
+        self._waiting.insert(0, Message(text, tone, verb, on_verb, other, next(self._numbers)))
         self._show()
         (self.told_error if tone is Tone.STOP else self.told).emit(text)
 
@@ -109,4 +118,6 @@ class MessageBar(QWidget):
         self._more.setText(f"+{len(self._waiting) - 1}" if len(self._waiting) > 1 else "")
         self._verb.setText(first.verb or "")
         self._verb.setVisible(first.verb is not None)
+        self._other.setText(first.other or "")
+        self._other.setVisible(first.other is not None)
         self.setAccessibleDescription(first.text)

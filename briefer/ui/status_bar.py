@@ -13,6 +13,7 @@ SAID_FOR = 6_000  # milliseconds that a passing remark stays
 
 class StatusBar(QFrame):
     stop_wanted = Signal()
+    pause_wanted = Signal()  # or to go on, where it is paused
     undo_wanted = Signal()
     remarked = Signal(str)
     hint_dismissed = Signal()
@@ -29,6 +30,8 @@ class StatusBar(QFrame):
         self._hint_may_go = False
         self._progress, self._bar = QWidget(), QProgressBar()
         self._stop = IconButton(theme, "close", tr("Stop"), self.stop_wanted.emit)
+        self._pause = IconButton(theme, "pause", tr("Pause"), self.pause_wanted.emit)
+        self._go_on = IconButton(theme, "continue", tr("Continue"), self.pause_wanted.emit)
         self._passing = QTimer(self, singleShot=True, interval=said_for)
         self._passing.timeout.connect(self._end_remark)
         self.setProperty("look", "foot")
@@ -37,6 +40,7 @@ class StatusBar(QFrame):
         self._undo.hide()
         self._dismiss.hide()
         self._progress.hide()
+        self._go_on.hide()
         theme.theme_changed.connect(self._draw_dot)
         self._draw_dot()
 
@@ -71,6 +75,14 @@ class StatusBar(QFrame):
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 
+    def show_paused(self, paused: bool) -> None:
+        """Whether reading waits until it is asked to go on."""
+        has_focus = self._pause.hasFocus() or self._go_on.hasFocus()
+        self._pause.setVisible(not paused)
+        self._go_on.setVisible(paused)
+        if has_focus:
+            (self._go_on if paused else self._pause).setFocus()
+
     def end_progress(self) -> None:
         self._progress.hide()
 
@@ -101,7 +113,8 @@ class StatusBar(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Reading files"))
         progress.addWidget(self._bar)
-        progress.addWidget(self._stop)
+        for one in (self._pause, self._go_on, self._stop):
+            progress.addWidget(one)
         right.addStretch(1)
         right.addWidget(self._state)
         right.addWidget(self._progress)

@@ -13,6 +13,7 @@ from briefer.ui.flows.briefing_files import BriefingFlow
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.exporting import ExportFlow, suggested_export
 from briefer.ui.flows.first_hints import FirstHints
+from briefer.ui.flows.following import FollowFlow
 from briefer.ui.flows.importing import ImportFlow
 from briefer.ui.flows.look import LookFlow
 from briefer.ui.flows.previewing import PreviewFlow
@@ -79,6 +80,7 @@ class Flows:
             areas=(library, reader, briefing),
         )
         self.settings = SettingsFlow(desk, theme, keys=keys, reindex=self.importing.reindex, parent=window)
+        self.following = FollowFlow(desk, self.importing, self.settings, briefing=briefing.briefing, window=window)
 
     def _first_hint(self) -> str | None:
         return self._hints.current() if self.importing.sources() else None

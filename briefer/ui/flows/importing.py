@@ -29,6 +29,8 @@ class ImportFlow:
         self._pace = Pace()
         self._left_out: tuple[LeftOut, ...] = ()
         self._sources: tuple[Source, ...] = ()
+        self.reading_began: Callable[[Sequence[Path]], object] = lambda paths: None
+        self.stop_following: Callable[[], object] = lambda: None
         self._pause = QTimer(library, singleShot=True, interval=LIST_EVERY)
         library.add_wanted.connect(self.add_files)
         library.review_wanted.connect(self.review)
@@ -69,15 +71,29 @@ class ImportFlow:
         self._pace = Pace()
         self._desk.status.show_progress(tr("Reading files"), 0, 0)
         self._desk.jobs.run(ADD, work, self._added, on_error=self._add_failed)
+        self.reading_began(paths)
 
     def stop(self) -> None:
         """Stops reading; what is done is kept."""
-        self._queue.clear()
-        self._desk.jobs.stop(ADD)
+        if self._desk.jobs.is_running(ADD):
+            self._queue.clear()
+            self._desk.jobs.stop(ADD)
+        else:
+            self.stop_following()
+
+    def show_following(self, progress: Progress) -> None:
+        """What the librarian reads of itself, unless it reads what was asked for."""
+        if not self._desk.jobs.is_running(ADD):
+            self._show_progress(progress)
+
+    def end_following(self) -> None:
+        if not self._desk.jobs.is_running(ADD):
+            self._desk.status.end_progress()
+        self.refresh()
 
     def _show_progress(self, progress: Progress) -> None:
-        said = indexing(progress, left=self._pace.left(progress))
-        self._desk.status.show_progress(said, progress.done, progress.total)
+        left = progress.left if progress.left is not None else self._pace.left(progress)
+        self._desk.status.show_progress(indexing(progress, left=left), progress.done, progress.total)
         if not self._pause.isActive() and not self._desk.jobs.is_running(LIST):
             self._pause.start()
             self.refresh()

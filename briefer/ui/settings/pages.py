@@ -21,6 +21,7 @@ from briefer.domain.citation import CitationStyle
 from briefer.domain.template import StyleId
 from briefer.ui.look.theme import LARGEST, SMALLEST, Choice, Theme
 from briefer.ui.settings.licences import WORKS
+from briefer.ui.settings.watched_folders import WatchedFolders
 from briefer.ui.show_lists import table_of
 from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import Elided, button, label
@@ -114,6 +115,11 @@ class LibraryPage(QWidget):
         form.addRow(tr("Folder"), self._folder)
         form.addRow("", buttons)
         said = tr("The texts of your sources and the index are kept there. The files that you added are never changed.")
+        form.addRow(label(said, "small", wraps=True))
+        self.watched = WatchedFolders()
+        form.addRow(label(tr("Watched folders"), "strong"))
+        form.addRow(self.watched)
+        said = tr("Files that are added, changed or moved in these folders are followed while briefer is open.")
         form.addRow(label(said, "small", wraps=True))
 
 
