@@ -4,7 +4,7 @@ Each has one fake in `tests/fakes.py` and one contract test that is run on the f
 """
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import Enum
@@ -15,11 +15,13 @@ from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Cited, Cluster
 from briefer.domain.errors import BrieferError
+from briefer.domain.house_template import HouseLook, HouseRules, HouseTemplate
 from briefer.domain.manuscript import Manuscript, Written
 from briefer.domain.original import PageMarks, PagePicture, PagePiece
 from briefer.domain.proof import FoundQuote
 from briefer.domain.query_language import Query
-from briefer.domain.reference import Reference
+from briefer.domain.reference import Reference, ReferenceField
+from briefer.domain.reference_file import Loss, ReferenceFile
 from briefer.domain.search import Ranking
 from briefer.domain.source import (
     LeftOut,
@@ -155,11 +157,58 @@ class Followed:
     away: tuple[Path, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class PackedSource:
+    """A source as a library pack carries it. `name` is its file's name without folders; `has_file` says whether the
+    file itself is in the pack; `confirmed` names the fields that a person has decided, absence included."""
+
+    id: SourceId
+    name: str
+    raw_digest: str
+    digest: TextDigest
+    status: SourceStatus
+    reason: str | None
+    fields: tuple[ReferenceField, ...] = ()
+    confirmed: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    has_file: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A field that was confirmed here and in the pack with different values. What stood here stays."""
+
+    source: SourceId
+    name: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackReport:
+    """What adding a library pack did. `merged` were in the library already; `cancelled` keeps what was taken."""
+
+    added: tuple[Source, ...] = ()
+    merged: tuple[Source, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PackSaved:
+    """`lacking` are the files that could not be put in: gone, or changed since they were read."""
+
+    path: Path
+    sources: int
+    size: int
+    lacking: tuple[str, ...] = ()
+
+
 class FileReading(Protocol):
     """Reads files as text in a process that may be killed."""
 
-    def read(self, path: Path) -> Read:
-        """The file's text. Raises `SourceUnreadable` with status and reason; never anything else for a bad file."""
+    def read(self, path: Path, encoding: str | None = None) -> Read:
+        """The file's text; decoded by `encoding` where a person has chosen one (a name that Python knows) and the
+        format has any. Raises `SourceUnreadable` with status and reason; never anything else for a bad file."""
 
     def close(self) -> None: ...
 
@@ -215,8 +264,11 @@ class LibraryWriting(Protocol):
     def known(self, raw_digest: str) -> Source | None:
         """The source whose current text was read from these bytes, under whatever path."""
 
-    def add(self, read: Read) -> tuple[Source, tuple[Passage, ...]]:
-        """Keeps text and passages. A path that is known gets the new text as its current one; old texts stay."""
+    def add(self, read: Read, *, known_as: SourceId | None = None) -> tuple[Source, tuple[Passage, ...]]:
+        """Keeps text and passages. A path that is known gets the new text as its current one; old texts stay.
+
+        `known_as` is the id that a new source has in another library already.
+        """
 
     def leave_out(self, left_out: LeftOut) -> None: ...
 
@@ -361,6 +413,27 @@ class FolderFollowing(Protocol):
     def tell(self, pace: Pace) -> None: ...
 
 
+class PackSaving(Protocol):
+    def save_pack(
+        self,
+        path: Path,
+        sources: Sequence[SourceId] | None,
+        *,
+        with_files: bool,
+        progress: Callable[[Progress], None],
+        cancelled: Cancelled = never,
+    ) -> PackSaved:
+        """One file with these sources, or all: whole or not at all. Raises `NotFound`, `SaveFailed`, `Cancelled`."""
+
+
+class PackTaking(Protocol):
+    def take_pack(
+        self, path: Path, *, progress: Callable[[Progress], None], cancelled: Cancelled = never
+    ) -> PackReport:
+        """Merges a pack into the library by digest; blocks. Raises `NotFound`, `FileDamaged`, `FormatTooNew`; then
+        nothing was changed."""
+
+
 class WatchedReading(Protocol):
     def watched(self) -> tuple[WatchedFolder, ...]: ...
 
@@ -442,9 +515,78 @@ class CitationEngine(Protocol):
         """Raises `NotFound` for a style that is not offered; never fails because of a reference."""
 
 
+class StyleFiles(Protocol):
+    """Where the user's own citation styles are kept."""
+
+    def all(self) -> tuple[tuple[str, bytes], ...]:
+        """Names and bytes, of one at most a megabyte and one byte."""
+
+    def save(self, name: str, data: bytes) -> None:
+        """Raises `SaveFailed`."""
+
+    def remove(self, name: str) -> None:
+        """Raises `SaveFailed`."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddedStyle:
+    """`remarks` are sentences on what of the style has no effect."""
+
+    style: CitationStyle
+    remarks: tuple[str, ...] = ()
+
+
+class OwnStyles(Protocol):
+    """The citation styles that the user added. The engine offers them with its own."""
+
+    def all(self) -> tuple[CitationStyle, ...]: ...
+
+    def add(self, path: Path) -> AddedStyle:
+        """Checks a CSL file, tries it out and keeps it, in place of one of the same name. Blocks for some seconds.
+
+        Raises `StyleInvalid`, `NotFound`, `SaveFailed`.
+        """
+
+    def lend(self, path: Path) -> AddedStyle:
+        """As `add`, but it is offered until the program ends and kept nowhere."""
+
+    def remove(self, id: StyleId) -> None:
+        """Raises `NotFound` and `SaveFailed`."""
+
+    def faults(self) -> tuple[str, ...]:
+        """Kept files that cannot be used, a sentence each."""
+
+
+class ReferenceFiles(Protocol):
+    """Files of references: CSL-JSON, RIS, BibTeX."""
+
+    def read(self, path: Path) -> tuple[Reference, ...]:
+        """The references alone, broken ones left out. Raises `NotFound` and `FileDamaged`."""
+
+    def report(self, path: Path) -> ReferenceFile:
+        """The references with their keys and doubts, and what was skipped. Raises `NotFound` and `FileDamaged`."""
+
+    def write(self, references: Iterable[Reference], path: Path) -> tuple[Loss, ...]:
+        """In the form that the suffix names (.json, .ris, .bib); what is lost there. Raises `SaveFailed`."""
+
+
 class ManuscriptWriter(Protocol):
     def write(self, manuscript: Manuscript, path: Path) -> Written:
-        """Whole or not at all, then read back. Raises `ExportFailed`."""
+        """Whole or not at all, then read back. Raises `ExportFailed`, `HouseTemplateUnusable`."""
+
+
+class HouseTemplateFiles(Protocol):
+    """The office's own Word files, and what was settled for each."""
+
+    def open(self, path: Path) -> HouseTemplate:
+        """With its rules. Raises `NotFound`, `HouseTemplateUnusable`."""
+
+    def inspect(self, template: HouseTemplate) -> HouseLook:
+        """Raises `HouseTemplateUnusable`."""
+
+    def remember(self, path: Path, rules: HouseRules) -> Path:
+        """Where they were written: beside the template, or in our own folder where that cannot be. Raises
+        `SaveFailed`."""
 
 
 class PageSetting(Protocol):

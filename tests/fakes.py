@@ -7,6 +7,7 @@ from pathlib import Path
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.errors import NotFound, SourceUnreadable
+from briefer.domain.house_template import BodyPlace, HouseLook, HouseRules, HouseTemplate, Role, RoleStyle
 from briefer.domain.manuscript import Heading, Manuscript
 from briefer.domain.original import Box, PageMarks, PagePicture, PagePiece
 from briefer.domain.reference import confirm
@@ -33,6 +34,8 @@ from briefer.ports import (
     Followed,
     News,
     Pace,
+    PackReport,
+    PackSaved,
     PassageMap,
     Progress,
     Settings,
@@ -266,6 +269,33 @@ class MemoryFolders:
         self.told.append(pace)
 
 
+class MemoryPacks:
+    """Notes what was saved and added; `report` is what adding gives."""
+
+    def __init__(self) -> None:
+        self.saved: list[tuple[Path, tuple[SourceId, ...] | None, bool]] = []
+        self.added: list[Path] = []
+        self.report = PackReport()
+
+    def save_pack(
+        self,
+        path: Path,
+        sources: Sequence[SourceId] | None,
+        *,
+        with_files: bool,
+        progress: Callable[[Progress], None],
+        cancelled: Cancelled = never,
+    ) -> PackSaved:
+        self.saved.append((path, None if sources is None else tuple(sources), with_files))
+        return PackSaved(path, 2, 1_000)
+
+    def take_pack(
+        self, path: Path, *, progress: Callable[[Progress], None], cancelled: Cancelled = never
+    ) -> PackReport:
+        self.added.append(path)
+        return self.report
+
+
 class MemoryBriefings:
     def __init__(self) -> None:
         self._files: dict[Path, Briefing] = {}
@@ -296,6 +326,28 @@ class MemoryTemplates:
 
     def faults(self) -> tuple[str, ...]:
         return ()
+
+
+class MemoryHouseTemplates:
+    """House templates that have every role's usual style, and are told what is settled."""
+
+    def __init__(self, *templates: HouseTemplate) -> None:
+        self._templates = {template.name: template for template in templates}
+
+    def open(self, path: Path) -> HouseTemplate:
+        if path.name not in self._templates:
+            raise NotFound("house template", str(path))
+        return self._templates[path.name]
+
+    def inspect(self, template: HouseTemplate) -> HouseLook:
+        roles = tuple(
+            RoleStyle(role, template.rules.styles.get(role, role.value), False, (role.value, "Other")) for role in Role
+        )
+        return HouseLook(template.name, template.rules, roles, (), (), BodyPlace.END)
+
+    def remember(self, path: Path, rules: HouseRules) -> Path:
+        self._templates[path.name] = replace(self._templates[path.name], rules=rules)
+        return path
 
 
 class MemorySettings:

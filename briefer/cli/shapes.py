@@ -5,11 +5,13 @@ from typing import Any
 
 from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
+from briefer.domain.house_template import HouseLook
 from briefer.domain.quote import DirectQuote
 from briefer.domain.search import Hit, SearchAnswer
 from briefer.domain.source import LeftOut, Source, SourceText
 from briefer.domain.template import Template
 from briefer.ports import AddReport, Followed, WatchedFolder
+from briefer.services.referencing import ExportedReferences, Imported
 from briefer.services.verifying import Verified
 
 Json = dict[str, Any]
@@ -136,5 +138,51 @@ def template_shape(template: Template, *, builtin: bool) -> Json:
     return {"id": template.id, "title": template.title, "builtin": builtin}
 
 
+def house_shape(look: HouseLook) -> Json:
+    return {
+        "name": look.name,
+        "roles": [
+            {"role": one.role.value, "style": one.style, "added": one.added, "candidates": list(one.candidates)}
+            for one in look.roles
+        ],
+        "added": list(look.added),
+        "fields": list(look.fields),
+        "place": look.place.name.lower(),
+        "empties_body": look.rules.empties_body,
+        "dropped": list(look.dropped),
+        "findings": list(look.findings),
+    }
+
+
 def style_shape(style: CitationStyle) -> Json:
-    return {"id": style.id, "title": style.title}
+    return {"id": style.id, "title": style.title, "own": style.is_own}
+
+
+def references_in_shape(taken: Imported) -> Json:
+    return {
+        "described": [
+            {
+                "entry": one.match.entry.label,
+                "source": one.match.source.id,
+                "by": one.match.by.value,
+                "fields": list(one.taken),
+                "kept": list(one.kept),
+                "doubts": list(one.match.entry.doubts),
+            }
+            for one in taken.completed
+        ],
+        "unclear": [
+            {"entry": entry.label, "sources": [source.id for source in sources]} for entry, sources in taken.unclear
+        ],
+        "unmatched": [entry.label for entry in taken.unmatched],
+        "skipped": [{"entry": one.label, "reason": one.why} for one in taken.skipped],
+        "remarks": list(taken.remarks),
+    }
+
+
+def references_out_shape(written: ExportedReferences) -> Json:
+    return {
+        "path": str(written.path),
+        "references": written.references,
+        "losses": [{"entry": loss.label, "loss": loss.what} for loss in written.losses],
+    }

@@ -21,13 +21,17 @@ class Placement(Enum):
 
 @dataclass(frozen=True, slots=True)
 class CitationStyle:
-    """A style on offer. `punctuation_inside` puts full stops and commas inside the closing quotation mark."""
+    """A style on offer. `punctuation_inside` puts full stops and commas inside the closing quotation mark.
+
+    `is_own` marks one that the user added; what it prints is not promised.
+    """
 
     id: StyleId
     title: str
     placement: Placement
     has_list: bool
     punctuation_inside: bool = True
+    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True)

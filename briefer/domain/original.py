@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefer.domain.anchor import Span
-from briefer.domain.source import SourceText
+from briefer.domain.source import Source, SourceText
 
+_WITH_PAGES = frozenset((".pdf",))
 AROUND = 160  # characters before and after a piece, by which it is told from others like it
 
 
@@ -47,6 +48,24 @@ class PageMarks:
     complete: bool
 
 
+@dataclass(frozen=True, slots=True)
+class PagePlace:
+    """What is to be shown: `page` counts from 1, `span` is what is marked on it."""
+
+    page: int
+    span: Span | None = None
+
+
+def has_pages(source: Source) -> bool:
+    """Whether its pages can be shown here. Others open in the computer's own program."""
+    return source.path.suffix.lower() in _WITH_PAGES
+
+
+def place_of(text: SourceText, span: Span) -> PagePlace:
+    """Where in the original `span` of its text begins."""
+    return PagePlace(page_of(text, span.start) or 1, span if len(span) else None)
+
+
 def pieces_by_page(text: SourceText, span: Span) -> Mapping[int, tuple[PagePiece, ...]]:
     """The words at `span` as pieces, one for each paragraph on each page, by the page. Empty where there are none."""
     found: dict[int, list[PagePiece]] = {}
@@ -70,6 +89,11 @@ def page_of(text: SourceText, offset: int) -> int | None:
             break
         found = page
     return found
+
+
+def pages_with_text(text: SourceText) -> frozenset[int]:
+    """The pages on which something stands that can be quoted."""
+    return frozenset(page for page, _ in _parts(text))
 
 
 def _parts(text: SourceText) -> Iterator[tuple[int, Span]]:

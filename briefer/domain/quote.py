@@ -61,7 +61,10 @@ QuoteEdit = Omission | Insertion | Replacement | Sic
 
 @dataclass(frozen=True, slots=True)
 class DirectQuote:
-    """Words taken exactly. Offsets of `edits` are code points within `words`; edits are in order and do not overlap."""
+    """Words taken exactly. Offsets of `edits` are code points within `words`; edits are in order and do not overlap.
+
+    `comment` is what the drafter has to say of it to colleagues.
+    """
 
     id: QuoteId
     words: str
@@ -72,6 +75,7 @@ class DirectQuote:
     edits: tuple[QuoteEdit, ...] = ()
     voice: Voice = Voice.OWN
     language: str | None = None
+    comment: str | None = None
 
     def __post_init__(self) -> None:
         spans = [span_of(edit) for edit in self.edits]
@@ -79,6 +83,20 @@ class DirectQuote:
             raise QuoteNotVerbatim("A lawful edit lies outside the quote.")
         if any(left.end > right.start for left, right in pairwise(spans)):
             raise QuoteNotVerbatim("Lawful edits of a quote must be in order and must not overlap.")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a quote claims: that a source's text has these words there. Lawful edits do not touch it."""
+
+    source: SourceId
+    digest: TextDigest
+    span: Span
+    words: str
+
+
+def claim_of(quote: DirectQuote) -> Claim:
+    return Claim(quote.source, quote.digest, quote.anchor.span, quote.words)
 
 
 def span_of(edit: QuoteEdit) -> Span:

@@ -12,18 +12,25 @@ FACT = 0.6  # a field below this confidence is a suggestion and is never cited
 class Name:
     """A person (family, given) or an organisation (literal only).
 
-    `family_first` says that the name is printed family name first wherever the style allows ("Li Yan").
+    `family_first` says that the name is printed family name first wherever the style allows ("Li Yan"). Particles are
+    CSL's: a non-dropping one ("van" of van Gogh) belongs to the family name, a dropping one ("von" of von Humboldt)
+    does not. `suffix` is "Jr." and the like.
     """
 
     family: str | None = None
     given: str | None = None
     literal: str | None = None
     family_first: bool = False
+    dropping_particle: str | None = None
+    non_dropping_particle: str | None = None
+    suffix: str | None = None
 
     def __str__(self) -> str:
         if self.literal is not None:
             return self.literal
-        parts = (self.family, self.given) if self.family_first else (self.given, self.family)
+        family = (self.non_dropping_particle, self.family)
+        given = (self.given, self.dropping_particle)
+        parts = (*family, *given, self.suffix) if self.family_first else (*given, *family, self.suffix)
         return " ".join(part for part in parts if part)
 
 
@@ -55,8 +62,13 @@ class Reference:
     title_supplied: bool = False
     author: tuple[Name, ...] = ()
     editor: tuple[Name, ...] = ()
+    translator: tuple[Name, ...] = ()
+    interviewer: tuple[Name, ...] = ()
+    recipient: tuple[Name, ...] = ()
     issued: PartialDate | None = None
     accessed: PartialDate | None = None
+    event_date: PartialDate | None = None
+    original_date: PartialDate | None = None
     publisher: str | None = None
     publisher_place: str | None = None
     container_title: str | None = None
@@ -68,6 +80,82 @@ class Reference:
     DOI: str | None = None
     URL: str | None = None
     language: str | None = None
+    container_title_short: str | None = None
+    collection_title: str | None = None
+    collection_number: str | None = None
+    edition: str | None = None
+    version: str | None = None
+    number_of_pages: str | None = None
+    chapter_number: str | None = None
+    event_title: str | None = None
+    event_place: str | None = None
+    original_title: str | None = None
+    authority: str | None = None
+    jurisdiction: str | None = None
+    section: str | None = None
+    status: str | None = None
+    medium: str | None = None
+    archive: str | None = None
+    archive_location: str | None = None
+    ISBN: str | None = None
+    ISSN: str | None = None
+    note: str | None = None
+
+
+NAMES = frozenset({"author", "editor", "translator", "interviewer", "recipient"})
+DATES = frozenset({"issued", "accessed", "event_date", "original_date"})
+FLAGS = frozenset({"title_supplied"})
+
+# CSL's types of works (Citation Style Language 1.0.2, appendix III).
+TYPES = frozenset(
+    [
+        "article",
+        "article-journal",
+        "article-magazine",
+        "article-newspaper",
+        "bill",
+        "book",
+        "broadcast",
+        "chapter",
+        "classic",
+        "collection",
+        "dataset",
+        "document",
+        "entry",
+        "entry-dictionary",
+        "entry-encyclopedia",
+        "event",
+        "figure",
+        "graphic",
+        "hearing",
+        "interview",
+        "legal_case",
+        "legislation",
+        "manuscript",
+        "map",
+        "motion_picture",
+        "musical_score",
+        "pamphlet",
+        "paper-conference",
+        "patent",
+        "performance",
+        "periodical",
+        "personal_communication",
+        "post",
+        "post-weblog",
+        "regulation",
+        "report",
+        "review",
+        "review-book",
+        "software",
+        "song",
+        "speech",
+        "standard",
+        "thesis",
+        "treaty",
+        "webpage",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +183,7 @@ def reference_from(fields: Iterable[ReferenceField], *, type: str = "webpage") -
     for field in fields:
         if field.confidence < FACT:
             continue
-        if field.name in ("author", "editor"):
+        if field.name in NAMES:
             found[field.name] = (*found.get(field.name, ()), field.value)  # type: ignore[misc]  # names only, by ingest
         else:
             found[field.name] = field.value

@@ -25,7 +25,7 @@ def answer_to(request: dict[str, str]) -> dict[str, Any]:
     """What is written back for one request."""
     path = Path(os.fsdecode(base64.b64decode(request["path"])))
     try:
-        read = read_file(path)
+        read = read_file(path, encoding=request.get("encoding"))
     except SourceUnreadable as error:
         return {"unreadable": {"status": error.status, "reason": error.reason}}
     return {
@@ -38,9 +38,12 @@ def answer_to(request: dict[str, str]) -> dict[str, Any]:
     }
 
 
-def request_for(path: Path) -> bytes:
-    """The line that asks for `path`."""
-    return json.dumps({"path": base64.b64encode(os.fsencode(path)).decode("ascii")}).encode("ascii") + b"\n"
+def request_for(path: Path, encoding: str | None = None) -> bytes:
+    """The line that asks for `path`, decoded by `encoding` if one was chosen."""
+    request = {"path": base64.b64encode(os.fsencode(path)).decode("ascii")}
+    if encoding is not None:
+        request["encoding"] = encoding
+    return json.dumps(request).encode("ascii") + b"\n"
 
 
 if __name__ == "__main__":

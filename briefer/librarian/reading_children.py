@@ -19,9 +19,9 @@ class ReadingChildren:
         self._allowed = allowed
         self._changed = Condition()
 
-    def read(self, path: Path) -> Read:
+    def read(self, path: Path, encoding: str | None = None) -> Read:
         with self._turn() as child:
-            return child.read(path)
+            return child.read(path, encoding)
 
     def close(self) -> None:
         for child in self._children:

@@ -22,13 +22,14 @@ from briefer.domain.manuscript import (
     Text,
 )
 from briefer.domain.outline import OwnPoint, Paraphrase, Section, Subtree, title_of
+from briefer.domain.page_setup import PageSetup
 from briefer.domain.quote import DirectQuote, QuoteId, shown
 from briefer.domain.reference import Reference
 from briefer.domain.sentences import after_closers
 from briefer.domain.source import SourceId
 from briefer.domain.template import Format, StyleId
 from briefer.ports import CitationEngine
-from briefer.services.front_matter import closing_blocks, details_table, readable
+from briefer.services.front_matter import closing_blocks, details_table, marking_place, readable
 from briefer.services.prose_runs import Setting, cells_of, quote_runs, run_in_quote
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -46,12 +47,14 @@ def compose(
     *,
     style: StyleId | None = None,
     with_sources: bool | None = None,
+    setup: PageSetup | None = None,
 ) -> Manuscript:
     """The manuscript in `style`, or in the briefing's own. Raises `NotFound` for a style that is not offered.
 
     `with_sources` prints the list of sources; `None` prints it where the style cites in the text.
     """
-    return _Composing(briefing, engine, _style(engine, style or briefing.front.citation_style)).manuscript(with_sources)
+    chosen = _style(engine, style or briefing.front.citation_style)
+    return _Composing(briefing, engine, chosen, setup or PageSetup()).manuscript(with_sources)
 
 
 def _style(engine: CitationEngine, id: StyleId) -> CitationStyle:
@@ -62,8 +65,9 @@ def _style(engine: CitationEngine, id: StyleId) -> CitationStyle:
 
 
 class _Composing:
-    def __init__(self, briefing: Briefing, engine: CitationEngine, style: CitationStyle) -> None:
+    def __init__(self, briefing: Briefing, engine: CitationEngine, style: CitationStyle, setup: PageSetup) -> None:
         self._briefing = briefing
+        self._setup = setup
         self._front = briefing.front
         self._style = style
         self._replaced: dict[str, None] = {}
@@ -108,6 +112,9 @@ class _Composing:
             quoted_words=quoted_words_of(self._briefing.root),
             replaced=tuple(self._replaced),
             cited_plainly=self._cited.plain,
+            fields=self._fields,
+            marking_place=marking_place(self._front.template),
+            setup=self._setup,
         )
 
     # -- the outline --------------------------------------------------------------------------------------------

@@ -1,26 +1,15 @@
 """A source as it looks: its own pages, with a passage marked on them."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
 from threading import Lock
 
-from briefer.domain.anchor import Span
-from briefer.domain.original import PageMarks, PagePicture, page_of, pieces_by_page
+from briefer.domain.original import PageMarks, PagePicture, PagePlace, pieces_by_page
 from briefer.domain.source import Source, SourceText
 from briefer.ports import Cancelled, OriginalReading, never
 
 BYTES_AT_MOST = 32 * 1024 * 1024  # of pictures that are kept
-_WITH_PAGES = frozenset((".pdf",))
 
 _Key = tuple[str, str | None, int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class PagePlace:
-    """What is to be shown: `page` counts from 1, `span` is what is marked on it."""
-
-    page: int
-    span: Span | None = None
 
 
 class Originals:
@@ -31,14 +20,6 @@ class Originals:
         self._at_most = bytes_at_most
         self._kept: OrderedDict[_Key, PagePicture] = OrderedDict()
         self._lock = Lock()
-
-    def has_pages(self, source: Source) -> bool:
-        """Whether its pages can be shown here. Others open in the computer's own program."""
-        return source.path.suffix.lower() in _WITH_PAGES
-
-    def place_of(self, text: SourceText, span: Span) -> PagePlace:
-        """Where in the original `span` of its text begins."""
-        return PagePlace(page_of(text, span.start) or 1, span if len(span) else None)
 
     def picture(
         self, source: Source, page: int, *, width: int, anyway: bool = False, cancelled: Cancelled = never

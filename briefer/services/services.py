@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass
 
-from briefer.ports import RecoveryCopies
+from briefer.ports import OwnStyles, RecoveryCopies
 from briefer.services.checking import Checking
+from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
+from briefer.services.house_templates import HouseTemplates
 from briefer.services.library import LibraryService
 from briefer.services.originals import Originals
+from briefer.services.packs import Packs
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
+from briefer.services.referencing import Referencing
 from briefer.services.searching import Searching
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
@@ -21,14 +25,19 @@ from briefer.services.watching import Watching
 class Services:
     library: LibraryService
     watching: Watching
+    packs: Packs
     curation: Curation
     searching: Searching
     originals: Originals
     quoting: Quoting
+    referencing: Referencing
     drafting: Drafting
     checking: Checking
+    comparing: Comparing
     exporting: Exporting
+    house_templates: HouseTemplates
     previewing: Previewing
     verifying: Verifying
     settings: SettingsService
     recovery: RecoveryCopies
+    own_styles: OwnStyles

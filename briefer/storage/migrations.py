@@ -6,7 +6,17 @@ from typing import Any
 Data = dict[str, Any]
 Migration = Callable[[Data], Data]
 
-MIGRATIONS: tuple[Migration, ...] = ()  # number n brings a briefing of format n + 1 to format n + 2
+
+def _with_house_and_comments(data: Data) -> Data:
+    """Format 2 has the house template that a briefing is written into, and comments; format 1 knew of neither."""
+    root = data.get("root", {})
+    front = root.get("content", {})
+    return {**data, "root": {**root, "content": {**front, "house": None}}}
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    _with_house_and_comments,
+)  # number n brings a briefing of format n + 1 to format n + 2
 FORMAT = len(MIGRATIONS) + 1
 
 

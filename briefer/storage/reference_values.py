@@ -4,12 +4,9 @@ from collections.abc import Mapping
 from dataclasses import fields
 
 from briefer.domain.errors import FieldInvalid
-from briefer.domain.reference import Name, PartialDate, Reference
+from briefer.domain.reference import DATES, FLAGS, NAMES, TYPES, Name, PartialDate, Reference
 
-_NAMES = frozenset({"author", "editor"})
-_DATES = frozenset({"issued", "accessed"})
-_FLAGS = frozenset({"title_supplied"})
-_KNOWN = frozenset(field.name for field in fields(Reference)) - {"type"}
+_KNOWN = frozenset(field.name for field in fields(Reference))
 
 
 def check_values(values: Mapping[str, object]) -> None:
@@ -19,17 +16,19 @@ def check_values(values: Mapping[str, object]) -> None:
             raise FieldInvalid(name, "references have no such field.")
         if value is None or value == "":
             continue
-        if name in _NAMES:
+        if name in NAMES:
             if not isinstance(value, Name) and not _all_names(value):
                 raise FieldInvalid(name, "it takes the names of people or organisations.")
-        elif name in _DATES:
+        elif name in DATES:
             if not isinstance(value, PartialDate):
                 raise FieldInvalid(name, "it takes a date.")
-        elif name in _FLAGS:
+        elif name in FLAGS:
             if not isinstance(value, bool):
                 raise FieldInvalid(name, "it takes yes or no.")
         elif not isinstance(value, str):
             raise FieldInvalid(name, "it takes text.")
+        elif name == "type" and value not in TYPES:
+            raise FieldInvalid(name, "it takes one of CSL’s types of works.")
 
 
 def _all_names(value: object) -> bool:

@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding, Grade
 from briefer.domain.template import StyleId
+from briefer.ui.below.retold import retold
 from briefer.ui.messages import findings_line
 from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import button, label
+from briefer.ui.words import style_title
 
 _GRADES = {Grade.STOP: mark("To answer"), Grade.WARN: mark("Worth a look"), Grade.NOTE: mark("Note")}
 
@@ -44,7 +46,7 @@ class ExportDialog(QDialog):
         self.resize(620, 420)
         self._styles, self._file = QComboBox(), QLineEdit(str(suggested))
         for one in styles:
-            self._styles.addItem(one.title, one.id)
+            self._styles.addItem(style_title(one), one.id)
         self._styles.setCurrentIndex(max(0, self._styles.findData(style)))
         self._styles.setAccessibleName(tr("Citations"))
         self._file.setAccessibleName(tr("File"))
@@ -77,7 +79,7 @@ class ExportDialog(QDialog):
             listed = QListWidget()
             listed.setAccessibleName(tr("Findings"))
             listed.setWordWrap(True)
-            listed.addItems([f"{tr(_GRADES[one.grade])}: {one.message}" for one in findings])
+            listed.addItems([f"{tr(_GRADES[one.grade])}: {retold(one.message)}" for one in findings])
             column.addWidget(listed, 1)
             column.addWidget(
                 label(tr("You can export with findings; the reader may notice them."), "small", wraps=True)

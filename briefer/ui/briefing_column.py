@@ -9,8 +9,9 @@ from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from briefer.domain.briefing import Briefing
+from briefer.domain.origins import quote_in
 from briefer.domain.outline import ROOT, Front, NodeId, Replace, Section
-from briefer.domain.quote import DirectQuote, QuoteId
+from briefer.domain.quote import Claim, DirectQuote, QuoteId
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
 from briefer.services.quoting import Quoting
@@ -19,7 +20,6 @@ from briefer.ui.mime import QuotedPlace
 from briefer.ui.outline.labels import chip_text
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.panel import BriefingPanel
-from briefer.ui.outline.tree import quote_in
 from briefer.ui.preview.panel import PreviewPanel
 from briefer.ui.tongue import tr
 
@@ -39,6 +39,7 @@ class BriefingColumn(QFrame):
     quotes_added = Signal(str)  # where, in a sentence for the status bar
     said = Signal(str)  # for the status bar: what happened, or why something did not
     details_wanted = Signal()
+    compare_wanted = Signal(object)  # NodeId of a direct quote
     preview_shown = Signal()
 
     def __init__(self, theme: Theme, quoting: Quoting, reference_of: Callable[[SourceId], Reference | None]) -> None:
@@ -57,6 +58,7 @@ class BriefingColumn(QFrame):
         self._panel.said.connect(self.said)
         self._panel.refused.connect(self.said)
         self._panel.details_wanted.connect(self.details_wanted)
+        self._panel.compare_wanted.connect(self.compare_wanted)
         self._panel.changed.connect(self.changed)
         self._panel.pages_shown.connect(self._show_pages)
         self._model.undo_stack.indexChanged.connect(self._stepped)
@@ -77,9 +79,17 @@ class BriefingColumn(QFrame):
     def mark_saved(self) -> None:
         self._model.undo_stack.setClean()
 
-    def show_altered(self, quotes: frozenset[QuoteId]) -> None:
-        """Marks quotes whose words are no longer those of their source."""
-        self._model.show_altered(quotes)
+    def show_altered(self, altered: frozenset[Claim], lost: frozenset[Claim]) -> None:
+        """Marks quotes whose words are not those of their text, and those that a newer text of the source lacks."""
+        self._model.show_altered(altered, lost)
+
+    def take_words_again(self, node: NodeId, quote: DirectQuote) -> bool:
+        """Puts what the source says in the place of a quote, as one undo step."""
+        label = self._model.labelled(tr("Take the words again in {section}"), node)
+        done = self._model.edit(label, Replace(node, quote))
+        if done:
+            self.said.emit(tr("The source’s words were taken again. Undo brings the others back."))
+        return done
 
     def set_fields(self, fields: Mapping[str, str]) -> None:
         """The briefing's details, as one undo step."""
@@ -107,6 +117,14 @@ class BriefingColumn(QFrame):
             for node in outline.walk()
             if isinstance(content := outline.content(node), Section)
         )
+
+    def quote_at(self, node: NodeId) -> DirectQuote | None:
+        content = self._model.outline.content(node) if node in self._model.outline else None
+        return content if isinstance(content, DirectQuote) else None
+
+    def citation_of(self, quote: DirectQuote) -> str:
+        """How a quote is cited in short."""
+        return chip_text(quote, self._model.reference(quote.source))
 
     def top_headings(self) -> tuple[str, ...]:
         """Number and heading of each section at the top."""

@@ -58,12 +58,12 @@ class Columns(QWidget):
             if not self._narrow:
                 self._splitter.setSizes(list(widths))
 
-    def toggle_alone(self) -> None:
-        """Shows nothing but the area that has the focus; again, all of them."""
+    def toggle_alone(self, area: QWidget | None = None) -> None:
+        """Shows nothing but `area`, or the one that has the focus; again, all of them."""
         if self._alone is not None:
             self._show_alone(None)
         else:
-            self._show_alone(self.area_of_focus() or self._areas[1])
+            self._show_alone(area or self.area_of_focus() or self._areas[1])
 
     @property
     def alone(self) -> QWidget | None:

@@ -6,25 +6,34 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QByteArray, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
 from briefer.domain.outline import Front
-from briefer.domain.source import LeftOut, Source
+from briefer.domain.source import Removed, Source, SourceId
 from briefer.domain.template import StyleId, Template, TemplateId
+from briefer.services.comparing import Compared
+from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
 from briefer.ui.ask_briefing import BriefingDetails
-from briefer.ui.ask_details import DetailsDialog
 from briefer.ui.ask_export import ExportDialog
+from briefer.ui.ask_tags import TagChange, TagsDialog
 from briefer.ui.ask_template import TemplateChooser
-from briefer.ui.show_lists import KeysDialog, ReviewDialog
+from briefer.ui.compare_quote import CompareDialog
+from briefer.ui.details.dialog import DetailsDialog, Edited
+from briefer.ui.look.theme import Theme
+from briefer.ui.problems.dialog import ProblemsDialog, Reviewed
+from briefer.ui.problems.listing import Problem
+from briefer.ui.show_lists import KeysDialog
+from briefer.ui.show_trash import TrashDialog
 from briefer.ui.show_verified import VerifiedDialog
 from briefer.ui.tongue import mark, tr
 
 BRIEFING_FILTER = mark("Briefings (*.briefing)")
+PACK_FILTERS = (mark("Library packs (*.briefpack)"), mark("Library packs with the sources’ files (*.briefpack)"))
 SOURCE_FILTER = mark("All files (*)")
 
 
@@ -61,6 +70,13 @@ class Dialogs(Protocol):
 
     def choose_folder(self) -> Path | None: ...
 
+    def choose_pack(self, folder: Path) -> Path | None: ...
+
+    def save_pack(self, suggested: Path) -> tuple[Path, bool] | None:
+        """Where to, and whether with the sources' files."""
+
+    def locate(self, missing: Path) -> Path | None: ...
+
     def unsaved(self, title: str) -> Unsaved: ...
 
     def confirm(self, question: str, detail: str, verb: str) -> bool: ...
@@ -75,17 +91,35 @@ class Dialogs(Protocol):
         self, styles: Sequence[CitationStyle], style: StyleId, suggested: Path, findings: Sequence[Finding]
     ) -> ExportChoice | None: ...
 
-    def details(self, source: Source) -> Mapping[str, object] | None:
-        """Reference fields that the user changed, in the names of `Reference`."""
+    def details(self, sources: Sequence[Described]) -> Edited | None:
+        """What the user decided about the references of one or several sources."""
 
-    def review(self, left_out: Sequence[LeftOut]) -> list[Path]:
-        """The files to try again."""
+    def review(self, problems: Sequence[Problem]) -> Reviewed:
+        """What is to be done about files that need attention."""
+
+    def tags(self, sources: Sequence[Source], known: Sequence[str]) -> TagChange | None:
+        """`known` are the tags in use."""
+
+    def trash(self, removed: Sequence[Removed]) -> Sequence[SourceId]:
+        """Those to be put back."""
+
+    def show_in_folder(self, path: Path) -> None:
+        """Opens the folder that a file stands in."""
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None: ...
 
     def choose_word_file(self, folder: Path) -> Path | None: ...
 
     def show_verified(self, path: Path, verified: Sequence[Verified]) -> None: ...
+
+    def compare(self, compared: Compared, citation: str) -> bool:
+        """A quote beside its source. Whether the words are to be taken from the source again."""
+
+    def choose_references(self, folder: Path) -> Path | None: ...
+
+    def choose_style(self, folder: Path) -> Path | None: ...
+
+    def save_references(self, suggested: Path) -> Path | None: ...
 
     def open_file(self, path: Path) -> None:
         """Opens a file in the computer's own program."""
@@ -94,8 +128,9 @@ class Dialogs(Protocol):
 class QtDialogs:
     """The real ones. `parent` is the window they stand over."""
 
-    def __init__(self, parent: QWidget) -> None:
-        self._parent = parent
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
+        self._parent, self._theme = parent, theme
+        self._details_place: QByteArray | None = None
 
     def open_briefing(self, folder: Path) -> Path | None:
         chosen, _ = QFileDialog.getOpenFileName(self._parent, tr("Open a briefing"), str(folder), tr(BRIEFING_FILTER))
@@ -113,6 +148,24 @@ class QtDialogs:
 
     def choose_folder(self) -> Path | None:
         chosen = QFileDialog.getExistingDirectory(self._parent, tr("Add a folder of sources"))
+        return Path(chosen) if chosen else None
+
+    def choose_pack(self, folder: Path) -> Path | None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._parent, tr("Add a library pack"), str(folder), tr(PACK_FILTERS[0])
+        )
+        return Path(chosen) if chosen else None
+
+    def save_pack(self, suggested: Path) -> tuple[Path, bool] | None:
+        plain, with_files = map(tr, PACK_FILTERS)
+        chosen, kind = QFileDialog.getSaveFileName(
+            self._parent, tr("Save a library pack"), str(suggested), f"{plain};;{with_files}"
+        )
+        return (with_suffix(Path(chosen), ".briefpack"), kind == with_files) if chosen else None
+
+    def locate(self, missing: Path) -> Path | None:
+        title = tr("Where is “{file}” now?").format(file=missing.name)
+        chosen, _ = QFileDialog.getOpenFileName(self._parent, title, str(missing.parent), tr(SOURCE_FILTER))
         return Path(chosen) if chosen else None
 
     def unsaved(self, title: str) -> Unsaved:
@@ -172,13 +225,31 @@ class QtDialogs:
             else None
         )
 
-    def details(self, source: Source) -> Mapping[str, object] | None:
-        dialog = DetailsDialog(source, self._parent)
-        return dialog.changed() if dialog.exec() else None
+    def details(self, sources: Sequence[Described]) -> Edited | None:
+        dialog = DetailsDialog(sources, self._theme, self._parent)
+        if self._details_place is not None:  # from one source to the next it stays where it is
+            dialog.restoreGeometry(self._details_place)
+        accepted = dialog.exec()
+        self._details_place = dialog.saveGeometry()
+        return dialog.edited() if accepted else None
 
-    def review(self, left_out: Sequence[LeftOut]) -> list[Path]:
-        dialog = ReviewDialog(left_out, self._parent)
-        return dialog.chosen() if dialog.exec() else []
+    def review(self, problems: Sequence[Problem]) -> Reviewed:
+        dialog = ProblemsDialog(
+            problems, open_file=self.open_file, show_in_folder=self.show_in_folder, parent=self._parent
+        )
+        dialog.exec()
+        return dialog.reviewed()
+
+    def tags(self, sources: Sequence[Source], known: Sequence[str]) -> TagChange | None:
+        dialog = TagsDialog(sources, known, self._parent)
+        return dialog.change() if dialog.exec() else None
+
+    def trash(self, removed: Sequence[Removed]) -> Sequence[SourceId]:
+        dialog = TrashDialog(removed, self._parent)
+        return dialog.chosen() if dialog.exec() else ()
+
+    def show_in_folder(self, path: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         KeysDialog(keys, self._parent).exec()
@@ -191,6 +262,29 @@ class QtDialogs:
 
     def show_verified(self, path: Path, verified: Sequence[Verified]) -> None:
         VerifiedDialog(path.name, verified, self._parent).exec()
+
+    def compare(self, compared: Compared, citation: str) -> bool:
+        return bool(CompareDialog(compared, citation, self._theme, self._parent).exec())
+
+    def choose_style(self, folder: Path) -> Path | None:
+        kinds = tr("Citation styles (*.csl)")
+        chosen, _ = QFileDialog.getOpenFileName(self._parent, tr("Add a citation style"), str(folder), kinds)
+        return Path(chosen) if chosen else None
+
+    def choose_references(self, folder: Path) -> Path | None:
+        kinds = tr("References (*.json *.csljson *.ris *.bib *.txt)")
+        chosen, _ = QFileDialog.getOpenFileName(self._parent, tr("Import references"), str(folder), kinds)
+        return Path(chosen) if chosen else None
+
+    def save_references(self, suggested: Path) -> Path | None:
+        kinds = {tr("CSL-JSON (*.json)"): ".json", tr("RIS (*.ris)"): ".ris", tr("BibTeX (*.bib)"): ".bib"}
+        chosen, kind = QFileDialog.getSaveFileName(
+            self._parent, tr("Export references"), str(suggested), ";;".join(kinds)
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix.casefold() in kinds.values() else path.with_name(path.name + kinds[kind])
 
     def open_file(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from briefer.services.services import Services
 from briefer.services.snippets import snippet
-from briefer.ui.actions import Act, all_keys
+from briefer.ui.actions import Act, Menu, all_keys
 from briefer.ui.announcer import PAUSE, Announcer
 from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.columns import Columns
@@ -29,6 +29,7 @@ from briefer.ui.flows.flows import Flows, Panels
 from briefer.ui.flows.recovery import KEEP_AFTER
 from briefer.ui.jobs import Jobs
 from briefer.ui.library.panel import LibraryPanel
+from briefer.ui.library.sayings import hovering
 from briefer.ui.look.theme import Theme
 from briefer.ui.marking_strip import MarkingStrip
 from briefer.ui.menu_bar import add_menu_bar
@@ -65,8 +66,8 @@ class MainWindow(QMainWindow):
         self._jobs = Jobs(lambda error: tell(error, self._messages))
         self.library = LibraryPanel(theme, snippet, search_after=search_after)
         self.reader = ReaderPanel(theme, bar_after=bar_after)
-        self.briefing = BriefingColumn(theme, services.quoting, lambda source: self._flows.importing.reference(source))
-        self._desk = Desk(services, self._jobs, dialogs or QtDialogs(self), self._messages, self._status, clock)
+        self.briefing = BriefingColumn(theme, services.quoting, lambda source: self._flows.listing.reference(source))
+        self._desk = Desk(services, self._jobs, dialogs or QtDialogs(self, theme), self._messages, self._status, clock)
         self._columns = Columns(self.library, self.reader, self.briefing)
         self._flows = Flows(
             self._desk,
@@ -79,13 +80,14 @@ class MainWindow(QMainWindow):
             on_change=self._changed,
         )
         self._actions = make_actions(self, theme, self._doings())
+        self.reader.header.set_actions([self._actions[act] for act in self._actions if act.action.menu is Menu.SOURCE])
         self._whole = QWidget()
         self._commands = CommandBox(theme, self._entries, memory or WindowMemory(), self._whole)
         self._announcer = Announcer(self, pause=announce_after)
         self._lay_out()
         self._connect()
         self._show_state()
-        self._flows.importing.refresh()
+        self._flows.listing.refresh()
         self._flows.recovery.look_back()
 
     # -- told ---------------------------------------------------------------------------------------------------
@@ -164,6 +166,7 @@ class MainWindow(QMainWindow):
         self.briefing.changed.connect(self._changed)
         self.briefing.place_opened.connect(self._flows.searching.open_place)
         self.briefing.details_wanted.connect(self._flows.files.change_details)
+        self.briefing.compare_wanted.connect(self._flows.comparing.compare)
         for what in (
             self.library.answered,
             self.reader.at_match,
@@ -197,7 +200,7 @@ class MainWindow(QMainWindow):
             *entries_of_actions(self._actions, left_out=(Act.COMMANDS,)),
             *entries_of_outline(self.briefing.outline_actions()),
             *entries_of_sections(self.briefing.sections(), self._flows.areas.go_to_section),
-            *entries_of_sources(self._flows.importing.sources(), self._flows.areas.go_to_source),
+            *entries_of_sources(self._flows.listing.sources(), self._flows.areas.go_to_source),
         ]
 
     # -- when something has changed -----------------------------------------------------------------------------
@@ -222,18 +225,18 @@ class MainWindow(QMainWindow):
 
     # -- files dropped, and leaving -----------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files_in(event):
+        if files := files_in(event):
             event.acceptProposedAction()
-            self.library.show_hover(True)
+            self.library.show_hover(hovering(files))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.library.show_hover(False)
+        self.library.show_hover("")
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.library.show_hover(False)
+        self.library.show_hover("")
         event.setDropAction(event.possibleActions() & event.proposedAction())
         event.accept()
-        self._flows.importing.take_dropped(files_in(event), self.open_briefing)
+        self._flows.importing.take_dropped(files_in(event), self.open_briefing, self._flows.packs.add_path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._flows.files.may_leave(self.close):

@@ -23,7 +23,9 @@ from briefer.domain.errors import (
     TemplateInvalid,
 )
 from briefer.domain.finding import Finding, Grade
+from briefer.domain.reference import Reference
 from briefer.ports import AddReport, Place, PlaceKind, Progress
+from briefer.ui.below.retold import retold
 from briefer.ui.tongue import mark, number, tr
 from briefer.ui.words import dotted
 
@@ -39,6 +41,7 @@ FIRST_HINTS = {  # in the order in which they are needed
     "add": mark("Select words and press Ctrl+Enter, or drag them into the outline"),
 }
 NOTHING_CHOSEN = mark("Select words in the Reader, or a result in the Library, to add them.")
+CHOOSE_SOURCES = mark("Choose one or more sources in the Library first.")
 UNEXPECTED = mark(
     "Something went wrong that briefer did not expect. Your briefing and library are as they were before. "
     "Save, then try again."
@@ -50,15 +53,15 @@ def sentence_for(error: BaseException) -> str:
     match error:
         case SourceUnreadable():
             said = tr("“{file}” cannot be read: {reason} Other sources are not affected.")
-            return said.format(file=error.path.name, reason=error.reason)
+            return said.format(file=error.path.name, reason=retold(error.reason))
         case NotFound(kind="source" | "text"):
             return tr("This source is no longer in the library. Quotes that were taken from it are kept.")
         case NotFound():
             said = tr("There is no {kind} “{name}” any more. Nothing was changed.")
-            return said.format(kind=error.kind, name=error.name)
+            return said.format(kind=retold(error.kind), name=error.name)
         case FileDamaged():
-            said = tr("“{file}” was not opened: {why} Its previous copy ends in .bak.")
-            return said.format(file=error.path.name, why=error.why)
+            said = tr("“{file}” was not opened: {why}").format(file=error.path.name, why=retold(error.why))
+            return f"{said} {tr('Its previous copy ends in .bak.')}" if error.path.suffix == ".briefing" else said
         case FormatTooNew():
             said = tr(
                 "“{file}” was made by a newer version of briefer. It was not opened and not changed. "
@@ -67,40 +70,40 @@ def sentence_for(error: BaseException) -> str:
             return said.format(file=error.path.name)
         case TemplateInvalid():
             said = tr("The template “{name}” was not saved: {faults} The briefing is unchanged.")
-            return said.format(name=error.name, faults=" ".join(error.faults))
+            return said.format(name=error.name, faults=" ".join(map(retold, error.faults)))
         case NotTheSameFile():
             return tr(
                 "“{file}” does not have the words of “{name}”, so it was not taken in its place. Nothing was changed. "
                 "You can add it as a source of its own."
             ).format(file=error.path.name, name=error.name)
         case FieldInvalid():
-            return tr("The field “{name}” was not changed: {why}").format(name=error.name, why=error.why)
+            return tr("The field “{name}” was not changed: {why}").format(name=error.name, why=retold(error.why))
         case QuoteNotVerbatim():
             said = tr("These words were not added, since they are not exactly the source’s. {why}")
-            return said.format(why=error)
+            return said.format(why=retold(str(error)))
         case EditRefused():
-            return tr("That was not done. {why}").format(why=error)
+            return tr("That was not done. {why}").format(why=retold(str(error)))
         case LibraryBusy():
             return tr(
                 "Another window or command is changing the library. Nothing was changed here. Try again in a moment."
             )
         case LibraryUnavailable():
             said = tr("The library in “{folder}” cannot be used: {why} Your briefings are not affected.")
-            return said.format(folder=error.folder, why=error.why)
+            return said.format(folder=error.folder, why=retold(error.why))
         case SaveFailed():
             said = tr(
                 "“{file}” could not be saved: {why} Your work is still here. Free some space, or save to another place."
             )
-            return said.format(file=error.path.name, why=error.why)
+            return said.format(file=error.path.name, why=retold(error.why))
         case ExportFailed():
             said = tr("“{file}” could not be exported: {why} The briefing is unchanged.")
-            return said.format(file=error.path.name, why=error.why)
+            return said.format(file=error.path.name, why=retold(error.why))
         case CannotBeShown():
-            return tr("The pages cannot be shown: {why} The briefing is unchanged.").format(why=error.why)
+            return tr("The pages cannot be shown: {why} The briefing is unchanged.").format(why=retold(error.why))
         case Cancelled():
             return tr("Stopped. What was finished before is kept.")
         case BrieferError():
-            return str(error)
+            return retold(str(error))
         case _:
             return tr(UNEXPECTED)
 
@@ -225,11 +228,24 @@ def not_saved(last: str | None) -> str:
     return tr("Changes are not saved yet  ·  last saved {time}").format(time=last)
 
 
-def library_state(sources: int, *, index_is_sound: bool) -> str:
+def library_state(sources: int, *, index_is_sound: bool, counted: bool = False) -> str:
+    """`counted` where the number of files is said beside it."""
     if not sources:
         return dotted((tr("No sources yet"), tr("offline")))
     index = tr("index up to date") if index_is_sound else tr("index to be rebuilt")
-    return dotted((tr("%n source(s)", None, sources), index, tr("offline")))
+    return dotted((None if counted else tr("%n source(s)", None, sources), index, tr("offline")))
+
+
+def source_changed(reference: Reference | None, still: int, lost: int) -> str:
+    """A source that has another text than when it was quoted."""
+    name = tr("“{title}”").format(title=reference.title) if reference and reference.title else tr("A source")
+    parts = [tr("{source} has changed since you quoted it.").format(source=name)]
+    if still:
+        parts.append(tr("%n quote(s) still match.", None, still))
+    if lost:
+        parts.append(tr("%n quote(s) were not found.", None, lost))
+        parts.append(tr("Compare the two before you export."))
+    return " ".join(parts)
 
 
 def quotes_differ(many: int) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableWidget, QVBoxLayo
 
 from briefer.domain.proof import QuoteState, differences
 from briefer.services.verifying import Verified
+from briefer.ui.below.retold import retold
 from briefer.ui.show_lists import table_of
 from briefer.ui.tongue import mark, number, tr
 from briefer.ui.widgets import label
@@ -73,5 +74,5 @@ def state_of(one: Verified) -> str:
 
 def words_of(one: Verified) -> str:
     """The words that stand in the file, and what was done to them, a line each."""
-    lines = [one.found or one.expected or "", *differences(one.expected, one.found)]
+    lines = [one.found or one.expected or "", *map(retold, differences(one.expected, one.found))]
     return "\n".join(line for line in lines if line)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from briefer.domain.errors import BrieferError
 from briefer.services.services import Services
 from briefer.ui.actions import Act
+from briefer.ui.below.retold import retold
 from briefer.ui.languages import speak
 from briefer.ui.look.theme import Choice, Theme
 from briefer.ui.main_window import MainWindow
@@ -79,7 +80,7 @@ def excepthook_of(
             sys.__excepthook__(kind, error, trace)
             return
         _LOG.error("unexpected failure", exc_info=(kind, error, trace))
-        said = str(error) if isinstance(error, BrieferError) else tr(UNEXPECTED)
+        said = retold(str(error)) if isinstance(error, BrieferError) else tr(UNEXPECTED)
         window.messages.say(said, Tone.STOP)
 
     return hook

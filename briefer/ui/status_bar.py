@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from briefer.ui.look.icons import pixmap
 from briefer.ui.look.theme import Theme
 from briefer.ui.tongue import tr
-from briefer.ui.widgets import IconButton, button, label
+from briefer.ui.widgets import Folding, IconButton, button
 
 SAID_FOR = 6_000  # milliseconds that a passing remark stays
 
@@ -15,6 +15,7 @@ class StatusBar(QFrame):
     stop_wanted = Signal()
     pause_wanted = Signal()  # or to go on, where it is paused
     undo_wanted = Signal()
+    review_wanted = Signal()
     remarked = Signal(str)
     hint_dismissed = Signal()
     was_saved = Signal(str)
@@ -23,11 +24,12 @@ class StatusBar(QFrame):
         super().__init__()
         self._theme = theme
         self._hint_text = ""
-        self._dot, self._saved = QLabel(), label("", "tiny")
-        self._hint, self._state = label("", "tiny"), label("", "tiny")
+        self._dot, self._saved = QLabel(), Folding("tiny")
+        self._hint, self._state = Folding("tiny"), Folding("tiny")
         self._undo: QPushButton = button(tr("Undo"), self._undone, look="link")
         self._dismiss: QPushButton = button(tr("Got it"), self.hint_dismissed.emit, look="link")
         self._hint_may_go = False
+        self._files: QPushButton = button("", self.review_wanted.emit, look="foot-link")
         self._progress, self._bar = QWidget(), QProgressBar()
         self._stop = IconButton(theme, "close", tr("Stop"), self.stop_wanted.emit)
         self._pause = IconButton(theme, "pause", tr("Pause"), self.pause_wanted.emit)
@@ -38,6 +40,7 @@ class StatusBar(QFrame):
         self._is_saved = False
         self._lay_out()
         self._undo.hide()
+        self._files.hide()
         self._dismiss.hide()
         self._progress.hide()
         self._go_on.hide()
@@ -69,6 +72,12 @@ class StatusBar(QFrame):
     def show_library(self, sentence: str) -> None:
         self._state.setText(sentence)
 
+    def show_files(self, sentence: str) -> None:
+        """How many files can be searched, in view whatever else is said, and the way to those that cannot."""
+        self._files.setText(sentence)
+        self._files.setToolTip(tr("Review the files that need attention"))
+        self._files.setVisible(bool(sentence))
+
     def show_progress(self, sentence: str, done: int, total: int) -> None:
         self._progress.show()
         self._state.setText(sentence)
@@ -90,6 +99,10 @@ class StatusBar(QFrame):
     def said(self) -> tuple[str, str, str]:
         """Left, middle and right."""
         return self._saved.text(), self._hint.text(), self._state.text()
+
+    def files_said(self) -> str:
+        """What is said of the files that can be searched."""
+        return self._files.text()
 
     def is_busy(self) -> bool:
         return self._progress.isVisibleTo(self)
@@ -116,6 +129,7 @@ class StatusBar(QFrame):
         for one in (self._pause, self._go_on, self._stop):
             progress.addWidget(one)
         right.addStretch(1)
+        right.addWidget(self._files)
         right.addWidget(self._state)
         right.addWidget(self._progress)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -64,6 +64,25 @@ class Elided(QLabel):
         self.setAccessibleName(self._whole)
 
 
+class Folding(QLabel):
+    """One line where there is room for it, else as many as it takes: nothing is lost."""
+
+    def __init__(self, look: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("look", look)
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 1, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        widest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(widest + 1, metrics.height())
+
+
 class IconButton(QToolButton):
     """A button that is an icon; its name is spoken and shown as a tooltip."""
 

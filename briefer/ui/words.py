@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLocale
 
 from briefer.domain.anchor import Locator, LocatorKind
+from briefer.domain.citation import CitationStyle
 from briefer.domain.reference import PartialDate, Reference
 from briefer.domain.source import Source, SourceStatus
+from briefer.ui.below.retold import retold
 from briefer.ui.tongue import mark, tr
 
 TITLE_NOT_FOUND = mark("Title not found")
@@ -32,6 +34,14 @@ _SPOKEN_PLACES = {
     LocatorKind.SECTION: mark("section {place}"),
 }
 
+_STATE_ICONS = {
+    SourceStatus.READY: ("done", "ok"),
+    SourceStatus.CHANGED: ("refresh", "warn"),
+    SourceStatus.MISSING: ("stop", "stop"),
+    SourceStatus.WAITING: ("recent", "muted"),
+    SourceStatus.READING: ("recent", "muted"),
+}
+
 
 def date(value: PartialDate | None) -> str:
     """ "1 Jan 2024", "Jan 2024", "2024"."""
@@ -49,6 +59,11 @@ def date(value: PartialDate | None) -> str:
 def dotted(parts: Iterable[str | None]) -> str:
     """The parts that are there, with middle dots between them."""
     return "  ·  ".join(part for part in parts if part)
+
+
+def style_title(style: CitationStyle) -> str:
+    """Those of the user's own say so."""
+    return tr("{style} (added by you)").format(style=style.title) if style.is_own else retold(style.title)
 
 
 def title(reference: Reference) -> str:
@@ -77,6 +92,11 @@ def by_line(source: Source, *, with_words: bool) -> str:
 def state(source: Source) -> str:
     said = _STATES.get(source.status)
     return tr(said) if said is not None else tr("Needs attention")
+
+
+def state_icon(source: Source) -> tuple[str, str]:
+    """The icon of a source's state, and the token of its colour."""
+    return _STATE_ICONS.get(source.status, ("warning", "warn"))
 
 
 def place(locator: Locator | None) -> str | None:

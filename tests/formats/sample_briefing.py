@@ -1,9 +1,11 @@
-"""The briefing in `v1.briefing`. It has every kind of content, so that a later version proves it can open them all."""
+"""The briefings in `v1.briefing` and so on. They have every kind of content of their time, so that a later version
+proves that it can open them all."""
 
 from dataclasses import replace
 
 from briefer.domain.anchor import Anchor, Locator, Span
 from briefer.domain.briefing import Briefing
+from briefer.domain.house_template import HouseRules, HouseTemplate, Role
 from briefer.domain.outline import Front, OwnPoint, Paraphrase, Section, Subtree
 from briefer.domain.prose import Mark, Prose, Style
 from briefer.domain.quote import DirectQuote, Insertion, Omission, QuoteId, Replacement, Sic, Voice, quote
@@ -91,3 +93,26 @@ def sample() -> Briefing:
     )
     untitled = Reference(title="Essay on summits", title_supplied=True)
     return Briefing(root, {SOURCE: reference, origin.source: untitled})
+
+
+def sample_2() -> Briefing:
+    """With what format 2 brought: a house template and comments."""
+    before = sample()
+    first, second = before.root.children
+    point, quoted, deeper = first.children
+    origin = second.children[0]
+    commented = (
+        Subtree(replace(point.content, comment="Is this ours to say?\nAsk the desk – 会议."), point.children),
+        Subtree(replace(quoted.content, comment="Checked."), ()),
+        deeper,
+    )
+    sections = (
+        Subtree(replace(first.content, comment="Too long?"), commented),
+        Subtree(second.content, (Subtree(replace(origin.content, comment="One more source?")),)),
+    )
+    rules = HouseRules({Role.TITLE: "Titre", Role.NOTE: "footnote text"}, empties_body=True)
+    house = HouseTemplate("Büro.dotx", b"PK\x03\x04 the office's own bytes \x00\xff", rules)
+    return replace(before, root=Subtree(replace(before.front, house=house), sections))
+
+
+SAMPLES = {1: sample, 2: sample_2}  # by format

@@ -1,11 +1,15 @@
 """A source's own pages, kept as long as there is room for them."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from briefer.domain.anchor import Span
 from briefer.domain.errors import SourceUnreadable
+from briefer.domain.original import PagePlace, has_pages, place_of
 from briefer.domain.source import Block, BlockKind, Source, SourceText
-from briefer.services.originals import Originals, PagePlace
+from briefer.services.originals import Originals
 from tests.fakes import MemoryLibrary, PaperOriginals
 
 TEXT = SourceText(
@@ -52,15 +56,16 @@ def test_a_file_that_has_changed_is_shown_only_if_it_is_wanted_anyway(source: So
 
 def test_the_place_of_a_passage_is_its_page(source: Source, paper: PaperOriginals) -> None:
     originals = Originals(paper)
-    place = originals.place_of(TEXT, Span(14, 20))
+    place = place_of(TEXT, Span(14, 20))
     assert place == PagePlace(2, Span(14, 20))
     assert len(originals.marks(source, TEXT, place).boxes) == 1
     assert originals.marks(source, TEXT, PagePlace(1, Span(14, 20))).boxes == ()
     assert originals.marks(source, TEXT, PagePlace(1)).complete
 
 
-def test_only_some_formats_have_pages_that_can_be_shown(source: Source, paper: PaperOriginals) -> None:
-    assert not Originals(paper).has_pages(source)
+def test_only_some_formats_have_pages_that_can_be_shown(source: Source) -> None:
+    assert not has_pages(source)
+    assert has_pages(replace(source, path=Path("/a/Report.PDF")))
 
 
 def test_closing_ends_the_process_behind(paper: PaperOriginals) -> None:

@@ -7,10 +7,16 @@ from pathlib import Path
 from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
 from briefer.domain.outline import Front
-from briefer.domain.source import LeftOut, Source
+from briefer.domain.source import Removed, Source, SourceId
 from briefer.domain.template import StyleId, Template
+from briefer.services.comparing import Compared
+from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
+from briefer.ui.ask_tags import TagChange
+from briefer.ui.details.dialog import Edited
 from briefer.ui.dialogs import Beginning, ExportChoice, Unsaved
+from briefer.ui.problems.dialog import Reviewed
+from briefer.ui.problems.listing import Problem
 
 
 @dataclass
@@ -25,13 +31,24 @@ class FakeDialogs:
     template: str | None = None
     fields: Mapping[str, str] | None = None
     export_choice: ExportChoice | None = None
-    values: Mapping[str, object] | None = None
-    again: list[Path] = field(default_factory=list)
+    edits: list[Edited] = field(default_factory=list)
+    described: list[tuple[Described, ...]] = field(default_factory=list)
+    reviewed: Reviewed = Reviewed()
     asked: list[str] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)
     findings: Sequence[Finding] = ()
+    tag_change: TagChange | None = None
+    shown_in_folder: list[Path] = field(default_factory=list)
     word_file: Path | None = None
+    pack: Path | None = None
+    with_files: bool = False
+    located: Path | None = None
     verified: Sequence[Verified] | None = None
+    compared: list[Compared] = field(default_factory=list)
+    takes_again: bool = False
+    references_from: Path | None = None
+    style_file: Path | None = None
+    references_to: Path | None = None
 
     def open_briefing(self, folder: Path) -> Path | None:
         return self.open_from
@@ -45,6 +62,16 @@ class FakeDialogs:
 
     def choose_folder(self) -> Path | None:
         return self.folder
+
+    def choose_pack(self, folder: Path) -> Path | None:
+        return self.pack
+
+    def save_pack(self, suggested: Path) -> tuple[Path, bool] | None:
+        return None if self.pack is None else (self.pack, self.with_files)
+
+    def locate(self, missing: Path) -> Path | None:
+        self.asked.append(f"locate {missing.name}")
+        return self.located
 
     def unsaved(self, title: str) -> Unsaved:
         self.asked.append(f"unsaved {title}")
@@ -71,12 +98,24 @@ class FakeDialogs:
         self.findings = findings
         return self.export_choice
 
-    def details(self, source: Source) -> Mapping[str, object] | None:
-        return self.values
+    def details(self, sources: Sequence[Described]) -> Edited | None:
+        self.described.append(tuple(sources))
+        return self.edits.pop(0) if self.edits else None
 
-    def review(self, left_out: Sequence[LeftOut]) -> list[Path]:
-        self.asked.append(f"review {len(left_out)}")
-        return self.again
+    def review(self, problems: Sequence[Problem]) -> Reviewed:
+        self.asked.append(f"review {len(problems)}")
+        return self.reviewed
+
+    def tags(self, sources: Sequence[Source], known: Sequence[str]) -> TagChange | None:
+        self.asked.append(f"tags of {len(sources)} sources, known {', '.join(known) or 'none'}")
+        return self.tag_change
+
+    def trash(self, removed: Sequence[Removed]) -> Sequence[SourceId]:
+        self.asked.append(f"trash of {len(removed)}")
+        return [one.source.id for one in removed]
+
+    def show_in_folder(self, path: Path) -> None:
+        self.shown_in_folder.append(path)
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         self.asked.append(f"{len(keys)} keys")
@@ -86,6 +125,20 @@ class FakeDialogs:
 
     def show_verified(self, path: Path, verified: Sequence[Verified]) -> None:
         self.verified = verified
+
+    def compare(self, compared: Compared, citation: str) -> bool:
+        self.compared.append(compared)
+        return self.takes_again
+
+    def choose_style(self, folder: Path) -> Path | None:
+        return self.style_file
+
+    def choose_references(self, folder: Path) -> Path | None:
+        return self.references_from
+
+    def save_references(self, suggested: Path) -> Path | None:
+        self.asked.append(f"references to {suggested.name}")
+        return self.references_to
 
     def open_file(self, path: Path) -> None:
         self.opened.append(path)

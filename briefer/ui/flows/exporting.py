@@ -9,6 +9,7 @@ from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
 from briefer.ports import Cancelled
 from briefer.services.exporting import Exported
+from briefer.ui.below.retold import retold
 from briefer.ui.flows.briefing_files import file_name
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.references import with_references
@@ -59,7 +60,7 @@ class ExportFlow:
         self._desk.status.remark(tr("Exported."))
         tone = Tone.DONE
         if made.findings:
-            said, tone = f"{said} {' '.join(one.message for one in made.findings)}", Tone.WARN
+            said, tone = f"{said} {' '.join(retold(one.message) for one in made.findings)}", Tone.WARN
         self._desk.messages.say(said, tone, verb=tr("Open"), on_verb=lambda: self._desk.dialogs.open_file(path))
 
 

@@ -168,7 +168,8 @@ class FollowFlow(QObject):
             self._desk.status.remark(tr("%n new source(s) in watched folders.", None, len(news.added)))
 
     def _tell_quotes(self, changed: Sequence[Source]) -> None:
-        library, quotes = self._desk.services.library, quotes_of(self._briefing())
+        library = self._desk.services.library
+        quotes = tuple(quotes_of(self._briefing()).values())
 
         def work(_: Cancelled) -> tuple[str, ...]:
             said = []

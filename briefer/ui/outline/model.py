@@ -21,6 +21,7 @@ from briefer.domain.outline import (
 from briefer.domain.quote import DirectQuote, QuoteId
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
+from briefer.ui.below.retold import retold
 from briefer.ui.mime import NODES, QUOTES, Branches, QuotedPlace, branches_in, quotes_in
 from briefer.ui.outline.changes import ChangingOutline
 from briefer.ui.outline.dropping import branches_mime, place_of_drop, take_all
@@ -101,7 +102,7 @@ class OutlineModel(ChangingOutline):
                 for subtree in branches.subtrees:
                     refuse_child(self.outline.content(place.parent), subtree.content)
         except EditRefused as refusal:
-            return str(refusal)
+            return retold(str(refusal))
         return None
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
@@ -154,7 +155,7 @@ class OutlineModel(ChangingOutline):
             quotes = take_all(self.outline, places, self._take_quote)
             edit = meant(quotes)
         except BrieferError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(retold(str(error)))
             return False
         section = self._section_of(edit)
         label = tr("Add %n quote(s) to {section}", None, len(quotes)).format(section=section)

@@ -17,18 +17,19 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.editing import rename, section_of
-from briefer.domain.outline import ROOT, NodeId, Paraphrase, Replace, title_of
+from briefer.domain.outline import ROOT, NodeId, Paraphrase, Replace, Section, title_of
 from briefer.domain.quote import DirectQuote
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import SIZES
 from briefer.ui.mime import QuotedPlace
 from briefer.ui.outline.actions import OutlineActions
 from briefer.ui.outline.commands import Typed
-from briefer.ui.outline.labels import chip_text
+from briefer.ui.outline.labels import chip_text, over_budget
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.quote_editor import QuoteEditor
 from briefer.ui.outline.view import OutlineView
 from briefer.ui.segmented import Segmented
+from briefer.ui.shrinking import ShrinkingRow
 from briefer.ui.tongue import key_text, number, tr
 
 BAR = ("outline.section", "outline.point", "outline.quote", "", "outline.out", "outline.in")
@@ -45,6 +46,7 @@ class BriefingPanel(QWidget):
     said = Signal(str)  # a sentence for the status bar
     refused = Signal(str)  # why something was not done
     details_wanted = Signal()
+    compare_wanted = Signal(object)  # NodeId of a direct quote
     pages_shown = Signal(bool)  # the pages stand in place of the outline, or no longer do
 
     def __init__(self, model: OutlineModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -52,13 +54,17 @@ class BriefingPanel(QWidget):
         self._model, self._theme = model, theme
         self.view = OutlineView(model, theme, self)
         self.actions_table = OutlineActions(
-            model, self.view, open_place=self.open_place, edit_quote=lambda: self._edit_quote(self.view.current())
+            model,
+            self.view,
+            open_place=self.open_place,
+            edit_quote=lambda: self._edit_quote(self.view.current()),
+            compare=lambda: self._compare(self.view.current()),
         )
         self._title = QLineEdit()
+        self._over: frozenset[NodeId] | None = None  # sections that had too many words when they were last counted
         self._title_caret = -2  # where the last key left it
         self._template, self._words = QLabel(), QLabel()
         self._bar = QProgressBar()
-        self._tools = QWidget()
         self._pages: QWidget | None = None
         self._views = Segmented({False: tr("Write"), True: tr("Page preview")}, name=tr("View of the briefing"))
         self._empty = QLabel(tr("Drop a quote here, or press Ctrl+1 to begin a section."))
@@ -76,6 +82,7 @@ class BriefingPanel(QWidget):
 
     # -- told ---------------------------------------------------------------------------------------------------
     def show_briefing(self, briefing: Briefing) -> None:
+        self._over = None
         self._model.set_briefing(briefing)
         self._title.setCursorPosition(0)  # a long title shows its beginning
         first = self._model.outline.children(ROOT)
@@ -142,24 +149,9 @@ class BriefingPanel(QWidget):
         second = QHBoxLayout()
         second.addWidget(self._template, 1)
         second.addWidget(self._words)
-        tools = QHBoxLayout(self._tools)
-        tools.setContentsMargins(0, 0, 0, 0)
-        tools.setSpacing(px(4))
-        for name in (*BAR, *MOVES):
-            if not name:
-                tools.addSpacing(px(12))
-                continue
-            button = QToolButton()
-            button.setDefaultAction(self.actions_table.action(name))
-            button.setAccessibleName(self.actions_table.action(name).text())
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self._buttons[self.actions_table.icons[name]] = button
-            tools.addWidget(button)
-        tools.addWidget(self._bold)
-        tools.addWidget(self._italic)
+        self._tools = self._tool_row()
         beside = QHBoxLayout()
-        beside.addWidget(self._tools)
-        beside.addStretch()
+        beside.addWidget(self._tools, 1)
         beside.addWidget(self._views)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -182,6 +174,22 @@ class BriefingPanel(QWidget):
         whole.addWidget(self._empty)
         whole.addWidget(self.view, 1)
 
+    def _tool_row(self) -> ShrinkingRow:
+        """Where there is little room, moving and bold and italic are left to their keys."""
+        tools: list[QWidget | None] = []
+        for name in (*BAR, *MOVES):
+            if not name:
+                tools.append(None)
+                continue
+            button = QToolButton()
+            button.setDefaultAction(self.actions_table.action(name))
+            button.setAccessibleName(self.actions_table.action(name).text())
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._buttons[self.actions_table.icons[name]] = button
+            tools.append(button)
+        px = self._theme.px
+        return ShrinkingRow((*tools, self._bold, self._italic), space=px(4), gap=px(12))
+
     def _connect(self) -> None:
         self._model.changed.connect(self._show)
         self._model.changed.connect(self.changed)
@@ -194,6 +202,7 @@ class BriefingPanel(QWidget):
         self._title.returnPressed.connect(self.view.setFocus)
         self.view.place_opened.connect(self._open)
         self.view.quote_editing_wanted.connect(self._edit_quote)
+        self.view.compare_wanted.connect(self.compare_wanted)
         self.view.editing_changed.connect(self._show_looks)
         self._views.chosen.connect(self._show_view)
         self._bold.clicked.connect(self._make_bold)
@@ -256,6 +265,18 @@ class BriefingPanel(QWidget):
         self._bar.setVisible(bool(limit))
         self._bar.setMaximum(limit or 1)
         self._bar.setValue(min(words, limit or 1))
+        over = self._model.sections_over_budget()
+        if self._over is not None:
+            for section in over - self._over:
+                content = self._model.outline.content(section)
+                assert isinstance(content, Section)
+                assert content.max_words is not None
+                self.said.emit(over_budget(content.heading, self._model.words_of(section), content.max_words))
+        self._over = over
+
+    def is_counting(self) -> bool:
+        """Whether the words shown are about to be counted again."""
+        return self._count_soon.isActive()
 
     def _restyle(self) -> None:
         size = self._theme.px(20)
@@ -316,6 +337,12 @@ class BriefingPanel(QWidget):
         card = QuoteEditor(content, citation, self._theme, self)
         card.edited.connect(lambda quote: self._take_edited(chosen, quote))
         card.open()
+
+    def _compare(self, node: NodeId | None) -> None:
+        if node is not None and isinstance(self._model.outline.content(node), DirectQuote):
+            self.compare_wanted.emit(node)
+        else:
+            self.refused.emit(tr("Choose a direct quote first."))
 
     def _take_edited(self, node: NodeId, quote: DirectQuote) -> None:
         if node in self._model.outline and self._model.outline.content(node) != quote:

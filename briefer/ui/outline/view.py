@@ -31,6 +31,7 @@ from briefer.domain.levels import indent, outdent
 from briefer.domain.outline import Edit, NodeId, Section
 from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote
+from briefer.ui.below.retold import retold
 from briefer.ui.look.theme import Theme
 from briefer.ui.outline.commands import Typed
 from briefer.ui.outline.delegate import OutlineDelegate
@@ -50,6 +51,7 @@ class OutlineView(QTreeView):
 
     place_opened = Signal(object)  # the NodeId whose chip was clicked
     quote_editing_wanted = Signal(object)  # NodeId
+    compare_wanted = Signal(object)  # NodeId
     editing_changed = Signal()
 
     def __init__(self, model: OutlineModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -282,11 +284,13 @@ class OutlineView(QTreeView):
         node = self._outline_model.node_at(index)
         row = self._drawer.row(node)
         inside = event.position().toPoint() - self.visualRect(index).topLeft()
-        if row.chip and row.chip_box.contains(inside):
+        if row.compare and row.compare_box.contains(inside):
+            self.compare_wanted.emit(node)
+        elif row.chip and row.chip_box.contains(inside):
             self.place_opened.emit(node)
         elif row.empty_field is not None and row.empty_field.contains(inside):
             self._add_point_and_edit()
-        elif isinstance(self._outline_model.outline.content(node), Section) and row.number_box.contains(inside):
+        elif isinstance(self._outline_model.outline.content(node), Section) and inside.x() < row.number_box.right():
             self.setExpanded(index, not self.isExpanded(index))
 
     # -- editing ------------------------------------------------------------------------------------------------
@@ -318,7 +322,7 @@ class OutlineView(QTreeView):
         try:
             write(self._outline_model.outline, node, Prose())
         except EditRefused as refusal:
-            self._outline_model.refused.emit(str(refusal))
+            self._outline_model.refused.emit(retold(str(refusal)))
 
     def _write(self, node: NodeId, prose: Prose, key: Key) -> None:
         model = self._outline_model
@@ -327,7 +331,7 @@ class OutlineView(QTreeView):
         try:
             edit = write(model.outline, node, prose)
         except EditRefused as refusal:
-            model.refused.emit(str(refusal))
+            model.refused.emit(retold(str(refusal)))
             return
         is_heading = isinstance(model.outline.content(node), Section)
         label = tr("Typing in a heading") if is_heading else model.labelled(tr("Typing in {section}"), node)

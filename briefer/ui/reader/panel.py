@@ -4,22 +4,25 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from briefer.domain.anchor import Span
+from briefer.domain.original import has_pages, place_of
 from briefer.domain.source import Source, SourceId, SourceText
 from briefer.ui.look.theme import Theme
 from briefer.ui.mime import QuotedPlace, quote_mime
 from briefer.ui.quoted_places import place_of_selection
 from briefer.ui.reader.find_bar import FindBar, nearest, places_of
+from briefer.ui.reader.header import ReaderHeader
 from briefer.ui.reader.match_bar import MatchBar
+from briefer.ui.reader.original import OriginalPane
 from briefer.ui.reader.selection_bar import SelectionBar
 from briefer.ui.reader.view import ReaderView
 from briefer.ui.tongue import mark, tr
-from briefer.ui.widgets import Elided, button, label, line, relook
-from briefer.ui.words import by_line, has_title, title
+from briefer.ui.widgets import label, line
 
+BESIDE = 900  # pixels of width from which the text and the original stand beside each other
 LONGEST_FOUND = 100  # characters of a selection that Ctrl+F takes over
 EMPTY = mark("Choose a result, or a source, to read it here.")
 
@@ -33,6 +36,8 @@ class ReaderPanel(QFrame):
     past_the_end = Signal(int)  # 1 after the last match, -1 before the first
     details_wanted = Signal(object)  # SourceId: the user wants to fill in what was not found
     said = Signal(str)  # for the status bar
+    file_wanted = Signal(object)  # Source: its file in the computer's own program
+    focus_wanted = Signal()  # this area alone, or all of them again
 
     def __init__(self, theme: Theme, *, bar_after: int = 150) -> None:
         """`bar_after`: milliseconds from a selection to its bar."""
@@ -42,8 +47,9 @@ class ReaderPanel(QFrame):
         self._searched: tuple[Span, ...] = ()  # the matches of the search, while others are found
         self._find = FindBar(theme)
         self.setProperty("look", "card")
-        self._title, self._facts = Elided("title"), Elided("small")
-        self._fill_in = button(tr("Fill in"), self._want_details, look="link")
+        self._header = ReaderHeader(theme)
+        self._original = OriginalPane(theme)
+        self._is_original = False  # whether the original is wanted rather than the text alone
         self._matches = MatchBar(theme)
         self._view = ReaderView(theme, self._mime)
         self._bar = SelectionBar(theme, self._view.viewport())
@@ -64,12 +70,13 @@ class ReaderPanel(QFrame):
         self._find.hide()
         self._view.show_text(text, spans)
         self._show_source(source)
-        self._pages.setCurrentWidget(self._view)
-        self.setFocusProxy(self._view)
+        self._original.begin(source, text)
+        self._pages.setCurrentWidget(self._sides)
         self._bar_row.setVisible(bool(spans))
         self._show_place()
         if at is not None:
             self._go_to(at)
+        self._show_sides()
 
     def renew(self, source: Source) -> None:
         """What is known of the source on show, anew; text and place stay."""
@@ -96,6 +103,31 @@ class ReaderPanel(QFrame):
 
     def previous_match(self) -> None:
         self._step(-1)
+
+    def show_original(self) -> None:
+        """The pages as they are, at the passage one is at; a file without such pages opens in its own program."""
+        if self._source is None:
+            self.said.emit(tr("Open a source first; then its original can be shown."))
+        elif has_pages(self._source):
+            self._is_original = True
+            self._show_sides()
+        else:
+            self.file_wanted.emit(self._source)
+            self._show_sides()
+
+    def show_text_alone(self) -> None:
+        self._is_original = False
+        self._show_sides()
+
+    def toggle_original(self) -> None:
+        (self.show_text_alone if self._original.isVisibleTo(self) else self.show_original)()
+
+    def turn_page(self, by: int) -> None:
+        """Of the original, which is shown if it is not."""
+        if not self._original.isVisibleTo(self):
+            self.show_original()
+        if self._original.isVisibleTo(self):
+            self._original.turn(by)
 
     def add_selection(self) -> bool:
         """Wants the selected words in the briefing; whether there were any."""
@@ -144,7 +176,15 @@ class ReaderPanel(QFrame):
 
     @property
     def heading(self) -> QLabel:
-        return self._title
+        return self._header.heading
+
+    @property
+    def header(self) -> ReaderHeader:
+        return self._header
+
+    @property
+    def original(self) -> OriginalPane:
+        return self._original
 
     @property
     def match_bar(self) -> MatchBar:
@@ -159,15 +199,6 @@ class ReaderPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 8)
         column.setSpacing(0)
-        self._header = QWidget()
-        head = QVBoxLayout(self._header)
-        head.setContentsMargins(20, 16, 20, 14)
-        head.setSpacing(8)
-        head.addWidget(self._title)
-        facts = QHBoxLayout()
-        facts.addWidget(self._facts, 1)
-        facts.addWidget(self._fill_in)
-        head.addLayout(facts)
         self._bar_row = QWidget()
         bar = QVBoxLayout(self._bar_row)
         bar.setContentsMargins(0, 0, 0, 0)
@@ -181,7 +212,12 @@ class ReaderPanel(QFrame):
         middle.addWidget(self._placeholder)
         self._pages = QStackedLayout()
         self._pages.addWidget(empty)
-        self._pages.addWidget(self._view)
+        self._sides = QSplitter(Qt.Orientation.Horizontal)
+        self._sides.setChildrenCollapsible(False)
+        self._sides.addWidget(self._view)
+        self._sides.addWidget(self._original)
+        self._original.hide()
+        self._pages.addWidget(self._sides)
         column.addWidget(self._header)
         column.addWidget(line())
         column.addWidget(self._find)
@@ -191,6 +227,11 @@ class ReaderPanel(QFrame):
         self._bar_row.setVisible(False)
 
     def _connect(self) -> None:
+        self._header.fill_in_wanted.connect(self._want_details)
+        self._header.text_wanted.connect(self.show_text_alone)
+        self._header.original_wanted.connect(self.show_original)
+        self._header.focus_wanted.connect(self.focus_wanted)
+        self._original.at_page.connect(self.at_match)
         self._matches.previous_wanted.connect(self.previous_match)
         self._matches.next_wanted.connect(self.next_match)
         self._find.typed.connect(self._show_found)
@@ -206,13 +247,44 @@ class ReaderPanel(QFrame):
         self._bar.sentence_wanted.connect(self.widen_selection)
 
     def _show_source(self, source: Source) -> None:
-        self._source, reference = source, source.reference
-        self._title.show_text(title(reference))
-        relook(self._title, "title" if has_title(reference) else "title-missing")
-        older = "" if self._view.text.digest == source.digest else f"  ·  {tr('an older text of this source')}"
-        self._facts.show_text(by_line(source, with_words=True) + older)
-        self._fill_in.setVisible(reference.title is None or reference.issued is None)
+        self._source = source
+        self._header.show_source(source, is_older=self._view.text.digest != source.digest)
         self._header.setVisible(True)
+
+    def _show_sides(self) -> None:
+        """Text, original or both, as they are wanted and as there is room."""
+        source = self._source
+        shown = source is not None and self._is_original and has_pages(source)
+        self._original.setVisible(shown)
+        beside = shown and self.width() >= BESIDE
+        if beside and not self._view.isVisibleTo(self):
+            self._sides.setSizes([self.width() // 2] * 2)
+        self._view.setVisible(not shown or beside)
+        if source is not None:
+            self._header.show_side(original=shown, has_pages=has_pages(source))
+            self.setFocusProxy(self._original if shown and not self._view.isVisibleTo(self) else self._view)
+        if shown:
+            self._original.show_place(place_of(self._view.text, self._at()))
+
+    def _at(self) -> Span:
+        """The passage one is at: what is selected, else the current match, else the first in view."""
+        current = self._view.current_match
+        if (selected := self._view.selected_span()) is not None:
+            return selected
+        if current is not None:
+            return self._view.matches[current]
+        first = self._view.first_in_view()
+        return Span(first, first)
+
+    def _follow(self, span: Span) -> None:
+        """The original goes where the text goes."""
+        if self._original.isVisibleTo(self):
+            self._original.show_place(place_of(self._view.text, span))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._original.isVisibleTo(self) and self._view.isVisibleTo(self) != (self.width() >= BESIDE):
+            self._show_sides()
 
     def _want_details(self) -> None:
         if self._source is not None:
@@ -251,6 +323,7 @@ class ReaderPanel(QFrame):
     def _make_current(self, number: int) -> None:
         self._view.go_to_match(number)
         self._show_place()
+        self._follow(self._view.matches[number])
         self.match_changed.emit(self._view.matches[number])
         self.at_match.emit(self._matches.said())
 
@@ -289,6 +362,7 @@ class ReaderPanel(QFrame):
     def _place_bar(self) -> None:
         span = self._view.selected_span()
         if span is not None:
+            self._follow(span)
             self._bar.show_at(self._view.selection_rect(), offer_sentence=self._view.widened() != span)
 
     def _show_menu(self, place: QPoint) -> None:

@@ -338,6 +338,30 @@ def test_leaving_out_a_negation_is_said_and_leaving_out_everything_is_refused(
     assert card.quote() == quote
 
 
+def test_undo_within_the_card_takes_back_the_last_change_and_redo_makes_it_again(
+    panel: BriefingPanel, model: OutlineModel, qtbot: QtBot
+) -> None:
+    choose(panel, "“four trips abroad”")
+    QTest.keyClick(panel.view, Key.Key_F2)
+    card = panel.findChild(QuoteEditor)
+    assert card is not None
+    first = card.quote()
+    card.select(Span(5, 10))
+    press(card, "Omit")
+    press(card, "Sic")
+    last = card.quote()
+    card.activateWindow()
+    qtbot.waitUntil(card.isActiveWindow)
+    for _ in range(2):
+        QTest.keyClick(card.words, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert card.quote() == first
+    for _ in range(2):
+        QTest.keyClick(card.words, Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert card.quote() == last
+    assert model.undo_stack.count() == 0
+    card.reject()
+
+
 def test_the_section_that_is_worked_in_is_known_by_name(panel: BriefingPanel, model: OutlineModel) -> None:
     choose(panel, "c")
     assert panel.current_section_name() == "Inner"

@@ -94,7 +94,7 @@ def test_every_action_of_window_and_outline_is_found(window: MainWindow) -> None
 
 def test_its_key_is_shown_beside_a_command(window: MainWindow, qtbot: QtBot) -> None:
     window.commands.enter()
-    qtbot.keyClicks(window.commands, "expo")
+    qtbot.keyClicks(window.commands, "export to")
     (found,) = window.commands.list.entries()
     assert (found.text, found.keys) == ("Export to Word", "Ctrl+E")
     spoken = window.commands.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
