@@ -8,6 +8,7 @@ from briefer.ui.look.theme import Theme
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import Folding, IconButton, button
 
+_RIGHT = 2  # part of the bar
 SAID_FOR = 6_000  # milliseconds that a passing remark stays
 
 
@@ -80,6 +81,7 @@ class StatusBar(QFrame):
 
     def show_progress(self, sentence: str, done: int, total: int) -> None:
         self._progress.show()
+        self._row.setStretch(_RIGHT, 0)  # as wide as it is; the hint need not stand in the middle then
         self._state.setText(sentence)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
@@ -94,6 +96,7 @@ class StatusBar(QFrame):
 
     def end_progress(self) -> None:
         self._progress.hide()
+        self._row.setStretch(_RIGHT, 1)
 
     # -- asked --------------------------------------------------------------------------------------------------
     def said(self) -> tuple[str, str, str]:
@@ -109,7 +112,7 @@ class StatusBar(QFrame):
 
     # -- within -------------------------------------------------------------------------------------------------
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(8)
         left, right = QHBoxLayout(), QHBoxLayout()

@@ -21,7 +21,8 @@ from briefer.ui.message_bar import Tone
 from briefer.ui.messages import changed_source, gone_sources, library_place, watched_place
 from briefer.ui.tongue import tr
 
-FOLLOW, WATCH, FOLDERS, PLACE, QUOTED = "follow", "watch", "watched folders", "place of the library", "changed quotes"
+FOLLOW, LOOK, WATCH, FOLDERS = "follow", "look at folders", "watch", "watched folders"
+PLACE, QUOTED = "place of the library", "changed quotes"
 SIGNS_EVERY = 1_000  # milliseconds between two signs of life to whoever reads
 
 
@@ -48,6 +49,7 @@ class FollowFlow(QObject):
         importing.stop_following = self._stop
         desk.status.pause_wanted.connect(self.pause_or_go_on)
         settings.watch_wanted, settings.stop_wanted = self.add_folder, self.stop_watching
+        settings.opened = self._refresh_folders
 
     def begin(self) -> None:
         """Follows watched folders from now on, and goes on with what was left to read."""
@@ -192,7 +194,7 @@ class FollowFlow(QObject):
     def _look(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive:
             watching = self._desk.services.watching
-            self._desk.jobs.run(FOLLOW, lambda _: watching.look(), lambda _: None, on_error=self._not_begun)
+            self._desk.jobs.run(LOOK, lambda _: watching.look(), lambda _: None, on_error=self._not_begun)
 
     def _stop(self) -> None:
         """What is read of itself is not let go, since it would be found again: it waits."""

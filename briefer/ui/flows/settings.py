@@ -31,6 +31,7 @@ class SettingsFlow:
         self._dialog: SettingsDialog | None = None
         self.watch_wanted: Callable[[], object] = lambda: None
         self.stop_wanted: Callable[[Path], object] = lambda folder: None
+        self.opened: Callable[[], object] = lambda: None
         self._watched: Sequence[WatchedFolder] = ()
 
     def show_watched(self, folders: Sequence[WatchedFolder]) -> None:
@@ -49,6 +50,7 @@ class SettingsFlow:
         self._list_styles(dialog)
         if self._own_styles is not None:
             self._own_styles.refresh()
+        self.opened()
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()

@@ -21,7 +21,7 @@ class WatchedFolders(QWidget):
         self._folders: list[Path] = []
         self.list.setAccessibleName(tr("Watched folders"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.list.setMinimumHeight(96)
+        self.list.setFixedHeight(96)
         self._none = label(tr("No folder is watched."), "small", wraps=True)
         self.add = button(tr("Watch a folder …"), self.add_wanted.emit)
         self.stop = button(tr("Stop watching"), self._stop)
@@ -31,9 +31,10 @@ class WatchedFolders(QWidget):
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list)
         column.addWidget(self._none)
         column.addLayout(buttons)
+        column.addStretch(1)
         self.list.currentRowChanged.connect(lambda row: self.stop.setEnabled(row >= 0))
         self.show_folders(())
 
