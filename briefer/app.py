@@ -37,6 +37,7 @@ from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.house_templates import HouseTemplates
+from briefer.services.indexing import Indexing
 from briefer.services.library import LibraryService
 from briefer.services.originals import Originals
 from briefer.services.packs import Packs
@@ -85,6 +86,7 @@ def services_for(library: Path) -> Services:
         library=shelf,
         referencing=Referencing(shelf, late(_reference_files)),
         watching=Watching(reading, librarian, place_of),
+        indexing=Indexing(reading, librarian),
         packs=Packs(LibraryPacking(reading), librarian),
         curation=Curation(reading, librarian),
         originals=Originals(ChildOriginals()),

@@ -434,6 +434,16 @@ class PackTaking(Protocol):
         nothing was changed."""
 
 
+class IndexMending(Protocol):
+    def mend(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> int:
+        """Adds to the index what the library holds and it lacks; the number of passages. As `Librarian`."""
+
+
+class IndexedReading(Protocol):
+    def not_indexed(self) -> int:
+        """How many sources the index has not taken up yet."""
+
+
 class WatchedReading(Protocol):
     def watched(self) -> tuple[WatchedFolder, ...]: ...
 

@@ -131,6 +131,9 @@ class MemoryLibrary:
             of[passage.source] = range(first, passage.id + 1)
         return PassageMap(self._generation, of, frozenset(p.id for p in self._passages() if p.furniture))
 
+    def not_indexed(self) -> int:
+        return 0
+
     def left_out(self) -> tuple[LeftOut, ...]:
         return tuple(self.unread)
 
@@ -228,6 +231,9 @@ class MemoryLibrarian:
         after = before if at is None else replace(before, path=at, status=SourceStatus.READY)
         self._library.change(after)
         return after
+
+    def mend(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> int:
+        return 0
 
     def reindex(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> int:
         return sum(source.passage_count for source in self._library.sources())

@@ -62,13 +62,32 @@ def _parsed(argv: Sequence[str]) -> Namespace:
     _, others = common.parse_known_args(argv)
     first = next((argument for argument in others if not argument.startswith("-")), None)
     if first in COMMANDS or "-h" in argv or "--help" in argv:
-        return _command_parser().parse_args(argv)
+        return _command_parser().parse_args(_with_words_last(argv) if first == "search" else argv)
     args = _window_parser().parse_args(argv)
     if args.briefing is not None and not args.briefing.suffix and not args.briefing.exists():
         raise _ArgumentsWrong(
             f"“{args.briefing}” is neither a command nor a file.", "briefer --help lists the commands."
         )
     return args
+
+
+def _with_words_last(argv: Sequence[str]) -> list[str]:
+    """What is searched behind a `--`, so that `-word` is a word to leave out and not an option nobody knows."""
+    at = list(argv).index("search") + 1
+    options, words, rest = list(argv[:at]), list[str](), list(argv[at:])
+    while rest:
+        one = rest.pop(0)
+        if one == "--":
+            words += rest
+            break
+        if one in ("--library", "--limit"):
+            options += [one, *rest[:1]]
+            del rest[:1]
+        elif one in ("--json", "-h", "--help") or one.startswith(("--library=", "--limit=")):
+            options.append(one)
+        else:
+            words.append(one)
+    return [*options, "--", *words] if words else options
 
 
 def _window_parser() -> ArgumentParser:
@@ -107,7 +126,7 @@ def _library_commands(commands: "_SubParsersAction[_Parser]") -> None:
     text = _command(commands, "text", "a source's canonical text")
     text.add_argument("source", metavar="SOURCE")
     search = _command(commands, "search", "ranked passages")
-    search.add_argument("query", metavar="QUERY")
+    search.add_argument("query", nargs="+", metavar="QUERY")
     search.add_argument("--limit", type=_positive, default=20)
     remove = _command(commands, "remove", "take sources out of the library (briefings keep their quotes)")
     remove.add_argument("sources", nargs="+", metavar="SOURCE")

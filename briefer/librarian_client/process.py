@@ -36,7 +36,7 @@ _LOG = logging.getLogger(__name__)
 
 
 class LibrarianProcess:
-    """Implements `Librarian`, `Curator`, `PackTaking` and `FolderFollowing`.
+    """Implements `Librarian`, `Curator`, `IndexMending`, `PackTaking` and `FolderFollowing`.
 
     Starts its process at first use, and again after it has died.
     """
@@ -90,6 +90,10 @@ class LibrarianProcess:
 
     def reindex(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> int:
         return self._decoded(self._job({"do": "reindex"}, progress, cancelled), int)
+
+    # -- IndexMending -------------------------------------------------------------------------------------------
+    def mend(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> int:
+        return self._decoded(self._job({"do": "repair"}, progress, cancelled), int)
 
     # -- PackTaking ---------------------------------------------------------------------------------------------
     def take_pack(

@@ -9,6 +9,7 @@ from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.house_templates import HouseTemplates
+from briefer.services.indexing import Indexing
 from briefer.services.library import LibraryService
 from briefer.services.originals import Originals
 from briefer.services.packs import Packs
@@ -26,6 +27,7 @@ class Services:
     library: LibraryService
     watching: Watching
     packs: Packs
+    indexing: Indexing
     curation: Curation
     searching: Searching
     originals: Originals

@@ -21,7 +21,7 @@ from briefer.domain.source import (
 )
 from briefer.ports import PackedSource, PassageMap, WatchedFolder
 from briefer.storage.file_queue import watched_in
-from briefer.storage.library_database import explained, open_library
+from briefer.storage.library_database import explained, open_for_reading
 from briefer.storage.library_rows import (
     PASSAGE,
     SOURCE,
@@ -112,6 +112,10 @@ class LibraryReader:
                 raise NotFound("source", id)
         return tuple(packed_from(rows[id]) for id in (rows if ids is None else dict.fromkeys(ids)))
 
+    def not_indexed(self) -> int:
+        with self._connection() as connection:
+            return int(connection.execute("SELECT count(*) FROM sources WHERE indexed = 0").fetchone()[0])
+
     def watched(self) -> tuple[WatchedFolder, ...]:
         with self._connection() as connection:
             return watched_in(connection)
@@ -137,8 +141,7 @@ class LibraryReader:
         with self._lock:
             connection = self._idle.pop() if self._idle else None
         if connection is None:
-            connection = open_library(self._folder)
-            connection.execute("PRAGMA query_only = ON")
+            connection = open_for_reading(self._folder)
         sound = False
         try:
             with explained(self._folder):

@@ -26,6 +26,7 @@ from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.house_templates import HouseTemplates
+from briefer.services.indexing import Indexing
 from briefer.services.library import LibraryService
 from briefer.services.originals import Originals
 from briefer.services.packs import Packs
@@ -217,6 +218,7 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         referencing=Referencing(shelf, ReferenceFilesOnDisk(decode, sure=SURE, refusal=NotText)),
         watching=Watching(folders, folders, no_place),
         packs=Packs(packs, packs),
+        indexing=Indexing(library, librarian),
         curation=Curation(library, librarian),
         searching=Searching(library, WordIndex(library)),
         originals=Originals(originals),
