@@ -15,6 +15,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed source(s) read again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n could not be read any more; their texts and your quotes are kept.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -26,6 +33,13 @@
         <translation>
             <numerusform>%Ln n’a pu être comparée qu’au relevé du fichier lui-même.</numerusform>
             <numerusform>%Ln n’ont pu être comparées qu’au relevé du fichier lui-même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) differ from what you confirmed, which was kept: {named}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -54,6 +68,13 @@
         <translation>
             <numerusform>%Ln fichier a été ignoré (fichiers temporaires ou cachés, liens).</numerusform>
             <numerusform>%Ln fichiers ont été ignorés (fichiers temporaires ou cachés, liens).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were moved or deleted. Their texts and your quotes are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -92,6 +113,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new source(s) in watched folders.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%Ln note de bas de page</numerusform>
@@ -124,6 +152,13 @@
         <translation>
             <numerusform>%Ln citation diffère de sa source&#x202f;; elle est signalée dans le plan. Rien n’a été modifié. Reprenez le texte dans la source avant d’exporter.</numerusform>
             <numerusform>%Ln citations diffèrent de leur source&#x202f;; elles sont signalées dans le plan. Rien n’a été modifié. Reprenez le texte dans les sources avant d’exporter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) still match(es).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -176,6 +211,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n source(s) were added from the library pack.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n source(s) were taken out of the library.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -208,6 +250,13 @@
         <translation>
             <numerusform>%Ln était déjà dans la bibliothèque.</numerusform>
             <numerusform>%Ln étaient déjà dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) not found in the new text. Compare the two before you export.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -455,6 +504,14 @@
         <translation>Ajouter un dossier…</translation>
     </message>
     <message>
+        <source>Add a library pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a library pack …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -520,6 +577,10 @@
     <message>
         <source>Added to {section}.</source>
         <translation>Ajouté dans {section}.</translation>
+    </message>
+    <message>
+        <source>Adding a library pack</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -927,6 +988,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied with its citation.</source>
         <translation>Copié avec sa référence.</translation>
     </message>
@@ -1217,6 +1282,10 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files that are added, changed or moved in these folders are followed while briefer is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files that need attention</source>
@@ -1567,6 +1636,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Il est bien plus volumineux que tout style (1 Mo).</translation>
     </message>
     <message>
+        <source>It is kept in step with {name}, so files in it may be fetched when they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is kept in the briefing’s file, and never exported.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1585,6 +1658,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>It is no reference.</source>
         <translation>Ce n’est pas une référence.</translation>
+    </message>
+    <message>
+        <source>It is on the network ({name}), so its files can be read only while that is connected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It makes the citation engine stop.</source>
@@ -1609,6 +1686,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>It was changed, or put there by hand. Add it again.</source>
         <translation>Il a été modifié, ou déposé là à la main. Ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It was stopped; what was taken is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1685,6 +1766,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Keep as it is</source>
         <translation>Conserver tel quel</translation>
+    </message>
+    <message>
+        <source>Keep watching it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeps these details and goes on to a source without title, author or date</source>
@@ -1791,6 +1876,18 @@ Nom du modèle&#xa0;:</translation>
         <translation>Bibliothèque</translation>
     </message>
     <message>
+        <source>Library pack: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library packs (*.briefpack)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library packs with the sources’ files (*.briefpack)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
@@ -1804,6 +1901,14 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>List of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locate the file of the chosen source …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locate …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1987,6 +2092,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Aucun constat</translation>
     </message>
     <message>
+        <source>No folder is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer matches its source</source>
         <translation>Ne correspond plus à sa source</translation>
     </message>
@@ -2101,6 +2210,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Nothing has these words</source>
         <translation>Rien ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is kept yet: a version is kept each time the briefing is saved.</source>
@@ -2395,6 +2508,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Coller dans {section}</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reading, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persian</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2539,6 +2660,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>RIS n’a pas de type «&#x202f;{type}&#x202f;»&#x202f;; écrit comme {code}.</translation>
     </message>
     <message>
+        <source>Read it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read this section as plain text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2560,6 +2685,14 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Reading files again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading is paused. What was read can be searched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2715,6 +2848,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Save a library pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a library pack …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>Enregistrer sous…</translation>
     </message>
@@ -2741,6 +2882,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Saving</source>
         <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Saving a library pack</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scans without text</source>
@@ -2983,6 +3128,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped. What was finished before is kept.</source>
         <translation>Arrêté. Ce qui était terminé est conservé.</translation>
     </message>
@@ -3158,6 +3311,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That can be done when the files have been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That its date is supplied is not kept.</source>
         <translation>Le fait que la date soit restituée n’est pas conservé.</translation>
     </message>
@@ -3286,6 +3443,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le fichier n’est pas un document Word&#xa0;: son conteneur ou une de ses parties est illisible.</translation>
     </message>
     <message>
+        <source>The file of “{title}” was moved or deleted. Its text and your quotes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was moved or deleted.</source>
         <translation>Le fichier a été déplacé ou supprimé.</translation>
     </message>
@@ -3300,6 +3461,13 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The file was written but is more than `briefer verify` will open: {why}.</source>
         <translation>Le fichier a été écrit mais dépasse ce que `briefer verify` peut ouvrir&#xa0;: {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file(s) of %n source(s) are not in it, since they are gone or have changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The files can be read again when the others have been read.</source>
@@ -3339,6 +3507,18 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The library in “{folder}” cannot be used: {why} Your briefings are not affected.</source>
         <translation>La bibliothèque de «&#x202f;{folder}&#x202f;» est inutilisable&#xa0;: {why} Vos notes ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>The library pack was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library stands in a folder that is kept in step with {name}. Two computers that change it at once can damage it, so keep it in a folder of this computer, and carry sources over as a library pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library stands on the network ({name}), where it is slower and can be damaged when two computers change it at once. Keep it in a folder of this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The link to “{address}” was left out: Word cannot take that address.</source>
@@ -3478,6 +3658,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The version as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watched folder “{folder}” cannot be reached. Its sources are kept as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3953,6 +4137,18 @@ Nom du modèle&#xa0;:</translation>
         <translation>En attente</translation>
     </message>
     <message>
+        <source>Watch a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web address</source>
         <translation>Adresse web</translation>
     </message>
@@ -3982,6 +4178,10 @@ Nom du modèle&#xa0;:</translation>
             <numerusform>Ce que vous aviez confirmé a été conservé dans %Ln source.</numerusform>
             <numerusform>Ce que vous aviez confirmé a été conservé dans %Ln sources.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where is “{file}” now?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which sources are searched</source>
@@ -4230,6 +4430,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>briefer ended unexpectedly. “{title}” was kept as it was then, and your library is untouched. Open the copy, or go on without it.</source>
         <translation>briefer s’est arrêté de façon imprévue. «&#x202f;{title}&#x202f;» a été conservée dans l’état où elle était, et votre bibliothèque est intacte. Ouvrez la copie, ou continuez sans elle.</translation>
+    </message>
+    <message>
+        <source>briefer follows “{folder}” from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>briefer makes no network connection.</source>
@@ -5008,6 +5212,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{folder} (cannot be reached)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{heading} asks for {what} and has {has}.</source>
         <translation>{heading} demande {what} et en compte {has}.</translation>
     </message>
@@ -5284,8 +5492,23 @@ Nom du modèle&#xa0;:</translation>
         </translation>
     </message>
     <message>
+        <source>“{file}” does not have the words of “{name}”, so it was not taken in its place. Nothing was changed. You can add it as a source of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” has lost its list of quotes, so they cannot be verified; {bookmarks} of their bookmarks are left. Saving as .docx keeps the list, saving in another format drops it.</source>
         <translation>«&#x202f;{file}&#x202f;» a perdu sa liste de citations&#x202f;; elles ne peuvent être vérifiées. Signets restants&#xa0;: {bookmarks}. L’enregistrement en .docx garde la liste, un autre format la supprime.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” holds %n source(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” was found again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” was made by a newer version of briefer (format {found}; this version reads up to {known}). It was not opened and not changed.</source>
@@ -5302,6 +5525,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>“{file}” was written: {references}.</source>
         <translation>«&#x202f;{file}&#x202f;» a été écrit&#xa0;: {references}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is being read. Keep watching it, so that files that are added, changed or moved in it are followed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is not watched any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{gone}” became “{come}”</source>
@@ -5330,6 +5561,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>“{title}”</source>
         <translation>«&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{title}” has changed since you quoted it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” has changes that are not saved.</source>
