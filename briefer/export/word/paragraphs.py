@@ -5,7 +5,7 @@ from typing import Final
 from briefer.domain.manuscript import Heading, Paragraph, ParagraphKind, Runs
 from briefer.export.word.lists import LEVELS, Numbering
 from briefer.export.word.runs import RunWriter, plain
-from briefer.export.word.scripts import Script, script_of
+from briefer.export.word.scripts import runs_backwards
 from briefer.export.word.styles import BIBLIOGRAPHY, BULLET, NORMAL, NUMBER, QUOTE, heading_style
 from briefer.export.word.xml import Element, el
 
@@ -49,7 +49,7 @@ def properties(
     style: str, runs: Runs, *, kept: bool = False, listed: Element | None = None, space: Element | None = None
 ) -> Element:
     """`w:pPr` in the order of the schema."""
-    backwards = script_of(plain(runs)) is Script.RIGHT_TO_LEFT
+    backwards = runs_backwards(plain(runs))
     return el(
         "w:pPr",
         el("w:pStyle", val=style),

@@ -30,6 +30,15 @@ def script_of(text: str, language: str | None = None) -> Script:
     return Script.WESTERN
 
 
+def runs_backwards(text: str) -> bool:
+    """Whether a line of `text` begins at the right: by its first letter, as the Unicode rules have it."""
+    for char in text:
+        direction = unicodedata.bidirectional(char)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
+
+
 def _letter(char: str) -> Script:
     if char < "\u0590":
         return Script.WESTERN

@@ -55,13 +55,13 @@ class ExportFlow:
             lambda made: self._done(choice.path, made),
         )
 
-    def _done(self, path: Path, made: Exported) -> None:
-        said = exported(path, notes=made.notes, sources=made.sources, quotes=made.quotes)
+    def _done(self, asked: Path, made: Exported) -> None:
+        said = exported(asked, made)
         self._desk.status.remark(tr("Exported."))
         tone = Tone.DONE
         if made.findings:
             said, tone = f"{said} {' '.join(retold(one.message) for one in made.findings)}", Tone.WARN
-        self._desk.messages.say(said, tone, verb=tr("Open"), on_verb=lambda: self._desk.dialogs.open_file(path))
+        self._desk.messages.say(said, tone, verb=tr("Open"), on_verb=lambda: self._desk.dialogs.open_file(made.path))
 
 
 def suggested_export(path: Path | None, title: str) -> Path:
