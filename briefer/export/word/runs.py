@@ -97,7 +97,7 @@ class RunWriter:
         if text.link and target is None:
             self._left_out.append(text.link)
         look = _look(text, bold=bold, linked=target is not None)
-        run = el("w:r", look if len(look) else None, *text_elements(text.text))
+        run = el("w:r", look, *text_elements(text.text))
         return el("w:hyperlink", run, r_id=self._relate(target), history=1) if target else run
 
 
@@ -105,9 +105,12 @@ def plain(runs: Iterable[Run]) -> str:
     return "".join(run.text for run in runs if isinstance(run, Text))
 
 
-def _look(text: Text, *, bold: bool, linked: bool) -> Element:
+def _look(text: Text, *, bold: bool, linked: bool) -> Element | None:
     """In the order of the schema. East Asian and right-to-left scripts have no italics: they come out slanted."""
     script = script_of(text.text, text.language)
+    marked = bold or text.bold or text.italic or text.small_caps or text.superscript
+    if script is Script.WESTERN and not (marked or linked or text.language):
+        return None
     right_to_left = script is Script.RIGHT_TO_LEFT
     slanted = text.italic and script is Script.WESTERN
     return el(
