@@ -1276,6 +1276,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Faults were found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2086,6 +2090,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>No citations</source>
         <translation>Sans références</translation>
+    </message>
+    <message>
+        <source>No faults were found in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No findings</source>
@@ -4224,7 +4232,7 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Word has “{wanted}” open, so it could not be replaced. The export was saved beside it as “{written}”.</source>
+        <source>Word has “{file}” open, so it could not be replaced. The export was saved beside it as “{beside}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
