@@ -27,8 +27,10 @@ from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.house_templates import HouseTemplates
+from briefer.services.indexing import Indexing
 from briefer.services.library import LibraryService
 from briefer.services.originals import Originals
+from briefer.services.packs import Packs
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.referencing import Referencing
@@ -44,8 +46,10 @@ from tests.fakes import (
     MemoryHouseTemplates,
     MemoryLibrarian,
     MemoryLibrary,
+    MemoryPacks,
     MemorySettings,
     MemoryTemplates,
+    MemoryVersions,
     PaperOriginals,
     PlainPages,
     text_of,
@@ -196,6 +200,7 @@ class FakeDesk:
     pages: PlainPages
     originals: PaperOriginals
     folders: MemoryFolders
+    packs: MemoryPacks
     adjustments: MemoryAdjustments
 
 
@@ -208,7 +213,7 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
     for id, words in texts.items():
         library.put(id, text_of(words))
     librarian, briefings, settings = MemoryLibrarian(library), RefusableBriefings(), MemorySettings()
-    folders = MemoryFolders()
+    folders, packs = MemoryFolders(), MemoryPacks()
     recovery, written, quoting = MemoryRecovery(), KeptManuscripts(), Quoting(library)
     pages, adjustments = PlainPages(), MemoryAdjustments(library)
     originals, shelf = PaperOriginals(), LibraryService(library, librarian)
@@ -216,6 +221,8 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         library=shelf,
         referencing=Referencing(shelf, ReferenceFilesOnDisk(decode, sure=SURE, refusal=NotText)),
         watching=Watching(folders, folders, no_place),
+        packs=Packs(packs, packs),
+        indexing=Indexing(library, librarian),
         curation=Curation(library, librarian),
         searching=Searching(library, WordIndex(library)),
         originals=Originals(originals),
@@ -231,7 +238,19 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         settings=SettingsService(settings),
         recovery=recovery,
         own_styles=MemoryStyles(),
+        versions=MemoryVersions(),
     )
     return FakeDesk(
-        services, library, librarian, briefings, settings, written, recovery, pages, originals, folders, adjustments
+        services,
+        library,
+        librarian,
+        briefings,
+        settings,
+        written,
+        recovery,
+        pages,
+        originals,
+        folders,
+        packs,
+        adjustments,
     )

@@ -28,6 +28,7 @@ from briefer.ui.widgets import label, line
 
 OPENING_AFTER = 250  # milliseconds without a text, after which that is said
 EMPTY = mark("Choose a result, or a source, to read it here.")
+LEAST = 24  # pixels of text that stay where all else needs its height
 
 
 class ReaderPanel(QFrame):
