@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from briefer.domain.briefing import Briefing
 from briefer.domain.house_template import HouseTemplate
 from briefer.domain.origins import quote_in
-from briefer.domain.outline import ROOT, Front, NodeId, Replace, Section
+from briefer.domain.outline import ROOT, Content, Front, NodeId, Paraphrase, Replace, Section
 from briefer.domain.quote import Claim, DirectQuote, QuoteId
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
@@ -41,6 +41,7 @@ class BriefingColumn(QFrame):
     said = Signal(str)  # for the status bar: what happened, or why something did not
     details_wanted = Signal()
     compare_wanted = Signal(object)  # NodeId of a direct quote
+    citation_wanted = Signal(object)  # NodeId of a quote or paraphrase
     preview_shown = Signal()
 
     def __init__(self, theme: Theme, quoting: Quoting, reference_of: Callable[[SourceId], Reference | None]) -> None:
@@ -60,6 +61,7 @@ class BriefingColumn(QFrame):
         self._panel.refused.connect(self.said)
         self._panel.details_wanted.connect(self.details_wanted)
         self._panel.compare_wanted.connect(self.compare_wanted)
+        self._panel.citation_wanted.connect(self.citation_wanted)
         self._panel.changed.connect(self.changed)
         self._panel.pages_shown.connect(self._show_pages)
         self._model.undo_stack.indexChanged.connect(self._stepped)
@@ -92,6 +94,12 @@ class BriefingColumn(QFrame):
             self.said.emit(tr("The source’s words were taken again. Undo brings the others back."))
         return done
 
+    def recite(self, node: NodeId, quote: DirectQuote) -> None:
+        """Cites a quote or paraphrase as `quote` is cited, as one undo step."""
+        content = self._model.outline.content(node)
+        new = replace(content, origin=quote) if isinstance(content, Paraphrase) else quote
+        self._model.edit(self._model.labelled(tr("Change a citation in {section}"), node), Replace(node, new))
+
     def set_fields(self, fields: Mapping[str, str]) -> None:
         """The briefing's details, as one undo step."""
         self._model.edit(tr("Change details"), Replace(ROOT, replace(self.front, fields=dict(fields))))
@@ -114,6 +122,10 @@ class BriefingColumn(QFrame):
     # -- asked --------------------------------------------------------------------------------------------------
     def briefing(self) -> Briefing:
         return self._model.briefing()
+
+    def content_of(self, node: NodeId) -> Content | None:
+        """`None` where the node is gone."""
+        return self._model.outline.content(node) if node in self._model.outline else None
 
     def sections(self) -> tuple[tuple[NodeId, str, str], ...]:
         """Node, number and heading of each section, from top to bottom."""

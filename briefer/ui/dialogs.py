@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageB
 
 from briefer.domain.house_template import HouseLook, HouseRules
 from briefer.domain.outline import Front
+from briefer.domain.quote import DirectQuote
+from briefer.domain.reference import Reference
 from briefer.domain.source import Removed, Source, SourceId
 from briefer.domain.template import Template, TemplateId
 from briefer.services.comparing import Compared
 from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
 from briefer.ui.ask_briefing import BriefingDetails
+from briefer.ui.ask_citation import CitationDialog
 from briefer.ui.ask_tags import TagChange, TagsDialog
 from briefer.ui.ask_template import TemplateChooser
 from briefer.ui.compare_quote import CompareDialog
@@ -101,6 +104,9 @@ class Dialogs(Protocol):
 
     def compare(self, compared: Compared, citation: str) -> bool:
         """A quote beside its source. Whether the words are to be taken from the source again."""
+
+    def citation(self, quote: DirectQuote, known: Mapping[SourceId, Reference]) -> DirectQuote | None:
+        """The quote as it is to be cited; `known` are the works that can be cited with it."""
 
     def choose_references(self, folder: Path) -> Path | None: ...
 
@@ -232,6 +238,10 @@ class QtDialogs:
 
     def compare(self, compared: Compared, citation: str) -> bool:
         return bool(CompareDialog(compared, citation, self._theme, self._parent).exec())
+
+    def citation(self, quote: DirectQuote, known: Mapping[SourceId, Reference]) -> DirectQuote | None:
+        dialog = CitationDialog(quote, known, self._parent)
+        return dialog.result_quote() if dialog.exec() else None
 
     def choose_style(self, folder: Path) -> Path | None:
         kinds = tr("Citation styles (*.csl)")

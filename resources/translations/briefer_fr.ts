@@ -278,6 +278,10 @@
         <translation>1.  Ajoutez des sources&#xa0;: déposez ici des fichiers ou un dossier.</translation>
     </message>
     <message>
+        <source>12, or 12-15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2.  Find a passage: type words in the search box.</source>
         <translation>2.  Trouvez un passage&#xa0;: tapez des mots dans la zone de recherche.</translation>
     </message>
@@ -487,6 +491,10 @@
         <translation>Ajouter le texte sélectionné à la note</translation>
     </message>
     <message>
+        <source>Add this work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to a section …</source>
         <translation>Ajouter à une section…</translation>
     </message>
@@ -519,6 +527,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another language is spoken when briefer starts the next time.</source>
         <translation>Une autre langue prendra effet au prochain démarrage de briefer.</translation>
     </message>
@@ -535,6 +547,10 @@
         <translation>Une autre fenêtre ou commande écrit dans cette bibliothèque. Réessayez quand elle aura terminé.</translation>
     </message>
     <message>
+        <source>Another work to cite here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
@@ -544,6 +560,10 @@
     </message>
     <message>
         <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -652,6 +672,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change a citation in {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change details</source>
         <translation>Modifier les renseignements</translation>
     </message>
@@ -698,6 +722,10 @@
     <message>
         <source>Changes made to this quote</source>
         <translation>Modifications apportées à cette citation</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chapter of a book</source>
@@ -800,8 +828,16 @@
         <translation>Styles de références du projet CSL et de ses contributeurs, dans typst</translation>
     </message>
     <message>
+        <source>Citation …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Citations</source>
         <translation>Références</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clean copy</source>
@@ -818,6 +854,10 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Command</source>
@@ -1153,6 +1193,10 @@
     </message>
     <message>
         <source>Family name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1616,11 +1660,19 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kinds of name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1702,6 +1754,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Light</source>
         <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List of sources</source>
@@ -1957,6 +2013,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2228,6 +2288,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paragraph numbers count the non-blank paragraphs of the text from 1, page furniture included.</source>
         <translation>Les numéros de paragraphe comptent les paragraphes non vides du texte à partir de 1, habillage des pages compris.</translation>
     </message>
@@ -2238,6 +2302,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Paraphrase, level {level}, {source}: {text}</source>
         <translation>Paraphrase, niveau {level}, {source}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partly read</source>
@@ -2269,6 +2337,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2824,6 +2896,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Styles that cite by author and year then print the year behind the name, and leave out the author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Styles …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3202,6 +3278,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Les sections autorisent {number} mots, l’ensemble seulement {allowed}.</translation>
     </message>
     <message>
+        <source>The sentence names the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings name a note that is not there.</source>
         <translation>Les paramètres du document citent une note de bas de page qui n’existe pas.</translation>
     </message>
@@ -3276,6 +3356,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The words stand in the source exactly as they were taken. On the right is how they are shown.</source>
         <translation>Le texte figure dans la source exactement tel qu’il a été repris. À droite, la façon dont il est affiché.</translation>
+    </message>
+    <message>
+        <source>The work chosen above</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3516,6 +3600,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>This stands at the top already.</source>
         <translation>Cet élément est déjà au début.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
@@ -3805,6 +3893,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Texte</translation>
     </message>
     <message>
+        <source>Words after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words can be at most {most} apart and at least 1, so ~{slop} was used.</source>
         <translation>L’écart entre les mots va de 1 à {most}&#x202f;; ~{slop} a été utilisé.</translation>
     </message>
@@ -3819,6 +3915,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Words used of those allowed</source>
         <translation>Part utilisée des mots autorisés</translation>
+    </message>
+    <message>
+        <source>Works cited here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works of the library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worth a look: {finding}</source>
@@ -4043,6 +4147,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>editor</source>
         <translation>directeur de publication</translation>
+    </message>
+    <message>
+        <source>emphasis added</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>empty</source>
@@ -4480,6 +4588,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>section {place}</source>
         <translation>section {place}</translation>
+    </message>
+    <message>
+        <source>see, see also, but see</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>series</source>

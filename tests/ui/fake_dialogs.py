@@ -1,12 +1,14 @@
 """Answers to every question the window asks, and what it was told."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from briefer.domain.finding import Finding
 from briefer.domain.house_template import HouseLook, HouseRules
 from briefer.domain.outline import Front
+from briefer.domain.quote import DirectQuote
+from briefer.domain.reference import Reference
 from briefer.domain.source import Removed, Source, SourceId
 from briefer.domain.template import Template
 from briefer.services.comparing import Compared
@@ -49,6 +51,7 @@ class FakeDialogs:
     takes_again: bool = False
     references_from: Path | None = None
     style_file: Path | None = None
+    cited: Callable[[DirectQuote], DirectQuote] | None = None
     references_to: Path | None = None
 
     def open_briefing(self, folder: Path) -> Path | None:
@@ -120,12 +123,16 @@ class FakeDialogs:
     def show_verified(self, path: Path, verified: Sequence[Verified]) -> None:
         self.verified = verified
 
-    def compare(self, compared: Compared, citation: str) -> bool:
-        self.compared.append(compared)
-        return self.takes_again
+    def citation(self, quote: DirectQuote, known: Mapping[SourceId, Reference]) -> DirectQuote | None:
+        self.asked.append(f"citation of {quote.id} among {len(known)}")
+        return self.cited(quote) if self.cited is not None else None
 
     def choose_style(self, folder: Path) -> Path | None:
         return self.style_file
+
+    def compare(self, compared: Compared, citation: str) -> bool:
+        self.compared.append(compared)
+        return self.takes_again
 
     def choose_references(self, folder: Path) -> Path | None:
         return self.references_from

@@ -10,6 +10,7 @@ from briefer.ui.columns import Columns
 from briefer.ui.commands.finding import Entry
 from briefer.ui.flows.areas import AreaFlow
 from briefer.ui.flows.briefing_files import BriefingFlow
+from briefer.ui.flows.citing import CitationFlow
 from briefer.ui.flows.comparing import CompareFlow
 from briefer.ui.flows.curating import CurateFlow
 from briefer.ui.flows.desk import Desk
@@ -78,6 +79,7 @@ class Flows:
             lambda: suggested_export(self.files.path, self.files.title()),
             briefing.carry_house,
         )
+        self.citing = CitationFlow(desk, briefing)
         self.reference_files = ReferenceFileFlow(
             desk,
             briefing.briefing,

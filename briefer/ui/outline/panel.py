@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.editing import rename, section_of
+from briefer.domain.origins import quote_in
 from briefer.domain.outline import ROOT, NodeId, Paraphrase, Replace, Section, title_of
 from briefer.domain.quote import DirectQuote
 from briefer.ui.look.theme import Theme
@@ -47,6 +48,7 @@ class BriefingPanel(QWidget):
     refused = Signal(str)  # why something was not done
     details_wanted = Signal()
     compare_wanted = Signal(object)  # NodeId of a direct quote
+    citation_wanted = Signal(object)  # NodeId of a quote or paraphrase
     pages_shown = Signal(bool)  # the pages stand in place of the outline, or no longer do
 
     def __init__(self, model: OutlineModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -59,6 +61,7 @@ class BriefingPanel(QWidget):
             open_place=self.open_place,
             edit_quote=lambda: self._edit_quote(self.view.current()),
             compare=lambda: self._compare(self.view.current()),
+            cite=lambda: self._cite(self.view.current()),
         )
         self._title = QLineEdit()
         self._over: frozenset[NodeId] | None = None  # sections that had too many words when they were last counted
@@ -344,6 +347,12 @@ class BriefingPanel(QWidget):
             self.compare_wanted.emit(node)
         else:
             self.refused.emit(tr("Choose a direct quote first."))
+
+    def _cite(self, node: NodeId | None) -> None:
+        if node is not None and quote_in(self._model.outline.content(node)) is not None:
+            self.citation_wanted.emit(node)
+        else:
+            self.refused.emit(tr("This has no source: only quotes and paraphrases have one."))
 
     def _take_edited(self, node: NodeId, quote: DirectQuote) -> None:
         if node in self._model.outline and self._model.outline.content(node) != quote:
