@@ -46,7 +46,7 @@ def test_sources_taken_out_wait_in_the_trash(
     window.action(Act.TAKE_OUT).trigger()
     qtbot.waitUntil(lambda: listed(window) == [])
     assert "2 sources were taken out" in window.messages.said()[0]
-    window.action(Act.TRASH).trigger()
+    window.action(Act.LIBRARY_TRASH).trigger()
     qtbot.waitUntil(lambda: len(listed(window)) == 2)
     assert "trash of 2" in dialogs.asked
 
