@@ -24,6 +24,7 @@ from briefer.ui.details.dialog import DetailsDialog
 from briefer.ui.exporting.asked import ExportAsked
 from briefer.ui.exporting.dialog import ExportDialog
 from briefer.ui.library.rows import Listing
+from briefer.ui.library.sayings import searchable_files
 from briefer.ui.look.theme import Theme
 from briefer.ui.main_window import MainWindow
 from briefer.ui.message_bar import Tone
@@ -92,6 +93,12 @@ def read_files(window: MainWindow) -> None:
     window.status.show_progress(indexing(Progress(148, 2_012), left=130), 148, 2_012)
 
 
+def miss_some_files(window: MainWindow) -> None:
+    left_out = [LeftOut(Path("/a/b.pdf"), SourceStatus.ENCRYPTED, "The file is empty.")] * 3
+    window.status.show_files(*searchable_files((), left_out))
+    read_files(window)
+
+
 def select_words(window: MainWindow) -> None:
     window.reader.view.select(Span(4, 30))
 
@@ -113,7 +120,17 @@ def empty_library(window: MainWindow) -> None:
 @pytest.mark.parametrize("text_size", TEXT_SIZES)
 @pytest.mark.parametrize(
     "state",
-    [find_here, ask_for_commands, say_much, read_files, select_words, show_pages, empty_library, source_filters],
+    [
+        find_here,
+        ask_for_commands,
+        say_much,
+        read_files,
+        miss_some_files,
+        select_words,
+        show_pages,
+        empty_library,
+        source_filters,
+    ],
 )
 def test_each_state_of_the_window(
     window: MainWindow,
