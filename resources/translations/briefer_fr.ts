@@ -3090,10 +3090,6 @@ Nom du modèle&#xa0;:</translation>
         <translation>Examiner les fichiers qui demandent votre attention…</translation>
     </message>
     <message>
-        <source>Review the files that need attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rich Text document</source>
         <translation>document RTF</translation>
     </message>
@@ -5793,6 +5789,10 @@ Nom du modèle&#xa0;:</translation>
             <numerusform>{number} sur %Ln mot</numerusform>
             <numerusform>{number} sur %Ln mots</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{number} over %n word(s)</source>
