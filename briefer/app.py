@@ -23,6 +23,7 @@ from briefer.late import late
 from briefer.librarian_client import LibrarianProcess
 from briefer.ports import (
     CitationEngine,
+    HouseTemplateFiles,
     IndexReading,
     ManuscriptWriter,
     OwnStyles,
@@ -35,8 +36,11 @@ from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
+from briefer.services.house_templates import HouseTemplates
+from briefer.services.indexing import Indexing
 from briefer.services.library import LibraryService
 from briefer.services.originals import Originals
+from briefer.services.packs import Packs
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.referencing import Referencing
@@ -47,11 +51,13 @@ from briefer.services.verifying import Verifying
 from briefer.services.watching import Watching
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.library_reader import LibraryReader
+from briefer.storage.pack_saving import LibraryPacking
 from briefer.storage.places import place_of
 from briefer.storage.recovery_files import RecoveryFolder
 from briefer.storage.settings_file import TomlSettings
 from briefer.storage.style_files import StyleFolder
 from briefer.storage.template_files import TemplateFolders
+from briefer.storage.version_files import VersionFolder
 from briefer.system_libraries import missing_packages, sentence_for
 
 
@@ -81,6 +87,8 @@ def services_for(library: Path) -> Services:
         library=shelf,
         referencing=Referencing(shelf, late(_reference_files)),
         watching=Watching(reading, librarian, place_of),
+        indexing=Indexing(reading, librarian),
+        packs=Packs(LibraryPacking(reading), librarian),
         curation=Curation(reading, librarian),
         originals=Originals(ChildOriginals()),
         searching=Searching(reading, late(lambda: _index(library / "index"))),
@@ -89,15 +97,17 @@ def services_for(library: Path) -> Services:
         checking=Checking(quoting),
         comparing=Comparing(reading),
         exporting=Exporting(citations, quoting, writer),
+        house_templates=HouseTemplates(late(lambda: _house_files(data / "house templates"))),
         previewing=Previewing(citations, late(_pages)),
         verifying=Verifying(reading, late(_verification)),
         settings=SettingsService(TomlSettings(data / "settings.toml")),
         recovery=RecoveryFolder(data / "recovery"),
         own_styles=late(lambda: citing.own_styles),
+        versions=VersionFolder(data / "versions"),
     )
 
 
-# Whoosh, typst, lxml and python-docx take as long to import as the window to be built, and the first paint needs none.
+# Whoosh, typst and lxml take as long to import as the window to be built, and the first paint needs none.
 
 
 def _index(folder: Path) -> IndexReading:
@@ -144,6 +154,12 @@ def _word_writer() -> ManuscriptWriter:
     from briefer.export.word.writer import WordWriter  # noqa: PLC0415
 
     return WordWriter()
+
+
+def _house_files(folder: Path) -> HouseTemplateFiles:
+    from briefer.export.word.house.files import WordHouseTemplates  # noqa: PLC0415
+
+    return WordHouseTemplates(folder)
 
 
 def _verification() -> WordVerifying:

@@ -8,6 +8,7 @@ from typing import NoReturn
 
 from briefer import __version__
 from briefer.cli.console import Console
+from briefer.domain.page_setup import Paper
 
 COMMANDS = (
     "demo",
@@ -18,10 +19,13 @@ COMMANDS = (
     "remove",
     "reindex",
     "watch",
+    "pack",
+    "unpack",
     "new",
     "quote",
     "check",
     "export",
+    "house",
     "verify",
     "templates",
     "styles",
@@ -58,13 +62,32 @@ def _parsed(argv: Sequence[str]) -> Namespace:
     _, others = common.parse_known_args(argv)
     first = next((argument for argument in others if not argument.startswith("-")), None)
     if first in COMMANDS or "-h" in argv or "--help" in argv:
-        return _command_parser().parse_args(argv)
+        return _command_parser().parse_args(_with_words_last(argv) if first == "search" else argv)
     args = _window_parser().parse_args(argv)
     if args.briefing is not None and not args.briefing.suffix and not args.briefing.exists():
         raise _ArgumentsWrong(
             f"“{args.briefing}” is neither a command nor a file.", "briefer --help lists the commands."
         )
     return args
+
+
+def _with_words_last(argv: Sequence[str]) -> list[str]:
+    """What is searched behind a `--`, so that `-word` is a word to leave out and not an option nobody knows."""
+    at = list(argv).index("search") + 1
+    options, words, rest = list(argv[:at]), list[str](), list(argv[at:])
+    while rest:
+        one = rest.pop(0)
+        if one == "--":
+            words += rest
+            break
+        if one in ("--library", "--limit"):
+            options += [one, *rest[:1]]
+            del rest[:1]
+        elif one in ("--json", "-h", "--help") or one.startswith(("--library=", "--limit=")):
+            options.append(one)
+        else:
+            words.append(one)
+    return [*options, "--", *words] if words else options
 
 
 def _window_parser() -> ArgumentParser:
@@ -103,11 +126,17 @@ def _library_commands(commands: "_SubParsersAction[_Parser]") -> None:
     text = _command(commands, "text", "a source's canonical text")
     text.add_argument("source", metavar="SOURCE")
     search = _command(commands, "search", "ranked passages")
-    search.add_argument("query", metavar="QUERY")
+    search.add_argument("query", nargs="+", metavar="QUERY")
     search.add_argument("--limit", type=_positive, default=20)
     remove = _command(commands, "remove", "take sources out of the library (briefings keep their quotes)")
     remove.add_argument("sources", nargs="+", metavar="SOURCE")
     _command(commands, "reindex", "throw the index away and rebuild it from the library")
+    pack = _command(commands, "pack", "save sources in one file, to carry to another library")
+    pack.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.briefpack")
+    pack.add_argument("--with-files", action="store_true", help="with copies of the sources' files")
+    pack.add_argument("sources", nargs="*", metavar="SOURCE", help="default: all")
+    unpack = _command(commands, "unpack", "add the sources of a library pack")
+    unpack.add_argument("pack", type=Path, metavar="FILE.briefpack")
     watch = _command(commands, "watch", "follow folders; without one named, look at all that are watched")
     watch.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
     watch.add_argument("--list", action="store_true", help="list the folders that are watched")
@@ -119,6 +148,7 @@ def _briefing_commands(commands: "_SubParsersAction[_Parser]") -> None:
     new.add_argument("template", metavar="TEMPLATE")
     new.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.briefing")
     new.add_argument("--field", action="append", default=[], metavar="NAME=VALUE")
+    new.add_argument("--house-template", type=Path, metavar="OFFICE.dotx", help="the office's Word file, kept with it")
     quote = _command(commands, "quote", "add a verbatim quote (offsets in code points)")
     quote.add_argument("briefing", type=Path, metavar="FILE.briefing")
     quote.add_argument("section", metavar="SECTION")
@@ -131,13 +161,27 @@ def _briefing_commands(commands: "_SubParsersAction[_Parser]") -> None:
     export.add_argument("briefing", type=Path, metavar="FILE.briefing")
     export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.docx")
     export.add_argument("--style", metavar="CSL", help="a citation style of `briefer styles`, or a .csl file")
-    export.add_argument("--house-template", type=Path, metavar="OFFICE.dotx", help="not yet")
+    _page_options(export)
+    house = _command(commands, "house", "what an office's Word file would do to a briefing, and which styles it takes")
+    house.add_argument("template", type=Path, metavar="OFFICE.dotx")
+    house.add_argument("--style", action="append", default=[], metavar="ROLE=NAME", help="settle a role's style")
+    house.add_argument("--body", choices=("keep", "empty"), help="whether the text in it is only a sample")
     verify = _command(commands, "verify", "hold a Word file, edited since or not, against the library")
     verify.add_argument("document", type=Path, metavar="OUT.docx")
     templates = _command(commands, "templates", "list outline templates, or save one")
     templates.add_argument("save", nargs="*", metavar="save FILE.briefing NAME")
     styles = _command(commands, "styles", "list citation styles, add one of your own, or remove it")
     styles.add_argument("change", nargs="*", metavar="add FILE.csl | remove STYLE")
+
+
+def _page_options(export: ArgumentParser) -> None:
+    house = export.add_mutually_exclusive_group()
+    house.add_argument("--house-template", type=Path, metavar="OFFICE.dotx", help="the office's Word file to fill")
+    house.add_argument("--no-house-template", action="store_true", help="our own pages, whatever the briefing carries")
+    export.add_argument("--paper", choices=[paper.value for paper in Paper], help="for our own pages; default: a4")
+    export.add_argument("--comments", action="store_true", help="take the drafter's comments along, as Word's own")
+    export.add_argument("--contents", choices=("yes", "no"), help="a table of contents; default: in long papers")
+    export.add_argument("--clean", action="store_true", help="nothing but what is printed; quotes cannot be verified")
 
 
 def _reference_commands(commands: "_SubParsersAction[_Parser]") -> None:

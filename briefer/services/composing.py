@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefer.domain.briefing import Briefing
-from briefer.domain.citation import Citation, CitationStyle, Cited, Cluster, Placement
+from briefer.domain.citation import CitationStyle, Cited, Placement
 from briefer.domain.counting import quoted_words_of, words_of
 from briefer.domain.errors import NotFound
 from briefer.domain.manuscript import (
+    Comment,
+    Contents,
     Heading,
     Manuscript,
     ManuscriptBlock,
@@ -22,16 +24,19 @@ from briefer.domain.manuscript import (
     Text,
 )
 from briefer.domain.outline import OwnPoint, Paraphrase, Section, Subtree, title_of
+from briefer.domain.page_setup import PageSetup
 from briefer.domain.quote import DirectQuote, QuoteId, shown
 from briefer.domain.reference import Reference
 from briefer.domain.sentences import after_closers
-from briefer.domain.source import SourceId
 from briefer.domain.template import Format, StyleId
 from briefer.ports import CitationEngine
-from briefer.services.front_matter import closing_blocks, details_table, readable
-from briefer.services.prose_runs import Setting, cells_of, quote_runs, run_in_quote
+from briefer.services.cited_together import as_one_cluster, cited_together
+from briefer.services.front_matter import closing_blocks, details_table, marking_place, readable
+from briefer.services.prose_runs import Setting, cells_naming_author, cells_of, quote_runs, run_in_quote
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_LONG_PAGES = 5  # a template of so many pages is meant to be leafed through
+_LONG_WORDS = 2_000
 _PARAGRAPHS = {
     Format.PROSE: ParagraphKind.BODY,
     Format.BULLETS: ParagraphKind.BULLET,
@@ -46,12 +51,14 @@ def compose(
     *,
     style: StyleId | None = None,
     with_sources: bool | None = None,
+    setup: PageSetup | None = None,
 ) -> Manuscript:
     """The manuscript in `style`, or in the briefing's own. Raises `NotFound` for a style that is not offered.
 
     `with_sources` prints the list of sources; `None` prints it where the style cites in the text.
     """
-    return _Composing(briefing, engine, _style(engine, style or briefing.front.citation_style)).manuscript(with_sources)
+    chosen = _style(engine, style or briefing.front.citation_style)
+    return _Composing(briefing, engine, chosen, setup or PageSetup()).manuscript(with_sources)
 
 
 def _style(engine: CitationEngine, id: StyleId) -> CitationStyle:
@@ -62,26 +69,38 @@ def _style(engine: CitationEngine, id: StyleId) -> CitationStyle:
 
 
 class _Composing:
-    def __init__(self, briefing: Briefing, engine: CitationEngine, style: CitationStyle) -> None:
+    def __init__(self, briefing: Briefing, engine: CitationEngine, style: CitationStyle, setup: PageSetup) -> None:
         self._briefing = briefing
+        self._setup = setup
         self._front = briefing.front
         self._style = style
         self._replaced: dict[str, None] = {}
         self._fields = {name: self._clean(readable(value)) for name, value in self._front.fields.items()}
-        cited = list(_cited_in(briefing.root))
-        self._order = {quote.id: number for number, quote in enumerate(cited)}
-        self._quotes = {quote.id: quote for quote in cited}
+        together = list(cited_together(briefing.root))
+        self._order = {quote.id: number for number, quotes in enumerate(together) for quote in quotes}
+        self._last = {quotes[-1].id for quotes in together}
+        self._quotes = {quote.id: quote for quotes in together for quote in quotes}
         self._origins = {
             node.content.origin.id for node in briefing.root.walk() if isinstance(node.content, Paraphrase)
         }
-        clusters: list[Cluster] = [(Citation(quote.source, quote.locator),) for quote in cited]
-        references = {quote.source: briefing.references.get(quote.source, Reference()) for quote in cited}
+        clusters = [as_one_cluster(quotes) for quotes in together]
+        self._sources = dict.fromkeys(one.source for cluster in clusters for one in cluster)
+        references = {source: briefing.references.get(source, Reference()) for source in self._sources}
         self._cited: Cited = engine.cite(clusters, references, style.id, self._front.language)
-        self._setting = Setting(style, self._fields, self._front.language, self._cite, self._clean)
+        self._setting = Setting(
+            style,
+            self._fields,
+            self._front.language,
+            self._cite,
+            self._clean,
+            names=lambda source: tuple(name.family or str(name) for name in references[source].author),
+        )
 
     def manuscript(self, with_sources: bool | None) -> Manuscript:
         has_list = self._style.placement is Placement.TEXT if with_sources is None else with_sources
         blocks: list[ManuscriptBlock] = list(details_table(self._front.template, self._fields))
+        if self._has_contents():
+            blocks.append(Contents("Contents"))
         for section in self._briefing.root.children:
             blocks.extend(self._section(section, 1))
         before, after = closing_blocks(self._front.template, self._fields)
@@ -91,7 +110,6 @@ class _Composing:
             blocks += [Paragraph(ParagraphKind.REFERENCE, entry) for entry in self._cited.bibliography]
         blocks += after
         notes: tuple[Runs, ...] = self._cited.clusters if self._style.placement is Placement.NOTE else ()
-        sources: dict[SourceId, None] = dict.fromkeys(quote.source for quote in self._quotes.values())
         return Manuscript(
             title=self._clean(title_of(self._front)),
             subtitle=self._front.template.title,
@@ -102,18 +120,28 @@ class _Composing:
             blocks=tuple(blocks),
             notes=notes,
             quotes=tuple(self._record(quote) for quote in self._quotes.values() if quote.id not in self._origins),
-            sources=tuple(sources),
+            sources=tuple(self._sources),
             citation_style=self._style.id,
             word_count=words_of(self._briefing.root),
             quoted_words=quoted_words_of(self._briefing.root),
             replaced=tuple(self._replaced),
             cited_plainly=self._cited.plain,
+            fields=self._fields,
+            marking_place=marking_place(self._front.template),
+            setup=self._setup,
         )
+
+    def _has_contents(self) -> bool:
+        """Long papers have a table of contents, unless the setup says."""
+        if self._setup.contents is not None:
+            return self._setup.contents
+        pages = self._front.template.max_pages or 0
+        return pages >= _LONG_PAGES or words_of(self._briefing.root) >= _LONG_WORDS
 
     # -- the outline --------------------------------------------------------------------------------------------
     def _section(self, node: Subtree, level: int) -> Iterator[ManuscriptBlock]:
         assert isinstance(node.content, Section)
-        yield Heading(level, (Text(self._clean(node.content.heading)),))
+        yield Heading(level, (Text(self._clean(node.content.heading)), *self._said_of(node.content)))
         if node.content.format is Format.TABLE:
             yield from self._table(node, node.content)
         else:
@@ -176,10 +204,15 @@ class _Composing:
                     if quote.id not in prose.placed:
                         gap: Runs = (Text(" "),) if cells[-1] else ()
                         cells[-1] = (*cells[-1], *gap, *run_in_quote(quote, self._setting))
+                said = [one for quote in quotes.values() for one in self._said_of(quote)]
+                cells[-1] = (*cells[-1], *self._said_of(node.content), *said)
                 return tuple(cells)
             case Paraphrase(prose, origin):
+                named = cells_naming_author(prose, origin, self._setting)
+                if named is not None:
+                    return named
                 cells = list(cells_of(prose, {}, self._setting))
-                cells[-1] = self._with_citation(cells[-1], origin.id)
+                cells[-1] = (*self._with_citation(cells[-1], origin.id), *self._said_of(node.content))
                 return tuple(cells)
             case _:
                 return ((),)
@@ -207,12 +240,17 @@ class _Composing:
     def _block_quote(self, quote: DirectQuote) -> Paragraph:
         cited = self._cite(quote.id)
         gap: Runs = (Text(" "),) if cited and self._setting.in_text else ()
-        return Paragraph(ParagraphKind.QUOTE, (*quote_runs(quote, self._setting), *gap, *cited))
+        return Paragraph(ParagraphKind.QUOTE, (*quote_runs(quote, self._setting), *gap, *cited, *self._said_of(quote)))
+
+    def _said_of(self, content: Section | OwnPoint | Paraphrase | DirectQuote) -> Runs:
+        """The drafter's comment, where comments come along."""
+        words = self._clean(content.comment or "").strip() if self._setup.comments else ""
+        return (Comment(words),) if words else ()
 
     # -- citations ----------------------------------------------------------------------------------------------
     def _cite(self, id: QuoteId) -> Runs:
         number = self._order.get(id)
-        if number is None:
+        if number is None or id not in self._last:
             return ()
         match self._style.placement:
             case Placement.NOTE:
@@ -264,27 +302,3 @@ def _rows_and_quotes(node: Subtree) -> Iterator[Subtree]:
         if not isinstance(child.content, DirectQuote):
             below = tuple(one for one in child.children if not isinstance(one.content, DirectQuote))
             yield from _rows_and_quotes(Subtree(child.content, below))
-
-
-def _cited_in(node: Subtree) -> Iterator[DirectQuote]:
-    """Everything that is cited, in the order of its notes: items of a section before the sections below it."""
-    match node.content:
-        case OwnPoint(prose):
-            direct = {
-                child.content.id: child.content for child in node.children if isinstance(child.content, DirectQuote)
-            }
-            placed = [direct[id] for id in prose.placed if id in direct]
-            yield from placed
-            yield from (quote for id, quote in direct.items() if id not in prose.placed)
-            below = [child for child in node.children if not isinstance(child.content, DirectQuote)]
-        case Paraphrase(_, origin):
-            yield origin
-            below = list(node.children)
-        case DirectQuote() as quote:
-            yield quote
-            return
-        case _:
-            items = [child for child in node.children if not isinstance(child.content, Section)]
-            below = items + [child for child in node.children if isinstance(child.content, Section)]
-    for child in below:
-        yield from _cited_in(child)

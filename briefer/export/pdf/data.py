@@ -5,21 +5,26 @@ from itertools import groupby
 from typing import Any, assert_never
 
 from briefer.domain.manuscript import (
+    Comment,
+    Contents,
     Heading,
     Manuscript,
     ManuscriptBlock,
     NoteMark,
     Paragraph,
     ParagraphKind,
-    Run,
     Runs,
     Table,
     TableKind,
     Text,
     Unfilled,
 )
+from briefer.domain.page_setup import MarkingPlace, Paper
 
 Data = dict[str, Any]
+
+_PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
+_PLACES = {MarkingPlace.CENTRE: "center", MarkingPlace.RIGHT: "right"}
 
 FONTS = ("Arial", "Liberation Sans", "Helvetica", "Noto Sans", "DejaVu Sans", "Libertinus Serif")
 _LISTS = (ParagraphKind.BULLET, ParagraphKind.NUMBERED)
@@ -35,6 +40,8 @@ def data_of(manuscript: Manuscript) -> Data:
         "marking": manuscript.marking,
         "foot": " | ".join(part for part in (manuscript.reference, manuscript.subtitle) if part),
         "lang": lang or "en",
+        "paper": _PAPERS[manuscript.setup.paper],
+        "marking_place": _PLACES[manuscript.marking_place],
         "region": region or None,
         "fonts": list(FONTS),
         "before": _notes_before(manuscript.blocks),
@@ -53,7 +60,7 @@ def _notes_before(blocks: Sequence[ManuscriptBlock]) -> int:
 def _cells(block: ManuscriptBlock) -> tuple[Runs, ...]:
     if isinstance(block, Table):
         return (*block.header, *(cell for row in block.rows for cell in row))
-    return (block.runs,)
+    return () if isinstance(block, Contents) else (block.runs,)
 
 
 def _blocks(blocks: Sequence[ManuscriptBlock]) -> list[Data]:
@@ -106,6 +113,8 @@ def _block(block: ManuscriptBlock) -> Data:
             return {"kind": kind.value, "runs": _runs(runs)}
         case Table():
             return _table(block)
+        case Contents(title):
+            return {"kind": "contents", "title": title}
         case _:
             assert_never(block)
 
@@ -135,10 +144,10 @@ def _length(runs: Runs) -> int:
 
 
 def _runs(runs: Runs) -> list[Data]:
-    return [_run(run) for run in runs]
+    return [_run(run) for run in runs if not isinstance(run, Comment)]
 
 
-def _run(run: Run) -> Data:
+def _run(run: Text | NoteMark | Unfilled) -> Data:
     match run:
         case Text():
             return _text(run)

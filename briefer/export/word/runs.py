@@ -1,16 +1,19 @@
 """Runs of a manuscript to the children of a Word paragraph."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import assert_never
 
-from briefer.domain.manuscript import NoteMark, Run, Runs, Text, Unfilled
+from briefer.domain.manuscript import Comment, NoteMark, Run, Runs, Text, Unfilled
 from briefer.domain.quote import QuoteId
 from briefer.export.word.anchors import Bookmarks
+from briefer.export.word.comments import Comments
 from briefer.export.word.links import link_target
 from briefer.export.word.scripts import LANGUAGE_PLACE, Script, script_of
-from briefer.export.word.styles import LINK, NOTE_MARK
-from briefer.export.word.xml import Element, el, text_elements
+from briefer.export.word.styles import LINK, NOTE_MARK, PLACEHOLDER
+from briefer.export.word.xml import Element, clean, el, text_elements
+
+_CONTROL_NAME = 64  # characters of a content control's name in Word
 
 Relate = Callable[[str], str]  # an address to the id of a relationship of the part that the runs stand in
 
@@ -18,48 +21,83 @@ Relate = Callable[[str], str]  # an address to the id of a relationship of the p
 class RunWriter:
     """For the runs of one part. `shown` is what each quote prints; addresses that are no links join `left_out`.
 
-    Without `bookmarks` none are written.
+    Without `bookmarks` none are written, and no comments without `comments`. `controls` gives ids for content
+    controls; note 1 has the id `first_note`.
     """
 
     def __init__(
-        self, relate: Relate, bookmarks: Bookmarks | None, *, shown: Mapping[QuoteId, str], left_out: list[str]
+        self,
+        relate: Relate,
+        bookmarks: Bookmarks | None,
+        *,
+        shown: Mapping[QuoteId, str],
+        left_out: list[str],
+        controls: Iterator[int],
+        first_note: int,
+        comments: Comments | None = None,
     ) -> None:
         self._relate = relate
         self._bookmarks = bookmarks
         self._shown = shown
         self._left_out = left_out
+        self._controls = controls
+        self._first_note = first_note
+        self._comments = comments
 
     def elements(self, runs: Runs, *, bold: bool = False) -> list[Element]:
         elements: list[Element] = []
         for quote, group in groupby(runs, key=lambda run: run.quote if isinstance(run, Text) else None):
             members = list(group)
-            inner = [self._run(run, bold=bold) for run in members]
+            inner = [self._run(run, bold=bold) for run in members if not isinstance(run, Comment)]
             if quote is None or self._bookmarks is None:
                 elements.extend(inner)
                 continue
             start, end = self._bookmarks.around(quote, self._shown.get(quote) or plain(members))
             elements.extend((start, *inner, end))
+        for run in runs:
+            if isinstance(run, Comment) and self._comments is not None:
+                elements = self._comments.on(elements, run.text)
         return elements
 
-    def _run(self, run: Run, *, bold: bool) -> Element:
+    def words(self, runs: Runs) -> list[Element]:
+        """The text alone, without links, notes and looks other than its script's."""
+        return [self._run(Text(run.text, language=run.language), bold=False) for run in runs if isinstance(run, Text)]
+
+    def _run(self, run: Text | NoteMark | Unfilled, *, bold: bool) -> Element:
         match run:
             case Text():
                 return self._text(run, bold=bold)
             case NoteMark(number):
                 style = el("w:rPr", el("w:rStyle", val=NOTE_MARK))
-                return el("w:r", style, el("w:footnoteReference", id=number))
+                return el("w:r", style, el("w:footnoteReference", id=self._first_note + number - 1))
             case Unfilled(name):
-                look = el("w:rPr", *_bold(bold), el("w:shd", val="clear", color="auto", fill="FFF2A8"))
-                return el("w:r", look, *text_elements(f"to fill: {name.replace('_', ' ')}"))
+                return self._to_fill(name, bold=bold)
             case _:
                 assert_never(run)
+
+    def _to_fill(self, name: str, *, bold: bool) -> Element:
+        """A content control that a click selects whole and typing replaces.
+
+        Not of the kind for plain text: LibreOffice drops the look of what stands in that.
+        """
+        words = clean(name).replace("_", " ")
+        shade = el("w:shd", val="clear", color="auto", fill="FFF2A8")
+        look = el("w:rPr", el("w:rStyle", val=PLACEHOLDER), *_bold(bold), shade)
+        about = el(
+            "w:sdtPr",
+            el("w:alias", val=words[:_CONTROL_NAME]),
+            el("w:tag", val=clean(name)[:_CONTROL_NAME]),
+            el("w:id", val=next(self._controls)),
+            el("w:showingPlcHdr"),
+        )
+        return el("w:sdt", about, el("w:sdtContent", el("w:r", look, *text_elements(f"to fill: {words}"))))
 
     def _text(self, text: Text, *, bold: bool) -> Element:
         target = link_target(text.link) if text.link else None
         if text.link and target is None:
             self._left_out.append(text.link)
         look = _look(text, bold=bold, linked=target is not None)
-        run = el("w:r", look if len(look) else None, *text_elements(text.text))
+        run = el("w:r", look, *text_elements(text.text))
         return el("w:hyperlink", run, r_id=self._relate(target), history=1) if target else run
 
 
@@ -67,9 +105,12 @@ def plain(runs: Iterable[Run]) -> str:
     return "".join(run.text for run in runs if isinstance(run, Text))
 
 
-def _look(text: Text, *, bold: bool, linked: bool) -> Element:
+def _look(text: Text, *, bold: bool, linked: bool) -> Element | None:
     """In the order of the schema. East Asian and right-to-left scripts have no italics: they come out slanted."""
     script = script_of(text.text, text.language)
+    marked = bold or text.bold or text.italic or text.small_caps or text.superscript
+    if script is Script.WESTERN and not (marked or linked or text.language):
+        return None
     right_to_left = script is Script.RIGHT_TO_LEFT
     slanted = text.italic and script is Script.WESTERN
     return el(
