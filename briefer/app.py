@@ -35,6 +35,7 @@ from briefer.services.searching import Searching
 from briefer.services.services import Services
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
+from briefer.services.wording import Wordings
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.recovery_files import RecoveryFolder
@@ -65,12 +66,13 @@ def services_for(library: Path) -> Services:
     writer = WriterBySuffix({".docx": late(_word_writer), ".pdf": late(_pdf_writer), ".md": MarkdownWriter()})
     citations = late(_citations)
     shelf = LibraryService(reading, librarian, folder=library, also_close=reading.close)
+    index = late(lambda: _index(library / "index"))
     return Services(
         library=shelf,
         referencing=Referencing(shelf, late(_reference_files)),
         curation=Curation(reading, librarian),
         originals=Originals(ChildOriginals()),
-        searching=Searching(reading, late(lambda: _index(library / "index"))),
+        searching=Searching(reading, index),
         quoting=quoting,
         drafting=Drafting(BriefingFile(), TemplateFolders(paths.RESOURCES / "templates", data / "templates")),
         checking=Checking(quoting),
@@ -81,6 +83,7 @@ def services_for(library: Path) -> Services:
         settings=SettingsService(TomlSettings(data / "settings.toml")),
         recovery=RecoveryFolder(data / "recovery"),
         versions=VersionFolder(data / "versions"),
+        wordings=Wordings(reading, index),
     )
 
 

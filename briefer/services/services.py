@@ -16,6 +16,7 @@ from briefer.services.referencing import Referencing
 from briefer.services.searching import Searching
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
+from briefer.services.wording import Wordings
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +36,4 @@ class Services:
     settings: SettingsService
     recovery: RecoveryCopies
     versions: Versions
+    wordings: Wordings

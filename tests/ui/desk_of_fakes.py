@@ -33,6 +33,7 @@ from briefer.services.searching import Searching
 from briefer.services.services import Services
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
+from briefer.services.wording import Wordings
 from tests.fakes import (
     MemoryBriefings,
     MemoryLibrarian,
@@ -75,7 +76,7 @@ class WordIndex:
         return Ranking(tuple(Ranked(id, 1.0, True) for id in found[:limit]), len(found))
 
     def matches(self, query: Query, text: str) -> tuple[Span, ...]:
-        word = query.typed.split()[0]
+        word = query.typed.split()[0].strip('"')
         return tuple(
             Span(at, at + len(word))
             for at in range(len(text))
@@ -189,5 +190,6 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         settings=SettingsService(settings),
         recovery=recovery,
         versions=MemoryVersions(),
+        wordings=Wordings(library, WordIndex(library)),
     )
     return FakeDesk(services, library, librarian, briefings, settings, written, recovery, pages, originals)

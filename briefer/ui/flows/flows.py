@@ -16,6 +16,7 @@ from briefer.ui.flows.exporting import ExportFlow, suggested_export
 from briefer.ui.flows.first_hints import FirstHints
 from briefer.ui.flows.importing import ImportFlow
 from briefer.ui.flows.keeping import KeepingFlow
+from briefer.ui.flows.linking import LinkFlow
 from briefer.ui.flows.look import LookFlow
 from briefer.ui.flows.originals import OriginalFlow
 from briefer.ui.flows.previewing import PreviewFlow
@@ -63,11 +64,15 @@ class Flows:
         self.searching = SearchFlow(desk, library, reader)
         self.originals = OriginalFlow(desk, reader)
         self.importing = ImportFlow(desk, library, reader, self._library_changed)
+        briefing.look_references_up(self.importing.reference)
         self.files = BriefingFlow(desk, briefing, self._other_file)
         self.sample = SampleFlow(desk, self.files, self.importing.refresh)
         self.comparing = CompareFlow(desk, briefing)
         briefing.compare_wanted.connect(self.comparing.compare)
         self.verifying = VerifyFlow(desk, briefing, self.comparing.compare)
+        self.linking = LinkFlow(desk, briefing)
+        briefing.direct_wanted.connect(self.linking.make_direct)
+        briefing.pasted.connect(self.linking.pasted)
         self.keeping = KeepingFlow(desk, briefing, lambda: self.files.path)
         self.recovery = RecoveryFlow(desk, self.files, briefing, keep_after=keep_after)
         self.quoting = QuoteFlow(desk, briefing)

@@ -155,8 +155,12 @@ def test_a_quote_becomes_a_paraphrase_by_ctrl_4_and_a_quote_again_by_ctrl_3(
     QTest.keyClick(panel.view, Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(model.outline.content(node), DirectQuote)
     choose(panel, "b")
+    asked: list[tuple[object, str]] = []
+    panel.actions_table.direct_wanted.connect(lambda *words: asked.append(words))
     QTest.keyClick(panel.view, Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    assert said.refused == ["These words were not found in a source, so they stay an own point."]
+    assert asked == [(panel.view.current(), "b")]
+    assert isinstance(model.outline.content(node_of(model.outline, "b")), OwnPoint)
+    assert said.refused == []
 
 
 def test_enter_makes_a_point_that_is_written_at_once_and_esc_keeps_the_text(
