@@ -6,6 +6,7 @@ import sys
 import time
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
@@ -20,12 +21,22 @@ from briefer.export.markdown import MarkdownWriter
 from briefer.ingest.original_child import ChildOriginals
 from briefer.late import late
 from briefer.librarian_client import LibrarianProcess
-from briefer.ports import CitationEngine, IndexReading, ManuscriptWriter, PageSetting, ReferenceFiles, WordVerifying
+from briefer.ports import (
+    CitationEngine,
+    HouseTemplateFiles,
+    IndexReading,
+    ManuscriptWriter,
+    OwnStyles,
+    PageSetting,
+    ReferenceFiles,
+    WordVerifying,
+)
 from briefer.services.checking import Checking
 from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
+from briefer.services.house_templates import HouseTemplates
 from briefer.services.library import LibraryService
 from briefer.services.originals import Originals
 from briefer.services.previewing import Previewing
@@ -35,11 +46,14 @@ from briefer.services.searching import Searching
 from briefer.services.services import Services
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
+from briefer.services.watching import Watching
 from briefer.services.wording import Wordings
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.library_reader import LibraryReader
+from briefer.storage.places import place_of
 from briefer.storage.recovery_files import RecoveryFolder
 from briefer.storage.settings_file import TomlSettings
+from briefer.storage.style_files import StyleFolder
 from briefer.storage.template_files import TemplateFolders
 from briefer.storage.version_files import VersionFolder
 from briefer.system_libraries import missing_packages, sentence_for
@@ -64,12 +78,14 @@ def services_for(library: Path) -> Services:
     quoting = Quoting(reading)
     data = paths.data_folder()
     writer = WriterBySuffix({".docx": late(_word_writer), ".pdf": late(_pdf_writer), ".md": MarkdownWriter()})
-    citations = late(_citations)
+    citing = late(lambda: _citing(data / "styles"))
+    citations = late(lambda: citing.engine)
     shelf = LibraryService(reading, librarian, folder=library, also_close=reading.close)
     index = late(lambda: _index(library / "index"))
     return Services(
         library=shelf,
         referencing=Referencing(shelf, late(_reference_files)),
+        watching=Watching(reading, librarian, place_of),
         curation=Curation(reading, librarian),
         originals=Originals(ChildOriginals()),
         searching=Searching(reading, index),
@@ -78,16 +94,18 @@ def services_for(library: Path) -> Services:
         checking=Checking(quoting),
         comparing=Comparing(reading),
         exporting=Exporting(citations, quoting, writer),
+        house_templates=HouseTemplates(late(lambda: _house_files(data / "house templates"))),
         previewing=Previewing(citations, late(_pages)),
         verifying=Verifying(reading, late(_verification)),
         settings=SettingsService(TomlSettings(data / "settings.toml")),
         recovery=RecoveryFolder(data / "recovery"),
         versions=VersionFolder(data / "versions"),
         wordings=Wordings(reading, index),
+        own_styles=late(lambda: citing.own_styles),
     )
 
 
-# Whoosh, typst, lxml and python-docx take as long to import as the window to be built, and the first paint needs none.
+# Whoosh, typst and lxml take as long to import as the window to be built, and the first paint needs none.
 
 
 def _index(folder: Path) -> IndexReading:
@@ -96,15 +114,24 @@ def _index(folder: Path) -> IndexReading:
     return WhooshIndex(folder)
 
 
-def _citations() -> CitationEngine:
-    from briefer.citing.engine import TypstCitations  # noqa: PLC0415
+@dataclass(frozen=True, slots=True)
+class _Citing:
+    engine: CitationEngine
+    own_styles: OwnStyles
 
-    return TypstCitations()
+
+def _citing(styles: Path) -> _Citing:
+    from briefer.citing.engine import TypstCitations  # noqa: PLC0415
+    from briefer.citing.own_styles import OwnStylesInFolder  # noqa: PLC0415
+
+    own = OwnStylesInFolder(StyleFolder(styles))
+    return _Citing(TypstCitations(own=own.offered), own)
 
 
 def _reference_files() -> ReferenceFiles:
     from briefer.citing.interchange.files import ReferenceFilesOnDisk  # noqa: PLC0415
-    from briefer.ingest.encoding import SURE, NotText, decode  # noqa: PLC0415
+    from briefer.ingest.decoded import SURE, NotText  # noqa: PLC0415
+    from briefer.ingest.encoding import decode  # noqa: PLC0415
 
     return ReferenceFilesOnDisk(decode, sure=SURE, refusal=NotText)
 
@@ -125,6 +152,12 @@ def _word_writer() -> ManuscriptWriter:
     from briefer.export.word.writer import WordWriter  # noqa: PLC0415
 
     return WordWriter()
+
+
+def _house_files(folder: Path) -> HouseTemplateFiles:
+    from briefer.export.word.house.files import WordHouseTemplates  # noqa: PLC0415
+
+    return WordHouseTemplates(folder)
 
 
 def _verification() -> WordVerifying:

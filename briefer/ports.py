@@ -3,15 +3,19 @@
 Each has one fake in `tests/fakes.py` and one contract test that is run on the fake and on the real thing.
 """
 
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Cited, Cluster
+from briefer.domain.errors import BrieferError
+from briefer.domain.house_template import HouseLook, HouseRules, HouseTemplate
 from briefer.domain.manuscript import Manuscript, Written
 from briefer.domain.original import PageMarks, PagePicture, PagePiece
 from briefer.domain.proof import FoundQuote
@@ -33,6 +37,8 @@ from briefer.domain.source import (
 )
 from briefer.domain.source_filter import SavedFilter
 from briefer.domain.template import StyleId, Template, TemplateId
+
+_INODES = (1 << 63) - 1  # what SQLite's whole numbers hold
 
 Cancelled = Callable[[], bool]  # asked often; true means stop soon
 
@@ -68,11 +74,15 @@ class PassageMap:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """`done` of `total` steps; `what` names the step for people (a file name), `None` where there is nothing to say."""
+    """`done` of `total` steps; `what` names the step for people (a file name), `None` where there is nothing to say.
+
+    `left` is how many seconds the rest will take, where that can be told.
+    """
 
     done: int
     total: int
     what: str | None = None
+    left: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +97,72 @@ class AddReport:
     cancelled: bool = False
 
 
+class FileStamp(NamedTuple):
+    """Tells a file from itself after a change without reading it. `size` in bytes; `inode` 0 where there is none.
+
+    A tuple, since a hundred thousand are compared at a time.
+    """
+
+    size: int
+    mtime_ns: int
+    inode: int
+
+    @classmethod
+    def of(cls, status: os.stat_result) -> "FileStamp":
+        """On Windows without the inode, which a folder's listing does not tell there."""
+        return cls(status.st_size, status.st_mtime_ns, status.st_ino & _INODES if os.name != "nt" else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class SeenFile:
+    """A file to read, not before `due` (seconds since 1970); those of a low `rank` come first."""
+
+    path: Path
+    stamp: FileStamp
+    due: float = 0.0
+    rank: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WatchedFolder:
+    """A folder that is followed. `device` is where it stands; `is_away` if it could not be reached."""
+
+    path: Path
+    device: int = 0
+    is_away: bool = False
+
+
+class PlaceKind(Enum):
+    CLOUD = "cloud"  # kept in step with a service
+    NETWORK = "network"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a folder stands, if not simply on this computer. `name` is the service's, or the share's."""
+
+    kind: PlaceKind
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What became of the files of watched folders. `moved` are known sources found in another place."""
+
+    added: tuple[Source, ...] = ()
+    changed: tuple[Source, ...] = ()
+    moved: tuple[Source, ...] = ()
+    missing: tuple[Source, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    away: tuple[Path, ...] = ()
+
+
 class FileReading(Protocol):
     """Reads files as text in a process that may be killed."""
 
     def read(self, path: Path, encoding: str | None = None) -> Read:
-        """The file's text; decoded by `encoding` where a person has chosen one (a name that Python knows) and the format
-        has any. Raises `SourceUnreadable` with status and reason; never anything else for a bad file."""
+        """The file's text; decoded by `encoding` where a person has chosen one (a name that Python knows) and the
+        format has any. Raises `SourceUnreadable` with status and reason; never anything else for a bad file."""
 
     def close(self) -> None: ...
 
@@ -250,10 +320,52 @@ class Librarian(Protocol):
 
     def describe(self, source: SourceId, values: Mapping[str, object]) -> Source: ...
 
+    def check(self, source: SourceId, at: Path | None = None) -> Source:
+        """Looks at a source's file again: whether it is there, and whether it has changed. `at` is where it was found.
+
+        Raises `NotFound`, `NotTheSameFile`, and `SourceUnreadable`; then the text that was kept stays.
+        """
+
     def reindex(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> int:
         """Throws the index away and rebuilds it; the number of passages in it."""
 
     def close(self) -> None: ...
+
+
+class Pace(Enum):
+    """What the window says to whoever reads. The values are the librarian's words."""
+
+    PAUSE = "pause"
+    GO_ON = "continue"
+    USER = "user"  # the user is at work: read gently for a while
+
+
+News = Progress | Followed | BrieferError
+
+
+class FolderFollowing(Protocol):
+    """Watched folders, which the librarian follows. Calls with a result block, as those of `Librarian`."""
+
+    def watch(self, folders: Sequence[Path]) -> None:
+        """From now on. Reads nothing yet."""
+
+    def unwatch(self, folder: Path) -> bool:
+        """Whether it was watched. What was read stays."""
+
+    def follow(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> Followed:
+        """Looks at all of them now and reads what is new or has changed."""
+
+    def begin(self, on_news: Callable[[News], object]) -> None:
+        """Follows them in the background, with what was left to read. `on_news` is called in a thread."""
+
+    def look(self) -> None:
+        """Soon: the user has come back to the window."""
+
+    def tell(self, pace: Pace) -> None: ...
+
+
+class WatchedReading(Protocol):
+    def watched(self) -> tuple[WatchedFolder, ...]: ...
 
 
 class Curator(Protocol):
@@ -357,6 +469,48 @@ class CitationEngine(Protocol):
         """Raises `NotFound` for a style that is not offered; never fails because of a reference."""
 
 
+class StyleFiles(Protocol):
+    """Where the user's own citation styles are kept."""
+
+    def all(self) -> tuple[tuple[str, bytes], ...]:
+        """Names and bytes, of one at most a megabyte and one byte."""
+
+    def save(self, name: str, data: bytes) -> None:
+        """Raises `SaveFailed`."""
+
+    def remove(self, name: str) -> None:
+        """Raises `SaveFailed`."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddedStyle:
+    """`remarks` are sentences on what of the style has no effect."""
+
+    style: CitationStyle
+    remarks: tuple[str, ...] = ()
+
+
+class OwnStyles(Protocol):
+    """The citation styles that the user added. The engine offers them with its own."""
+
+    def all(self) -> tuple[CitationStyle, ...]: ...
+
+    def add(self, path: Path) -> AddedStyle:
+        """Checks a CSL file, tries it out and keeps it, in place of one of the same name. Blocks for some seconds.
+
+        Raises `StyleInvalid`, `NotFound`, `SaveFailed`.
+        """
+
+    def lend(self, path: Path) -> AddedStyle:
+        """As `add`, but it is offered until the program ends and kept nowhere."""
+
+    def remove(self, id: StyleId) -> None:
+        """Raises `NotFound` and `SaveFailed`."""
+
+    def faults(self) -> tuple[str, ...]:
+        """Kept files that cannot be used, a sentence each."""
+
+
 class ReferenceFiles(Protocol):
     """Files of references: CSL-JSON, RIS, BibTeX."""
 
@@ -372,7 +526,21 @@ class ReferenceFiles(Protocol):
 
 class ManuscriptWriter(Protocol):
     def write(self, manuscript: Manuscript, path: Path) -> Written:
-        """Whole or not at all, then read back. Raises `ExportFailed`."""
+        """Whole or not at all, then read back. Raises `ExportFailed`, `HouseTemplateUnusable`."""
+
+
+class HouseTemplateFiles(Protocol):
+    """The office's own Word files, and what was settled for each."""
+
+    def open(self, path: Path) -> HouseTemplate:
+        """With its rules. Raises `NotFound`, `HouseTemplateUnusable`."""
+
+    def inspect(self, template: HouseTemplate) -> HouseLook:
+        """Raises `HouseTemplateUnusable`."""
+
+    def remember(self, path: Path, rules: HouseRules) -> Path:
+        """Where they were written: beside the template, or in our own folder where that cannot be. Raises
+        `SaveFailed`."""
 
 
 class PageSetting(Protocol):

@@ -7,6 +7,7 @@ from pathlib import Path
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.errors import NotFound, SourceUnreadable
+from briefer.domain.house_template import BodyPlace, HouseLook, HouseRules, HouseTemplate, Role, RoleStyle
 from briefer.domain.manuscript import Heading, Manuscript
 from briefer.domain.original import Box, PageMarks, PagePicture, PagePiece
 from briefer.domain.reference import confirm
@@ -27,7 +28,19 @@ from briefer.domain.source import (
 )
 from briefer.domain.template import Template, TemplateId
 from briefer.ingest.original_pages import png_of
-from briefer.ports import AddReport, Cancelled, PassageMap, Progress, Settings, Version, never
+from briefer.ports import (
+    AddReport,
+    Cancelled,
+    Followed,
+    News,
+    Pace,
+    PassageMap,
+    Progress,
+    Settings,
+    Version,
+    WatchedFolder,
+    never,
+)
 
 
 def text_of(words: str, *, language: str = "en") -> SourceText:
@@ -209,11 +222,50 @@ class MemoryLibrarian:
         self._library.change(after)
         return after
 
+    def check(self, source: SourceId, at: Path | None = None) -> Source:
+        before = self._library.source(source)
+        after = before if at is None else replace(before, path=at, status=SourceStatus.READY)
+        self._library.change(after)
+        return after
+
     def reindex(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> int:
         return sum(source.passage_count for source in self._library.sources())
 
     def close(self) -> None:
         self.closed = True
+
+
+class MemoryFolders:
+    """Watched folders of which nothing is read. `told` is what the window said."""
+
+    def __init__(self) -> None:
+        self.folders: list[Path] = []
+        self.told: list[Pace] = []
+        self.looks = 0
+        self.news: Callable[[News], object] = lambda news: None
+
+    def watched(self) -> tuple[WatchedFolder, ...]:
+        return tuple(WatchedFolder(path) for path in self.folders)
+
+    def watch(self, folders: Sequence[Path]) -> None:
+        self.folders += [path for path in folders if path not in self.folders]
+
+    def unwatch(self, folder: Path) -> bool:
+        found = folder in self.folders
+        self.folders = [path for path in self.folders if path != folder]
+        return found
+
+    def follow(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> Followed:
+        return Followed()
+
+    def begin(self, on_news: Callable[[News], object]) -> None:
+        self.news = on_news
+
+    def look(self) -> None:
+        self.looks += 1
+
+    def tell(self, pace: Pace) -> None:
+        self.told.append(pace)
 
 
 class MemoryBriefings:
@@ -246,6 +298,28 @@ class MemoryTemplates:
 
     def faults(self) -> tuple[str, ...]:
         return ()
+
+
+class MemoryHouseTemplates:
+    """House templates that have every role's usual style, and are told what is settled."""
+
+    def __init__(self, *templates: HouseTemplate) -> None:
+        self._templates = {template.name: template for template in templates}
+
+    def open(self, path: Path) -> HouseTemplate:
+        if path.name not in self._templates:
+            raise NotFound("house template", str(path))
+        return self._templates[path.name]
+
+    def inspect(self, template: HouseTemplate) -> HouseLook:
+        roles = tuple(
+            RoleStyle(role, template.rules.styles.get(role, role.value), False, (role.value, "Other")) for role in Role
+        )
+        return HouseLook(template.name, template.rules, roles, (), (), BodyPlace.END)
+
+    def remember(self, path: Path, rules: HouseRules) -> Path:
+        self._templates[path.name] = replace(self._templates[path.name], rules=rules)
+        return path
 
 
 class MemorySettings:

@@ -6,13 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefer.cli.console import DONE, FOUND, Console, counted
-from briefer.cli.shapes import findings_shape, quote_shape, style_shape, template_shape
+from briefer.cli.shapes import findings_shape, quote_shape, template_shape
+from briefer.cli.style_commands import chosen_style
 from briefer.domain.anchor import Span
-from briefer.domain.briefing import Briefing
+from briefer.domain.briefing import Briefing, with_house
 from briefer.domain.errors import FieldInvalid, NotFound, QuoteNotVerbatim
 from briefer.domain.finding import Finding
 from briefer.domain.outline import Insert, NodeId, Outline, Section, Subtree
-from briefer.domain.template import StyleId
+from briefer.domain.page_setup import PageSetup, Paper
 from briefer.services.services import Services
 
 SUFFIX = ".briefing"
@@ -24,6 +25,10 @@ def new(services: Services, args: Namespace, console: Console) -> int:
     if args.output.exists():
         return console.refuse(f"“{args.output}” is already there and was not replaced. Choose another name.")
     briefing = services.drafting.new(args.template, _fields(args.field))
+    if args.house_template is not None:
+        house = services.house_templates.open(args.house_template)
+        services.house_templates.inspect(house)  # now rather than at the first export
+        briefing = with_house(briefing, house)
     services.drafting.save(briefing, args.output)
     sections = len(briefing.root.children)
     console.document({"path": str(args.output), "template": args.template, "sections": sections})
@@ -86,13 +91,12 @@ def _say_findings(findings: Sequence[Finding], console: Console) -> None:
 
 
 def export(services: Services, args: Namespace, console: Console) -> int:
-    if args.house_template is not None:
-        return console.refuse("Filling a house template is not yet in this version. Nothing was written.")
     if args.output.suffix.lower() not in (".docx", ".pdf", ".md"):
         return console.refuse(f"“{args.output.name}” should end in .docx, .pdf or .md. Nothing was written.")
     briefing: Briefing = services.drafting.open(args.briefing)
-    style = StyleId(args.style) if args.style else None
-    exported = services.exporting.export(briefing, args.output, style=style)
+    style = chosen_style(services, args.style, console) if args.style else None
+    setup = _page_setup(services, args, briefing)
+    exported = services.exporting.export(briefing, args.output, style=style, clean=args.clean, setup=setup)
     console.document(
         {
             "path": str(exported.path),
@@ -112,6 +116,15 @@ def export(services: Services, args: Namespace, console: Console) -> int:
         console.say(f"Beside what is printed it carries: {'; '.join(exported.carries)}.")
     _say_findings(exported.findings, console)
     return FOUND if exported.findings else DONE
+
+
+def _page_setup(services: Services, args: Namespace, briefing: Briefing) -> PageSetup:
+    house = None if args.no_house_template else briefing.front.house
+    if args.house_template is not None:
+        house = services.house_templates.open(args.house_template)
+    paper = Paper(args.paper) if args.paper else Paper.A4
+    contents = None if args.contents is None else args.contents == "yes"
+    return PageSetup(paper, house, comments=args.comments, contents=contents)
 
 
 def templates(services: Services, args: Namespace, console: Console) -> int:
@@ -137,11 +150,3 @@ def _list_templates(services: Services, console: Console) -> int:
     for fault in faults:
         console.remark(fault)
     return FOUND if faults else DONE
-
-
-def styles(services: Services, args: Namespace, console: Console) -> int:
-    offered = [style_shape(style) for style in services.exporting.styles()]
-    console.document({"styles": offered})
-    for style in offered:
-        console.say(f"{style['id']:28} {style['title']}")
-    return DONE

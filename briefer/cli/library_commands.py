@@ -15,7 +15,7 @@ from briefer.services.services import Services
 
 
 @contextmanager
-def _stopped_by_ctrl_c() -> Iterator[Event]:
+def stopped_by_ctrl_c() -> Iterator[Event]:
     """Ctrl+C sets the event, so that what was finished is kept; a second one ends the program."""
     stopped = Event()
 
@@ -32,7 +32,7 @@ def _stopped_by_ctrl_c() -> Iterator[Event]:
 
 
 def add(services: Services, args: Namespace, console: Console) -> int:
-    with _stopped_by_ctrl_c() as stopped:
+    with stopped_by_ctrl_c() as stopped:
         report = services.library.add(args.paths, progress=console.progress, cancelled=stopped.is_set)
     console.end_progress()
     if _only_missing(report):
@@ -125,7 +125,7 @@ def remove(services: Services, args: Namespace, console: Console) -> int:
 
 
 def reindex(services: Services, args: Namespace, console: Console) -> int:
-    with _stopped_by_ctrl_c() as stopped:
+    with stopped_by_ctrl_c() as stopped:
         passages = services.library.reindex(progress=console.progress, cancelled=stopped.is_set)
     console.end_progress()
     console.document({"passages": passages})

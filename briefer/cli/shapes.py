@@ -5,11 +5,12 @@ from typing import Any
 
 from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
+from briefer.domain.house_template import HouseLook
 from briefer.domain.quote import DirectQuote
 from briefer.domain.search import Hit, SearchAnswer
 from briefer.domain.source import LeftOut, Source, SourceText
 from briefer.domain.template import Template
-from briefer.ports import AddReport
+from briefer.ports import AddReport, Followed, WatchedFolder
 from briefer.services.referencing import ExportedReferences, Imported
 from briefer.services.verifying import Verified
 
@@ -43,6 +44,21 @@ def add_shape(report: AddReport) -> Json:
         "unchanged": [source_shape(source) for source in report.unchanged],
         "left_out": [left_out_shape(left_out) for left_out in report.left_out],
         "seconds": round(report.seconds, 3),
+    }
+
+
+def watched_shape(folder: WatchedFolder) -> Json:
+    return {"path": str(folder.path), "reachable": not folder.is_away}
+
+
+def followed_shape(followed: Followed, folders: Iterable[WatchedFolder]) -> Json:
+    return {
+        "watched": [watched_shape(folder) for folder in folders],
+        "added": [source_shape(source) for source in followed.added],
+        "changed": [source_shape(source) for source in followed.changed],
+        "moved": [source_shape(source) for source in followed.moved],
+        "missing": [source_shape(source) for source in followed.missing],
+        "left_out": [left_out_shape(left_out) for left_out in followed.left_out],
     }
 
 
@@ -122,8 +138,24 @@ def template_shape(template: Template, *, builtin: bool) -> Json:
     return {"id": template.id, "title": template.title, "builtin": builtin}
 
 
+def house_shape(look: HouseLook) -> Json:
+    return {
+        "name": look.name,
+        "roles": [
+            {"role": one.role.value, "style": one.style, "added": one.added, "candidates": list(one.candidates)}
+            for one in look.roles
+        ],
+        "added": list(look.added),
+        "fields": list(look.fields),
+        "place": look.place.name.lower(),
+        "empties_body": look.rules.empties_body,
+        "dropped": list(look.dropped),
+        "findings": list(look.findings),
+    }
+
+
 def style_shape(style: CitationStyle) -> Json:
-    return {"id": style.id, "title": style.title}
+    return {"id": style.id, "title": style.title, "own": style.is_own}
 
 
 def references_in_shape(taken: Imported) -> Json:

@@ -1,10 +1,12 @@
 """What is written and saved: the outline's tree with its front matter, and the references of the sources it quotes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from briefer.domain.outline import Front, Outline, Paraphrase, Section, Subtree
-from briefer.domain.quote import DirectQuote
+from briefer.domain.house_template import HouseTemplate
+from briefer.domain.origins import quote_in
+from briefer.domain.outline import Front, Outline, Section, Subtree
+from briefer.domain.quote import cluster_of
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
 from briefer.domain.template import Template
@@ -26,15 +28,18 @@ class Briefing:
         return self.root.content
 
 
+def with_house(briefing: Briefing, house: HouseTemplate | None) -> Briefing:
+    """The briefing carrying the office's Word file, or none."""
+    front = replace(briefing.front, house=house)
+    return replace(briefing, root=replace(briefing.root, content=front))
+
+
 def sources_cited(briefing: Briefing) -> tuple[SourceId, ...]:
-    """In the order of their first quote or paraphrase, each once."""
+    """In the order of the quotes and paraphrases that cite them, each once."""
     found: dict[SourceId, None] = {}
     for node in briefing.root.walk():
-        match node.content:
-            case DirectQuote(source=source) | Paraphrase(origin=DirectQuote(source=source)):
-                found[source] = None
-            case _:
-                continue
+        if (quote := quote_in(node.content)) is not None:
+            found.update(dict.fromkeys(one.source for one in cluster_of(quote)))
     return tuple(found)
 
 

@@ -35,11 +35,11 @@ def _fresh(subtree: Subtree, used: set[QuoteId]) -> Subtree:
     match subtree.content:
         case DirectQuote() as quote:
             return Subtree(replace(quote, id=unused(used)), tuple(children))
-        case Paraphrase(prose, origin):
-            return Subtree(Paraphrase(prose, replace(origin, id=unused(used))), tuple(children))
-        case OwnPoint(prose, origin):
+        case Paraphrase(origin=origin) as paraphrase:
+            return Subtree(replace(paraphrase, origin=replace(origin, id=unused(used))), tuple(children))
+        case OwnPoint(prose, origin=origin) as point:
             kept = replace(origin, id=unused(used)) if origin is not None else None
-            return Subtree(OwnPoint(_placed_anew(prose, renamed), kept), tuple(children))
+            return Subtree(replace(point, prose=_placed_anew(prose, renamed), origin=kept), tuple(children))
         case content:
             return Subtree(content, tuple(children))
 
@@ -58,7 +58,7 @@ def quote_ids(subtree: Subtree) -> set[QuoteId]:
         match node.content:
             case DirectQuote(id=id):
                 used.add(id)
-            case Paraphrase(_, origin) | OwnPoint(_, DirectQuote() as origin):
+            case Paraphrase(origin=origin) | OwnPoint(origin=DirectQuote() as origin):
                 used.add(origin.id)
             case _:
                 pass

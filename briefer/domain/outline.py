@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NewType, assert_never
 
 from briefer.domain.errors import EditRefused
+from briefer.domain.house_template import HouseTemplate
 from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote, QuoteId
 from briefer.domain.template import Evidence, Format, StyleId, Template
@@ -17,15 +18,16 @@ ROOT = NodeId(0)
 class Front:
     """The root's content: the template it began with, the values of its placeholders, and how it is cited.
 
-    `fields["title"]` is the briefing's title, `fields["classification"]` its marking. `trash` is what was removed, the
-    newest last; it is never exported.
+    `fields["title"]` is the briefing's title, `fields["classification"]` its marking. `house` is the office's Word
+    file that it is written into, if one is used. `trash` is what was deleted, the newest last; it is never exported.
     """
 
     template: Template
     fields: Mapping[str, str] = field(default_factory=dict)
     citation_style: StyleId = StyleId("chicago-notes")
     language: str = "en-GB"
-    trash: "tuple[Removed, ...]" = ()
+    house: HouseTemplate | None = None
+    trash: "tuple[Deleted, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +43,19 @@ class Section:
     saved_search: str = ""
     format: Format = Format.BULLETS
     columns: tuple[str, ...] = ()
+    comment: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OwnPoint:
     """Our words, no source of their own; quotes placed within them are the node's children.
 
-    `origin` is the quote that the point was before it was made one of ours: kept, and not cited.
+    `comment` is what the drafter has to say of it to colleagues; it is on no page. `origin` is the quote that the point
+    was before it was made one of ours: kept, and not cited.
     """
 
     prose: Prose = Prose()
+    comment: str | None = None
     origin: DirectQuote | None = None
 
 
@@ -60,6 +65,7 @@ class Paraphrase:
 
     prose: Prose
     origin: DirectQuote
+    comment: str | None = None
 
 
 Item = OwnPoint | Paraphrase | DirectQuote
@@ -84,7 +90,7 @@ class Subtree:
 
 
 @dataclass(frozen=True, slots=True)
-class Removed:
+class Deleted:
     """A branch that was taken out. `parent` is what it stood under, `heading` that of the section it stood in."""
 
     branch: Subtree

@@ -58,9 +58,9 @@ def change_type(outline: Outline, node: NodeId, kind: Kind) -> Edit:
 def _own_point(content: Content) -> Content:
     match content:
         case DirectQuote():
-            return OwnPoint(Prose(shown(content)), content)
-        case Paraphrase(prose, origin):
-            return OwnPoint(prose, origin)
+            return OwnPoint(Prose(shown(content)), content.comment, replace(content, comment=None))
+        case Paraphrase(prose, origin, comment):
+            return OwnPoint(prose, comment, origin)
         case OwnPoint():
             return content
         case Section() | Front():
@@ -72,11 +72,11 @@ def _own_point(content: Content) -> Content:
 def _paraphrase(content: Content) -> Content:
     match content:
         case DirectQuote():
-            return Paraphrase(Prose(shown(content)), content)
+            return Paraphrase(Prose(shown(content)), replace(content, comment=None), content.comment)
         case Paraphrase():
             return content
-        case OwnPoint(prose, origin) if origin is not None:
-            return Paraphrase(prose, origin)
+        case OwnPoint(prose, comment, DirectQuote() as origin):
+            return Paraphrase(prose, origin, comment)
         case OwnPoint():
             raise EditRefused("A paraphrase needs a source. Add the passage as a quote first, then turn that into one.")
         case Section() | Front():
@@ -89,10 +89,14 @@ def _direct_quote(content: Content) -> Content:
     match content:
         case DirectQuote():
             return content
-        case Paraphrase(prose, origin) | OwnPoint(prose, DirectQuote() as origin) if prose.text == shown(origin):
-            return origin
-        case Paraphrase(prose, origin) | OwnPoint(prose, DirectQuote() as origin) if prose.text == origin.words:
-            return replace(origin, edits=())
+        case Paraphrase(prose, origin, comment) | OwnPoint(prose, comment, DirectQuote() as origin) if (
+            prose.text == shown(origin)
+        ):
+            return replace(origin, comment=comment)
+        case Paraphrase(prose, origin, comment) | OwnPoint(prose, comment, DirectQuote() as origin) if (
+            prose.text == origin.words
+        ):
+            return replace(origin, edits=(), comment=comment)
         case Paraphrase():
             raise EditRefused("These words were not found in a source, so they stay a paraphrase.")
         case OwnPoint():

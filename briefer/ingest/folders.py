@@ -45,6 +45,21 @@ def files_under(paths: Iterable[Path], *, listing: Listing = names_in_folder) ->
         yield from _chosen(path, seen, listing)
 
 
+def is_temporary(name: str) -> bool:
+    """Whether a file or folder of this name is hidden, or left over by a program that writes."""
+    return any(fnmatchcase(name, pattern) for pattern in _TEMPORARY)
+
+
+def one_in_folder(path: Path, chosen: Path) -> Found:
+    """What becomes of one file in a folder that was chosen, by the rules of `files_under`."""
+    try:
+        status = os.lstat(path)
+        found = _link(path, chosen.resolve(), set()) if stat.S_ISLNK(status.st_mode) else _file(path, status, set())
+        return next(iter(found))
+    except OSError as error:
+        return _failed(path, error)
+
+
 def _chosen(path: Path, seen: set[tuple[int, int]], listing: Listing) -> Iterator[Found]:
     try:
         status = path.stat()
@@ -62,7 +77,7 @@ def _folder(folder: Path, chosen: Path, seen: set[tuple[int, int]], listing: Lis
     waiting = [folder]
     while waiting:
         path = waiting.pop()
-        if path != folder and any(fnmatchcase(path.name, pattern) for pattern in _TEMPORARY):
+        if path != folder and is_temporary(path.name):
             yield Skipped(path, "temporary or hidden")
             continue
         try:

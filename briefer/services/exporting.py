@@ -8,6 +8,7 @@ from briefer.domain.citation import CitationStyle
 from briefer.domain.errors import ExportFailed
 from briefer.domain.finding import Finding, Grade
 from briefer.domain.manuscript import Manuscript
+from briefer.domain.page_setup import PageSetup
 from briefer.domain.template import StyleId
 from briefer.ports import CitationEngine, ManuscriptWriter
 from briefer.services.checking import quotes_against_sources
@@ -49,15 +50,19 @@ class Exporting:
         style: StyleId | None = None,
         with_sources: bool | None = None,
         clean: bool = False,
+        setup: PageSetup | None = None,
     ) -> Exported:
         """Raises `ExportFailed` where a quote differs from its source or the file cannot be written; `NotFound` for
-        the style. What could not be compared is a finding.
+        the style; `HouseTemplateUnusable`. What could not be compared is a finding.
 
-        A `clean` copy holds what is printed and nothing by which its quotes could be verified later."""
+        A `clean` copy holds what is printed and nothing by which its quotes could be verified later. Without a `setup`
+        the briefing's own house template is filled, if it has one."""
         findings = _held_against_sources(briefing, self._quoting, path)
-        manuscript = compose(briefing, self._engine, style=style, with_sources=with_sources)
+        setup = setup or PageSetup(house=briefing.front.house)
+        manuscript = compose(briefing, self._engine, style=style, with_sources=with_sources, setup=setup)
         written = self._writer.write(replace(manuscript, clean=clean), path)
         findings += _remarks(manuscript)
+        findings += [Finding("file", Grade.NOTE, "", remark) for remark in written.remarks]
         findings += [Finding("file", Grade.STOP, "", problem) for problem in written.problems]
         return Exported(
             path=Path(written.path),

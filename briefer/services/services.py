@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from briefer.ports import RecoveryCopies, Versions
+from briefer.ports import OwnStyles, RecoveryCopies, Versions
 from briefer.services.checking import Checking
 from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
+from briefer.services.house_templates import HouseTemplates
 from briefer.services.library import LibraryService
 from briefer.services.originals import Originals
 from briefer.services.previewing import Previewing
@@ -16,12 +17,14 @@ from briefer.services.referencing import Referencing
 from briefer.services.searching import Searching
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
+from briefer.services.watching import Watching
 from briefer.services.wording import Wordings
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
     library: LibraryService
+    watching: Watching
     curation: Curation
     searching: Searching
     originals: Originals
@@ -31,9 +34,11 @@ class Services:
     checking: Checking
     comparing: Comparing
     exporting: Exporting
+    house_templates: HouseTemplates
     previewing: Previewing
     verifying: Verifying
     settings: SettingsService
     recovery: RecoveryCopies
     versions: Versions
     wordings: Wordings
+    own_styles: OwnStyles

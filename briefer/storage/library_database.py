@@ -9,11 +9,15 @@
 * `dropped`  ids of passages that are gone from here and may still be in the index
 * `meta`     `generation`, which grows by every change that search can see
 
-and later `sources.tags` (the user's words for a source), `left_out.ignored` (not to be asked about again) and
+and later `sources.tags` (the user's words for a source), `left_out.ignored` (not to be asked about again),
+`sources.gone` and `sources.changed` (the file is missing, or has other words than it had when it was first read) and
 
 * `trash`    sources that were taken out, each with its whole row as JSON
 * `marks`    which sources have which sample of their runs of words (see `domain/shingles.py`), by number
 * `related`  pairs of sources with much of the same text, each pair both ways round
+* `files`    every file that was to be read: its stamp (size, modification time, inode) and how far it has come: "seen",
+  "reading", "read", "failed". It is indexed when its source is, which `sources.indexed` says
+* `watched`  folders that are followed
 """
 
 import sqlite3
@@ -88,7 +92,11 @@ INSERT INTO meta VALUES ('generation', 0);
 
 
 def _to_format_1(connection: sqlite3.Connection) -> None:
-    for statement in _FORMAT_1.split(";"):
+    _run(connection, _FORMAT_1)
+
+
+def _run(connection: sqlite3.Connection, script: str) -> None:
+    for statement in script.split(";"):
         if statement.strip():
             connection.execute(statement)
 
@@ -115,8 +123,36 @@ def _to_related_texts(connection: sqlite3.Connection) -> None:
     )
 
 
+_WATCHING = """
+CREATE TABLE files (
+    path_key BLOB PRIMARY KEY,
+    path BLOB NOT NULL,
+    state TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    inode INTEGER NOT NULL,
+    due REAL NOT NULL,
+    rank INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX files_waiting ON files (rank) WHERE state IN ('seen', 'reading');
+CREATE INDEX files_by_size ON files (size) WHERE state = 'read';
+CREATE TABLE watched (
+    path_key BLOB PRIMARY KEY,
+    path BLOB NOT NULL,
+    device INTEGER NOT NULL DEFAULT 0,
+    away INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+ALTER TABLE sources ADD COLUMN gone INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sources ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
+"""
+
+
+def _to_watching(connection: sqlite3.Connection) -> None:
+    _run(connection, _WATCHING)
+
+
 # number n brings format n to format n + 1
-MIGRATIONS: tuple[Migration, ...] = (_to_format_1, _with_tags_and_trash, _to_related_texts)
+MIGRATIONS: tuple[Migration, ...] = (_to_format_1, _with_tags_and_trash, _to_related_texts, _to_watching)
 
 
 def open_library(folder: Path, *, migrations: Sequence[Migration] = MIGRATIONS) -> sqlite3.Connection:
@@ -180,6 +216,14 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+@contextmanager
+def seen_change(folder: Path, connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """A transaction that search may see."""
+    with explained(folder), transaction(connection):
+        yield connection
+        connection.execute("UPDATE meta SET value = value + 1 WHERE name = 'generation'")
 
 
 @contextmanager

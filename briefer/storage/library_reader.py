@@ -19,7 +19,8 @@ from briefer.domain.source import (
     SourceText,
     TextDigest,
 )
-from briefer.ports import PassageMap
+from briefer.ports import PassageMap, WatchedFolder
+from briefer.storage.file_queue import watched_in
 from briefer.storage.library_database import explained, open_library
 from briefer.storage.library_rows import (
     PASSAGE,
@@ -36,7 +37,9 @@ _AT_ONCE = 500  # ids in one statement; SQLite takes 999 in its oldest builds
 
 
 class LibraryReader:
-    """Implements `LibraryReading`, `TrashReading` and `RelatedReading`. An empty library is made where there is none.
+    """Implements `LibraryReading`, `TrashReading`, `RelatedReading` and `WatchedReading`.
+
+    An empty library is made where there is none.
 
     Each call takes a connection that no other thread is using, so that no reader waits for another.
     """
@@ -97,6 +100,10 @@ class LibraryReader:
         with self._connection() as connection:
             rows = connection.execute("SELECT path, status, reason, ignored FROM left_out ORDER BY path")
             return tuple(left_out_from(row) for row in rows)
+
+    def watched(self) -> tuple[WatchedFolder, ...]:
+        with self._connection() as connection:
+            return watched_in(connection)
 
     def removed(self) -> tuple[Removed, ...]:
         with self._connection() as connection:

@@ -22,13 +22,23 @@ from briefer.domain.source import (
     TextDigest,
 )
 
-SOURCE = "id, path, status, reason, digest, characters, word_count, passage_count, language, fields, tags, raw_digest"
+SOURCE = (
+    "id, path, status, reason, digest, characters, word_count, passage_count, language, fields, tags, raw_digest, "
+    "gone, changed"
+)
 PASSAGE = 'id, source, digest, start, "end", text, paragraph, page, furniture'
 
 
 def source_from(row: sqlite3.Row | tuple[object, ...]) -> Source:
     """From the columns of `SOURCE`."""
-    id, path, status, reason, digest, characters, word_count, passage_count, language, fields, tags, raw_digest = row
+    id, path, status, reason, digest, characters, word_count, passage_count, language, fields, tags, raw, *file = row
+    match file:
+        case (1, _):
+            status, reason = SourceStatus.MISSING, "The file was moved or deleted. Your quotes are kept."
+        case (_, 1):
+            status, reason = SourceStatus.CHANGED, "The file has other words than before. The older text is kept."
+        case _:
+            pass
     return Source(
         id=SourceId(str(id)),
         path=path_from(path),
@@ -41,7 +51,7 @@ def source_from(row: sqlite3.Row | tuple[object, ...]) -> Source:
         language=None if language is None else str(language),
         fields=fields_from(fields),
         tags=tags_from(tags),
-        raw_digest=str(raw_digest),
+        raw_digest=str(raw),
     )
 
 
@@ -71,6 +81,7 @@ def removed_from(row: sqlite3.Row | tuple[object, ...]) -> Removed:
     data, when = row
     assert isinstance(when, float)
     values = row_from_json(str(data))
+    values = {"gone": 0, "changed": 0, **values}  # which older rows do not have
     return Removed(source_from(tuple(values[name] for name in SOURCE.split(", "))), when)
 
 

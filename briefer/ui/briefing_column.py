@@ -9,8 +9,9 @@ from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from briefer.domain.briefing import Briefing
+from briefer.domain.house_template import HouseTemplate
 from briefer.domain.origins import quote_in
-from briefer.domain.outline import ROOT, Edit, Front, NodeId, Outline, Replace, Section, Subtree
+from briefer.domain.outline import ROOT, Content, Edit, Front, NodeId, Outline, Paraphrase, Replace, Section, Subtree
 from briefer.domain.quote import Claim, DirectQuote, QuoteId
 from briefer.domain.reference import Reference
 from briefer.domain.retyping import Kind, change_type, link_words
@@ -45,6 +46,7 @@ class BriefingColumn(QFrame):
     compare_wanted = Signal(object)  # NodeId of a direct quote
     direct_wanted = Signal(object, str)  # NodeId, and its words that may be a source's
     pasted = Signal(object, str)  # NodeId, and the words that were pasted into it
+    citation_wanted = Signal(object)  # NodeId of a quote or paraphrase
     preview_shown = Signal()
 
     def __init__(self, theme: Theme, quoting: Quoting, jobs: Jobs) -> None:
@@ -65,6 +67,7 @@ class BriefingColumn(QFrame):
         self._panel.compare_wanted.connect(self.compare_wanted)
         self._panel.actions_table.direct_wanted.connect(self.direct_wanted)
         self._panel.view.pasted.connect(self.pasted)
+        self._panel.citation_wanted.connect(self.citation_wanted)
         self._panel.changed.connect(self.changed)
         self._panel.pages_shown.connect(self._show_pages)
         self._model.undo_stack.indexChanged.connect(self._stepped)
@@ -127,9 +130,20 @@ class BriefingColumn(QFrame):
             self.said.emit(tr("The source’s words were taken again. Undo brings the others back."))
         return done
 
+    def recite(self, node: NodeId, quote: DirectQuote) -> None:
+        """Cites a quote or paraphrase as `quote` is cited, as one undo step."""
+        content = self._model.outline.content(node)
+        new = replace(content, origin=quote) if isinstance(content, Paraphrase) else quote
+        self._model.edit(self._model.labelled(tr("Change a citation in {section}"), node), Replace(node, new))
+
     def set_fields(self, fields: Mapping[str, str]) -> None:
         """The briefing's details, as one undo step."""
         self._model.edit(tr("Change details"), Replace(ROOT, replace(self.front, fields=dict(fields))))
+
+    def carry_house(self, house: HouseTemplate | None) -> None:
+        """The office's file that the briefing is written into goes with it, as one undo step."""
+        if house != self.front.house:
+            self._model.edit(tr("Change the house template"), Replace(ROOT, replace(self.front, house=house)))
 
     def show_preview(self, on: bool) -> None:
         """The pages in place of the outline, or the outline again."""
@@ -144,6 +158,10 @@ class BriefingColumn(QFrame):
     # -- asked --------------------------------------------------------------------------------------------------
     def briefing(self) -> Briefing:
         return self._model.briefing()
+
+    def content_of(self, node: NodeId) -> Content | None:
+        """`None` where the node is gone."""
+        return self._model.outline.content(node) if node in self._model.outline else None
 
     def sections(self) -> tuple[tuple[NodeId, str, str], ...]:
         """Node, number and heading of each section, from top to bottom."""

@@ -1,76 +1,55 @@
-"""What was removed from the briefing: to put back, or to remove for good."""
+"""What was taken out of the library, to be put back."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from datetime import datetime
 
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableWidget, QVBoxLayout, QWidget
 
-from briefer.domain.outline import Removed
-from briefer.ui.plain_text import Cited, plain_text
+from briefer.domain.source import Removed, SourceId
 from briefer.ui.show_lists import table_of
 from briefer.ui.tongue import tr
-from briefer.ui.widgets import button, label
-
-LONGEST = 300  # characters of a branch that are shown
-
-
-@dataclass(frozen=True, slots=True)
-class TrashChoice:
-    """Numbers in `Front.trash`: what goes back, or what goes for good."""
-
-    back: tuple[int, ...] = ()
-    gone: tuple[int, ...] = ()
+from briefer.ui.widgets import label
+from briefer.ui.words import has_title, title
 
 
 class TrashDialog(QDialog):
-    """The newest first. Nothing is changed by it; `choice` is what was asked for."""
+    """Accepted, it names those to be put back."""
 
-    def __init__(self, trash: Sequence[Removed], cited: Cited, parent: QWidget | None = None) -> None:
+    def __init__(self, removed: Sequence[Removed], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.choice: TrashChoice | None = None
-        self._count = len(trash)
-        self.setWindowTitle(tr("Trash"))
-        self.resize(680, 460)
-        rows = [(_in_short(one, cited), one.heading or tr("the briefing")) for one in reversed(trash)]
-        self.table = table_of((tr("Removed"), tr("From")), rows)
-        self.table.setAccessibleName(tr("Removed parts of the briefing"))
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setColumnWidth(0, 440)
-        self.table.resizeRowsToContents()
-        if rows:
-            self.table.selectRow(0)
-        said = tr("It is kept in the briefing’s file, and never exported.") if rows else tr("The trash is empty.")
-        self.back = self._answer(tr("Put back"), lambda: TrashChoice(back=self._chosen()), there=bool(rows))
-        self.gone = self._answer(tr("Remove for good"), lambda: TrashChoice(gone=self._chosen()), there=bool(rows))
-        self.empty = self._answer(
-            tr("Empty the trash"), lambda: TrashChoice(gone=tuple(range(self._count))), there=bool(rows)
+        self._removed = tuple(removed)
+        self.setWindowTitle(tr("Trash of the library"))
+        self.resize(680, 400)
+        self._table = table_of((tr("Source"), tr("File"), tr("Taken out")), [_cells(one) for one in removed])
+        self._table.setAccessibleName(tr("Trash of the library"))
+        said = (
+            tr("These sources are not found any more. Put back, they have their tags and details again.")
+            if removed
+            else tr("The trash is empty.")
         )
-        ends = QHBoxLayout()
-        for one in (self.empty, self.gone):
-            ends.addWidget(one)
-        ends.addStretch()
-        ends.addWidget(self.back)
-        ends.addWidget(button(tr("Close"), self.reject))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        back = buttons.addButton(tr("Put back"), QDialogButtonBox.ButtonRole.AcceptRole)
+        back.setEnabled(bool(removed))
+        back.setToolTip(tr("Puts back the selected sources, or all of them where none is selected"))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(label(said, "small", wraps=True))
-        column.addWidget(self.table, 1)
-        column.addLayout(ends)
+        column.addWidget(label(said, "strong", wraps=True))
+        column.addWidget(self._table, 1)
+        column.addWidget(buttons)
 
-    def _chosen(self) -> tuple[int, ...]:
-        rows = {index.row() for index in self.table.selectedIndexes()}
-        return tuple(sorted(self._count - 1 - row for row in rows))
+    @property
+    def table(self) -> QTableWidget:
+        return self._table
 
-    def _answer(self, text: str, choice: Callable[[], TrashChoice], *, there: bool) -> QWidget:
-        def take() -> None:
-            self.choice = choice()
-            if self.choice.back or self.choice.gone:
-                self.accept()
-
-        made = button(text, take)
-        made.setEnabled(there)
-        return made
+    def chosen(self) -> tuple[SourceId, ...]:
+        """The sources selected, or all of them where none is."""
+        rows = sorted({index.row() for index in self._table.selectedIndexes()})
+        return tuple(self._removed[row].source.id for row in rows or range(len(self._removed)))
 
 
-def _in_short(removed: Removed, cited: Cited) -> str:
-    text = plain_text(removed.branch, cited).replace("\n\n", "\n")
-    return text if len(text) <= LONGEST else text[:LONGEST].rstrip() + " …"
+def _cells(removed: Removed) -> tuple[str, str, str]:
+    source = removed.source
+    named = title(source.reference) if has_title(source.reference) else source.path.name
+    when = datetime.fromtimestamp(removed.when).strftime("%Y-%m-%d %H:%M")
+    return named, str(source.path), when

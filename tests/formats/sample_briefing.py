@@ -1,10 +1,13 @@
-"""The briefing in `v1.briefing`, and in `v2.briefing` with what that format added: one of every kind of content."""
+"""The briefings in `v1.briefing` and so on. They have every kind of content of their time, so that a later version
+proves that it can open them all."""
 
 from dataclasses import replace
 
 from briefer.domain.anchor import Anchor, Locator, Span
 from briefer.domain.briefing import Briefing
-from briefer.domain.outline import Front, NodeId, OwnPoint, Paraphrase, Removed, Section, Subtree
+from briefer.domain.cited_work import Citation
+from briefer.domain.house_template import HouseRules, HouseTemplate, Role
+from briefer.domain.outline import Deleted, Front, NodeId, OwnPoint, Paraphrase, Section, Subtree
 from briefer.domain.prose import Mark, Prose, Style
 from briefer.domain.quote import DirectQuote, Insertion, Omission, QuoteId, Replacement, Sic, Voice, quote
 from briefer.domain.reference import Name, PartialDate, Reference
@@ -93,18 +96,52 @@ def sample() -> Briefing:
     return Briefing(root, {SOURCE: reference, origin.source: untitled})
 
 
-def sample_of(version: int) -> Briefing:
-    """What is in the file of a format; later ones hold more."""
-    made = sample()
-    if version == 1:
-        return made
-    placed = made.root.children[0].children[0].children[0].content
-    assert isinstance(placed, DirectQuote)
-    was_a_quote = Subtree(OwnPoint(Prose("They agreed."), replace(placed, id=QuoteId("q9"))), (), NodeId(42))
-    trash = (
-        Removed(was_a_quote, NodeId(1), "Points to make"),
-        Removed(Subtree(Section("Gone"), (Subtree(OwnPoint(Prose("A line"))),)), NodeId(0), ""),
+def sample_2() -> Briefing:
+    """With what format 2 brought: a house template, comments, and how a quote is cited beyond its place."""
+    before = sample()
+    first, second = before.root.children
+    point, quoted, deeper = first.children
+    origin = second.children[0]
+    commented = (
+        Subtree(replace(point.content, comment="Is this ours to say?\nAsk the desk – 会议."), point.children),
+        Subtree(replace(quoted.content, comment="Checked."), ()),
+        deeper,
     )
-    raised = replace(made.root.children[1], children=(*made.root.children[1].children, was_a_quote))
-    front = replace(made.front, trash=trash)
-    return replace(made, root=replace(made.root, content=front, children=(made.root.children[0], raised)))
+    sections = (
+        Subtree(replace(first.content, comment="Too long?"), commented),
+        Subtree(second.content, (Subtree(replace(origin.content, comment="One more source?")),)),
+    )
+    rules = HouseRules({Role.TITLE: "Titre", Role.NOTE: "footnote text"}, empties_body=True)
+    house = HouseTemplate("Büro.dotx", b"PK\x03\x04 the office's own bytes \x00\xff", rules)
+    return replace(before, root=_cited(Subtree(replace(before.front, house=house), sections)))
+
+
+def _cited(node: Subtree) -> Subtree:
+    further = (Citation(SourceId("f1a9cdb5d7da301d-2"), Locator("section", "4"), "see also", "emphasis added"),)
+    children = tuple(_cited(child) for child in node.children)
+    match node.content:
+        case DirectQuote(id="q1") as whole:
+            return Subtree(replace(whole, prefix="see", suffix="translated", further=further), children)
+        case DirectQuote(id="q2") as placed:
+            return Subtree(replace(placed, author_named=True), children)
+        case _:
+            return replace(node, children=children)
+
+
+def sample_3() -> Briefing:
+    """With what format 3 brought: what was deleted, and points that were quotes once."""
+    before = sample_2()
+    first, second = before.root.children
+    placed = first.children[0].children[0].content
+    assert isinstance(placed, DirectQuote)
+    once_a_quote = Subtree(OwnPoint(Prose("They agreed."), None, replace(placed, id=QuoteId("q9"))), (), NodeId(42))
+    trash = (
+        Deleted(once_a_quote, NodeId(1), "Points to make"),
+        Deleted(Subtree(Section("Gone"), (Subtree(OwnPoint(Prose("A line"))),)), NodeId(0), ""),
+    )
+    front = replace(before.front, trash=trash)
+    raised = replace(second, children=(*second.children, once_a_quote))
+    return replace(before, root=replace(before.root, content=front, children=(first, raised)))
+
+
+SAMPLES = {1: sample, 2: sample_2, 3: sample_3}  # by format

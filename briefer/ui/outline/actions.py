@@ -49,6 +49,7 @@ class OutlineActions(QObject):
         open_place: Callable[[], None],
         edit_quote: Callable[[], None],
         compare: Callable[[], None],
+        cite: Callable[[], None],
     ) -> None:
         super().__init__(view)
         self._model, self._view = model, view
@@ -66,6 +67,7 @@ class OutlineActions(QObject):
             Deed("outline.edit", tr("Edit"), "", "edit", lambda: view.edit(view.currentIndex())),
             Deed("outline.edit_quote", tr("Edit quote lawfully"), "", "omit", edit_quote),
             Deed("outline.compare", tr("Compare with its source"), "", "source", compare),
+            Deed("outline.citation", tr("Citation …"), "Ctrl+Shift+D", "source", cite),
             Deed("outline.set_in", tr("Set into the sentence"), "", "insert", self.set_in),
             Deed("outline.take_out", tr("Take out of the sentence"), "", "clear", self.take_out),
             Deed("outline.previous_section", tr("Previous section"), "Ctrl+Shift+Up", "previous", lambda: self.go(-1)),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.editing import rename, section_of
+from briefer.domain.origins import quote_in
 from briefer.domain.outline import ROOT, NodeId, Paraphrase, Replace, Section, title_of
 from briefer.domain.quote import DirectQuote
 from briefer.ui.look.theme import Theme
@@ -44,6 +45,7 @@ class BriefingPanel(QWidget):
     said = Signal(str)  # a sentence for the status bar
     refused = Signal(str)  # why something was not done
     compare_wanted = Signal(object)  # NodeId of a direct quote
+    citation_wanted = Signal(object)  # NodeId of a quote or paraphrase
     pages_shown = Signal(bool)  # the pages stand in place of the outline, or no longer do
 
     def __init__(self, model: OutlineModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -56,6 +58,7 @@ class BriefingPanel(QWidget):
             open_place=self.open_place,
             edit_quote=lambda: self._edit_quote(self.view.current()),
             compare=lambda: self._compare(self.view.current()),
+            cite=lambda: self._cite(self.view.current()),
         )
         self._head = BriefingHeader(theme)
         self._over: frozenset[NodeId] | None = None  # sections that had too many words when they were last counted
@@ -147,6 +150,7 @@ class BriefingPanel(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setProperty("look", "muted")
         whole.addWidget(self._empty)
+        self.view.setMinimumHeight(px(24))  # it scrolls; what stands above it is not squeezed
         whole.addWidget(self.view, 1)
 
     def _tool_row(self) -> ShrinkingRow:
@@ -281,6 +285,12 @@ class BriefingPanel(QWidget):
             self.compare_wanted.emit(node)
         else:
             self.refused.emit(tr("Choose a direct quote first."))
+
+    def _cite(self, node: NodeId | None) -> None:
+        if node is not None and quote_in(self._model.outline.content(node)) is not None:
+            self.citation_wanted.emit(node)
+        else:
+            self.refused.emit(tr("This has no source: only quotes and paraphrases have one."))
 
     def _take_edited(self, node: NodeId, quote: DirectQuote) -> None:
         if node in self._model.outline and self._model.outline.content(node) != quote:
