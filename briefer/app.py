@@ -37,8 +37,10 @@ from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.house_templates import HouseTemplates
+from briefer.services.indexing import Indexing
 from briefer.services.library import LibraryService
 from briefer.services.originals import Originals
+from briefer.services.packs import Packs
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.referencing import Referencing
@@ -50,6 +52,7 @@ from briefer.services.watching import Watching
 from briefer.services.wording import Wordings
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.library_reader import LibraryReader
+from briefer.storage.pack_saving import LibraryPacking
 from briefer.storage.places import place_of
 from briefer.storage.recovery_files import RecoveryFolder
 from briefer.storage.settings_file import TomlSettings
@@ -86,6 +89,8 @@ def services_for(library: Path) -> Services:
         library=shelf,
         referencing=Referencing(shelf, late(_reference_files)),
         watching=Watching(reading, librarian, place_of),
+        indexing=Indexing(reading, librarian),
+        packs=Packs(LibraryPacking(reading), librarian),
         curation=Curation(reading, librarian),
         originals=Originals(ChildOriginals()),
         searching=Searching(reading, index),
@@ -99,9 +104,9 @@ def services_for(library: Path) -> Services:
         verifying=Verifying(reading, late(_verification)),
         settings=SettingsService(TomlSettings(data / "settings.toml")),
         recovery=RecoveryFolder(data / "recovery"),
+        own_styles=late(lambda: citing.own_styles),
         versions=VersionFolder(data / "versions"),
         wordings=Wordings(reading, index),
-        own_styles=late(lambda: citing.own_styles),
     )
 
 

@@ -75,7 +75,7 @@ def _paraphrase(content: Content) -> Content:
             return Paraphrase(Prose(shown(content)), replace(content, comment=None), content.comment)
         case Paraphrase():
             return content
-        case OwnPoint(prose, comment, DirectQuote() as origin):
+        case OwnPoint(prose, comment, origin) if origin is not None:
             return Paraphrase(prose, origin, comment)
         case OwnPoint():
             raise EditRefused("A paraphrase needs a source. Add the passage as a quote first, then turn that into one.")
@@ -89,15 +89,13 @@ def _direct_quote(content: Content) -> Content:
     match content:
         case DirectQuote():
             return content
-        case Paraphrase(prose, origin, comment) | OwnPoint(prose, comment, DirectQuote() as origin) if (
-            prose.text == shown(origin)
-        ):
-            return replace(origin, comment=comment)
-        case Paraphrase(prose, origin, comment) | OwnPoint(prose, comment, DirectQuote() as origin) if (
-            prose.text == origin.words
-        ):
-            return replace(origin, edits=(), comment=comment)
-        case Paraphrase():
+        case Paraphrase(prose, origin, comment) | OwnPoint(prose, comment, DirectQuote() as origin):
+            if prose.text == shown(origin):
+                return replace(origin, comment=comment)
+            if prose.text == origin.words:
+                return replace(origin, edits=(), comment=comment)
+            if isinstance(content, OwnPoint):
+                raise EditRefused("These words were not found in a source, so they stay an own point.")
             raise EditRefused("These words were not found in a source, so they stay a paraphrase.")
         case OwnPoint():
             raise EditRefused("These words were not found in a source, so they stay an own point.")

@@ -9,8 +9,10 @@ from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.house_templates import HouseTemplates
+from briefer.services.indexing import Indexing
 from briefer.services.library import LibraryService
 from briefer.services.originals import Originals
+from briefer.services.packs import Packs
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.referencing import Referencing
@@ -25,6 +27,8 @@ from briefer.services.wording import Wordings
 class Services:
     library: LibraryService
     watching: Watching
+    packs: Packs
+    indexing: Indexing
     curation: Curation
     searching: Searching
     originals: Originals
@@ -39,6 +43,6 @@ class Services:
     verifying: Verifying
     settings: SettingsService
     recovery: RecoveryCopies
+    own_styles: OwnStyles
     versions: Versions
     wordings: Wordings
-    own_styles: OwnStyles

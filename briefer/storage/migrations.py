@@ -7,26 +7,17 @@ Data = dict[str, Any]
 Migration = Callable[[Data], Data]
 
 
-def _with_house_comments_and_citations(data: Data) -> Data:
-    """Format 2 has the house template that a briefing is written into, comments, and how a quote is cited beyond its
-    place; format 1 knew of none of them."""
-    return _with_front(data, house=None)
-
-
-def _with_trash(data: Data) -> Data:
-    """Format 3 has a trash, and points may keep the quote that they came from."""
-    return _with_front(data, trash=[])
-
-
-def _with_front(data: Data, **more: Any) -> Data:
+def _with_what_comes_along(data: Data) -> Data:
+    """Format 2 has the house template that a briefing is written into, a trash, comments, how a quote is cited beyond
+    its place, and the quote that a point of ours came from; format 1 knew of none of them."""
     root = data.get("root", {})
-    return {**data, "root": {**root, "content": {**root.get("content", {}), **more}}}
+    front = root.get("content", {})
+    return {**data, "root": {**root, "content": {**front, "house": None, "trash": []}}}
 
 
-MIGRATIONS: tuple[Migration, ...] = (  # number n brings a briefing of format n + 1 to format n + 2
-    _with_house_comments_and_citations,
-    _with_trash,
-)
+MIGRATIONS: tuple[Migration, ...] = (
+    _with_what_comes_along,
+)  # number n brings a briefing of format n + 1 to format n + 2
 FORMAT = len(MIGRATIONS) + 1
 
 

@@ -33,7 +33,7 @@ from briefer.ui.look.theme import Theme
 from briefer.ui.plain_text import Cited
 from briefer.ui.problems.dialog import ProblemsDialog, Reviewed
 from briefer.ui.problems.listing import Problem
-from briefer.ui.show_deleted import DeletedDialog, TrashChoice
+from briefer.ui.show_briefing_trash import BriefingTrashDialog, TrashChoice
 from briefer.ui.show_history import HistoryDialog, Read
 from briefer.ui.show_lists import KeysDialog, PropertiesDialog
 from briefer.ui.show_text import TextDialog
@@ -42,6 +42,7 @@ from briefer.ui.show_verified import VerifiedDialog
 from briefer.ui.tongue import mark, tr
 
 BRIEFING_FILTER = mark("Briefings (*.briefing)")
+PACK_FILTERS = (mark("Library packs (*.briefpack)"), mark("Library packs with the sources’ files (*.briefpack)"))
 SOURCE_FILTER = mark("All files (*)")
 
 
@@ -71,6 +72,13 @@ class Dialogs(Protocol):
     def choose_files(self) -> list[Path]: ...
 
     def choose_folder(self) -> Path | None: ...
+
+    def choose_pack(self, folder: Path) -> Path | None: ...
+
+    def save_pack(self, suggested: Path) -> tuple[Path, bool] | None:
+        """Where to, and whether with the sources' files."""
+
+    def locate(self, missing: Path) -> Path | None: ...
 
     def unsaved(self, title: str) -> Unsaved: ...
 
@@ -119,7 +127,7 @@ class Dialogs(Protocol):
 
     def save_references(self, suggested: Path) -> Path | None: ...
 
-    def deleted(self, trash: Sequence[Deleted], cited: Cited) -> TrashChoice | None: ...
+    def briefing_trash(self, trash: Sequence[Deleted], cited: Cited) -> TrashChoice | None: ...
 
     def history(self, versions: Sequence[Version], read: Read) -> Version | None:
         """The version to go back to."""
@@ -156,6 +164,24 @@ class QtDialogs:
 
     def choose_folder(self) -> Path | None:
         chosen = QFileDialog.getExistingDirectory(self._parent, tr("Add a folder of sources"))
+        return Path(chosen) if chosen else None
+
+    def choose_pack(self, folder: Path) -> Path | None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._parent, tr("Add a library pack"), str(folder), tr(PACK_FILTERS[0])
+        )
+        return Path(chosen) if chosen else None
+
+    def save_pack(self, suggested: Path) -> tuple[Path, bool] | None:
+        plain, with_files = map(tr, PACK_FILTERS)
+        chosen, kind = QFileDialog.getSaveFileName(
+            self._parent, tr("Save a library pack"), str(suggested), f"{plain};;{with_files}"
+        )
+        return (with_suffix(Path(chosen), ".briefpack"), kind == with_files) if chosen else None
+
+    def locate(self, missing: Path) -> Path | None:
+        title = tr("Where is “{file}” now?").format(file=missing.name)
+        chosen, _ = QFileDialog.getOpenFileName(self._parent, title, str(missing.parent), tr(SOURCE_FILTER))
         return Path(chosen) if chosen else None
 
     def unsaved(self, title: str) -> Unsaved:
@@ -278,8 +304,8 @@ class QtDialogs:
         path = Path(chosen)
         return path if path.suffix.casefold() in kinds.values() else path.with_name(path.name + kinds[kind])
 
-    def deleted(self, trash: Sequence[Deleted], cited: Cited) -> TrashChoice | None:
-        dialog = DeletedDialog(trash, cited, self._parent)
+    def briefing_trash(self, trash: Sequence[Deleted], cited: Cited) -> TrashChoice | None:
+        dialog = BriefingTrashDialog(trash, cited, self._parent)
         return dialog.choice if dialog.exec() else None
 
     def history(self, versions: Sequence[Version], read: Read) -> Version | None:

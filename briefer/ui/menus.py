@@ -21,7 +21,7 @@ OF_BRIEFING = (  # what needs a briefing
     Act.SAVE_TEMPLATE,
     Act.EXPORT,
     Act.DETAILS,
-    Act.DELETED,
+    Act.TRASH,
     Act.HISTORY,
     Act.PROPERTIES,
     Act.READ_SECTION,
@@ -29,7 +29,7 @@ OF_BRIEFING = (  # what needs a briefing
 )
 
 
-BRIEFING_MENU = (Act.DETAILS, Act.SAVE_TEMPLATE, Act.DELETED, Act.HISTORY, Act.PROPERTIES)  # beside the title
+BRIEFING_MENU = (Act.DETAILS, Act.SAVE_TEMPLATE, Act.TRASH, Act.HISTORY, Act.PROPERTIES)  # beside the title
 
 
 def make_actions(window: QWidget, theme: Theme, does: Mapping[Act, Callable[[], object]]) -> dict[Act, QAction]:

@@ -43,7 +43,7 @@ class KeepingFlow:
 
     def trash(self) -> None:
         """Shows what was removed; puts back, or removes for good, what is chosen."""
-        choice = self._desk.dialogs.deleted(self._column.front.trash, self._column.citation_of)
+        choice = self._desk.dialogs.briefing_trash(self._column.front.trash, self._column.citation_of)
         if choice is None:
             return
         current = self._column.current()

@@ -13,7 +13,7 @@ from briefer.ports import Version
 from briefer.ui.actions import Act
 from briefer.ui.dialogs import Unsaved
 from briefer.ui.main_window import MainWindow
-from briefer.ui.show_deleted import DeletedDialog, TrashChoice
+from briefer.ui.show_briefing_trash import BriefingTrashDialog, TrashChoice
 from briefer.ui.show_history import HistoryDialog
 from tests.ui.desk_of_fakes import BLANK, FakeDesk
 from tests.ui.fake_dialogs import FakeDialogs
@@ -61,14 +61,14 @@ def test_what_is_deleted_is_in_the_trash_after_the_next_start_and_can_be_put_bac
     qtbot.waitUntil(lambda: opened.briefing.is_saved() and opened.is_idle())
     opened.files.show(desk.briefings.open(PATH), PATH)
     dialogs.trash_choice = TrashChoice(back=(0,))
-    opened.action(Act.DELETED).trigger()
-    assert [one.branch.content for one in dialogs.deleted_shown] == [OwnPoint(Prose("one"))]
+    opened.action(Act.TRASH).trigger()
+    assert [one.branch.content for one in dialogs.removed] == [OwnPoint(Prose("one"))]
     assert written(opened) == ["two", "one"]
     assert opened.briefing.front.trash == ()
     opened.action(Act.UNDO).trigger()
     assert written(opened) == ["two"]
     dialogs.trash_choice = TrashChoice(gone=(0,))
-    opened.action(Act.DELETED).trigger()
+    opened.action(Act.TRASH).trigger()
     assert opened.briefing.front.trash == ()
     opened.action(Act.UNDO).trigger()
     assert len(opened.briefing.front.trash) == 1
@@ -115,7 +115,7 @@ def test_a_section_is_read_as_plain_text(opened: MainWindow, dialogs: FakeDialog
 
 
 def test_the_trash_shows_the_newest_first_and_what_is_chosen_goes_back(qtbot: QtBot) -> None:
-    dialog = DeletedDialog([Deleted(point(text), NodeId(1), "Background") for text in "abc"], lambda quote: "")
+    dialog = BriefingTrashDialog([Deleted(point(text), NodeId(1), "Background") for text in "abc"], lambda quote: "")
     qtbot.addWidget(dialog)
     assert [dialog.table.item(row, 0).text() for row in range(3)] == ["c", "b", "a"]  # type: ignore[union-attr]
     dialog.table.selectRow(2)

@@ -22,18 +22,18 @@ class TrashChoice:
     gone: tuple[int, ...] = ()
 
 
-class DeletedDialog(QDialog):
+class BriefingTrashDialog(QDialog):
     """The newest first. Nothing is changed by it; `choice` is what was asked for."""
 
     def __init__(self, trash: Sequence[Deleted], cited: Cited, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.choice: TrashChoice | None = None
         self._count = len(trash)
-        self.setWindowTitle(tr("Trash of the briefing"))
+        self.setWindowTitle(tr("Trash"))
         self.resize(680, 460)
         rows = [(_in_short(one, cited), one.heading or tr("the briefing")) for one in reversed(trash)]
-        self.table = table_of((tr("Deleted"), tr("From")), rows)
-        self.table.setAccessibleName(tr("Deleted parts of the briefing"))
+        self.table = table_of((tr("Removed"), tr("From")), rows)
+        self.table.setAccessibleName(tr("Removed parts of the briefing"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setColumnWidth(0, 440)
         self.table.resizeRowsToContents()
@@ -71,6 +71,6 @@ class DeletedDialog(QDialog):
         return made
 
 
-def _in_short(deleted: Deleted, cited: Cited) -> str:
-    text = plain_text(deleted.branch, cited).replace("\n\n", "\n")
+def _in_short(removed: Deleted, cited: Cited) -> str:
+    text = plain_text(removed.branch, cited).replace("\n\n", "\n")
     return text if len(text) <= LONGEST else text[:LONGEST].rstrip() + " …"
