@@ -104,6 +104,10 @@ class OutlineModel(ChangingOutline):
         self._last_refusal = why or ""
         return why is None
 
+    def forget_refusal(self) -> None:
+        """Another drag has come: why it is refused is said, even if it is what the last one was told."""
+        self._last_refusal = ""
+
     def why_not(self, data: QMimeData, row: int, parent: Index) -> str | None:
         """The reason why `data` cannot be dropped there, or `None`."""
         branches = branches_in(data) if data.hasFormat(NODES) else None

@@ -93,6 +93,13 @@ def test_a_quote_dropped_below_everything_goes_to_the_end_of_the_last_section(
     assert shape(model.outline) == [*BEFORE, [NEW]]
 
 
+def test_every_drag_that_is_refused_is_told_why(panel: BriefingPanel, model: OutlineModel, said) -> None:  # type: ignore[no-untyped-def]
+    mime = model.mimeData([model.index_of(node_of(model.outline, "Two"))])
+    for _ in range(2):
+        send_drop(panel, mime, at_third(panel, model, "Inner", 1))
+    assert said.refused == ["A section cannot go inside itself."] * 2
+
+
 def test_a_hovering_drag_shows_where_it_would_land(panel: BriefingPanel, model: OutlineModel) -> None:
     mime = quote_mime([place_at("dozens")])
     point = at_third(panel, model, "b", 2)
