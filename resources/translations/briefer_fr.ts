@@ -2086,6 +2086,14 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Link it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link words to their source in {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List of sources</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2099,6 +2107,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Lock outline against dragging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for these words …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4209,6 +4221,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>This letter has no other case.</source>
         <translation>Cette lettre n’a pas d’autre casse.</translation>
+    </message>
+    <message>
+        <source>This looks like a quotation from “{title}”. Link it, so that it is checked and cited?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This page cannot be shown: drawing it takes too long. The text is not affected.</source>
