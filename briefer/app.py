@@ -6,6 +6,7 @@ import sys
 import time
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
@@ -25,17 +26,21 @@ from briefer.ports import (
     HouseTemplateFiles,
     IndexReading,
     ManuscriptWriter,
+    OwnStyles,
     PageSetting,
     ReferenceFiles,
     WordVerifying,
 )
 from briefer.services.checking import Checking
+from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.house_templates import HouseTemplates
+from briefer.services.indexing import Indexing
 from briefer.services.library import LibraryService
 from briefer.services.originals import Originals
+from briefer.services.packs import Packs
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.referencing import Referencing
@@ -43,11 +48,16 @@ from briefer.services.searching import Searching
 from briefer.services.services import Services
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
+from briefer.services.watching import Watching
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.library_reader import LibraryReader
+from briefer.storage.pack_saving import LibraryPacking
+from briefer.storage.places import place_of
 from briefer.storage.recovery_files import RecoveryFolder
 from briefer.storage.settings_file import TomlSettings
+from briefer.storage.style_files import StyleFolder
 from briefer.storage.template_files import TemplateFolders
+from briefer.storage.version_files import VersionFolder
 from briefer.system_libraries import missing_packages, sentence_for
 
 
@@ -70,23 +80,30 @@ def services_for(library: Path) -> Services:
     quoting = Quoting(reading)
     data = paths.data_folder()
     writer = WriterBySuffix({".docx": late(_word_writer), ".pdf": late(_pdf_writer), ".md": MarkdownWriter()})
-    citations = late(_citations)
+    citing = late(lambda: _citing(data / "styles"))
+    citations = late(lambda: citing.engine)
     shelf = LibraryService(reading, librarian, folder=library, also_close=reading.close)
     return Services(
         library=shelf,
         referencing=Referencing(shelf, late(_reference_files)),
+        watching=Watching(reading, librarian, place_of),
+        indexing=Indexing(reading, librarian),
+        packs=Packs(LibraryPacking(reading), librarian),
         curation=Curation(reading, librarian),
         originals=Originals(ChildOriginals()),
         searching=Searching(reading, late(lambda: _index(library / "index"))),
         quoting=quoting,
         drafting=Drafting(BriefingFile(), TemplateFolders(paths.RESOURCES / "templates", data / "templates")),
         checking=Checking(quoting),
+        comparing=Comparing(reading),
         exporting=Exporting(citations, quoting, writer),
         house_templates=HouseTemplates(late(lambda: _house_files(data / "house templates"))),
         previewing=Previewing(citations, late(_pages)),
         verifying=Verifying(reading, late(_verification)),
         settings=SettingsService(TomlSettings(data / "settings.toml")),
         recovery=RecoveryFolder(data / "recovery"),
+        own_styles=late(lambda: citing.own_styles),
+        versions=VersionFolder(data / "versions"),
     )
 
 
@@ -99,15 +116,24 @@ def _index(folder: Path) -> IndexReading:
     return WhooshIndex(folder)
 
 
-def _citations() -> CitationEngine:
-    from briefer.citing.engine import TypstCitations  # noqa: PLC0415
+@dataclass(frozen=True, slots=True)
+class _Citing:
+    engine: CitationEngine
+    own_styles: OwnStyles
 
-    return TypstCitations()
+
+def _citing(styles: Path) -> _Citing:
+    from briefer.citing.engine import TypstCitations  # noqa: PLC0415
+    from briefer.citing.own_styles import OwnStylesInFolder  # noqa: PLC0415
+
+    own = OwnStylesInFolder(StyleFolder(styles))
+    return _Citing(TypstCitations(own=own.offered), own)
 
 
 def _reference_files() -> ReferenceFiles:
     from briefer.citing.interchange.files import ReferenceFilesOnDisk  # noqa: PLC0415
-    from briefer.ingest.encoding import SURE, NotText, decode  # noqa: PLC0415
+    from briefer.ingest.decoded import SURE, NotText  # noqa: PLC0415
+    from briefer.ingest.encoding import decode  # noqa: PLC0415
 
     return ReferenceFilesOnDisk(decode, sure=SURE, refusal=NotText)
 

@@ -3,21 +3,24 @@
 Each has one fake in `tests/fakes.py` and one contract test that is run on the fake and on the real thing.
 """
 
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Cited, Cluster
+from briefer.domain.errors import BrieferError
 from briefer.domain.house_template import HouseLook, HouseRules, HouseTemplate
 from briefer.domain.manuscript import Manuscript, Written
 from briefer.domain.original import PageMarks, PagePicture, PagePiece
 from briefer.domain.proof import FoundQuote
 from briefer.domain.query_language import Query
-from briefer.domain.reference import Reference
+from briefer.domain.reference import Reference, ReferenceField
 from briefer.domain.reference_file import Loss, ReferenceFile
 from briefer.domain.search import Ranking
 from briefer.domain.source import (
@@ -34,6 +37,8 @@ from briefer.domain.source import (
 )
 from briefer.domain.source_filter import SavedFilter
 from briefer.domain.template import StyleId, Template, TemplateId
+
+_INODES = (1 << 63) - 1  # what SQLite's whole numbers hold
 
 Cancelled = Callable[[], bool]  # asked often; true means stop soon
 
@@ -69,11 +74,15 @@ class PassageMap:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """`done` of `total` steps; `what` names the step for people (a file name), `None` where there is nothing to say."""
+    """`done` of `total` steps; `what` names the step for people (a file name), `None` where there is nothing to say.
+
+    `left` is how many seconds the rest will take, where that can be told.
+    """
 
     done: int
     total: int
     what: str | None = None
+    left: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +97,118 @@ class AddReport:
     cancelled: bool = False
 
 
+class FileStamp(NamedTuple):
+    """Tells a file from itself after a change without reading it. `size` in bytes; `inode` 0 where there is none.
+
+    A tuple, since a hundred thousand are compared at a time.
+    """
+
+    size: int
+    mtime_ns: int
+    inode: int
+
+    @classmethod
+    def of(cls, status: os.stat_result) -> "FileStamp":
+        """On Windows without the inode, which a folder's listing does not tell there."""
+        return cls(status.st_size, status.st_mtime_ns, status.st_ino & _INODES if os.name != "nt" else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class SeenFile:
+    """A file to read, not before `due` (seconds since 1970); those of a low `rank` come first."""
+
+    path: Path
+    stamp: FileStamp
+    due: float = 0.0
+    rank: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WatchedFolder:
+    """A folder that is followed. `device` is where it stands; `is_away` if it could not be reached."""
+
+    path: Path
+    device: int = 0
+    is_away: bool = False
+
+
+class PlaceKind(Enum):
+    CLOUD = "cloud"  # kept in step with a service
+    NETWORK = "network"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a folder stands, if not simply on this computer. `name` is the service's, or the share's."""
+
+    kind: PlaceKind
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What became of the files of watched folders. `moved` are known sources found in another place."""
+
+    added: tuple[Source, ...] = ()
+    changed: tuple[Source, ...] = ()
+    moved: tuple[Source, ...] = ()
+    missing: tuple[Source, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    away: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PackedSource:
+    """A source as a library pack carries it. `name` is its file's name without folders; `has_file` says whether the
+    file itself is in the pack; `confirmed` names the fields that a person has decided, absence included."""
+
+    id: SourceId
+    name: str
+    raw_digest: str
+    digest: TextDigest
+    status: SourceStatus
+    reason: str | None
+    fields: tuple[ReferenceField, ...] = ()
+    confirmed: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    has_file: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A field that was confirmed here and in the pack with different values. What stood here stays."""
+
+    source: SourceId
+    name: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackReport:
+    """What adding a library pack did. `merged` were in the library already; `cancelled` keeps what was taken."""
+
+    added: tuple[Source, ...] = ()
+    merged: tuple[Source, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PackSaved:
+    """`lacking` are the files that could not be put in: gone, or changed since they were read."""
+
+    path: Path
+    sources: int
+    size: int
+    lacking: tuple[str, ...] = ()
+
+
 class FileReading(Protocol):
     """Reads files as text in a process that may be killed."""
 
-    def read(self, path: Path) -> Read:
-        """The file's text. Raises `SourceUnreadable` with status and reason; never anything else for a bad file."""
+    def read(self, path: Path, encoding: str | None = None) -> Read:
+        """The file's text; decoded by `encoding` where a person has chosen one (a name that Python knows) and the
+        format has any. Raises `SourceUnreadable` with status and reason; never anything else for a bad file."""
 
     def close(self) -> None: ...
 
@@ -148,8 +264,11 @@ class LibraryWriting(Protocol):
     def known(self, raw_digest: str) -> Source | None:
         """The source whose current text was read from these bytes, under whatever path."""
 
-    def add(self, read: Read) -> tuple[Source, tuple[Passage, ...]]:
-        """Keeps text and passages. A path that is known gets the new text as its current one; old texts stay."""
+    def add(self, read: Read, *, known_as: SourceId | None = None) -> tuple[Source, tuple[Passage, ...]]:
+        """Keeps text and passages. A path that is known gets the new text as its current one; old texts stay.
+
+        `known_as` is the id that a new source has in another library already.
+        """
 
     def leave_out(self, left_out: LeftOut) -> None: ...
 
@@ -250,10 +369,83 @@ class Librarian(Protocol):
 
     def describe(self, source: SourceId, values: Mapping[str, object]) -> Source: ...
 
+    def check(self, source: SourceId, at: Path | None = None) -> Source:
+        """Looks at a source's file again: whether it is there, and whether it has changed. `at` is where it was found.
+
+        Raises `NotFound`, `NotTheSameFile`, and `SourceUnreadable`; then the text that was kept stays.
+        """
+
     def reindex(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> int:
         """Throws the index away and rebuilds it; the number of passages in it."""
 
     def close(self) -> None: ...
+
+
+class Pace(Enum):
+    """What the window says to whoever reads. The values are the librarian's words."""
+
+    PAUSE = "pause"
+    GO_ON = "continue"
+    USER = "user"  # the user is at work: read gently for a while
+
+
+News = Progress | Followed | BrieferError
+
+
+class FolderFollowing(Protocol):
+    """Watched folders, which the librarian follows. Calls with a result block, as those of `Librarian`."""
+
+    def watch(self, folders: Sequence[Path]) -> None:
+        """From now on. Reads nothing yet."""
+
+    def unwatch(self, folder: Path) -> bool:
+        """Whether it was watched. What was read stays."""
+
+    def follow(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> Followed:
+        """Looks at all of them now and reads what is new or has changed."""
+
+    def begin(self, on_news: Callable[[News], object]) -> None:
+        """Follows them in the background, with what was left to read. `on_news` is called in a thread."""
+
+    def look(self) -> None:
+        """Soon: the user has come back to the window."""
+
+    def tell(self, pace: Pace) -> None: ...
+
+
+class PackSaving(Protocol):
+    def save_pack(
+        self,
+        path: Path,
+        sources: Sequence[SourceId] | None,
+        *,
+        with_files: bool,
+        progress: Callable[[Progress], None],
+        cancelled: Cancelled = never,
+    ) -> PackSaved:
+        """One file with these sources, or all: whole or not at all. Raises `NotFound`, `SaveFailed`, `Cancelled`."""
+
+
+class PackTaking(Protocol):
+    def take_pack(
+        self, path: Path, *, progress: Callable[[Progress], None], cancelled: Cancelled = never
+    ) -> PackReport:
+        """Merges a pack into the library by digest; blocks. Raises `NotFound`, `FileDamaged`, `FormatTooNew`; then
+        nothing was changed."""
+
+
+class IndexMending(Protocol):
+    def mend(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> int:
+        """Adds to the index what the library holds and it lacks; the number of passages. As `Librarian`."""
+
+
+class IndexedReading(Protocol):
+    def not_indexed(self) -> int:
+        """How many sources the index has not taken up yet."""
+
+
+class WatchedReading(Protocol):
+    def watched(self) -> tuple[WatchedFolder, ...]: ...
 
 
 class Curator(Protocol):
@@ -308,6 +500,30 @@ class RecoveryCopies(Protocol):
     def forget(self, copy: RecoveryCopy) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A briefing as it was saved once. `kept` is when, in seconds since 1970."""
+
+    path: Path
+    kept: float
+
+
+class Versions(Protocol):
+    """Earlier versions of saved briefings. They go by the briefing's path."""
+
+    def keep(self, briefing: Briefing, path: Path) -> None:
+        """The briefing as it was saved to `path` just now; nothing where it is the last version again.
+
+        Raises `SaveFailed`.
+        """
+
+    def of(self, path: Path) -> tuple[Version, ...]:
+        """The newest first."""
+
+    def open(self, version: Version) -> Briefing:
+        """Raises `NotFound`, `FileDamaged`, `FormatTooNew`."""
+
+
 class TemplateFiles(Protocol):
     """Built-in templates and the user's own. Same id and higher version wins."""
 
@@ -331,6 +547,48 @@ class CitationEngine(Protocol):
         self, clusters: Sequence[Cluster], references: Mapping[SourceId, Reference], style: StyleId, language: str
     ) -> Cited:
         """Raises `NotFound` for a style that is not offered; never fails because of a reference."""
+
+
+class StyleFiles(Protocol):
+    """Where the user's own citation styles are kept."""
+
+    def all(self) -> tuple[tuple[str, bytes], ...]:
+        """Names and bytes, of one at most a megabyte and one byte."""
+
+    def save(self, name: str, data: bytes) -> None:
+        """Raises `SaveFailed`."""
+
+    def remove(self, name: str) -> None:
+        """Raises `SaveFailed`."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddedStyle:
+    """`remarks` are sentences on what of the style has no effect."""
+
+    style: CitationStyle
+    remarks: tuple[str, ...] = ()
+
+
+class OwnStyles(Protocol):
+    """The citation styles that the user added. The engine offers them with its own."""
+
+    def all(self) -> tuple[CitationStyle, ...]: ...
+
+    def add(self, path: Path) -> AddedStyle:
+        """Checks a CSL file, tries it out and keeps it, in place of one of the same name. Blocks for some seconds.
+
+        Raises `StyleInvalid`, `NotFound`, `SaveFailed`.
+        """
+
+    def lend(self, path: Path) -> AddedStyle:
+        """As `add`, but it is offered until the program ends and kept nowhere."""
+
+    def remove(self, id: StyleId) -> None:
+        """Raises `NotFound` and `SaveFailed`."""
+
+    def faults(self) -> tuple[str, ...]:
+        """Kept files that cannot be used, a sentence each."""
 
 
 class ReferenceFiles(Protocol):

@@ -1,7 +1,8 @@
 """A librarian with the real library and pipes, a plain-text reader, and an index that is a file of passage ids.
 
 Run as a program it is a librarian process: `librarian_pieces.py DIR`. A source's words steer it: a file with `wait`
-in it is read only when the file `go` beside it appears, one with `die` ends the process.
+in it is read only when the file `go` beside it appears, one with `die` ends the process, one with `stick` stops the
+reader until there is a file `mended` beside it.
 """
 
 import json
@@ -17,9 +18,13 @@ from pathlib import Path
 from briefer.domain.anchor import Span
 from briefer.domain.errors import SourceUnreadable
 from briefer.domain.source import Block, BlockKind, Furniture, LeftOut, Passage, PassageId, SourceStatus, SourceText
+from briefer.ingest.rescan import look_again
 from briefer.librarian.conversation import Conversation
+from briefer.librarian.folder_hints import FolderHints
 from briefer.librarian.library_jobs import LibraryJobs
+from briefer.librarian.pacing import Pacing
 from briefer.ports import Read
+from briefer.storage.library_pack import LibraryPacks
 from briefer.storage.library_writer import LibraryWriter
 from briefer.storage.write_lock import write_lock
 
@@ -40,7 +45,7 @@ class PlainReader:
     def __init__(self) -> None:
         self.paths: list[Path] = []
 
-    def read(self, path: Path) -> Read:
+    def read(self, path: Path, encoding: str | None = None) -> Read:
         self.paths.append(path)
         data = path.read_bytes()
         if b"wait" in data:
@@ -48,6 +53,8 @@ class PlainReader:
                 time.sleep(0.005)
         if b"die" in data:
             os._exit(9)
+        if b"stick" in data and not (path.parent / "mended").exists():
+            raise SourceUnreadable(path, SourceStatus.READER_STOPPED.value, "Reading this file failed twice.")
         try:
             words = data.decode()
         except UnicodeDecodeError as error:
@@ -128,16 +135,32 @@ def index_file(library: Path) -> Path:
 
 
 @contextmanager
-def open_jobs(library: Path) -> Iterator[LibraryJobs]:
+def open_jobs(library: Path, pacing: Pacing) -> Iterator[LibraryJobs]:
     with write_lock(library, patience=0.05):
         writer = LibraryWriter(library, cut=lines_of)
         try:
             index = FileIndex(index_file(library))
-            yield LibraryJobs(library, library=writer, index=index, reading=PlainReader(), files_under=files_under)
+            yield LibraryJobs(
+                library,
+                library=writer,
+                index=index,
+                reading=PlainReader(),
+                files_under=files_under,
+                look_again=look_again,
+                packs=LibraryPacks(),
+                pacing=pacing,
+            )
         finally:
             writer.close()
 
 
 if __name__ == "__main__":
-    Conversation(sys.stdin.buffer, sys.stdout.buffer, lambda: open_jobs(Path(sys.argv[1]))).run()
+    pace = Pacing()
+    Conversation(
+        sys.stdin.buffer,
+        sys.stdout.buffer,
+        lambda: open_jobs(Path(sys.argv[1]), pace),
+        pacing=pace,
+        hints=FolderHints(),
+    ).run()
     os._exit(0)

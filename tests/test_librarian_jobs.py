@@ -1,57 +1,13 @@
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from briefer.domain.errors import LibraryUnavailable, NotFound
 from briefer.domain.source import SourceId, SourceStatus
-from briefer.librarian import library_jobs
-from briefer.librarian.library_jobs import LibraryJobs
-from briefer.ports import AddReport, Progress
-from briefer.storage.library_reader import LibraryReader
-from briefer.storage.library_writer import LibraryWriter
-from tests.librarian_pieces import FileIndex, PlainReader, files_under, lines_of
-
-
-class Desk:
-    """The jobs with everything round them in view."""
-
-    def __init__(self, folder: Path) -> None:
-        self.files = folder / "files"
-        self.files.mkdir()
-        self.writer = LibraryWriter(folder / "library", cut=lines_of)
-        self.library = LibraryReader(folder / "library")
-        self.index = FileIndex(folder / "index.json")
-        self.reading = PlainReader()
-        self.now = 0.0
-        self.steps: list[Progress] = []
-        self.jobs = LibraryJobs(
-            folder / "library",
-            library=self.writer,
-            index=self.index,
-            reading=self.reading,
-            files_under=files_under,
-            clock=lambda: self.now,
-        )
-
-    def put(self, name: str, words: str | bytes) -> Path:
-        path = self.files / name
-        path.write_bytes(words if isinstance(words, bytes) else words.encode())
-        return path
-
-    def add(self, *paths: Path) -> AddReport:
-        return self.jobs.add(paths or (self.files,), progress=self.steps.append)
-
-    def in_step(self) -> bool:
-        return sorted(self.index.ids()) == sorted(id for ids in self.library.passage_map().of.values() for id in ids)
-
-
-def until(true: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 30
-    while not true():
-        assert time.monotonic() < deadline, "waited in vain"
-        time.sleep(0.002)
+from briefer.librarian import index_keeping
+from briefer.ports import Progress
+from tests.librarian_desk import Desk, until
 
 
 @pytest.fixture
@@ -89,13 +45,24 @@ def test_a_file_that_was_moved_is_followed(desk: Desk) -> None:
     assert len(desk.reading.paths) == 1 and desk.in_step()
 
 
-def test_a_file_moved_onto_another_source_takes_nothing_from_it(desk: Desk) -> None:
+def test_a_file_moved_onto_another_source_takes_its_place_and_leaves_its_text(desk: Desk) -> None:
     first, second = desk.put("a.txt", "one"), desk.put("b.txt", "two and more")
-    desk.add()
-    before = desk.library.sources()
+    one, two = desk.add().added
     first.replace(second)
     desk.add()
-    assert desk.library.sources() == before and desk.in_step()
+    moved, missing = desk.library.source(one.id), desk.library.source(two.id)
+    assert (moved.path, moved.status) == (second, SourceStatus.READY)
+    assert (missing.digest, missing.status) == (two.digest, SourceStatus.MISSING)
+    assert desk.library.text(two.digest).text == "two and more" and desk.in_step()
+
+
+def test_a_file_overwritten_with_a_copy_of_another_has_changed(desk: Desk) -> None:
+    first, second = desk.put("a.txt", "one"), desk.put("b.txt", "two and more")
+    _, two = desk.add().added
+    second.write_bytes(first.read_bytes())
+    desk.add()
+    changed = desk.library.source(two.id)
+    assert changed.status is SourceStatus.CHANGED and desk.library.text(changed.digest).text == "one"
 
 
 def test_a_copy_in_the_same_folder_is_one_source(desk: Desk) -> None:
@@ -143,7 +110,7 @@ def test_the_index_is_committed_while_importing(desk: Desk) -> None:
         seen.append(len(desk.index.ids()))
 
     desk.jobs.add((desk.files,), progress=slowly)
-    assert seen == [0, 0, 2, 2, 4]
+    assert seen == [0, 1, 1, 3, 4]  # the first soon, the others every two seconds
 
 
 def test_removing_takes_sources_out_of_the_index(desk: Desk) -> None:
@@ -189,7 +156,7 @@ def test_reindexing_builds_the_same_index_again(desk: Desk) -> None:
 
 
 def test_what_a_cancelled_rebuild_lacks_the_next_job_adds(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(library_jobs, "PASSAGES_AT_ONCE", 1)
+    monkeypatch.setattr(index_keeping, "PASSAGES_AT_ONCE", 1)
     for number in range(5):
         desk.put(f"{number}.txt", f"text {number}")
     desk.add()

@@ -15,14 +15,16 @@ from functools import cache
 import typst
 
 from briefer.citing.entries import Entry
-from briefer.domain.template import StyleId
+from briefer.citing.offered import Offered
 
 _DOCUMENT = rb"""#let d = json(bytes(sys.inputs.at("d")))
 #set text(lang: d.lang, region: d.region)
 #show footnote: it => html.elem("span", attrs: (class: "note"), it.body)
 #show smallcaps: it => html.elem("span", attrs: (class: "sc"), it.body)
+#let csl = if d.csl == none { d.style } else { bytes(d.csl) }
+#let list = if d.list == none { csl } else { d.list }
 #let one(c) = {
-  let a = (form: "normal", style: d.style)
+  let a = (form: "normal", style: csl)
   if c.place != none { a.supplement = [#c.place] }
   cite(label(c.key), ..a)
 }
@@ -30,10 +32,11 @@ _DOCUMENT = rb"""#let d = json(bytes(sys.inputs.at("d")))
   html.elem("div", attrs: (class: "cl", id: "c" + str(i)), for c in g { one(c) })
 }
 #for k in d.keys {
-  html.elem("div", attrs: (class: "key", id: "k-" + k), cite(label(k), form: "full", style: d.style))
+  html.elem("div", attrs: (class: "key", id: "k-" + k), cite(label(k), form: "full", style: csl))
 }
-#bibliography(bytes(d.refs), style: d.style, title: none)
+#bibliography(bytes(d.refs), style: list, title: none)
 """
+_ANY_LIST = "chicago-notes"
 _own = threading.local()
 
 
@@ -50,13 +53,15 @@ class Item:
 
 
 def compiled(
-    clusters: Sequence[Sequence[Item]], entries: Mapping[str, Entry], *, style: StyleId, lang: str, region: str | None
+    clusters: Sequence[Sequence[Item]], entries: Mapping[str, Entry], *, offered: Offered, lang: str, region: str | None
 ) -> str:
-    """The engine's HTML. Raises `EngineFailed`."""
+    """The engine's HTML. Raises `EngineFailed`. A style without a list gets another's, which is not read."""
     data = {
         "lang": lang,
         "region": region,
-        "style": style,
+        "style": offered.style.id,
+        "csl": offered.csl.decode("utf-8") if offered.csl is not None else None,
+        "list": None if offered.style.has_list else _ANY_LIST,
         "clusters": [[{"key": item.key, "place": item.place} for item in cluster] for cluster in clusters],
         "keys": list(entries),
         "refs": json.dumps(entries, ensure_ascii=False),

@@ -1,17 +1,18 @@
 """`TypstCitations`: citations and lists of sources in CSL styles."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Protocol
 
 from briefer.citing.cleaning import clean
 from briefer.citing.document import EngineFailed, Item, compiled
-from briefer.citing.entries import Entry, entry
-from briefer.citing.finishing import finished_item, finished_line
+from briefer.citing.entries import Entry, engine_date, entry
+from briefer.citing.finishing import finished_item, finished_line, without_author
+from briefer.citing.first_note import with_number
 from briefer.citing.list_order import list_key
-from briefer.citing.offered import OFFERED, Offered, offered
+from briefer.citing.offered import OFFERED, Offered
 from briefer.citing.places import place
 from briefer.citing.plain import is_citable, plain
 from briefer.citing.reading import Piece, ReadBack, read_back
@@ -34,7 +35,7 @@ class Compile(Protocol):
         clusters: Sequence[Sequence[Item]],
         entries: Mapping[str, Entry],
         *,
-        style: StyleId,
+        offered: Offered,
         lang: str,
         region: str | None,
     ) -> str: ...
@@ -55,17 +56,19 @@ class _Asked:
 class TypstCitations:
     """The engine of the port `CitationEngine`. May be used from any thread; each has a compiler of its own."""
 
-    def __init__(self, compile: Compile = compiled) -> None:
+    def __init__(self, compile: Compile = compiled, *, own: Callable[[], tuple[Offered, ...]] = lambda: ()) -> None:
+        """`own` gives the styles that the user added."""
         self._compile = compile
+        self._own = own
 
     def styles(self) -> tuple[CitationStyle, ...]:
-        return tuple(one.style for one in OFFERED)
+        return tuple(one.style for one in (*OFFERED, *self._own()))
 
     def cite(
         self, clusters: Sequence[Cluster], references: Mapping[SourceId, Reference], style: StyleId, language: str
     ) -> Cited:
         """Raises `NotFound` for a style that is not offered or a work that is not among `references`."""
-        chosen = offered(style)
+        chosen = self._chosen(style)
         works = tuple(dict.fromkeys(one.source for cluster in clusters for one in cluster))
         for work in works:
             if work not in references:
@@ -77,6 +80,13 @@ class TypstCitations:
         made, failed = _made(asked)
         cited = tuple(_cluster(asked, number, made, failed).runs() for number in range(len(clusters)))
         return Cited(cited, _bibliography(asked, made, failed), tuple(work for work in works if work in failed))
+
+    def _chosen(self, id: StyleId) -> Offered:
+        for styles in (lambda: OFFERED, self._own):  # the user's own are on the disk
+            for one in styles():
+                if one.style.id == id:
+                    return one
+        raise NotFound("citation style", id)
 
 
 def _made(asked: _Asked) -> tuple[ReadBack, frozenset[SourceId]]:
@@ -106,12 +116,9 @@ def _compiled(asked: _Asked, failed: frozenset[SourceId]) -> ReadBack:
     }
     if not entries:
         return ReadBack({}, {}, {}, ())
-    clusters = [
-        [Item(asked.keys[one.source], place(one.locator, asked.offered)) for one in cluster if one.source not in failed]
-        for cluster in asked.clusters
-    ]
+    clusters = [[_item(one, asked) for one in cluster if one.source not in failed] for cluster in asked.clusters]
     lang, region = _locale(asked.language, asked.offered)
-    html = asked.compile(clusters, entries, style=asked.offered.style.id, lang=lang, region=region)
+    html = asked.compile(clusters, entries, offered=asked.offered, lang=lang, region=region)
     made = read_back(html)
     if len(made.clusters) != len(clusters):
         raise EngineFailed("a citation is missing")
@@ -119,6 +126,17 @@ def _compiled(asked: _Asked, failed: frozenset[SourceId]) -> ReadBack:
         if cluster and not any(piece.line.text.strip() for piece in made.clusters[number]):
             raise EngineFailed("an empty citation")
     return made
+
+
+def _item(one: Citation, asked: _Asked) -> Item:
+    return Item(asked.keys[one.source], place(one.locator, asked.offered))
+
+
+def _is_author_named(one: Citation, asked: _Asked) -> bool:
+    """Asked for, and done by the style: it cites by author and year, and there is a year."""
+    offered = asked.offered
+    by_year = offered.style.placement is Placement.TEXT and not offered.numbered and offered.csl is None
+    return one.author_named and by_year and bool(engine_date(asked.references[one.source]))
 
 
 def _locale(language: str, chosen: Offered) -> tuple[str, str | None]:
@@ -156,7 +174,18 @@ def _piece(asked: _Asked, piece: Piece, made: ReadBack, waiting: list[Citation])
     if one is None:
         return piece.line
     waiting.remove(one)
-    return _affixed(finished_item(piece.line, asked.references[one.source]), one)
+    line = with_number(piece.line, lambda: _first_note(asked, one.source))
+    line = finished_item(line, asked.references[one.source])
+    if _is_author_named(one, asked):
+        line = without_author(line, asked.references[one.source])
+    return _affixed(line, one)
+
+
+def _first_note(asked: _Asked, work: SourceId) -> int:
+    """Each cluster is a note, in a style of notes."""
+    return next(
+        number for number, cluster in enumerate(asked.clusters, 1) if any(one.source == work for one in cluster)
+    )
 
 
 def _is(own: str, key: str | None, listed: AbstractSet[str]) -> bool:
@@ -182,6 +211,8 @@ def _added(line: Styled, more: Styled, asked: _Asked) -> Styled:
 
 
 def _bibliography(asked: _Asked, made: ReadBack, failed: frozenset[SourceId]) -> tuple[tuple[Text, ...], ...]:
+    if not asked.offered.style.has_list:
+        return ()
     works = {key: work for work, key in asked.keys.items()}
     inside = _stops_inside(asked)
     lines: list[Styled] = []
@@ -190,8 +221,8 @@ def _bibliography(asked: _Asked, made: ReadBack, failed: frozenset[SourceId]) ->
         if key is None:
             lines.append(finished_line(line, in_list=True, stops_inside=inside))
             continue
-        if line.text.startswith("———"):  # names in full, since the order here is our own
-            line = made.alone[key] + _words(".")
+        if line.text.startswith("——"):  # names in full, since the order here is our own
+            line = made.alone[key] + _words("." if line.text.endswith(".") else "")
         line = finished_item(line, asked.references[works[key]])
         lines.append(finished_line(line, in_list=True, stops_inside=inside))
     for work in asked.keys:

@@ -49,11 +49,14 @@ def entry(reference: Reference, offered: Offered) -> Entry:
     made: Entry = {"type": kind, "title": _title(reference, offered), "author": _names(reference.author)}
     made["editor"] = _names(reference.editor)
     made["date"] = engine_date(reference)
-    made["genre"] = escaped(clean(reference.genre))
+    made["genre"] = _genre(reference)
+    made["edition"] = clean(reference.edition)  # never evaluated by the engine
+    if translators := _names(reference.translator):
+        made["affiliated"] = [{"role": "translator", "names": translators}]
     made["page-range"] = clean(reference.page)
     made["url"] = _url(reference)
     made["serial-number"] = _serial(reference)
-    container = escaped(typographic(clean(reference.container_title)))
+    container = escaped(typographic(clean(_container(reference))))
     above: Entry = {"type": parent, "title": {"value": "{" + container + "}"} if container else None}
     above["volume"], above["issue"] = clean(reference.volume), clean(reference.issue)
     match kind:
@@ -66,16 +69,34 @@ def entry(reference: Reference, offered: Offered) -> Entry:
         case "chapter":
             above["publisher"], above["editor"] = publisher, made.pop("editor")
         case "case":
-            made["organization"] = escaped(clean(reference.publisher))
+            made["organization"] = escaped(clean(reference.authority or reference.publisher))
+        case "book":
+            made["publisher"], made["volume"] = publisher, clean(reference.volume)
+            above["type"], above["volume"] = "anthology", clean(reference.collection_number)
         case _ if parent == "conference":
-            above["location"] = escaped(clean(reference.publisher_place))
+            above["location"] = escaped(clean(reference.event_place or reference.publisher_place))
         case _:
             made["publisher"] = publisher
     if above.get("title") or kind == "chapter":
         made["parent"] = _filled(above)
-    elif kind == "book":
-        made["volume"] = clean(reference.volume)
     return _filled(made)
+
+
+def _container(reference: Reference) -> str | None:
+    """The larger whole: a journal, site or book; a book's series; the event of a speech or paper."""
+    match reference.type:
+        case "book":
+            return reference.collection_title or reference.container_title
+        case "speech" | "paper-conference":
+            return reference.container_title or reference.event_title
+        case _:
+            return reference.container_title
+
+
+def _genre(reference: Reference) -> str:
+    genre = escaped(clean(reference.genre))
+    asked_by = " and ".join(clean(str(name)) for name in reference.interviewer)
+    return genre or (f"Interview by {escaped(asked_by)}" if asked_by else "")
 
 
 def shown_title(reference: Reference) -> str:
@@ -101,7 +122,10 @@ def stand_in_year(reference: Reference) -> int | None:
 def engine_date(reference: Reference) -> str:
     """The date as the engine reads it, as exact as it is possible; "" for none."""
     stand_in = stand_in_year(reference)
-    return str(stand_in) if stand_in is not None else possible_date(reference.issued)
+    if stand_in is not None:
+        return str(stand_in)
+    held = reference.event_date if reference.type in ("speech", "hearing") else None
+    return possible_date(reference.issued) or possible_date(held)
 
 
 def possible_date(given: PartialDate | None) -> str:
@@ -154,7 +178,9 @@ def _name(name: Name) -> Entry:
     if name.literal is not None:
         return _filled({"name": typographic(clean(name.literal))})
     family, given = typographic(clean(name.family)), typographic(clean(name.given))
-    return _filled({"name": family or given, "given-name": given if family else ""})
+    particles = " ".join(clean(part) for part in (name.dropping_particle, name.non_dropping_particle) if clean(part))
+    made = {"name": family or given, "given-name": given if family else ""}
+    return _filled({**made, "prefix": typographic(particles), "suffix": typographic(clean(name.suffix))})
 
 
 def _publisher(reference: Reference) -> Entry | None:

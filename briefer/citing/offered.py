@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from briefer.domain.citation import NO_CITATIONS, CitationStyle, Placement
-from briefer.domain.errors import NotFound
 from briefer.domain.template import StyleId
 
 
@@ -13,7 +12,8 @@ class Offered:
 
     `page` and `pages` stand before a page and a range ("" for a bare number); `full_ranges` writes 210–212 rather
     than 210–12. `site_as_publisher` gives a web page's site as its publisher. `region` decides quotation marks and
-    dates in English. `numbered` lists keep the engine's order.
+    dates in English. `numbered` lists keep the engine's order. `csl` is the text of a style that the engine does not
+    have itself.
     """
 
     style: CitationStyle
@@ -23,6 +23,7 @@ class Offered:
     site_as_publisher: bool = False
     region: str = "US"
     numbered: bool = False
+    csl: bytes | None = None
 
 
 def _chicago(id: str, title: str, placement: Placement) -> Offered:
@@ -34,6 +35,14 @@ def _paged(id: str, title: str, *, inside: bool = True, **more: bool | str) -> O
     return Offered(style, "p. ", "pp. ", **more)  # type: ignore[arg-type]  # names are Offered's own fields
 
 
+def _mhra(id: str, title: str) -> Offered:
+    return Offered(CitationStyle(StyleId(id), title, Placement.NOTE, True, False), "p. ", "pp. ", region="GB")
+
+
+def _bare(id: str, title: str) -> Offered:
+    return Offered(CitationStyle(StyleId(id), title, Placement.TEXT, True))
+
+
 OFFERED = (
     _chicago("chicago-notes", "Chicago, notes", Placement.NOTE),
     _chicago("chicago-shortened-notes", "Chicago, shortened notes", Placement.NOTE),
@@ -43,13 +52,7 @@ OFFERED = (
     _paged("harvard-cite-them-right", "Harvard (Cite Them Right)", inside=False, region="GB"),
     _paged("apa", "APA", full_ranges=True),
     _paged("ieee", "IEEE", numbered=True),
+    _mhra("modern-humanities-research-association-notes", "MHRA, notes"),
+    _bare("american-political-science-association", "APSA"),
     Offered(CitationStyle(NO_CITATIONS, "No citations", Placement.NONE, False)),
 )
-
-
-def offered(id: StyleId) -> Offered:
-    """Raises `NotFound`."""
-    for one in OFFERED:
-        if one.style.id == id:
-            return one
-    raise NotFound("citation style", id)

@@ -63,6 +63,6 @@ class Styled:
             tail += 1
         return self.spliced(start + head, end - tail, new[head : len(new) - tail])
 
-    def relooked(self, start: int, end: int, **look: bool) -> "Styled":
+    def relooked(self, start: int, end: int, **look: bool | int) -> "Styled":
         changed = tuple(replace(one, **look) for one in self.looks[start:end])  # type: ignore[arg-type]
         return Styled(self.text, self.looks[:start] + changed + self.looks[end:])

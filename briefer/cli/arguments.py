@@ -18,6 +18,9 @@ COMMANDS = (
     "search",
     "remove",
     "reindex",
+    "watch",
+    "pack",
+    "unpack",
     "new",
     "quote",
     "check",
@@ -59,13 +62,32 @@ def _parsed(argv: Sequence[str]) -> Namespace:
     _, others = common.parse_known_args(argv)
     first = next((argument for argument in others if not argument.startswith("-")), None)
     if first in COMMANDS or "-h" in argv or "--help" in argv:
-        return _command_parser().parse_args(argv)
+        return _command_parser().parse_args(_with_words_last(argv) if first == "search" else argv)
     args = _window_parser().parse_args(argv)
     if args.briefing is not None and not args.briefing.suffix and not args.briefing.exists():
         raise _ArgumentsWrong(
             f"“{args.briefing}” is neither a command nor a file.", "briefer --help lists the commands."
         )
     return args
+
+
+def _with_words_last(argv: Sequence[str]) -> list[str]:
+    """What is searched behind a `--`, so that `-word` is a word to leave out and not an option nobody knows."""
+    at = list(argv).index("search") + 1
+    options, words, rest = list(argv[:at]), list[str](), list(argv[at:])
+    while rest:
+        one = rest.pop(0)
+        if one == "--":
+            words += rest
+            break
+        if one in ("--library", "--limit"):
+            options += [one, *rest[:1]]
+            del rest[:1]
+        elif one in ("--json", "-h", "--help") or one.startswith(("--library=", "--limit=")):
+            options.append(one)
+        else:
+            words.append(one)
+    return [*options, "--", *words] if words else options
 
 
 def _window_parser() -> ArgumentParser:
@@ -104,11 +126,21 @@ def _library_commands(commands: "_SubParsersAction[_Parser]") -> None:
     text = _command(commands, "text", "a source's canonical text")
     text.add_argument("source", metavar="SOURCE")
     search = _command(commands, "search", "ranked passages")
-    search.add_argument("query", metavar="QUERY")
+    search.add_argument("query", nargs="+", metavar="QUERY")
     search.add_argument("--limit", type=_positive, default=20)
     remove = _command(commands, "remove", "take sources out of the library (briefings keep their quotes)")
     remove.add_argument("sources", nargs="+", metavar="SOURCE")
     _command(commands, "reindex", "throw the index away and rebuild it from the library")
+    pack = _command(commands, "pack", "save sources in one file, to carry to another library")
+    pack.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.briefpack")
+    pack.add_argument("--with-files", action="store_true", help="with copies of the sources' files")
+    pack.add_argument("sources", nargs="*", metavar="SOURCE", help="default: all")
+    unpack = _command(commands, "unpack", "add the sources of a library pack")
+    unpack.add_argument("pack", type=Path, metavar="FILE.briefpack")
+    watch = _command(commands, "watch", "follow folders; without one named, look at all that are watched")
+    watch.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
+    watch.add_argument("--list", action="store_true", help="list the folders that are watched")
+    watch.add_argument("--stop", action="store_true", help="stop watching the folders named")
 
 
 def _briefing_commands(commands: "_SubParsersAction[_Parser]") -> None:
@@ -128,7 +160,7 @@ def _briefing_commands(commands: "_SubParsersAction[_Parser]") -> None:
     export = _command(commands, "export", "write the Word file")
     export.add_argument("briefing", type=Path, metavar="FILE.briefing")
     export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.docx")
-    export.add_argument("--style", metavar="CSL", help="a citation style of `briefer styles`")
+    export.add_argument("--style", metavar="CSL", help="a citation style of `briefer styles`, or a .csl file")
     _page_options(export)
     house = _command(commands, "house", "what an office's Word file would do to a briefing, and which styles it takes")
     house.add_argument("template", type=Path, metavar="OFFICE.dotx")
@@ -138,7 +170,8 @@ def _briefing_commands(commands: "_SubParsersAction[_Parser]") -> None:
     verify.add_argument("document", type=Path, metavar="OUT.docx")
     templates = _command(commands, "templates", "list outline templates, or save one")
     templates.add_argument("save", nargs="*", metavar="save FILE.briefing NAME")
-    _command(commands, "styles", "list citation styles")
+    styles = _command(commands, "styles", "list citation styles, add one of your own, or remove it")
+    styles.add_argument("change", nargs="*", metavar="add FILE.csl | remove STYLE")
 
 
 def _page_options(export: ArgumentParser) -> None:

@@ -6,14 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefer.cli.console import DONE, FOUND, Console, counted
-from briefer.cli.shapes import findings_shape, quote_shape, style_shape, template_shape
+from briefer.cli.shapes import findings_shape, quote_shape, template_shape
+from briefer.cli.style_commands import chosen_style
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing, with_house
 from briefer.domain.errors import FieldInvalid, NotFound, QuoteNotVerbatim
 from briefer.domain.finding import Finding
 from briefer.domain.outline import Insert, NodeId, Outline, Section, Subtree
 from briefer.domain.page_setup import PageSetup, Paper
-from briefer.domain.template import StyleId
 from briefer.services.services import Services
 
 SUFFIX = ".briefing"
@@ -94,7 +94,7 @@ def export(services: Services, args: Namespace, console: Console) -> int:
     if args.output.suffix.lower() not in (".docx", ".pdf", ".md"):
         return console.refuse(f"“{args.output.name}” should end in .docx, .pdf or .md. Nothing was written.")
     briefing: Briefing = services.drafting.open(args.briefing)
-    style = StyleId(args.style) if args.style else None
+    style = chosen_style(services, args.style, console) if args.style else None
     setup = _page_setup(services, args, briefing)
     exported = services.exporting.export(briefing, args.output, style=style, clean=args.clean, setup=setup)
     console.document(
@@ -155,11 +155,3 @@ def _list_templates(services: Services, console: Console) -> int:
     for fault in faults:
         console.remark(fault)
     return FOUND if faults else DONE
-
-
-def styles(services: Services, args: Namespace, console: Console) -> int:
-    offered = [style_shape(style) for style in services.exporting.styles()]
-    console.document({"styles": offered})
-    for style in offered:
-        console.say(f"{style['id']:28} {style['title']}")
-    return DONE

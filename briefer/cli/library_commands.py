@@ -9,13 +9,14 @@ from types import FrameType
 
 from briefer.cli.console import DONE, FOUND, Console, counted, one_line
 from briefer.cli.shapes import add_shape, search_shape, source_shape, text_shape
+from briefer.domain.errors import LibraryBusy, LibraryUnavailable
 from briefer.domain.source import Passage, Source, SourceStatus
 from briefer.ports import AddReport
 from briefer.services.services import Services
 
 
 @contextmanager
-def _stopped_by_ctrl_c() -> Iterator[Event]:
+def stopped_by_ctrl_c() -> Iterator[Event]:
     """Ctrl+C sets the event, so that what was finished is kept; a second one ends the program."""
     stopped = Event()
 
@@ -32,7 +33,7 @@ def _stopped_by_ctrl_c() -> Iterator[Event]:
 
 
 def add(services: Services, args: Namespace, console: Console) -> int:
-    with _stopped_by_ctrl_c() as stopped:
+    with stopped_by_ctrl_c() as stopped:
         report = services.library.add(args.paths, progress=console.progress, cancelled=stopped.is_set)
     console.end_progress()
     if _only_missing(report):
@@ -95,12 +96,15 @@ def text(services: Services, args: Namespace, console: Console) -> int:
 
 
 def search(services: Services, args: Namespace, console: Console) -> int:
-    answer = services.searching.search(args.query, whole=True, limit=args.limit)
+    query = " ".join(args.query)
+    if services.indexing.lacking():
+        _mend(services, console)
+    answer = services.searching.search(query, whole=True, limit=args.limit)
     if not services.searching.can_be_trusted() and services.library.sources():
         console.remark("The search index was missing or damaged. It is being rebuilt from the library.")
         services.library.reindex(progress=console.progress)
         console.end_progress()
-        answer = services.searching.search(args.query, whole=True, limit=args.limit)
+        answer = services.searching.search(query, whole=True, limit=args.limit)
     for note in answer.notes:
         console.remark(note)
     console.document(search_shape(answer))
@@ -116,6 +120,16 @@ def search(services: Services, args: Namespace, console: Console) -> int:
     return DONE
 
 
+def _mend(services: Services, console: Console) -> None:
+    """Sources are kept that the index has not taken up, since a program was killed or is still reading."""
+    try:
+        services.indexing.mend(progress=console.progress)
+    except (LibraryBusy, LibraryUnavailable):
+        lacking = counted(services.indexing.lacking(), "source")
+        console.remark(f"{lacking} cannot be found yet, since the library is being changed or cannot be written.")
+    console.end_progress()
+
+
 def remove(services: Services, args: Namespace, console: Console) -> int:
     found = [services.library.source_named(name) for name in args.sources]
     services.library.remove([source.id for source in found])
@@ -125,7 +139,7 @@ def remove(services: Services, args: Namespace, console: Console) -> int:
 
 
 def reindex(services: Services, args: Namespace, console: Console) -> int:
-    with _stopped_by_ctrl_c() as stopped:
+    with stopped_by_ctrl_c() as stopped:
         passages = services.library.reindex(progress=console.progress, cancelled=stopped.is_set)
     console.end_progress()
     console.document({"passages": passages})

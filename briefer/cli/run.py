@@ -4,7 +4,16 @@ import logging
 from argparse import Namespace
 from collections.abc import Callable
 
-from briefer.cli import briefing_commands, house_command, library_commands, reference_commands, verify_command
+from briefer.cli import (
+    briefing_commands,
+    house_command,
+    library_commands,
+    pack_commands,
+    reference_commands,
+    style_commands,
+    verify_command,
+    watch_command,
+)
 from briefer.cli.console import FOUND, Console, OutputLost
 from briefer.domain.errors import BrieferError, LibraryBusy
 from briefer.services.services import Services
@@ -18,6 +27,9 @@ COMMANDS: dict[str, Command] = {
     "text": library_commands.text,
     "search": library_commands.search,
     "remove": library_commands.remove,
+    "watch": watch_command.watch,
+    "pack": pack_commands.pack,
+    "unpack": pack_commands.unpack,
     "reindex": library_commands.reindex,
     "new": briefing_commands.new,
     "quote": briefing_commands.quote,
@@ -26,7 +38,7 @@ COMMANDS: dict[str, Command] = {
     "house": house_command.house,
     "verify": verify_command.verify,
     "templates": briefing_commands.templates,
-    "styles": briefing_commands.styles,
+    "styles": style_commands.styles,
     "references": reference_commands.references,
 }
 

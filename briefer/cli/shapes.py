@@ -10,7 +10,7 @@ from briefer.domain.quote import DirectQuote
 from briefer.domain.search import Hit, SearchAnswer
 from briefer.domain.source import LeftOut, Source, SourceText
 from briefer.domain.template import Template
-from briefer.ports import AddReport
+from briefer.ports import AddReport, Followed, WatchedFolder
 from briefer.services.referencing import ExportedReferences, Imported
 from briefer.services.verifying import Verified
 
@@ -44,6 +44,21 @@ def add_shape(report: AddReport) -> Json:
         "unchanged": [source_shape(source) for source in report.unchanged],
         "left_out": [left_out_shape(left_out) for left_out in report.left_out],
         "seconds": round(report.seconds, 3),
+    }
+
+
+def watched_shape(folder: WatchedFolder) -> Json:
+    return {"path": str(folder.path), "reachable": not folder.is_away}
+
+
+def followed_shape(followed: Followed, folders: Iterable[WatchedFolder]) -> Json:
+    return {
+        "watched": [watched_shape(folder) for folder in folders],
+        "added": [source_shape(source) for source in followed.added],
+        "changed": [source_shape(source) for source in followed.changed],
+        "moved": [source_shape(source) for source in followed.moved],
+        "missing": [source_shape(source) for source in followed.missing],
+        "left_out": [left_out_shape(left_out) for left_out in followed.left_out],
     }
 
 
@@ -140,7 +155,7 @@ def house_shape(look: HouseLook) -> Json:
 
 
 def style_shape(style: CitationStyle) -> Json:
-    return {"id": style.id, "title": style.title}
+    return {"id": style.id, "title": style.title, "own": style.is_own}
 
 
 def references_in_shape(taken: Imported) -> Json:

@@ -2,12 +2,14 @@
 
     BrieferError
     ├── SourceUnreadable      a file that cannot become a source (status says why)
+    ├── NotTheSameFile        a file that was to take a missing one's place, and has other words
     ├── NotFound              a source, section, template or style that is not there
     ├── FileDamaged           one of our own files is cut off or not what it says
     ├── FormatTooNew          one of our own files was written by a later version
     ├── NothingToVerify       a Word file that lists no quotes of ours
     ├── HouseTemplateUnusable an office's Word file that cannot be filled
     ├── TemplateInvalid       an outline template with missing or impossible parts
+    ├── StyleInvalid          a citation style of the user's that cannot be used
     ├── FieldInvalid          a field's value that cannot be used
     ├── QuoteNotVerbatim      words that are not a slice of the source's text
     ├── EditRefused           an edit that the outline cannot make
@@ -42,6 +44,18 @@ class SourceUnreadable(BrieferError):
         self.path = path
         self.status = status
         self.reason = reason
+
+
+class NotTheSameFile(BrieferError):
+    """A file that a person pointed out in place of a source's, and that is another. `name` is the source's file."""
+
+    def __init__(self, path: Path, name: str) -> None:
+        super().__init__(
+            f"“{path.name}” does not have the words of “{name}”, so it was not taken in its place. "
+            "It can be added as a source of its own."
+        )
+        self.path = path
+        self.name = name
 
 
 class NotFound(BrieferError):
@@ -109,6 +123,15 @@ class TemplateInvalid(BrieferError):
         super().__init__(f"The template “{name}” cannot be used: {' '.join(map(ended, faults))}")
         self.name = name
         self.faults = tuple(map(ended, faults))
+
+
+class StyleInvalid(BrieferError):
+    """A CSL file that cannot be used as a citation style. `why` is a sentence for people."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(f"“{path.name}” cannot be used as a citation style. {ended(why)}")
+        self.path = path
+        self.why = ended(why)
 
 
 class FieldInvalid(BrieferError):

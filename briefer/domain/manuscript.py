@@ -16,6 +16,7 @@ class Text:
     """A run of text in one look. `quote` names the direct quote whose words these are (quotation marks outside).
 
     `link` is an http, https or mailto address. `language` is a BCP 47 tag where it differs from the document's.
+    `refers_to` is the number of the note whose number this is, so that a file may keep it live.
     """
 
     text: str
@@ -26,6 +27,7 @@ class Text:
     link: str | None = None
     language: str | None = None
     quote: QuoteId | None = None
+    refers_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 import codecs
 
-from briefer.ingest.encoding import Decoded, decode
+from briefer.ingest.decoded import Decoded
+from briefer.ingest.encoding import decode
 
 STATED = 0.9  # confidence in an encoding that is stated and fits
 _AS_BROWSERS_DO = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949"}

@@ -31,15 +31,15 @@ class ChildReader:
         self._lock = threading.Lock()
         self._child = OneChild(command, self._limits)
 
-    def read(self, path: Path) -> Read:
+    def read(self, path: Path, encoding: str | None = None) -> Read:
         """The file's text. Raises `SourceUnreadable`, and `Cancelled` where the reader is closed meanwhile."""
         with self._lock:
             try:
-                return self._once(path, self._limits.deadline)
+                return self._once(path, encoding, self._limits.deadline)
             except ChildFailed as error:
                 log.warning("Reading %r failed and is tried again: %s", path, error)
             try:
-                return self._once(path, self._limits.second_deadline)
+                return self._once(path, encoding, self._limits.second_deadline)
             except ChildTookTooLong as error:
                 raise took_too_long(path, self._limits.second_deadline) from error
             except ChildFailed as error:
@@ -53,8 +53,8 @@ class ChildReader:
             self._child.end()
             self._child.may_start_again()
 
-    def _once(self, path: Path, deadline: float) -> Read:
-        answer = self._child.ask(request_for(path), deadline)
+    def _once(self, path: Path, encoding: str | None, deadline: float) -> Read:
+        answer = self._child.ask(request_for(path, encoding), deadline)
         try:
             return _read_from(answer, path)
         except ChildFailed:

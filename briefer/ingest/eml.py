@@ -9,8 +9,9 @@ from briefer.domain.source import Block, BlockKind, Furniture, SourceStatus
 from briefer.ingest.built_text import BuiltText
 from briefer.ingest.canonical import canonical
 from briefer.ingest.charset import decoded_as
+from briefer.ingest.decoded import SURE, NotText
 from briefer.ingest.eml_parts import FAULTS, Parts, TextPart, message_in, parts_of
-from briefer.ingest.encoding import SURE, NotText
+from briefer.ingest.encoding import decoded_by
 from briefer.ingest.html_blocks import add_drafts, html_drafts
 from briefer.ingest.html_page import tree_of
 from briefer.ingest.plain_blocks import plain_blocks
@@ -29,23 +30,30 @@ class MailReader:
     """Reads one message in the form in which mail programs save and send it."""
 
     def read(self, path: Path, data: bytes) -> Reading:
-        message = message_in(path, data)
-        parts = parts_of(message)
-        built = BuiltText(path)
-        fields = _add_headers(built, message)
-        headers = len(built.blocks)
-        confidence, is_lossy = 1.0, False
-        for part in parts.texts:
-            try:
-                sure, lost = _add_text(built, part)
-            except NotText:
-                parts.attachments.append("a part that is not text")
-                continue
-            confidence, is_lossy = min(confidence, sure), is_lossy or lost
-        if len(built.blocks) == headers and not parts.attachments and not any(one.name == "title" for one in fields):
-            built = BuiltText(path)  # neither subject nor message: nothing that anyone could quote
-        status, reason = _outcome(parts, confidence, is_lossy)
-        return built.reading(fields, confidence=confidence, status=status, reason=reason)
+        return _reading(path, data, None)
+
+    def read_as(self, path: Path, data: bytes, encoding: str) -> Reading:
+        return _reading(path, data, encoding)
+
+
+def _reading(path: Path, data: bytes, encoding: str | None) -> Reading:
+    message = message_in(path, data)
+    parts = parts_of(message)
+    built = BuiltText(path)
+    fields = _add_headers(built, message)
+    headers = len(built.blocks)
+    confidence, is_lossy = 1.0, False
+    for part in parts.texts:
+        try:
+            sure, lost = _add_text(built, part, encoding)
+        except NotText:
+            parts.attachments.append("a part that is not text")
+            continue
+        confidence, is_lossy = min(confidence, sure), is_lossy or lost
+    if len(built.blocks) == headers and not parts.attachments and not any(one.name == "title" for one in fields):
+        built = BuiltText(path)  # neither subject nor message: nothing that anyone could quote
+    status, reason = _outcome(parts, confidence, is_lossy)
+    return built.reading(fields, confidence=confidence, status=status, reason=reason)
 
 
 def _outcome(parts: Parts, confidence: float, is_lossy: bool) -> tuple[SourceStatus, str | None]:
@@ -64,11 +72,11 @@ def _not_read(attachments: list[str]) -> str:
     return f"{head} not read: {names}{rest}."
 
 
-def _add_text(built: BuiltText, part: TextPart) -> tuple[float, bool]:
+def _add_text(built: BuiltText, part: TextPart, encoding: str | None) -> tuple[float, bool]:
     """How sure the encoding is, and whether bytes could not be decoded."""
     if not part.data.strip():
         return 1.0, False
-    decoded = decoded_as(part.data, part.charset)
+    decoded = decoded_as(part.data, part.charset) if encoding is None else decoded_by(part.data, encoding)
     text, changes = canonical(decoded.text)
     if part.is_html:
         root = tree_of(text).root

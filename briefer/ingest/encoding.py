@@ -1,27 +1,13 @@
 """Bytes to text: a ladder of encodings, the surest first, with how sure we are."""
 
+import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import replace
 
-from charset_normalizer import from_bytes
+from briefer.ingest.decoded import SURE, Decoded, NotText
+from briefer.ingest.guessing import guessed
 
-from briefer.ingest.language import language_of
-
-SURE = 0.8  # below this the text carries "check text"
-SAMPLE = 65_536  # bytes that guesses look at
-
-
-class NotText(Exception):
-    """Bytes that are no text. The message names what they are, for people."""
-
-
-@dataclass(frozen=True, slots=True)
-class Decoded:
-    """Text as it was decoded. Bytes that could not be decoded stand in it as lone surrogates U+DC80 to U+DCFF."""
-
-    text: str
-    encoding: str
-    confidence: float
+_SAMPLE = 65_536  # bytes that are looked at for a pattern
 
 
 _MARKS = (  # longest first: the mark of UTF-32 begins with that of UTF-16
@@ -65,7 +51,17 @@ def decode(data: bytes) -> Decoded:
         return wide
     if _share_of_controls(data) > (0.02 if b"\x00" in data else 0.1):
         raise NotText("binary data")
-    return _escaped(data) or _utf_8(data) or _guessed(data) or _last_resort(data)
+    return _escaped(data) or _utf_8(data) or guessed(data) or _last_resort(data)
+
+
+def decoded_by(data: bytes, encoding: str) -> Decoded:
+    """The text of `data` by an encoding that a person has chosen. Raises `LookupError` for one that does not exist."""
+    for mark, marked in _MARKS:
+        if data.startswith(mark) and codecs.lookup(marked) == codecs.lookup(encoding):
+            data = data[len(mark) :]
+    if encoding.startswith(("utf-16", "utf-32")):
+        return replace(_as_wide(data, encoding, good=1.0), confidence=1.0)
+    return Decoded(data.decode(encoding, "surrogateescape"), encoding, 1.0)
 
 
 def _with_mark(data: bytes) -> Decoded | None:
@@ -98,7 +94,7 @@ def _as_wide(data: bytes, encoding: str, good: float) -> Decoded:
 
 def _wide_without_mark(data: bytes) -> Decoded | None:
     """UTF-16 or UTF-32 by where the NULs stand."""
-    sample = data[: SAMPLE - SAMPLE % 4]
+    sample = data[: _SAMPLE - _SAMPLE % 4]
     if len(sample) < 8 or len(data) % 2 or b"\x00" not in sample:
         return None
     shares = [sample[at::4].count(0) / len(sample[at::4]) for at in range(4)]
@@ -122,7 +118,7 @@ def _wide_without_mark(data: bytes) -> Decoded | None:
 
 
 def _share_of_controls(data: bytes) -> float:
-    sample = data[: 4 * SAMPLE]
+    sample = data[: 4 * _SAMPLE]
     return (len(sample) - len(sample.translate(None, _CONTROLS))) / len(sample) if sample else 0.0
 
 
@@ -152,39 +148,6 @@ def _utf_8(data: bytes) -> Decoded | None:
     bad = len(escaped) - len(data.decode("utf-8", "ignore"))
     good = len(_MULTIBYTE.findall(data))
     return Decoded(escaped, "utf-8", SURE) if good > 10 * bad else None
-
-
-_ASIAN = ("gb18030", "big5hkscs", "cp932", "euc_jp", "cp949", "johab")
-_SINGLE = (
-    *(f"cp{page}" for page in range(1250, 1259)),
-    "koi8_r",
-    "koi8_u",
-    "cp866",
-    "cp850",
-    "mac_roman",
-    "iso8859_6",
-    "iso8859_15",
-)
-_WEST_EUROPEAN = frozenset({"da", "de", "en", "es", "fr", "it", "nl", "no", "pt", "sv", "fi", "ca"})
-
-
-def _guessed(data: bytes) -> Decoded | None:
-    """The best of a closed list, from the bytes' statistics. Never as sure as the steps before."""
-    cut = data.rfind(b"\n", 0, SAMPLE) + 1 if len(data) > SAMPLE else len(data)
-    sample = data[: cut or SAMPLE]
-    for match in from_bytes(sample, cp_isolation=[*_ASIAN, *_SINGLE], enable_fallback=False):
-        encoding = "cp1252" if match.encoding == "cp1250" and _is_west_european(sample) else match.encoding
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        return Decoded(text, encoding, 0.85 if encoding in _ASIAN and match.coherence > 0.3 else 0.6)
-    return None
-
-
-def _is_west_european(sample: bytes) -> bool:
-    """The statistics mix up cp1250 and cp1252, whose accented letters differ: the language decides."""
-    return language_of(sample.decode("cp1252", "ignore")) in _WEST_EUROPEAN
 
 
 def _last_resort(data: bytes) -> Decoded:

@@ -1,5 +1,6 @@
 """The files that a user's choice of files and folders stands for, and everything that is left out of it."""
 
+import errno
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
@@ -10,6 +11,7 @@ from pathlib import Path
 from briefer.domain.errors import SourceUnreadable
 from briefer.domain.source import LeftOut, SourceStatus
 from briefer.ingest.file_bytes import special_kind
+from briefer.ingest.reference_beside import is_reference_of_another
 from briefer.ingest.refusals import refusal, unsupported
 from briefer.ingest.registry import is_supported, kind_of
 
@@ -45,6 +47,21 @@ def files_under(paths: Iterable[Path], *, listing: Listing = names_in_folder) ->
         yield from _chosen(path, seen, listing)
 
 
+def is_temporary(name: str) -> bool:
+    """Whether a file or folder of this name is hidden, or left over by a program that writes."""
+    return any(fnmatchcase(name, pattern) for pattern in _TEMPORARY)
+
+
+def one_in_folder(path: Path, chosen: Path) -> Found:
+    """What becomes of one file in a folder that was chosen, by the rules of `files_under`."""
+    try:
+        status = os.lstat(path)
+        found = _link(path, chosen.resolve(), set()) if stat.S_ISLNK(status.st_mode) else _file(path, status, set())
+        return next(iter(found))
+    except OSError as error:
+        return _failed(path, error)
+
+
 def _chosen(path: Path, seen: set[tuple[int, int]], listing: Listing) -> Iterator[Found]:
     try:
         status = path.stat()
@@ -62,7 +79,7 @@ def _folder(folder: Path, chosen: Path, seen: set[tuple[int, int]], listing: Lis
     waiting = [folder]
     while waiting:
         path = waiting.pop()
-        if path != folder and any(fnmatchcase(path.name, pattern) for pattern in _TEMPORARY):
+        if path != folder and is_temporary(path.name):
             yield Skipped(path, "temporary or hidden")
             continue
         try:
@@ -78,7 +95,13 @@ def _folder(folder: Path, chosen: Path, seen: set[tuple[int, int]], listing: Lis
 
 
 def _link(path: Path, chosen: Path, seen: set[tuple[int, int]]) -> Iterator[Found]:
-    status = path.stat()
+    try:
+        status = path.stat()
+    except OSError as error:
+        if error.errno != errno.ELOOP:
+            raise
+        yield Skipped(path, "a link that leads nowhere")
+        return
     if stat.S_ISDIR(status.st_mode):
         yield Skipped(path, "a link to a folder")
     elif not path.resolve().is_relative_to(chosen):
@@ -94,6 +117,8 @@ def _file(path: Path, status: os.stat_result, seen: set[tuple[int, int]]) -> Ite
     seen.add(identity)
     if not stat.S_ISREG(status.st_mode):
         yield _left_out(unsupported(path, special_kind(status.st_mode)))
+    elif is_reference_of_another(path):
+        yield Skipped(path, "the reference of the file beside it")
     elif not is_supported(path):
         yield _left_out(unsupported(path, kind_of(path)))
     else:

@@ -9,7 +9,8 @@ from selectolax.lexbor import LexborHTMLParser
 from briefer.domain.source import SourceStatus
 from briefer.ingest.canonical import canonical
 from briefer.ingest.charset import decoded_as
-from briefer.ingest.encoding import SURE, Decoded, NotText
+from briefer.ingest.decoded import SURE, Decoded, NotText
+from briefer.ingest.encoding import decoded_by
 from briefer.ingest.refusals import CHECK_TEXT, not_text
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
@@ -41,10 +42,10 @@ class HtmlPage:
         return CHECK_TEXT if self.status is SourceStatus.CHECK_TEXT else None
 
 
-def html_page(path: Path, data: bytes) -> HtmlPage:
-    """Raises `SourceUnreadable` where the bytes are no text."""
+def html_page(path: Path, data: bytes, encoding: str | None = None) -> HtmlPage:
+    """By `encoding`, where a person has chosen one. Raises `SourceUnreadable` where the bytes are no text."""
     try:
-        decoded = _decoded(data)
+        decoded = _decoded(data) if encoding is None else decoded_by(data, encoding)
     except NotText as error:
         raise not_text(path, str(error)) from error
     markup, changes = canonical(decoded.text)

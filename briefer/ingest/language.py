@@ -41,7 +41,7 @@ def languages_of(text: str, blocks: tuple[Block, ...], whole: str | None) -> tup
         own: str | None = None
         if len(block.span) >= ENOUGH:
             sample = text[block.span.start : block.span.start + _BLOCK_SAMPLE]
-            own = language_by_words(sample)
+            own = language_by_words(sample, likely=whole)
             if own is None and not _is_familiar(sample, familiar) and judged < _BLOCKS_AT_MOST:
                 judged += 1
                 own = _detect(sample, _CERTAIN)

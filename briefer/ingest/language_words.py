@@ -3,11 +3,10 @@
 Each list leaves out what its neighbours have as well, where that would make two languages hard to tell apart.
 """
 
-from collections import Counter
-
 _ENOUGH = 0.12  # of the words, from which little words say which language it is
 _AHEAD = 2.0  # times as many as any other language has
-_WORDS_AT_LEAST = 20
+_WORDS_AT_LEAST = 8
+_LITTLE_AT_LEAST = 3
 
 _LITTLE = {
     "en": "the of and to in that is was for on are with as be this by from it at which or an have not has were their "
@@ -24,22 +23,29 @@ _LITTLE = {
     "pelo também",
     "nl": "de het een van en in is dat op te zijn met voor niet aan er door ook als bij wordt worden naar uit om tot "
     "deze die over maar",
+    "la": "et in ut sed est non ad cum quod qui ac sit atque per nec vel eu id ipsum enim nisi aut si quam ex",
     "vi": "và của là có trong được các cho không với một những đã này về người khi từ đến để ra",
     "ru": "и в не на что с по как это для из к от его о но а их при также был были или все так",
     "pl": "w i na z do się nie jest to że o jak przez od dla po są oraz przy ale jego który która które",
 }
-_OF = {language: frozenset(words.split()) for language, words in _LITTLE.items()}
+_OF: dict[str, list[str]] = {}  # the languages that have a word
+for _language, _words in _LITTLE.items():
+    for _word in set(_words.split()):
+        _OF.setdefault(_word, []).append(_language)
 
 
-def language_by_words(text: str) -> str | None:
-    """The language whose little words the text is full of; `None` where that is not plain."""
+def language_by_words(text: str, *, likely: str | None = None) -> str | None:
+    """The language whose little words the text is full of; `None` where that is not plain.
+
+    For the `likely` one a few words are enough, as long as no other language has half as many.
+    """
     words = text.lower().split()
     if len(words) < _WORDS_AT_LEAST:
         return None
-    counts = Counter(words)
-    found = sorted(
-        ((sum(count for word, count in counts.items() if word in own), language) for language, own in _OF.items()),
-        reverse=True,
-    )
-    (most, language), (second, _) = found[:2]
-    return language if most >= _ENOUGH * len(words) and most >= _AHEAD * second else None
+    counts = dict.fromkeys(_LITTLE, 0)
+    for word in words:
+        for language in _OF.get(word, ()):
+            counts[language] += 1
+    (most, language), (second, _) = sorted(((count, language) for language, count in counts.items()), reverse=True)[:2]
+    enough = _LITTLE_AT_LEAST if language == likely else max(_LITTLE_AT_LEAST, _ENOUGH * len(words))
+    return language if most >= enough and most >= _AHEAD * second else None

@@ -17,32 +17,29 @@ _PAGE_NUMBER = re.compile(
 
 def masked(text: str) -> str:
     """`text` with every number, Roman ones too, as "#"."""
-    return _NUMBERS.sub("#", " ".join(text.split()))
+    return _NUMBERS.sub("#", text)
 
 
 def running(pages: Sequence[Sequence[PdfLine]]) -> list[set[int]]:
     """For each page the places, among its pieces of line, that belong to a running head or foot."""
     seen: defaultdict[tuple[str, int], set[int]] = defaultdict(set)
-    tallest = max(
-        (max(heights) - min(heights) for pieces in pages if (heights := [each.base for each in pieces])), default=0
-    )
-    edges = [_edge(pieces, _ZONE * tallest) for pieces in pages]
+    bases = [sorted([piece.base for piece in pieces]) for pieces in pages]
+    tallest = max((own[-1] - own[0] for own in bases if own), default=0)
+    edges = [_edge(pieces, own, _ZONE * tallest) for pieces, own in zip(pages, bases, strict=True)]
     for number, (pieces, edge) in enumerate(zip(pages, edges, strict=True)):
-        for at in edge:
+        for at, words in edge.items():
             for height in _heights(pieces[at]):
-                seen[masked(pieces[at].text), height].add(number)
+                seen[words, height].add(number)
     enough = max(_AT_LEAST, _SHARE * sum(1 for pieces in pages if pieces))
-    found: list[set[int]] = []
-    for pieces, edge in zip(pages, edges, strict=True):
-        found.append(
-            {
-                at
-                for at in edge
-                if _is_bare_number(pieces, at)
-                or any(len(seen[masked(pieces[at].text), height]) >= enough for height in _heights(pieces[at]))
-            }
-        )
-    return found
+    return [
+        {
+            at
+            for at, words in edge.items()
+            if any(len(seen[words, height]) >= enough for height in _heights(pieces[at]))
+            or _is_bare_number(pieces[at], words, own)
+        }
+        for pieces, edge, own in zip(pages, edges, bases, strict=True)
+    ]
 
 
 def _heights(piece: PdfLine) -> tuple[int, int]:
@@ -50,19 +47,17 @@ def _heights(piece: PdfLine) -> tuple[int, int]:
     return int(piece.base // 6), 1_000_000 + int((piece.base + 3) // 6)
 
 
-def _edge(pieces: Sequence[PdfLine], zone: float) -> list[int]:
-    """Pieces within `zone` points of the first or the last line of the page."""
-    if not pieces:
-        return []
-    low = min(piece.base for piece in pieces) + zone
-    high = max(piece.base for piece in pieces) - zone
-    return [at for at, piece in enumerate(pieces) if piece.base <= low or piece.base >= high]
+def _edge(pieces: Sequence[PdfLine], bases: Sequence[float], zone: float) -> dict[int, str]:
+    """Pieces within `zone` points of the first or the last line of the page, with their masked words."""
+    if not bases:
+        return {}
+    low, high = bases[0] + zone, bases[-1] - zone
+    return {at: masked(piece.text) for at, piece in enumerate(pieces) if piece.base <= low or piece.base >= high}
 
 
-def _is_bare_number(pieces: Sequence[PdfLine], at: int) -> bool:
+def _is_bare_number(piece: PdfLine, words: str, bases: Sequence[float]) -> bool:
     """A page number that stands alone as the first or last thing of the page."""
-    piece = pieces[at]
-    bases = [other.base for other in pieces]
-    is_outermost = piece.base <= min(bases) + 2 or piece.base >= max(bases) - 2
-    alone = sum(1 for base in bases if abs(base - piece.base) < piece.size) == 1
-    return is_outermost and alone and _PAGE_NUMBER.fullmatch(masked(piece.text)) is not None and len(pieces) > 1
+    if len(bases) < 2 or _PAGE_NUMBER.fullmatch(words) is None:
+        return False
+    is_outermost = piece.base <= bases[0] + 2 or piece.base >= bases[-1] - 2
+    return is_outermost and sum(1 for base in bases if abs(base - piece.base) < piece.size) == 1

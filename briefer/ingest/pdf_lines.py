@@ -1,62 +1,66 @@
-"""Lines of a PDF page in reading order: words to pieces of line, pieces to columns, columns to lines."""
+"""Lines of a PDF page in reading order: runs to pieces of line, pieces to columns, columns to lines."""
 
 import re
 import statistics
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from briefer.ingest.pdf_pages import PdfPage, Word
+from briefer.ingest.pdf_pages import PdfPage
+from briefer.ingest.pdf_runs import WIDE, Run
 
-_WIDE = 1.5  # sizes of type; a gap from which two words on one line may stand in different columns
 _GUTTER = 6.0  # points; nothing stands in a gutter, which is at least so wide
 _COLUMN_LINES = 3  # lines that make a column, on each side of a gutter
 _COLUMN_WORDS = 3  # words that a line of a column has, in the middle of all its lines
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PdfLine:
-    """Words on one line, in reading order. `column` numbers the stretch of text between two changes of column."""
+    """Runs on one line, in reading order. `column` numbers the stretch of text between two changes of column."""
 
-    words: tuple[Word, ...]
+    runs: Sequence[Run]
     page: int
+    text: str
     left: float
     right: float
     base: float
     size: float
+    all_bold: bool
+    any_bold: bool
     column: int = 0
-
-    @property
-    def text(self) -> str:
-        return " ".join(word.text for word in self.words)
-
-    @property
-    def all_bold(self) -> bool:
-        return all(word.bold for word in self.words)
-
-    @property
-    def any_bold(self) -> bool:
-        return any(word.bold for word in self.words)
 
     @property
     def middle(self) -> float:
         return (self.left + self.right) / 2
 
+    @property
+    def word_count(self) -> int:
+        return self.text.count(" ") + 1
+
+    @property
+    def first_word(self) -> str:
+        return self.text.partition(" ")[0]
+
+    @property
+    def first_width(self) -> float:
+        """In points."""
+        return self.runs[0].first
+
 
 def pieces_of(page: PdfPage) -> list[PdfLine]:
-    """Runs of words that stand on one line without a wide gap, in the order of the file."""
+    """Runs that stand on one line without a wide gap, in the order of the file."""
     pieces: list[PdfLine] = []
-    run: list[Word] = []
-    largest: Word | None = None
-    for word in page.words:
-        if largest is not None and not _goes_on(run[-1], largest, word):
-            pieces.append(_line(run, page.number))
-            run, largest = [], None
-        run.append(word)
-        if largest is None or word.size > largest.size:
-            largest = word
-    if run:
-        pieces.append(_line(run, page.number))
+    together: list[Run] = []
+    largest: Run | None = None
+    for run in page.runs:
+        if largest is not None and not _goes_on(together[-1], largest, run):
+            pieces.append(_line(together, page.number))
+            together, largest = [], None
+        together.append(run)
+        if largest is None or run.size > largest.size:
+            largest = run
+    if together:
+        pieces.append(_line(together, page.number))
     return pieces
 
 
@@ -67,40 +71,38 @@ def lines_in_order(pieces: Sequence[PdfLine], gutters: Sequence[float] = ()) -> 
     """
     lines: list[PdfLine] = []
     for column, region in enumerate(_regions(pieces, gutters, 3)):
-        lines.extend(
-            PdfLine(line.words, line.page, line.left, line.right, line.base, line.size, column)
-            for line in _joined(region)
-        )
+        lines.extend(replace(line, column=column) if column else line for line in _joined(region))
     return lines
 
 
-def _goes_on(last: Word, largest: Word, word: Word) -> bool:
-    """Whether `word` stands next to `last`, on either side, on the line that `largest` stands on."""
-    size = max(last.size, word.size, 1.0)
-    if abs(word.base - largest.base) > 0.45 * size and abs(word.base - last.base) > 0.1 * size:
+def _goes_on(last: Run, largest: Run, run: Run) -> bool:
+    """Whether `run` stands next to `last`, on either side, on the line that `largest` stands on."""
+    size = max(last.size, run.size, 1.0)
+    if abs(run.base - largest.base) > 0.45 * size and abs(run.base - last.base) > 0.1 * size:
         return False
-    gap = word.left - last.right
-    if not word.text.isascii() and _RIGHT_TO_LEFT.search(word.text):
-        return -_WIDE * size < last.left - word.right < _WIDE * size or -0.5 * size < gap < _WIDE * size
-    return -0.5 * size < gap < _WIDE * size
+    gap = run.left - last.right
+    if not run.text.isascii() and _RIGHT_TO_LEFT.search(run.text):
+        return -WIDE * size < last.left - run.right < WIDE * size or -0.5 * size < gap < WIDE * size
+    return -0.5 * size < gap < WIDE * size
 
 
-def _base(words: Sequence[Word]) -> float:
-    """The line that the largest of the words stand on."""
-    return max(words, key=lambda word: word.size).base
-
-
-def _line(words: Sequence[Word], page: int) -> PdfLine:
+def _line(runs: Sequence[Run], page: int) -> PdfLine:
+    first = runs[0]
+    if len(runs) == 1:
+        return PdfLine(runs, page, first.text, first.left, first.right, first.base, first.size, first.bold, first.bold)
     letters: dict[float, int] = {}
-    for word in words:
-        letters[word.size] = letters.get(word.size, 0) + len(word.text)
+    for run in runs:
+        letters[run.size] = letters.get(run.size, 0) + len(run.text)
     return PdfLine(
-        words=tuple(words),
+        runs=runs,
         page=page,
-        left=min(word.left for word in words),
-        right=max(word.right for word in words),
-        base=_base(words),
+        text=" ".join([run.text for run in runs]),
+        left=min([run.left for run in runs]),
+        right=max([run.right for run in runs]),
+        base=max(runs, key=lambda run: run.size).base,  # the line that the largest of the words stand on
         size=max(letters, key=lambda size: letters[size]),
+        all_bold=all(run.bold for run in runs),
+        any_bold=any(run.bold for run in runs),
     )
 
 
@@ -120,7 +122,7 @@ def _row(row: list[PdfLine]) -> PdfLine:
         return row[0]
     leftwards = sum(1 for piece in row if _RIGHT_TO_LEFT.search(piece.text)) > len(row) / 2
     row.sort(key=(lambda piece: -piece.right) if leftwards else (lambda piece: piece.left))
-    return _line([word for piece in row for word in piece.words], row[0].page)
+    return _line([run for piece in row for run in piece.runs], row[0].page)
 
 
 def _regions(pieces: Sequence[PdfLine], gutters: Sequence[float], depth: int) -> Iterator[list[PdfLine]]:
@@ -141,17 +143,20 @@ def _regions(pieces: Sequence[PdfLine], gutters: Sequence[float], depth: int) ->
 
 def gutter_of(pieces: Sequence[PdfLine]) -> float | None:
     """Where the page is divided, in points from the left; `None` where it is one column."""
-    lefts = sorted(piece.left for piece in pieces)
+    pieces = sorted(pieces, key=lambda piece: -piece.base)
+    lefts = sorted([piece.left for piece in pieces])
+    rights = sorted([piece.right for piece in pieces])
     best, most = None, 0
     tried: float | None = None
     for at, left in enumerate(lefts):
         if tried is not None and left - tried < 3.0:
             continue
-        near = sum(1 for other in lefts[at:] if other - left < 3.0)
-        if near < _COLUMN_LINES:
+        if at + _COLUMN_LINES > len(lefts) or lefts[at + _COLUMN_LINES - 1] - left >= 3.0:
             continue
         tried = left
         gutter = left - 1.0
+        if len(rights) < _COLUMN_LINES or rights[_COLUMN_LINES - 1] + _GUTTER > gutter:
+            continue  # nothing stands beside what begins here
         held = sum(len(band) for band in _bands(pieces, gutter) if _is_columned(*_sides(band, gutter)))
         if held > most:
             best, most = gutter, held
@@ -191,7 +196,6 @@ def _sides(band: Sequence[PdfLine], gutter: float) -> tuple[list[PdfLine], list[
 
 def _is_columned(left: Sequence[PdfLine], right: Sequence[PdfLine]) -> bool:
     """Columns have several lines each, of several words each."""
-    return all(
-        len(side) >= _COLUMN_LINES and statistics.median(len(piece.words) for piece in side) >= _COLUMN_WORDS
-        for side in (left, right)
+    return min(len(left), len(right)) >= _COLUMN_LINES and all(
+        statistics.median([piece.word_count for piece in side]) >= _COLUMN_WORDS for side in (left, right)
     )

@@ -1,6 +1,5 @@
 """Paragraphs, headings, list items and footnotes of a PDF, from the places and sizes of its lines."""
 
-import re
 import statistics
 from collections import Counter
 from collections.abc import Sequence
@@ -9,28 +8,36 @@ from itertools import pairwise, zip_longest
 
 from briefer.domain.source import BlockKind
 from briefer.ingest.pdf_lines import PdfLine
+from briefer.ingest.pdf_marks import (
+    begins_note,
+    ends_sentence,
+    has_bullet,
+    has_leaders,
+    is_caption,
+    is_marked,
+    is_numbered_title,
+    stands_alone,
+)
 
-_BULLET = re.compile(r"[•●▪■◦‣⁃∙·o*–—-]|[\uf000-\uf0ff]|➢|✓|❖|►")
-_NUMBERED = re.compile(r"(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+\.?|[A-Z]\.\d+\.?)")
-_NOTE_MARK = re.compile(r"(?:\d{1,3}|[*†‡§]|\[\d{1,3}\])[.)]?")
-_ENDS_SENTENCE = re.compile(r"[.!?…:;。！？]['\"”’»)\]]*$|[.!?…][\"”’»)\]]*\d{1,3}$")
-_LEADERS = re.compile(r"(?:[.·…_]\s?){5,}\s*(?:\d+|[ivxlc]+)$")
 _SAME_SIZE = 0.08
 _RUNNING = 6  # words that a line of running text has
 _USUAL = 0.1  # of the letters, from which a size of type is no heading's
 _HEADING_AT_MOST = 250  # characters
 _HEADING_LINES = 4
+_FOOT_LINES = 3  # at most, below the footnotes
+_CAPTION_BEGINS = 80  # characters
 _SMALL = 0.93  # of the body's size: the type of footnotes is smaller
 
 
 @dataclass(slots=True)
 class PdfParagraph:
-    """Lines that make one block."""
+    """Lines that make one block. A row of a table has its lines by `cells` too."""
 
     lines: list[PdfLine]
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int | None = None
     is_running: bool = False
+    cells: Sequence[Sequence[PdfLine]] = ()
 
     @property
     def page(self) -> int:
@@ -69,9 +76,12 @@ def body_type(pages: Sequence[Sequence[PdfLine]]) -> BodyType:
     running: Counter[tuple[float, bool]] = Counter()
     for lines in pages:
         for line in lines:
-            for word in line.words:
-                everywhere[_step(word.size), word.bold] += len(word.text)
-                running[_step(word.size), word.bold] += len(word.text) if len(line.words) >= _RUNNING else 0
+            is_running = line.word_count >= _RUNNING
+            for run in line.runs:
+                set_in = _step(run.size), run.bold
+                everywhere[set_in] += len(run.text)
+                if is_running:
+                    running[set_in] += len(run.text)
     if not everywhere:
         return BodyType(10.0, False)
     size, is_bold = (running if 3 * running.total() > everywhere.total() else everywhere).most_common(1)[0][0]
@@ -103,6 +113,9 @@ def joined(flows: Sequence[PageFlow], body: BodyType) -> list[PdfParagraph]:
     for flow in flows:
         everything.extend(flow.head)
         for at, paragraph in enumerate(flow.body):
+            if paragraph.kind is BlockKind.ROW:
+                everything.append(paragraph)
+                continue
             is_first = at == 0 or flow.body[at - 1].lines[-1].column != paragraph.lines[0].column
             if is_first and last is not None and _runs_on(last, paragraph, body, indents=indents):
                 last.lines.extend(paragraph.lines)
@@ -115,7 +128,10 @@ def joined(flows: Sequence[PageFlow], body: BodyType) -> list[PdfParagraph]:
 
 
 def with_headings(paragraphs: Sequence[PdfParagraph], body: BodyType) -> None:
-    """Marks headings, with levels by the size of their type."""
+    """Marks captions, and headings with levels by the size of their type."""
+    for each in paragraphs:
+        if each.kind is BlockKind.PARAGRAPH and not each.is_running and is_caption(each.text[:_CAPTION_BEGINS]):
+            each.kind = BlockKind.CAPTION
     headings = [each for each in paragraphs if _is_heading(each, body)]
     sizes = sorted({_step(each.size) for each in headings}, reverse=True)
     for heading in headings:
@@ -133,8 +149,10 @@ def _is_heading(paragraph: PdfParagraph, body: BodyType) -> bool:
         return False
     if len(text) > _HEADING_AT_MOST or not any(character.isalpha() for character in text):
         return False
-    if _LEADERS.search(text) or len(paragraph.lines) > _HEADING_LINES or text.endswith((".", ";", ",")):
+    if has_leaders(text) or len(paragraph.lines) > _HEADING_LINES or text.endswith((".", ";", ",")):
         return False
+    if len(paragraph.lines) <= 2 and is_numbered_title(text) and paragraph.size >= 0.95 * body.size:
+        return True
     is_large = paragraph.size >= 1.12 * body.size and len(paragraph.text) > 1
     is_bold = all(line.all_bold for line in paragraph.lines)
     if is_large and (is_bold or _step(paragraph.size) not in body.usual):
@@ -143,23 +161,36 @@ def _is_heading(paragraph: PdfParagraph, body: BodyType) -> bool:
 
 
 def _without_notes(column: list[PdfLine], body: BodyType, low: float) -> tuple[list[PdfLine], list[PdfParagraph]]:
-    """The lines of a column above its footnotes, and the footnotes: smaller type, low on the page, numbered."""
-    start = len(column)
-    while start and column[start - 1].size < _SMALL * body.size and column[start - 1].base < low:
+    """The lines of a column without its footnotes, and the footnotes: smaller type, low on the page, numbered.
+
+    Below them may stand a line or two that no note continues on: the foot of the page.
+    """
+    end = len(column)
+    while end and len(column) - end < _FOOT_LINES and not _is_small(column[end - 1], body):
+        end -= 1
+    start = end
+    while start and _is_small(column[start - 1], body) and column[start - 1].base < low:
         start -= 1
-    while start < len(column) and not _begins_note(column[start]):
+    while start < end and not begins_note(column[start]):
         start += 1
+    if start == end or (column[start].first_word == "*" and _follows_star(column[:start])):
+        return column, []
     notes: list[PdfParagraph] = []
-    for line in column[start:]:
-        if _begins_note(line):
+    for line in column[start:end]:
+        if begins_note(line):
             notes.append(PdfParagraph([line], BlockKind.FOOTNOTE))
         else:
             notes[-1].lines.append(line)
-    return column[:start], notes
+    return column[:start] + column[end:], notes
 
 
-def _begins_note(line: PdfLine) -> bool:
-    return len(line.words) > 1 and _NOTE_MARK.fullmatch(line.words[0].text) is not None
+def _is_small(line: PdfLine, body: BodyType) -> bool:
+    return line.size < _SMALL * body.size
+
+
+def _follows_star(above: Sequence[PdfLine]) -> bool:
+    """Whether stars mark the items of a list further up, so that they mark no notes."""
+    return any(line.first_word == "*" and line.word_count > 1 for line in above)
 
 
 def _paragraphs(lines: list[PdfLine], body: BodyType) -> list[PdfParagraph]:
@@ -176,13 +207,7 @@ def _paragraphs(lines: list[PdfLine], body: BodyType) -> list[PdfParagraph]:
 
 
 def _first(line: PdfLine) -> PdfParagraph:
-    return PdfParagraph([line], BlockKind.LIST_ITEM if _is_marked(line) else BlockKind.PARAGRAPH)
-
-
-def _is_marked(line: PdfLine) -> bool:
-    """Begins with a bullet or a number, as items of a list do."""
-    first = line.words[0].text
-    return len(line.words) > 1 and (_BULLET.fullmatch(first) or _NUMBERED.fullmatch(first)) is not None
+    return PdfParagraph([line], BlockKind.LIST_ITEM if is_marked(line) else BlockKind.PARAGRAPH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,39 +237,40 @@ class _Column:
         """Whether `line`, with another `following`, begins a new paragraph after the lines `above`."""
         last = above[-1]
         size = max(last.size, line.size)
-        if not _same_size(last, line) or _changes_weight(last, line) or _stands_alone(last) or _stands_alone(line):
+        if not _same_size(last, line) or _changes_weight(last, line) or stands_alone(last) or stands_alone(line):
             return True
         gap = last.base - line.base
         if gap > 1.2 * self.leading.get(_step(last.size), 1.3 * size) + 0.5 or gap < -0.5 * size:
             return True
-        if _BULLET.fullmatch(line.words[0].text) and len(line.words) > 1 and not last.text.endswith(","):
+        if has_bullet(line) and not last.text.endswith(","):
             return True
-        if _is_marked(line) and (
+        if is_marked(line) and (
             self.is_short(last, line)
-            or _ENDS_SENTENCE.search(last.text)
-            or (_is_marked(above[0]) and abs(line.left - above[0].left) < 3)
+            or ends_sentence(last.text)
+            or (is_marked(above[0]) and abs(line.left - above[0].left) < 3)
         ):
             return True
         if abs(last.middle - line.middle) < 3 and abs(last.left - line.left) > 5 and not self._is_full(last):
             return False  # centred
+        if abs(line.left - last.left) < 2 and self._is_indented(line) and not self.is_short(last, line):
+            return False  # set in as a whole
         if (
             following is not None
             and self._is_indented(line)
             and not self._is_indented(following)
-            and not _is_marked(above[0])
+            and not is_marked(above[0])
         ):
             return True
         step = line.left - last.left
-        if step > 0.6 * size and not (len(above) == 1 and _is_marked(last)):
-            return len(above) > 1 or _ENDS_SENTENCE.search(last.text) is not None or self.is_short(last, line)
+        if step > 0.6 * size and not (len(above) == 1 and is_marked(last)):
+            return len(above) > 1 or ends_sentence(last.text) or self.is_short(last, line)
         if step < -0.6 * size and len(above) > 1:
             return True
-        return self.is_short(last, line) and (_ENDS_SENTENCE.search(last.text) is not None or _begins(line))
+        return self.is_short(last, line) and (ends_sentence(last.text) or _begins(line))
 
     def is_short(self, line: PdfLine, following: PdfLine) -> bool:
         """Whether the next line's first word would have found room, so that the line was ended on purpose."""
-        first = following.words[0]
-        return self.right - line.right > (first.right - first.left) + 1.2 * line.size
+        return self.right - line.right > following.first_width + 1.2 * line.size
 
     def _is_indented(self, line: PdfLine) -> bool:
         return 0.6 * line.size < line.left - self.left < 4 * line.size
@@ -258,11 +284,6 @@ def _usual(gaps: list[float]) -> float:
     gaps.sort()
     low = gaps[: max(1, (len(gaps) + 1) // 2)]
     return statistics.median(low)
-
-
-def _stands_alone(line: PdfLine) -> bool:
-    """An entry of a table of contents, or a line drawn with signs."""
-    return _LEADERS.search(line.text) is not None or (len(line.text) > 4 and not any(map(str.isalnum, line.text)))
 
 
 def _begins(line: PdfLine) -> bool:
@@ -300,9 +321,9 @@ def _runs_on(last: PdfParagraph, first: PdfParagraph, body: BodyType, *, indents
     above, below = last.lines[-1], first.lines[0]
     if not _same_size(above, below) or _changes_weight(above, below) or abs(above.size - body.size) > 0.15 * body.size:
         return False
-    if _is_marked(below):
+    if is_marked(below):
         return False
-    if _ENDS_SENTENCE.search(above.text):
+    if ends_sentence(above.text):
         return indents and len(first.lines) > 1 and not _is_set_in(first) and _fills(last)
     begin = below.text.lstrip("\"'“‘«([")[:1]
     if begin.islower():

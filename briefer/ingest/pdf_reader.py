@@ -1,5 +1,6 @@
 """PDF documents: text with pages, as it was meant to be read."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,18 +9,12 @@ from briefer.domain.anchor import Span
 from briefer.domain.source import Block, Furniture, SourceStatus, TextChange
 from briefer.ingest.canonical import REPLACEMENT
 from briefer.ingest.pdf_fields import pdf_fields
+from briefer.ingest.pdf_flow import page_flow
 from briefer.ingest.pdf_furniture import running
 from briefer.ingest.pdf_lines import PdfLine, gutter_of, lines_in_order, pieces_of
 from briefer.ingest.pdf_pages import PdfBroken, PdfFile, PdfLocked, PdfPage
-from briefer.ingest.pdf_paragraphs import (
-    PageFlow,
-    PdfParagraph,
-    body_type,
-    flow_of,
-    joined,
-    with_headings,
-)
-from briefer.ingest.pdf_text import Vocabulary, printed
+from briefer.ingest.pdf_paragraphs import PageFlow, PdfParagraph, body_type, joined, with_headings
+from briefer.ingest.pdf_text import Vocabulary, printed, printed_row
 from briefer.ingest.reading import Reading, source_text
 from briefer.ingest.refusals import refusal
 from briefer.ingest.text_file import CANONICAL_AT_MOST
@@ -28,6 +23,7 @@ PAGES_AT_MOST = 5_000
 _FEW = 20  # characters a page, on average, below which pictures of pages are a scan
 _GUTTERS = 4  # tried on a page that shows none itself
 _DOUBTFUL = 0.02  # of the characters
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
 CHECK_SCAN = "Some words may be wrong. A program has read them off pictures of the pages."
 CHECK_LETTERS = "Some characters may be wrong. The file does not say which letters they are."
 
@@ -67,12 +63,12 @@ class PdfReader:
 class _Page:
     """What is kept of a page: pieces of its lines, and what it lacks."""
 
-    __slots__ = ("is_broken", "is_picture", "is_recognised", "length", "number", "pieces")
+    __slots__ = ("drawn", "is_broken", "is_picture", "is_recognised", "length", "number", "pieces")
 
     def __init__(self, page: PdfPage) -> None:
-        self.number = page.number
+        self.number, self.drawn = page.number, page.drawn
         self.is_picture, self.is_recognised, self.is_broken = page.is_picture, page.is_recognised, page.is_broken
-        self.length = sum(len(word.text) for word in page.words)
+        self.length = sum(len(run.text) for run in page.runs)
         self.pieces = pieces_of(page)
 
 
@@ -97,7 +93,7 @@ def _paragraphs(pages: Sequence[_Page]) -> list[PdfParagraph]:
     gutters = _gutters(texts)
     flows: list[PageFlow] = []
     for page, edge, pieces in zip(pages, edges, texts, strict=True):
-        flow = flow_of(lines_in_order(pieces, gutters), body)
+        flow = page_flow(pieces, page.drawn, gutters, body)
         _put_round(flow, [page.pieces[at] for at in sorted(edge)])
         flows.append(flow)
     paragraphs = joined(flows, body)
@@ -120,14 +116,20 @@ def _put_round(flow: PageFlow, edge: Sequence[PdfLine]) -> None:
 
 
 def _written(paragraphs: Sequence[PdfParagraph]) -> tuple[str, tuple[Block, ...], tuple[TextChange, ...]]:
-    """Canonical text: paragraphs with an empty line between, none of them blank."""
+    """Canonical text: paragraphs with an empty line between, none of them blank; rows of a table line below line."""
     vocabulary = Vocabulary(line for paragraph in paragraphs for line in paragraph.lines)
     parts: list[str] = []
     blocks: list[Block] = []
     changes: list[TextChange] = []
     here = 0
+    above: PdfParagraph | None = None
     for paragraph in paragraphs:
-        own = printed(paragraph.lines, vocabulary)
+        if above is not None:
+            gap = "\n" if above.cells and paragraph.cells else "\n\n"
+            parts.append(gap)
+            here += len(gap)
+        above = paragraph
+        own = printed_row(paragraph.cells, vocabulary) if paragraph.cells else printed(paragraph.lines, vocabulary)
         end = here + len(own.text)
         span = Span(end - len(own.text.lstrip()), here + len(own.text.rstrip()))
         if own.text.strip():
@@ -137,8 +139,8 @@ def _written(paragraphs: Sequence[PdfParagraph]) -> tuple[str, tuple[Block, ...]
             for each in own.changes
         )
         parts.append(own.text)
-        here = end + 2
-    return "\n\n".join(parts), tuple(blocks), tuple(changes)
+        here = end
+    return "".join(parts), tuple(blocks), tuple(changes)
 
 
 def _block(paragraph: PdfParagraph, span: Span, number: int, page_starts: tuple[int, ...]) -> Block:
@@ -186,4 +188,4 @@ def _numbered(numbers: Sequence[int]) -> str:
 
 def _doubtful(text: str) -> int:
     """Characters that stand for unknown letters: replaced ones, and those of a font's private set."""
-    return text.count(REPLACEMENT) + sum(1 for character in text if "\ue000" <= character <= "\uf8ff")
+    return 0 if text.isascii() else text.count(REPLACEMENT) + len(_PRIVATE.findall(text))

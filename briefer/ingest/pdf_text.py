@@ -10,11 +10,12 @@ from briefer.domain.anchor import Span
 from briefer.domain.source import TextChange
 from briefer.ingest.canonical import REPLACEMENT
 from briefer.ingest.pdf_lines import PdfLine
-from briefer.ingest.pdf_pages import LINE_HYPHEN, Word
+from briefer.ingest.pdf_runs import LINE_HYPHEN, Run
 
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _SPECIAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0\ufdd1\ufffeﬀ-ﬆ]")
 _HYPHENS = f"-\u2010\u00ad{LINE_HYPHEN}"
+_HYPHEN_SET = frozenset(_HYPHENS)
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-\u2010][^\W\d_]+)*")
 _LEFT_PART = re.compile(rf"(?P<word>[^\W\d_]+(?:[-\u2010][^\W\d_]+)*)[{_HYPHENS}]$")
 _RIGHT_PART = re.compile(r"(?P<word>[^\W\d_]+(?:[-\u2010][^\W\d_]+)*)")
@@ -37,24 +38,25 @@ class Vocabulary:
     """The words of a document that were not divided at the end of a line, and whether it divides words at all."""
 
     def __init__(self, lines: Iterable[PdfLine]) -> None:
-        self._counts: Counter[str] = Counter()
+        whole: list[str] = []
         ends: list[tuple[str, str]] = []
         before: str | None = None
         for line in lines:
             text = line.text
-            start = 0
             if before is not None and (right := _RIGHT_PART.match(text)):
                 ends.append((before, right["word"]))
-                start = right.end()
-            left = _LEFT_PART.search(text)
+                text = text[right.end() :]
+            left = _left_part(text)
             before = left["word"] if left else None
-            self._counts.update(
-                word.lower() for word in _WORD.findall(text, start, left.start() if left else len(text))
-            )
-        plain = [word for word in self._counts if "-" not in word]
-        self._sorted, self._reversed = sorted(plain), sorted(word[::-1] for word in plain)
+            whole.append(text[: left.start()] if left else text)
+        self._counts = Counter(_WORD.findall("\n".join(whole).lower()))
+        self._sorted, self._reversed = self._beginnings_and_endings() if ends else ([], [])
         sure = [self._by_words(left.lower(), right.lower()) for left, right in ends]
         self._divides = sure.count(True) >= _ENOUGH and sure.count(True) > 2 * sure.count(False)
+
+    def _beginnings_and_endings(self) -> tuple[list[str], list[str]]:
+        plain = [word for word in self._counts if "-" not in word]
+        return sorted(plain), sorted(word[::-1] for word in plain)
 
     def is_divided(self, left: str, right: str) -> bool:
         """Whether "left-right" at the end of a line is one word without a hyphen. When unsure: no."""
@@ -93,6 +95,11 @@ class Vocabulary:
         return at < len(words) and words[at].startswith(beginning)
 
 
+def _left_part(text: str) -> re.Match[str] | None:
+    """The beginning of a word at the end of `text`, with its hyphen."""
+    return _LEFT_PART.search(text, max(0, len(text) - _TAIL)) if text[-1:] in _HYPHEN_SET else None
+
+
 @dataclass(frozen=True, slots=True)
 class Printed:
     """The text of a paragraph, what was changed in it, and the places in it where a new page begins."""
@@ -111,8 +118,24 @@ def printed(lines: Sequence[PdfLine], vocabulary: Vocabulary) -> Printed:
             _join(writing, line, vocabulary)
             if line.page != lines[at - 1].page:
                 page_starts.extend([writing.length] * (line.page - lines[at - 1].page))
-        _write(writing, line.words)
+        _write(writing, line.runs)
     return Printed(writing.text(), tuple(writing.changes), tuple(page_starts))
+
+
+def printed_row(cells: Sequence[Sequence[PdfLine]], vocabulary: Vocabulary) -> Printed:
+    """The cells of one row, each as one line, with tabs between."""
+    parts: list[str] = []
+    changes: list[TextChange] = []
+    here = 0
+    for cell in cells:
+        own = printed(cell, vocabulary)
+        changes.extend(
+            TextChange(Span(here + each.span.start, here + each.span.end), each.kind, each.original)
+            for each in own.changes
+        )
+        parts.append(own.text)
+        here += len(own.text) + 1
+    return Printed("\t".join(parts), tuple(changes), ())
 
 
 class _Writing:
@@ -134,11 +157,11 @@ class _Writing:
     def text(self) -> str:
         return "".join(self._parts)
 
-    def tail(self) -> str:
-        """The last characters, as many as a divided word may have."""
+    def tail(self, at_least: int) -> str:
+        """The last characters, so many or more."""
         at = len(self._parts)
         length = 0
-        while at and length < _TAIL:
+        while at and length < at_least:
             at -= 1
             length += len(self._parts[at])
         return "".join(self._parts[at:])
@@ -153,16 +176,16 @@ class _Writing:
         return last
 
 
-def _write(writing: _Writing, words: Sequence[Word]) -> None:
-    for at, word in enumerate(words):
-        if word.glued and at:
+def _write(writing: _Writing, runs: Sequence[Run]) -> None:
+    for at, run in enumerate(runs):
+        if run.glued and at:
             writing.change(" ", "note-number", "")
         elif at:
             writing.add(" ")
-        _write_word(writing, word.text)
+        _write_words(writing, run.text)
 
 
-def _write_word(writing: _Writing, text: str) -> None:
+def _write_words(writing: _Writing, text: str) -> None:
     here = 0
     for special in _SPECIAL.finditer(text):
         writing.add(text[here : special.start()])
@@ -179,9 +202,8 @@ def _write_word(writing: _Writing, text: str) -> None:
 
 def _join(writing: _Writing, line: PdfLine, vocabulary: Vocabulary) -> None:
     """Puts what belongs between the text so far and `line`."""
-    before, after = writing.tail(), line.text
-    left, right = _LEFT_PART.search(before), _RIGHT_PART.match(after)
-    if left and right and (before[-1] == "\u00ad" or vocabulary.is_divided(left["word"], right["word"])):
+    before, after = writing.tail(2), line.text
+    if _is_divided(writing, before, after, vocabulary):
         writing.change("", "dehyphen", writing.take_back() + "\n")
     elif _needs_no_space(before, after):
         writing.change("", "joined-line", "\n")
@@ -189,8 +211,18 @@ def _join(writing: _Writing, line: PdfLine, vocabulary: Vocabulary) -> None:
         writing.change(" ", "joined-line", "\n")
 
 
+def _is_divided(writing: _Writing, before: str, after: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word begins at the end of what is written and ends in `after`."""
+    if before[-1:] not in _HYPHEN_SET:
+        return False
+    left, right = _left_part(writing.tail(_TAIL)), _RIGHT_PART.match(after)
+    if not left or not right:
+        return False
+    return before[-1] == "\u00ad" or vocabulary.is_divided(left["word"], right["word"])
+
+
 def _needs_no_space(before: str, after: str) -> bool:
     """After a hyphen or stroke within a word, and between signs of scripts that have no spaces."""
-    if before[-1:] in _HYPHENS or before[-1:] == "/":
+    if before[-1:] in _HYPHEN_SET or before[-1:] == "/":
         return before[-2:-1].isalnum() and after[:1].isalnum()
-    return _CJK.match(before[-1:]) is not None and _CJK.match(after) is not None
+    return not before.isascii() and _CJK.match(before[-1:]) is not None and _CJK.match(after) is not None

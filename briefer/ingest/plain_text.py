@@ -5,14 +5,20 @@ from pathlib import Path
 from briefer.ingest.article import described
 from briefer.ingest.plain_blocks import plain_blocks
 from briefer.ingest.reading import Reading, source_text
-from briefer.ingest.text_file import text_file
+from briefer.ingest.text_file import TextFile, text_file
 
 
 class PlainTextReader:
     """Reads plain text in any encoding."""
 
     def read(self, path: Path, data: bytes) -> Reading:
-        file = text_file(path, data)
-        blocks, fields = described(file.text, plain_blocks(file.text))
-        text = source_text(file.text, blocks, fields, file.changes, encoding=file.encoding, confidence=file.confidence)
-        return Reading(text, file.status, file.reason)
+        return _reading(text_file(path, data))
+
+    def read_as(self, path: Path, data: bytes, encoding: str) -> Reading:
+        return _reading(text_file(path, data, encoding=encoding))
+
+
+def _reading(file: TextFile) -> Reading:
+    blocks, fields = described(file.text, plain_blocks(file.text))
+    text = source_text(file.text, blocks, fields, file.changes, encoding=file.encoding, confidence=file.confidence)
+    return Reading(text, file.status, file.reason)

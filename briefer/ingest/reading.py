@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from briefer.domain.reference import ReferenceField
 from briefer.domain.source import Block, SourceStatus, SourceText, TextChange
@@ -18,6 +18,14 @@ class Reading:
     text: SourceText
     status: SourceStatus = SourceStatus.READY
     reason: str | None = None
+
+
+@runtime_checkable
+class DecodingReader(Protocol):
+    """A reader of a format whose encoding a person may choose."""
+
+    def read_as(self, path: Path, data: bytes, encoding: str) -> Reading:
+        """As `FormatReader.read`, with the bytes decoded by `encoding`, which Python knows."""
 
 
 class FormatReader(Protocol):
@@ -39,18 +47,39 @@ def source_text(
     """The whole value, with the language of the text and of each block put in."""
     language = language_of(_body(text, blocks))
     languages = languages_of(text, blocks, language)
-    spoken = tuple(replace(block, language=own) for block, own in zip(blocks, languages, strict=True))
+    spoken = tuple(map(_in_language, blocks, languages))
     if language is not None:
         fields = (*fields, ReferenceField("language", language, 0.9, None, "letter statistics"))
     return SourceText(
         text=text,
         blocks=spoken,
-        fields=fields,
+        fields=tuple(map(_on_one_line, fields)),
         changes=changes,
         language=language,
         encoding=encoding,
         encoding_confidence=confidence,
     )
+
+
+def _in_language(block: Block, language: str | None) -> Block:
+    return Block(  # thrice as fast as `replace`, and there is one for each block of every file
+        block.span,
+        block.kind,
+        block.number,
+        block.level,
+        block.page,
+        block.furniture,
+        block.why,
+        language,
+        block.page_starts,
+    )
+
+
+def _on_one_line(field: ReferenceField) -> ReferenceField:
+    """A value that was printed on several lines, as references are written: on one."""
+    if isinstance(field.value, str) and "\n" in field.value:
+        return replace(field, value=" ".join(field.value.split()))
+    return field
 
 
 def _body(text: str, blocks: tuple[Block, ...]) -> str:

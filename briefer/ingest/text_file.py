@@ -5,7 +5,8 @@ from pathlib import Path
 
 from briefer.domain.source import SourceStatus, TextChange
 from briefer.ingest.canonical import canonical
-from briefer.ingest.encoding import SURE, NotText, decode
+from briefer.ingest.decoded import SURE, NotText
+from briefer.ingest.encoding import decode, decoded_by
 from briefer.ingest.refusals import CHECK_TEXT, not_text, refusal
 
 CANONICAL_AT_MOST = 100_000_000  # characters
@@ -31,10 +32,11 @@ class TextFile:
         return CHECK_TEXT if self.status is SourceStatus.CHECK_TEXT else None
 
 
-def text_file(path: Path, data: bytes, at_most: int = CANONICAL_AT_MOST) -> TextFile:
-    """Raises `SourceUnreadable`: no text, nothing but white space, or more than `at_most` characters."""
+def text_file(path: Path, data: bytes, at_most: int = CANONICAL_AT_MOST, *, encoding: str | None = None) -> TextFile:
+    """By `encoding`, where a person has chosen one. Raises `SourceUnreadable`: no text, nothing but white space, or
+    more than `at_most` characters."""
     try:
-        decoded = decode(data)
+        decoded = decode(data) if encoding is None else decoded_by(data, encoding)
     except NotText as error:
         raise not_text(path, str(error)) from error
     text, changes = canonical(decoded.text)

@@ -9,29 +9,43 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+import psutil
+
 from briefer.domain.passages import passages_of
 from briefer.domain.source import LeftOut
 from briefer.index.reading import WhooshIndex
 from briefer.index.writing import WhooshIndexWriter
-from briefer.ingest.child_reader import WORKER, ChildReader
+from briefer.ingest.child_reader import ChildReader
 from briefer.ingest.folders import files_under
+from briefer.ingest.one_file import READER_VERSION
+from briefer.ingest.rescan import look_again
 from briefer.librarian.conversation import Conversation
+from briefer.librarian.file_worker import FILE_WORKER
+from briefer.librarian.folder_hints import FolderHints
 from briefer.librarian.library_jobs import LibraryJobs
+from briefer.librarian.pacing import CHILDREN, Pacing
+from briefer.librarian.reading_children import ReadingChildren
+from briefer.ports import FileReading
+from briefer.storage.library_pack import LibraryPacks
 from briefer.storage.library_writer import LibraryWriter
 from briefer.storage.write_lock import write_lock
 
+NICENESS = 5
 INDEX = "index"  # the index's folder within the library's
 
 
-def main(arguments: Sequence[str] | None = None, *, worker: Sequence[str] = WORKER) -> None:
+def main(arguments: Sequence[str] | None = None, *, worker: Sequence[str] = FILE_WORKER) -> None:
     """Ends with the process: at "quit", or when its window is gone. `worker` starts the child that reads files."""
     parser = argparse.ArgumentParser(prog="briefer.librarian", description=__doc__)
     parser.add_argument("--library", type=Path, required=True, metavar="DIR")
     folder = parser.parse_args(arguments).library.absolute()
     answers = _protected_channel()
-    adapters = Adapters(folder, ChildReader(worker))
+    pacing = Pacing()
+    reading = ReadingChildren([ChildReader(worker) for _ in range(CHILDREN)], pacing.children)
+    adapters = Adapters(folder, reading, pacing)
+    _step_back()
     try:
-        Conversation(sys.stdin.buffer, answers, adapters.jobs).run()
+        Conversation(sys.stdin.buffer, answers, adapters.jobs, pacing=pacing, hints=FolderHints()).run()
     finally:
         adapters.close()
     sys.stderr.flush()
@@ -41,9 +55,8 @@ def main(arguments: Sequence[str] | None = None, *, worker: Sequence[str] = WORK
 class Adapters:
     """What the jobs work with. The library is opened at the first job, so that a failure is that job's to tell."""
 
-    def __init__(self, folder: Path, reading: ChildReader) -> None:
-        self._folder = folder
-        self._reading = reading
+    def __init__(self, folder: Path, reading: FileReading, pacing: Pacing) -> None:
+        self._folder, self._reading, self._pacing = folder, reading, pacing
         self._writer: LibraryWriter | None = None
         self._jobs: LibraryJobs | None = None
 
@@ -58,6 +71,11 @@ class Adapters:
                     index=CheckedIndex(self._folder / INDEX),
                     reading=self._reading,
                     files_under=found_under,
+                    look_again=look_again,
+                    packs=LibraryPacks(),
+                    pacing=self._pacing,
+                    threads=CHILDREN,
+                    reader=READER_VERSION,
                 )
             yield self._jobs
 
@@ -94,6 +112,14 @@ def found_under(paths: Sequence[Path]) -> FoundFiles:
     files = tuple(one for one in found if isinstance(one, Path))
     left_out = tuple(one for one in found if isinstance(one, LeftOut))
     return FoundFiles(files, left_out, len(found) - len(files) - len(left_out))
+
+
+def _step_back() -> None:
+    """Indexing must not slow down the window; nor must the children, who take this over and step back further."""
+    if sys.platform == "win32":
+        psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+    else:
+        os.nice(NICENESS)
 
 
 def _protected_channel() -> BinaryIO:

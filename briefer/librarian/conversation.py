@@ -1,6 +1,9 @@
-"""The librarian's side of the pipes: takes orders a line at a time, does one job after the other, tells how it goes."""
+"""The librarian's side of the pipes: takes orders a line at a time, does one job after the other, tells how it goes.
 
-import queue
+Between two files of a long job the short ones are done, so that nobody waits for an import to describe a source. When
+there is nothing to do and the window has asked for it, watched folders are followed.
+"""
+
 import sys
 import threading
 import traceback
@@ -10,9 +13,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from briefer.codec import BadShape, decode, encode
-from briefer.domain.errors import BrieferError
+from briefer.domain.errors import BrieferError, LibraryBusy
 from briefer.domain.source import SourceId
 from briefer.librarian.library_jobs import LibraryJobs
+from briefer.librarian.mailbox import Mailbox
+from briefer.librarian.pacing import Pacing
+from briefer.librarian.watch import Hints, Watch
 from briefer.librarian_client.messages import (
     Message,
     error_to_message,
@@ -20,9 +26,10 @@ from briefer.librarian_client.messages import (
     message_from,
     values_from_message,
 )
-from briefer.ports import Progress
+from briefer.ports import Followed, Progress
 
 FIRST = {"job": 0, "do": "repair"}  # what the librarian does of itself when it starts
+SHORT = ("describe", "watch", "unwatch")  # may be done between two files
 
 OpenJobs = Callable[[], AbstractContextManager[LibraryJobs]]
 
@@ -30,11 +37,15 @@ OpenJobs = Callable[[], AbstractContextManager[LibraryJobs]]
 class Conversation:
     """Ends when it is told to, or when either pipe is closed. `open_jobs` holds the write lock while in use."""
 
-    def __init__(self, orders: BinaryIO, answers: BinaryIO, open_jobs: OpenJobs) -> None:
+    def __init__(
+        self, orders: BinaryIO, answers: BinaryIO, open_jobs: OpenJobs, *, pacing: Pacing, hints: Hints
+    ) -> None:
         self._orders = orders
         self._answers = answers
         self._open_jobs = open_jobs
-        self._jobs: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
+        self._pacing = pacing
+        self._mailbox = Mailbox()
+        self._watch = Watch(hints, self._mailbox.wake)
         self._cancelled: set[int] = set()
         self._over = threading.Event()
 
@@ -43,10 +54,12 @@ class Conversation:
         self._say({"event": "ready"})
         self._do(FIRST)
         while not self._over.is_set():
-            message = self._jobs.get()
-            if message is None:
-                break
-            self._do(message)
+            message = self._mailbox.take(self._watch.patience())
+            if message is not None:
+                self._do(message)
+            elif not self._over.is_set() and self._watch.patience() == 0.0:
+                self._follow()
+        self._watch.close()
 
     def _listen(self) -> None:
         with suppress(OSError, ValueError):  # the pipe was closed under us: the same as its end
@@ -60,16 +73,31 @@ class Conversation:
                         break
                     case {"do": "cancel", "job": int(job)}:
                         self._cancelled.add(job)
+                    case {"do": "pause"}:
+                        self._pacing.pause()
+                    case {"do": "continue"}:
+                        self._pacing.go_on()
+                    case {"do": "user"}:
+                        self._pacing.note_user()
+                    case {"do": "look"}:
+                        self._watch.look()
+                    case {"do": "begin"}:
+                        self._watch.begin()
                     case _:
-                        self._jobs.put(message)
+                        self._mailbox.put(message)
         self._over.set()
-        self._jobs.put(None)
+        self._mailbox.close()
 
-    def _do(self, message: Message) -> None:
+    # -- orders -------------------------------------------------------------------------------------------------
+    def _do(self, message: Message, jobs: LibraryJobs | None = None) -> None:
+        """With `jobs` that are open already, in the middle of another order."""
         job = message.get("job")
         try:
-            with self._open_jobs() as jobs:
+            if jobs is not None:
                 result = self._result(jobs, message)
+            else:
+                with self._open_jobs() as opened:
+                    result = self._result(opened, message)
         except BrieferError as error:
             self._say({"event": "failed", "job": job, "error": error_to_message(error)})
         except (BadShape, KeyError) as error:
@@ -91,10 +119,28 @@ class Conversation:
         def cancelled() -> bool:
             return self._over.is_set() or job in self._cancelled
 
+        def between() -> None:
+            self._do_short(jobs)
+
         match message["do"]:
             case "add":
                 paths = decode(message["paths"], tuple[Path, ...])
-                return encode(jobs.add(paths, progress=progress, cancelled=cancelled))
+                return encode(jobs.add(paths, progress=progress, cancelled=cancelled, between=between))
+            case "follow":
+                followed = jobs.follow(None, progress=progress, cancelled=cancelled, between=between, patient=True)
+                return encode(followed)
+            case "watch":
+                jobs.watch(decode(message["paths"], tuple[Path, ...]))
+                self._watch.look()
+                return None
+            case "take_pack":
+                path = decode(message["path"], Path)
+                return encode(jobs.take_pack(path, progress=progress, cancelled=cancelled, between=between))
+            case "unwatch":
+                return jobs.unwatch(decode(message["path"], Path))
+            case "check":
+                at = None if message["at"] is None else decode(message["at"], Path)
+                return encode(jobs.check(SourceId(decode(message["source"], str)), at))
             case "remove":
                 jobs.remove(_ids(message["sources"]))
                 return None
@@ -119,6 +165,32 @@ class Conversation:
                 return jobs.repair(progress=progress, cancelled=cancelled)
             case other:
                 raise BadShape(f"there is no job {other!r}")
+
+    def _do_short(self, jobs: LibraryJobs) -> None:
+        while (message := self._mailbox.take_if(lambda one: one.get("do") in SHORT)) is not None:
+            self._do(message, jobs)
+
+    # -- of itself ----------------------------------------------------------------------------------------------
+    def _follow(self) -> None:
+        """Looks at watched folders and reads what waits. Any order that comes meanwhile goes first."""
+        try:
+            with self._open_jobs() as jobs:
+                followed = jobs.follow(
+                    self._watch.take(),
+                    progress=lambda step: self._say({"event": "news", "progress": encode(step)}),
+                    cancelled=lambda: self._over.is_set() or self._mailbox.has_orders(),
+                    between=lambda: self._do_short(jobs),
+                )
+                folders = [folder.path for folder in jobs.watched() if not folder.is_away]
+                self._watch.done(folders, jobs.next_due())
+        except LibraryBusy:
+            self._watch.put_off()
+        except BrieferError as error:
+            self._watch.put_off()
+            self._say({"event": "news", "error": error_to_message(error)})
+        else:
+            if followed != Followed():
+                self._say({"event": "news", "followed": encode(followed)})
 
     def _say(self, message: Message) -> None:
         try:

@@ -1,12 +1,15 @@
 """What is said to the librarian and what it answers: one JSON object a line, in ASCII.
 
-    to it    {"job": 3, "do": "add", "paths": [...]}   likewise "remove", "describe", "restore",
-             "tag", "ignore", "reread", "reindex", "repair"
+    to it    {"job": 3, "do": "add", "paths": [...]}   likewise "remove", "describe", "restore", "check", "watch",
+             "tag", "ignore", "reread", "reindex", "repair" …
              {"do": "cancel", "job": 3}   {"do": "quit"}
+             {"do": "pause"}   {"do": "continue"}   {"do": "user"}: the user is at work
+             {"do": "begin"}: follow watched folders from now on   {"do": "look"}: look at them soon
     from it  {"event": "ready"}
              {"event": "progress", "job": 3, "progress": {"done": 1, "total": 9, "what": "a.txt"}}
              {"event": "done", "job": 3, "result": ...}
              {"event": "failed", "job": 3, "error": {"kind": "NotFound", ...}}
+             {"event": "news", "progress": ...}   {"event": "news", "followed": ...}: of what it does of itself
 
 Paths cross as text with surrogate escapes, which JSON in ASCII carries whatever bytes a name is made of.
 """
@@ -20,10 +23,13 @@ from briefer.codec import BadShape, decode, encode
 from briefer.domain.errors import (
     BrieferError,
     FieldInvalid,
+    FileDamaged,
     FormatTooNew,
     LibraryBusy,
     LibraryUnavailable,
     NotFound,
+    NotTheSameFile,
+    SourceUnreadable,
 )
 from briefer.domain.reference import ReferenceField, confirm
 
@@ -72,8 +78,19 @@ def error_to_message(error: BrieferError) -> Message:
             return {"kind": "LibraryUnavailable", "why": error.why}
         case NotFound():
             return {"kind": "NotFound", "what": error.kind, "name": error.name}
+        case NotTheSameFile():
+            return {"kind": "NotTheSameFile", "path": str(error.path), "name": error.name}
+        case SourceUnreadable():
+            return {
+                "kind": "SourceUnreadable",
+                "path": str(error.path),
+                "status": error.status,
+                "reason": error.reason,
+            }
         case FieldInvalid():
             return {"kind": "FieldInvalid", "name": error.name, "why": error.why}
+        case FileDamaged():
+            return {"kind": "FileDamaged", "path": str(error.path), "why": error.why}
         case FormatTooNew():
             return {"kind": "FormatTooNew", "path": str(error.path), "found": error.found, "known": error.known}
         case _:
@@ -86,8 +103,14 @@ def error_from_message(message: Message, library: Path) -> BrieferError:
             return LibraryBusy(sentence)
         case {"kind": "NotFound", "what": str(what), "name": str(name)}:
             return NotFound(what, name)
+        case {"kind": "NotTheSameFile", "path": str(path), "name": str(name)}:
+            return NotTheSameFile(Path(path), name)
+        case {"kind": "SourceUnreadable", "path": str(path), "status": str(status), "reason": str(reason)}:
+            return SourceUnreadable(Path(path), status, reason)
         case {"kind": "FieldInvalid", "name": str(name), "why": str(why)}:
             return FieldInvalid(name, why)
+        case {"kind": "FileDamaged", "path": str(path), "why": str(why)}:
+            return FileDamaged(Path(path), why)
         case {"kind": "FormatTooNew", "path": str(path), "found": int(found), "known": int(known)}:
             return FormatTooNew(Path(path), found=found, known=known)
         case {"why": str(why)}:

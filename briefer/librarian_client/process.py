@@ -1,12 +1,14 @@
 """The librarian process as the window and the command line see it: a port that blocks until the work is done."""
 
 import contextlib
+import logging
 import os
 import queue
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from itertools import count as numbers
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -20,7 +22,7 @@ from briefer.librarian_client.messages import (
     message_from,
     values_to_message,
 )
-from briefer.ports import AddReport, Cancelled, Progress, never
+from briefer.ports import AddReport, Cancelled, Followed, News, Pace, PackReport, Progress, never
 from briefer.whole_file import clause_of
 
 GLANCE = 0.05  # seconds between two looks at whether the user has cancelled
@@ -29,21 +31,23 @@ FAREWELL = 5.0  # seconds that the process has to finish the file it is at, befo
 _STOPPED = "the librarian stopped unexpectedly. What it had read is kept; please try again."
 
 T = TypeVar("T")
+Events = queue.SimpleQueue[Message | None]
+_LOG = logging.getLogger(__name__)
 
 
 class LibrarianProcess:
-    """Implements `Librarian` and `Curator`. Starts its process at first use, and again after it has died.
+    """Implements `Librarian`, `Curator`, `IndexMending`, `PackTaking` and `FolderFollowing`.
 
-    One job at a time.
+    Starts its process at first use, and again after it has died.
     """
 
     def __init__(self, library: Path, command: Sequence[str] | None = None) -> None:
         self._library = library
         self._command = tuple(command) if command is not None else _own_command(library)
-        self._one_job = threading.Lock()
         self._started = threading.Lock()
         self._process: _Process | None = None
-        self._jobs = 0
+        self._jobs = numbers(1)
+        self._on_news: Callable[[News], object] | None = None
 
     def start(self) -> None:
         """Starts the process, which then sees to the index by itself. Does not wait for it."""
@@ -80,8 +84,47 @@ class LibrarianProcess:
             raise FieldInvalid(", ".join(values), "it holds something that no reference has.") from error
         return self._decoded(self._job(order), Source)
 
+    def check(self, source: SourceId, at: Path | None = None) -> Source:
+        found = None if at is None else os.path.normpath(at.absolute())
+        return self._decoded(self._job({"do": "check", "source": source, "at": found}), Source)
+
     def reindex(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> int:
         return self._decoded(self._job({"do": "reindex"}, progress, cancelled), int)
+
+    # -- IndexMending -------------------------------------------------------------------------------------------
+    def mend(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> int:
+        return self._decoded(self._job({"do": "repair"}, progress, cancelled), int)
+
+    # -- PackTaking ---------------------------------------------------------------------------------------------
+    def take_pack(
+        self, path: Path, *, progress: Callable[[Progress], None], cancelled: Cancelled = never
+    ) -> PackReport:
+        order = {"do": "take_pack", "path": os.path.normpath(path.absolute())}
+        return self._decoded(self._job(order, progress, cancelled), PackReport)
+
+    # -- FolderFollowing ----------------------------------------------------------------------------------------
+    def watch(self, folders: Sequence[Path]) -> None:
+        self._job({"do": "watch", "paths": [os.path.normpath(path.absolute()) for path in folders]})
+
+    def unwatch(self, folder: Path) -> bool:
+        return self._decoded(self._job({"do": "unwatch", "path": os.path.normpath(folder.absolute())}), bool)
+
+    def follow(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> Followed:
+        return self._decoded(self._job({"do": "follow"}, progress, cancelled), Followed)
+
+    def begin(self, on_news: Callable[[News], object]) -> None:
+        self._on_news = on_news
+        self._running()
+
+    def look(self) -> None:
+        if self._on_news is not None:
+            self._running().send({"do": "look"})
+
+    def tell(self, pace: Pace) -> None:
+        with self._started:
+            process = self._process
+        if process is not None:
+            process.send({"do": pace.value})
 
     def close(self) -> None:
         """Ends the process: at once when it is idle, after the file it is at, or by force."""
@@ -97,46 +140,73 @@ class LibrarianProcess:
         progress: Callable[[Progress], None] = lambda _: None,
         cancelled: Cancelled = never,
     ) -> Any:
-        with self._one_job:
-            self._jobs += 1
-            job = self._jobs
-            process = self._running()
-            process.send({"job": job, **order})
-            try:
-                return self._follow(process, job, progress, cancelled)
-            except BaseException:
-                process.send({"do": "cancel", "job": job})
-                raise
+        with self._started:
+            job = next(self._jobs)
+        process = self._running()
+        events = process.events_of(job)
+        process.send({"job": job, **order})
+        try:
+            return self._follow(process, events, job, progress, cancelled)
+        except BaseException:
+            process.send({"do": "cancel", "job": job})
+            raise
+        finally:
+            process.forget(job)
 
-    def _follow(self, process: "_Process", job: int, progress: Callable[[Progress], None], cancelled: Cancelled) -> Any:
+    def _follow(
+        self,
+        process: "_Process",
+        events: "Events",
+        job: int,
+        progress: Callable[[Progress], None],
+        cancelled: Cancelled,
+    ) -> Any:
         asked_to_stop = False
         while True:
             if not asked_to_stop and cancelled():
                 asked_to_stop = True
                 process.send({"do": "cancel", "job": job})
             try:
-                message = process.events.get(timeout=GLANCE)
+                message = events.get(timeout=GLANCE)
             except queue.Empty:
                 continue
             match message:
                 case None:
                     raise LibraryUnavailable(self._library, _STOPPED)
-                case {"event": "progress", "job": number, "progress": step} if number == job:
+                case {"event": "progress", "progress": step}:
                     progress(self._decoded(step, Progress))
-                case {"event": "done", "job": number, "result": result} if number == job:
+                case {"event": "done", "result": result}:
                     return result
-                case {"event": "failed", "job": number, "error": dict(error)} if number == job:
+                case {"event": "failed", "error": dict(error)}:
                     raise error_from_message(error, self._library)
                 case _:
-                    pass  # of its own first job, or of one that nobody waits for any more
+                    pass  # of a later version
 
     def _running(self) -> "_Process":
         with self._started:
             if self._process is None or self._process.has_ended():
                 if self._process is not None:
                     self._process.end()
-                self._process = _Process(self._command, self._library)
+                self._process = _Process(self._command, self._library, self._hear)
+            if self._on_news is not None and not self._process.has_begun:
+                self._process.has_begun = True
+                self._process.send({"do": "begin"})
             return self._process
+
+    def _hear(self, message: Message) -> None:
+        """On the listening thread: what the librarian tells of itself."""
+        if self._on_news is None:
+            return
+        try:
+            match message:
+                case {"progress": step}:
+                    self._on_news(decode(step, Progress))
+                case {"followed": followed}:
+                    self._on_news(decode(followed, Followed))
+                case {"error": dict(error)}:
+                    self._on_news(error_from_message(error, self._library))
+        except BadShape:
+            _LOG.warning("The librarian's news was not understood: %.200r", message)
 
     def _decoded(self, data: Any, shape: type[T]) -> T:
         try:
@@ -146,9 +216,9 @@ class LibrarianProcess:
 
 
 class _Process:
-    """One life of the process. `events` ends with `None` when its output does."""
+    """One life of the process. The events of each job end with `None` when its output does."""
 
-    def __init__(self, command: Sequence[str], library: Path) -> None:
+    def __init__(self, command: Sequence[str], library: Path, on_news: Callable[[Message], None]) -> None:
         try:
             self._process = subprocess.Popen(
                 list(command),
@@ -159,15 +229,31 @@ class _Process:
             )
         except OSError as error:
             raise LibraryUnavailable(library, f"the librarian could not be started: {clause_of(error)}.") from error
-        self.events: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
+        self.has_begun = False
+        self._on_news = on_news
+        self._events: dict[int, Events] = {}
+        self._routing = threading.Lock()
+        self._sending = threading.Lock()
         self._ended = threading.Event()
         self._listener = threading.Thread(target=self._listen, name="librarian", daemon=True)
         self._listener.start()
 
+    def events_of(self, job: int) -> "Events":
+        events: Events = queue.SimpleQueue()
+        with self._routing:
+            self._events[job] = events
+            if self._ended.is_set():
+                events.put(None)
+        return events
+
+    def forget(self, job: int) -> None:
+        with self._routing:
+            self._events.pop(job, None)
+
     def send(self, message: Message) -> None:
         """Nothing, if it has gone: its events end, and that is what the job hears."""
         assert self._process.stdin is not None
-        with contextlib.suppress(OSError, ValueError):
+        with self._sending, contextlib.suppress(OSError, ValueError):
             self._process.stdin.write(line_of(message))
             self._process.stdin.flush()
 
@@ -192,11 +278,20 @@ class _Process:
         assert self._process.stdout is not None
         for line in self._process.stdout:
             try:
-                self.events.put(message_from(line))
+                message = message_from(line)
             except BadShape:
                 break  # cut off in the middle by its death
-        self._ended.set()
-        self.events.put(None)
+            if message.get("event") == "news":
+                self._on_news(message)
+                continue
+            with self._routing:
+                events = self._events.get(message.get("job", 0))
+            if events is not None:  # not of its own first job, nor of one that nobody waits for any more
+                events.put(message)
+        with self._routing:
+            self._ended.set()
+            for events in self._events.values():
+                events.put(None)
 
 
 def _own_command(library: Path) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from typing import Protocol
 from briefer.domain.errors import NotFound
 from briefer.domain.source import LeftOut, Related, Source, SourceId, SourceText, TextDigest
 from briefer.ports import AddReport, Cancelled, Librarian, LibraryReading, Progress, RelatedReading, never
+from briefer.services.evidence import Described, described
 
 
 def _silent(_: Progress) -> None:
@@ -63,6 +64,10 @@ class LibraryService:
         """Any text that was ever kept. Raises `NotFound`."""
         return self._reading.text(digest)
 
+    def described(self, id: SourceId) -> Described:
+        """A source with what was read for its details, and where. Raises `NotFound`."""
+        return described(self._reading, id)
+
     def related(self, source: SourceId) -> tuple[Related, ...]:
         """Other sources with much of the same text, the most alike first."""
         return self._reading.related(source)
@@ -87,6 +92,15 @@ class LibraryService:
     def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
         """Confirms reference fields, in the names of `Reference`. Raises `NotFound`."""
         return self._librarian.describe(source, values)
+
+    def check(self, source: SourceId) -> Source:
+        """Looks at the source's file again: it is there, has changed, or is missing. Raises `NotFound`,
+        `SourceUnreadable`."""
+        return self._librarian.check(source)
+
+    def locate(self, source: SourceId, path: Path) -> Source:
+        """A missing file was found at `path`. Raises `NotTheSameFile` where that has other words."""
+        return self._librarian.check(source, path.absolute())
 
     def reindex(self, *, progress: Callable[[Progress], None] = _silent, cancelled: Cancelled = never) -> int:
         """Rebuilds the index from the library; the number of passages in it."""

@@ -9,13 +9,19 @@
 * `dropped`  ids of passages that are gone from here and may still be in the index
 * `meta`     `generation`, which grows by every change that search can see
 
-and later `sources.tags` (the user's words for a source), `left_out.ignored` (not to be asked about again) and
+and later `sources.tags` (the user's words for a source), `left_out.ignored` (not to be asked about again),
+`sources.gone` and `sources.changed` (the file is missing, or has other words than it had when it was first read) and
 
 * `trash`    sources that were taken out, each with its whole row as JSON
 * `marks`    which sources have which sample of their runs of words (see `domain/shingles.py`), by number
+* `quarantine` bytes that stopped the reader twice, by the reader's version
 * `related`  pairs of sources with much of the same text, each pair both ways round
+* `files`    every file that was to be read: its stamp (size, modification time, inode) and how far it has come: "seen",
+  "reading", "read", "failed". It is indexed when its source is, which `sources.indexed` says
+* `watched`  folders that are followed
 """
 
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -88,7 +94,11 @@ INSERT INTO meta VALUES ('generation', 0);
 
 
 def _to_format_1(connection: sqlite3.Connection) -> None:
-    for statement in _FORMAT_1.split(";"):
+    _run(connection, _FORMAT_1)
+
+
+def _run(connection: sqlite3.Connection, script: str) -> None:
+    for statement in script.split(";"):
         if statement.strip():
             connection.execute(statement)
 
@@ -115,8 +125,49 @@ def _to_related_texts(connection: sqlite3.Connection) -> None:
     )
 
 
+_WATCHING = """
+CREATE TABLE files (
+    path_key BLOB PRIMARY KEY,
+    path BLOB NOT NULL,
+    state TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    inode INTEGER NOT NULL,
+    due REAL NOT NULL,
+    rank INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX files_waiting ON files (rank) WHERE state IN ('seen', 'reading');
+CREATE INDEX files_by_size ON files (size) WHERE state = 'read';
+CREATE TABLE watched (
+    path_key BLOB PRIMARY KEY,
+    path BLOB NOT NULL,
+    device INTEGER NOT NULL DEFAULT 0,
+    away INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+ALTER TABLE sources ADD COLUMN gone INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sources ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
+"""
+
+
+def _to_watching(connection: sqlite3.Connection) -> None:
+    _run(connection, _WATCHING)
+
+
+def _with_quarantine(connection: sqlite3.Connection) -> None:
+    connection.execute(
+        "CREATE TABLE quarantine (raw_digest TEXT NOT NULL, reader INTEGER NOT NULL, status TEXT NOT NULL, "
+        "reason TEXT NOT NULL, PRIMARY KEY (raw_digest, reader)) WITHOUT ROWID"
+    )
+
+
 # number n brings format n to format n + 1
-MIGRATIONS: tuple[Migration, ...] = (_to_format_1, _with_tags_and_trash, _to_related_texts)
+MIGRATIONS: tuple[Migration, ...] = (
+    _to_format_1,
+    _with_tags_and_trash,
+    _to_related_texts,
+    _to_watching,
+    _with_quarantine,
+)
 
 
 def open_library(folder: Path, *, migrations: Sequence[Migration] = MIGRATIONS) -> sqlite3.Connection:
@@ -135,6 +186,38 @@ def open_library(folder: Path, *, migrations: Sequence[Migration] = MIGRATIONS) 
             connection.close()
             raise
     return connection
+
+
+def open_for_reading(folder: Path, *, migrations: Sequence[Migration] = MIGRATIONS) -> sqlite3.Connection:
+    """The same for whoever changes nothing: also where the folder cannot be written, such as on a read-only disk.
+
+    Raises `LibraryUnavailable` and `FormatTooNew`.
+    """
+    try:
+        connection = open_library(folder, migrations=migrations)
+    except LibraryUnavailable as error:
+        read_only = _read_only(folder, migrations)
+        if read_only is None:
+            raise error
+        connection = read_only
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def _read_only(folder: Path, migrations: Sequence[Migration]) -> sqlite3.Connection | None:
+    """`None` unless there is a library of this format that may be read and not written."""
+    path = folder / DATABASE
+    if not os.access(path, os.R_OK) or (os.access(path, os.W_OK) and os.access(folder, os.W_OK)):
+        return None
+    for how in ("mode=ro", "immutable=1"):  # without the files beside it, it can only be read as it stands
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, check_same_thread=False)
+        try:
+            if _format_of(connection) == len(migrations):
+                return connection
+        except sqlite3.Error:
+            pass  # the next way may do; if none does, the first failure is told
+        connection.close()
+    return None
 
 
 def _prepare(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> None:
@@ -180,6 +263,14 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+@contextmanager
+def seen_change(folder: Path, connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """A transaction that search may see."""
+    with explained(folder), transaction(connection):
+        yield connection
+        connection.execute("UPDATE meta SET value = value + 1 WHERE name = 'generation'")
 
 
 @contextmanager

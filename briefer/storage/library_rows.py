@@ -21,14 +21,25 @@ from briefer.domain.source import (
     SourceText,
     TextDigest,
 )
+from briefer.ports import PackedSource
 
-SOURCE = "id, path, status, reason, digest, characters, word_count, passage_count, language, fields, tags, raw_digest"
+SOURCE = (
+    "id, path, status, reason, digest, characters, word_count, passage_count, language, fields, tags, raw_digest, "
+    "gone, changed"
+)
 PASSAGE = 'id, source, digest, start, "end", text, paragraph, page, furniture'
 
 
 def source_from(row: sqlite3.Row | tuple[object, ...]) -> Source:
     """From the columns of `SOURCE`."""
-    id, path, status, reason, digest, characters, word_count, passage_count, language, fields, tags, raw_digest = row
+    id, path, status, reason, digest, characters, word_count, passage_count, language, fields, tags, raw, *file = row
+    match file:
+        case (1, _):
+            status, reason = SourceStatus.MISSING, "The file was moved or deleted. Your quotes are kept."
+        case (_, 1):
+            status, reason = SourceStatus.CHANGED, "The file has other words than before. The older text is kept."
+        case _:
+            pass
     return Source(
         id=SourceId(str(id)),
         path=path_from(path),
@@ -41,8 +52,25 @@ def source_from(row: sqlite3.Row | tuple[object, ...]) -> Source:
         language=None if language is None else str(language),
         fields=fields_from(fields),
         tags=tags_from(tags),
-        raw_digest=str(raw_digest),
+        raw_digest=str(raw),
     )
+
+
+def packed_from(row: tuple[object, ...]) -> tuple[PackedSource, Path]:
+    """A source for a pack, whose name says nothing of its folders; and where its file stands."""
+    id, path, raw_digest, digest, status, reason, fields, confirmed, tags = row
+    place = path_from(path)
+    return PackedSource(
+        id=SourceId(str(id)),
+        name=place.name.encode("utf-8", "replace").decode(),
+        raw_digest=str(raw_digest),
+        digest=TextDigest(str(digest)),
+        status=SourceStatus(status),
+        reason=None if reason is None else str(reason),
+        fields=fields_from(fields),
+        confirmed=tuple(json.loads(str(confirmed))),
+        tags=tags_from(tags),
+    ), place
 
 
 def passage_from(row: sqlite3.Row | tuple[object, ...]) -> Passage:
@@ -71,6 +99,7 @@ def removed_from(row: sqlite3.Row | tuple[object, ...]) -> Removed:
     data, when = row
     assert isinstance(when, float)
     values = row_from_json(str(data))
+    values = {"gone": 0, "changed": 0, **values}  # which older rows do not have
     return Removed(source_from(tuple(values[name] for name in SOURCE.split(", "))), when)
 
 

@@ -3,8 +3,8 @@
 import json
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
@@ -13,7 +13,8 @@ from briefer.domain.errors import NotFound
 from briefer.domain.reference import ReferenceField, confirm
 from briefer.domain.source import Furniture, LeftOut, Passage, PassageId, Source, SourceId, SourceText
 from briefer.ports import Read
-from briefer.storage.library_database import explained, open_library, transaction
+from briefer.storage.file_queue import FileQueue
+from briefer.storage.library_database import explained, open_library, seen_change, transaction
 from briefer.storage.library_rows import (
     PASSAGE,
     SOURCE,
@@ -29,8 +30,11 @@ from briefer.storage.library_rows import (
     text_from,
 )
 from briefer.storage.library_trash import put_back, throw_away, thrown_away
+from briefer.storage.quarantine import Quarantine
 from briefer.storage.reference_values import check_values
 from briefer.storage.related_texts import RelatedTexts, not_related
+from briefer.storage.source_merging import SourceMerging
+from briefer.storage.source_places import SourcePlaces, leave_out
 
 _ID_LENGTH = 16  # hexadecimal digits of the file's digest
 
@@ -49,7 +53,11 @@ class Cut(Protocol):
 
 
 class LibraryWriter:
-    """Implements `LibraryWriting`, `LibraryCuration` and `IndexLedger`."""
+    """Implements `LibraryWriting`, `LibraryCuration` and `IndexLedger`.
+
+    In the same database, `files` is the queue of files to read, `places` knows where the sources' files stand,
+    `quarantine` what must not be read again, and `merging` takes in what comes from another library.
+    """
 
     def __init__(
         self, folder: Path, *, cut: Callable[[SourceText], Sequence[Cut]], clock: Callable[[], float] = time.time
@@ -59,6 +67,10 @@ class LibraryWriter:
         self._cut = cut
         self._clock = clock
         self._connection = open_library(folder)
+        self.files = FileQueue(folder, self._connection)
+        self.places = SourcePlaces(folder, self._connection)
+        self.quarantine = Quarantine(folder, self._connection)
+        self.merging = SourceMerging(folder, self._connection)
         self._related = RelatedTexts()
 
     def close(self) -> None:
@@ -72,7 +84,8 @@ class LibraryWriter:
             ).fetchone()
         return None if row is None else source_from(row)
 
-    def add(self, read: Read) -> tuple[Source, tuple[Passage, ...]]:
+    def add(self, read: Read, *, known_as: SourceId | None = None) -> tuple[Source, tuple[Passage, ...]]:
+        """`known_as`: the id that a new source has in another library already."""
         cuts = self._cut(read.text)
         key = path_key(read.path)
         with self._change() as connection:
@@ -80,8 +93,8 @@ class LibraryWriter:
             if old is None and (removed := thrown_away(connection, key, read.raw_digest)) is not None:
                 put_back(connection, removed, key)  # the file is wanted again, with what was known of it
                 old = _at(connection, key)
-            id = SourceId(old[0]) if old else _new_id(connection, read.raw_digest)
-            fields = _with_confirmed(read.text.fields, *old[1:]) if old else read.text.fields
+            id = SourceId(old[0]) if old else known_as or _new_id(connection, read.raw_digest)
+            fields = _with_confirmed(read.text.fields, old[1], old[2]) if old else read.text.fields
             if old:
                 self._related.part(connection, id)
                 _drop_passages(connection, id)
@@ -102,20 +115,20 @@ class LibraryWriter:
                 "language": read.text.language,
                 "fields": fields_json(fields),
                 "indexed": 0,
+                "gone": 0,
+                "changed": int(old is not None and (old[4] or old[3] != read.text.digest)),
             }
             _put_source(connection, row, is_new=old is None)
             _keep_passages(connection, passages)
             self._related.relate(connection, id)
             connection.execute("DELETE FROM left_out WHERE path_key = ?", (key,))
+            connection.execute("UPDATE files SET state = 'read' WHERE path_key = ?", (key,))
         return self._source(id), passages
 
     def leave_out(self, left_out: LeftOut) -> None:
         with self._change() as connection:
-            connection.execute(
-                "INSERT INTO left_out (path_key, path, status, reason) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
-                "ignored = ignored AND status = excluded.status, status = excluded.status, reason = excluded.reason",
-                (path_key(left_out.path), path_bytes(left_out.path), left_out.status.value, left_out.reason),
-            )
+            leave_out(connection, [left_out])
+            connection.execute("UPDATE files SET state = 'failed' WHERE path_key = ?", (path_key(left_out.path),))
 
     def remove(self, source: SourceId) -> None:
         with self._change() as connection:
@@ -136,18 +149,6 @@ class LibraryWriter:
                 "UPDATE sources SET fields = ?, confirmed = ? WHERE id = ?",
                 (fields_json(confirm(fields_from(fields), values)), json.dumps(names), source),
             )
-        return self._source(source)
-
-    def moved(self, source: SourceId, path: Path) -> Source:
-        """The source's file stands elsewhere now; unchanged where another source has that place. Raises `NotFound`."""
-        key = path_key(path)
-        with self._change() as connection:
-            self._must_hold(source)
-            if connection.execute("SELECT 1 FROM sources WHERE path_key = ?", (key,)).fetchone() is None:
-                connection.execute(
-                    "UPDATE sources SET path = ?, path_key = ? WHERE id = ?", (path_bytes(path), key, source)
-                )
-                connection.execute("DELETE FROM left_out WHERE path_key = ?", (key,))
         return self._source(source)
 
     def held(self, source: SourceId) -> Source:
@@ -224,12 +225,8 @@ class LibraryWriter:
             self._connection.execute("DELETE FROM dropped")
 
     # -- within -------------------------------------------------------------------------------------------------
-    @contextmanager
-    def _change(self) -> Iterator[sqlite3.Connection]:
-        """A transaction that search may see."""
-        with explained(self._folder), transaction(self._connection):
-            yield self._connection
-            self._connection.execute("UPDATE meta SET value = value + 1 WHERE name = 'generation'")
+    def _change(self) -> AbstractContextManager[sqlite3.Connection]:
+        return seen_change(self._folder, self._connection)
 
     def _must_hold(self, source: SourceId) -> None:
         if self._connection.execute("SELECT 1 FROM sources WHERE id = ?", (source,)).fetchone() is None:
@@ -240,10 +237,10 @@ class LibraryWriter:
             return source_from(self._connection.execute(f"SELECT {SOURCE} FROM sources WHERE id = ?", (id,)).fetchone())
 
 
-def _at(connection: sqlite3.Connection, key: bytes) -> tuple[str, str, str] | None:
-    """Id, fields and confirmed names of the source whose file stands there."""
-    row: tuple[str, str, str] | None = connection.execute(
-        "SELECT id, fields, confirmed FROM sources WHERE path_key = ?", (key,)
+def _at(connection: sqlite3.Connection, key: bytes) -> tuple[str, str, str, str, int] | None:
+    """Id, fields, confirmed names, text and whether it had changed, of the source whose file stands there."""
+    row: tuple[str, str, str, str, int] | None = connection.execute(
+        "SELECT id, fields, confirmed, digest, changed FROM sources WHERE path_key = ?", (key,)
     ).fetchone()
     return row
 

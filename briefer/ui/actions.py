@@ -48,6 +48,10 @@ class Act(Enum):
     SAVE_TEMPLATE = Action(mark("Save outline as template …"), Menu.BRIEFING, (), "template")
     EXPORT = Action(mark("Export to Word"), Menu.BRIEFING, ("Ctrl+E",), "export", gap=True)
     DETAILS = Action(mark("Details of the briefing …"), Menu.BRIEFING, (), "info")
+    TRASH = Action(mark("Trash …"), Menu.BRIEFING, (), "trash")
+    HISTORY = Action(mark("History …"), Menu.BRIEFING, (), "recent")
+    PROPERTIES = Action(mark("Properties …"), Menu.BRIEFING)
+    READ_SECTION = Action(mark("Read this section as plain text"), Menu.BRIEFING)
     EXPORT_REFERENCES = Action(mark("Export references …"), Menu.BRIEFING)
     VERIFY = Action(mark("Verify a Word file …"), Menu.BRIEFING, (), "check")
     QUIT = Action(mark("Close briefer"), Menu.BRIEFING, ("Ctrl+Q",), gap=True)
@@ -60,9 +64,23 @@ class Act(Enum):
     ADD_FILES = Action(mark("Add sources …"), Menu.LIBRARY, ("Ctrl+Shift+A",), "add")
     ADD_FOLDER = Action(mark("Add a folder …"), Menu.LIBRARY, (), "folder")
     IMPORT_REFERENCES = Action(mark("Import references …"), Menu.LIBRARY)
+    SAVE_PACK = Action(mark("Save a library pack …"), Menu.LIBRARY, (), "save")
+    ADD_PACK = Action(mark("Add a library pack …"), Menu.LIBRARY, (), "open")
+    WATCHED = Action(mark("Watched folders …"), Menu.LIBRARY, (), "watch")
+    PAUSE = Action(mark("Pause reading, or go on"), Menu.LIBRARY, ("Ctrl+Shift+P",), "pause")
+    STOP = Action(mark("Stop reading"), Menu.LIBRARY, (), "close")
     REVIEW = Action(mark("Review files that need attention …"), Menu.LIBRARY, (), "warning")
+    SOURCE_DETAILS = Action(mark("Details of the chosen sources …"), Menu.LIBRARY, ("Alt+Return",), "info", gap=True)
+    TAGS = Action(mark("Tags of the chosen sources …"), Menu.LIBRARY, ("Ctrl+T",), "mark")
+    CHECK_AGAIN = Action(mark("Check the chosen sources again"), Menu.LIBRARY)
+    LOCATE = Action(mark("Locate the file of the chosen source …"), Menu.LIBRARY, (), "search")
+    SHOW_IN_FOLDER = Action(mark("Show the chosen source in its folder"), Menu.LIBRARY, (), "folder")
+    TAKE_OUT = Action(mark("Take the chosen sources out of the library"), Menu.LIBRARY, (), "delete")
+    LIBRARY_TRASH = Action(mark("Trash of the library …"), Menu.LIBRARY, (), "trash")
     REINDEX = Action(mark("Rebuild the index"), Menu.LIBRARY, (), "refresh")
     FIND = Action(mark("Search the library"), Menu.LIBRARY, ("Ctrl+Shift+F",), "search", gap=True)
+    FILTER = Action(mark("Filter the sources"), Menu.LIBRARY, ("Ctrl+L",), "filter")
+    ALL_SOURCES = Action(mark("All sources, without a filter"), Menu.LIBRARY, ("Ctrl+Shift+L",), "clear")
     FIND_HERE = Action(mark("Find in this source"), Menu.LIBRARY, ("Ctrl+F",))
     NEXT_MATCH = Action(mark("Next match"), Menu.LIBRARY, ("F3",), "next")
     PREVIOUS_MATCH = Action(mark("Previous match"), Menu.LIBRARY, ("Shift+F3",), "previous")
@@ -99,6 +117,9 @@ OTHER_KEYS: tuple[tuple[str, str], ...] = (
     ("Esc", mark("End editing; leave the results, the command box, finding")),
     ("Ctrl+B, Ctrl+I", mark("Bold and italic, while writing")),
     ("Ctrl+., Ctrl+[", mark("On the card of a quote: omit words, insert in brackets")),
+    ("Alt+Down", mark("In the search box: earlier searches")),
+    ("Menu, Shift+F10", mark("What can be done with a source or result")),
+    ("Del", mark("In the list of sources: take out of the library")),
     ("Left, Right", mark("In the outline, close and open a section")),
     ("+, -, 0", mark("On the original: larger, smaller, as wide as the column")),
     ("Tab, Shift+Tab", mark("In the outline, one level in or out")),

@@ -13,11 +13,17 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(file.stem.removeprefix("briefer_") for file in TRANSLATIONS.glob("briefer_*.qm")))
 
 
+def name_of(code: str) -> str:
+    """A language in itself: "Français"."""
+    name = QLocale(QLocale(code).language(), QLocale.Country.World).nativeLanguageName()
+    return name[:1].upper() + name[1:]
+
+
 def speak(app: QCoreApplication, chosen: str = SYSTEM) -> None:
     """From now on sentences, numbers and dates are in the language `chosen`, in what is made afterwards."""
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
-        old.deleteLater()
+        old.setParent(None)
     locale = locale_for(chosen, QLocale.system())
     QLocale.setDefault(locale)
     code = _language(locale)

@@ -29,10 +29,19 @@ from briefer.ui.flows.flows import Flows, Panels
 from briefer.ui.flows.recovery import KEEP_AFTER
 from briefer.ui.jobs import Jobs
 from briefer.ui.library.panel import LibraryPanel
+from briefer.ui.library.sayings import hovering
 from briefer.ui.look.theme import Theme
 from briefer.ui.marking_strip import MarkingStrip
 from briefer.ui.menu_bar import add_menu_bar
-from briefer.ui.menus import keys_of, make_actions, make_menus, one_menu, show_briefing_is_there, show_step
+from briefer.ui.menus import (
+    BRIEFING_MENU,
+    keys_of,
+    make_actions,
+    make_menus,
+    one_menu,
+    show_briefing_is_there,
+    show_step,
+)
 from briefer.ui.message_bar import MessageBar
 from briefer.ui.reader.panel import ReaderPanel
 from briefer.ui.status_bar import StatusBar
@@ -65,8 +74,8 @@ class MainWindow(QMainWindow):
         self._jobs = Jobs(lambda error: tell(error, self._messages))
         self.library = LibraryPanel(theme, snippet, search_after=search_after)
         self.reader = ReaderPanel(theme, bar_after=bar_after)
-        self.briefing = BriefingColumn(theme, services.quoting, lambda source: self._flows.importing.reference(source))
-        self._desk = Desk(services, self._jobs, dialogs or QtDialogs(self), self._messages, self._status, clock)
+        self.briefing = BriefingColumn(theme, services.quoting, lambda source: self._flows.listing.reference(source))
+        self._desk = Desk(services, self._jobs, dialogs or QtDialogs(self, theme), self._messages, self._status, clock)
         self._columns = Columns(self.library, self.reader, self.briefing)
         self._flows = Flows(
             self._desk,
@@ -86,7 +95,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._show_state()
-        self._flows.importing.refresh()
+        self._flows.listing.refresh()
         self._flows.recovery.look_back()
 
     # -- told ---------------------------------------------------------------------------------------------------
@@ -95,6 +104,9 @@ class MainWindow(QMainWindow):
 
     def begin_blank(self) -> None:
         self._flows.files.begin_blank()
+
+    def follow_folders(self) -> None:
+        self._flows.following.begin()
 
     def add_sources(self, paths: list[Path]) -> None:
         self._flows.importing.add(paths)
@@ -136,10 +148,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
         self.setAcceptDrops(True)
-        settings = self._services.settings
-        outline = self.briefing.outline_actions()
+        settings, outline = self._services.settings, self.briefing.outline_actions()
         menus = make_menus(self, self._actions, outline, lambda: settings.current.recent, self.open_briefing)
         add_menu_bar(self, menus, (*self._actions.values(), *outline))
+        self.briefing.set_menu([self._actions[act] for act in BRIEFING_MENU])
         column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -161,7 +173,6 @@ class MainWindow(QMainWindow):
         self.briefing.quotes_added.connect(lambda said: self._status.remark(said, undo=True))
         self.briefing.changed.connect(self._changed)
         self.briefing.place_opened.connect(self._flows.searching.open_place)
-        self.briefing.details_wanted.connect(self._flows.files.change_details)
         for what in (
             self.library.answered,
             self.reader.at_match,
@@ -195,7 +206,7 @@ class MainWindow(QMainWindow):
             *entries_of_actions(self._actions, left_out=(Act.COMMANDS,)),
             *entries_of_outline(self.briefing.outline_actions()),
             *entries_of_sections(self.briefing.sections(), self._flows.areas.go_to_section),
-            *entries_of_sources(self._flows.importing.sources(), self._flows.areas.go_to_source),
+            *entries_of_sources(self._flows.listing.sources(), self._flows.areas.go_to_source),
         ]
 
     # -- when something has changed -----------------------------------------------------------------------------
@@ -220,18 +231,18 @@ class MainWindow(QMainWindow):
 
     # -- files dropped, and leaving -----------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files_in(event):
+        if files := files_in(event):
             event.acceptProposedAction()
-            self.library.show_hover(True)
+            self.library.show_hover(hovering(files))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.library.show_hover(False)
+        self.library.show_hover("")
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.library.show_hover(False)
+        self.library.show_hover("")
         event.setDropAction(event.possibleActions() & event.proposedAction())
         event.accept()
-        self._flows.importing.take_dropped(files_in(event), self.open_briefing)
+        self._flows.importing.take_dropped(files_in(event), self.open_briefing, self._flows.packs.add_path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._flows.files.may_leave(self.close):

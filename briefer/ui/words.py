@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLocale
 
 from briefer.domain.anchor import Locator, LocatorKind
+from briefer.domain.citation import CitationStyle
 from briefer.domain.reference import PartialDate, Reference
 from briefer.domain.source import Source, SourceStatus
+from briefer.ui.below.retold import retold
 from briefer.ui.tongue import mark, tr
 
 TITLE_NOT_FOUND = mark("Title not found")
@@ -20,6 +22,23 @@ _STATES = {
     SourceStatus.WAITING: mark("Waiting"),
     SourceStatus.READING: mark("Reading"),
 }
+PLACE_KINDS = {
+    LocatorKind.PAGE: mark("Page"),
+    LocatorKind.PARAGRAPH: mark("Paragraph"),
+    LocatorKind.SECTION: mark("Section"),
+    LocatorKind.ARTICLE: mark("Article"),
+    LocatorKind.CLAUSE: mark("Clause"),
+    LocatorKind.CHAPTER: mark("Chapter"),
+    LocatorKind.PART: mark("Part"),
+    LocatorKind.ANNEX: mark("Annex"),
+    LocatorKind.FIGURE: mark("Figure"),
+    LocatorKind.TABLE: mark("Table"),
+    LocatorKind.NOTE: mark("Note"),
+    LocatorKind.LINE: mark("Line"),
+    LocatorKind.COLUMN: mark("Column"),
+    LocatorKind.VOLUME: mark("Volume"),
+    LocatorKind.TIME: mark("Time"),
+}
 _PLACES = {
     LocatorKind.PARAGRAPH: mark("¶ {place}"),
     LocatorKind.PAGE: mark("p. {place}"),
@@ -30,6 +49,14 @@ _SPOKEN_PLACES = {
     LocatorKind.PARAGRAPH: mark("paragraph {place}"),
     LocatorKind.PAGE: mark("page {place}"),
     LocatorKind.SECTION: mark("section {place}"),
+}
+
+_STATE_ICONS = {
+    SourceStatus.READY: ("done", "ok"),
+    SourceStatus.CHANGED: ("refresh", "warn"),
+    SourceStatus.MISSING: ("stop", "stop"),
+    SourceStatus.WAITING: ("recent", "muted"),
+    SourceStatus.READING: ("recent", "muted"),
 }
 
 
@@ -49,6 +76,11 @@ def date(value: PartialDate | None) -> str:
 def dotted(parts: Iterable[str | None]) -> str:
     """The parts that are there, with middle dots between them."""
     return "  ·  ".join(part for part in parts if part)
+
+
+def style_title(style: CitationStyle) -> str:
+    """Those of the user's own say so."""
+    return tr("{style} (added by you)").format(style=style.title) if style.is_own else retold(style.title)
 
 
 def title(reference: Reference) -> str:
@@ -79,6 +111,11 @@ def state(source: Source) -> str:
     return tr(said) if said is not None else tr("Needs attention")
 
 
+def state_icon(source: Source) -> tuple[str, str]:
+    """The icon of a source's state, and the token of its colour."""
+    return _STATE_ICONS.get(source.status, ("warning", "warn"))
+
+
 def place(locator: Locator | None) -> str | None:
     """ "¶ 6", "p. 312", "§ 4"."""
     if locator is None:
@@ -93,7 +130,9 @@ def spoken_place(locator: Locator | None) -> str | None:
 
 
 def _at(locator: Locator, said: str | None) -> str:
-    return tr(said).format(place=locator.value) if said is not None else f"{locator.kind} {locator.value}"
+    if said is not None:
+        return tr(said).format(place=locator.value)
+    return f"{tr(PLACE_KINDS.get(locator.kind, locator.kind))} {locator.value}"
 
 
 def short_citation(reference: Reference, locator: Locator | None) -> str:

@@ -4,10 +4,38 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n are as they were.</source>
+        <translation>
+            <numerusform>%Ln is as it was.</numerusform>
+            <numerusform>%Ln are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed source(s) read again.</source>
+        <translation>
+            <numerusform>%Ln changed source read again.</numerusform>
+            <numerusform>%Ln changed sources read again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read any more; their texts and your quotes are kept.</source>
+        <translation>
+            <numerusform>%Ln could not be read any more; its text and your quotes are kept.</numerusform>
+            <numerusform>%Ln could not be read any more; their texts and your quotes are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n could only be compared with the file’s own record.</source>
         <translation>
             <numerusform>%Ln could only be compared with the file’s own record.</numerusform>
             <numerusform>%Ln could only be compared with the file’s own record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) differ from what you confirmed, which was kept: {named}.</source>
+        <translation>
+            <numerusform>%Ln detail differ from what you confirmed, which was kept: {named}.</numerusform>
+            <numerusform>%Ln details differ from what you confirmed, which was kept: {named}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25,10 +53,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) read again have changed.</source>
+        <translation>
+            <numerusform>%Ln file read again has changed.</numerusform>
+            <numerusform>%Ln files read again have changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) skipped (temporary and hidden files, links).</source>
         <translation>
             <numerusform>%Ln file was skipped (temporary and hidden files, links).</numerusform>
             <numerusform>%Ln files were skipped (temporary and hidden files, links).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were moved or deleted. Their texts and your quotes are kept.</source>
+        <translation>
+            <numerusform>%Ln files were moved or deleted. Their texts and your quotes are kept.</numerusform>
+            <numerusform>%Ln files were moved or deleted. Their texts and your quotes are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kilobyte(s)</source>
+        <translation>
+            <numerusform>%Ln kilobyte</numerusform>
+            <numerusform>%Ln kilobytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -57,6 +106,13 @@
         <translation>
             <numerusform>%Ln needs attention.</numerusform>
             <numerusform>%Ln need attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s) in watched folders.</source>
+        <translation>
+            <numerusform>%Ln new source in watched folders.</numerusform>
+            <numerusform>%Ln new sources in watched folders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -95,6 +151,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quote(s) still match(es).</source>
+        <translation>
+            <numerusform>%Ln quote still match(es).</numerusform>
+            <numerusform>%Ln quotes still match(es).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) still match.</source>
+        <translation>
+            <numerusform>%Ln quote still matches.</numerusform>
+            <numerusform>%Ln quotes still match.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) were not found.</source>
+        <translation>
+            <numerusform>%Ln quote was not found.</numerusform>
+            <numerusform>%Ln quotes were not found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s), all unchanged and still in their sources.</source>
         <translation>
             <numerusform>%Ln quote, unchanged and still in its source.</numerusform>
@@ -109,10 +186,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>%Ln reference</numerusform>
+            <numerusform>%Ln references</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
             <numerusform>%Ln source</numerusform>
             <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are back in the library.</source>
+        <translation>
+            <numerusform>%Ln source is back in the library.</numerusform>
+            <numerusform>%Ln sources are back in the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) were added from the library pack.</source>
+        <translation>
+            <numerusform>%Ln source were added from the library pack.</numerusform>
+            <numerusform>%Ln sources were added from the library pack.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) were taken out of the library.</source>
+        <translation>
+            <numerusform>%Ln source was taken out of the library.</numerusform>
+            <numerusform>%Ln sources were taken out of the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s). What differs among them is left as it is unless typed over.</source>
+        <translation>
+            <numerusform>%Ln source. What differs among them is left as it is unless typed over.</numerusform>
+            <numerusform>%Ln sources. What differs among them is left as it is unless typed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style(s) that it lacks are added.</source>
+        <translation>
+            <numerusform>%Ln style that it lacks are added.</numerusform>
+            <numerusform>%Ln styles that it lacks are added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -127,6 +246,13 @@
         <translation>
             <numerusform>%Ln was in the library already.</numerusform>
             <numerusform>%Ln were in the library already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) not found in the new text. Compare the two before you export.</source>
+        <translation>
+            <numerusform>%Ln was (were) not found in the new text. Compare the two before you export.</numerusform>
+            <numerusform>%Ln was (were) not found in the new text. Compare the two before you export.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -152,6 +278,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>Add %Ln file</numerusform>
+            <numerusform>Add %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n quote(s) to {section}</source>
         <translation>
             <numerusform>Add quote to {section}</numerusform>
@@ -166,10 +299,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>It has %n fault(s) of its own, which stay.</source>
+        <translation>
+            <numerusform>It has %Ln fault of its own, which stay.</numerusform>
+            <numerusform>It has %Ln faults of its own, which stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the drafter’s %n comment(s) along</source>
+        <translation>
+            <numerusform>Take the drafter’s %Ln comment along</numerusform>
+            <numerusform>Take the drafter’s %Ln comments along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file(s) of %n source(s) are not in it, since they are gone or have changed.</source>
+        <translation>
+            <numerusform>The file of %Ln source are not in it, since they are gone or have changed.</numerusform>
+            <numerusform>The files of %Ln sources are not in it, since they are gone or have changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The index was rebuilt: %n passage(s) can be searched.</source>
         <translation>
             <numerusform>The index was rebuilt: %Ln passage can be searched.</numerusform>
             <numerusform>The index was rebuilt: %Ln passages can be searched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you had confirmed was kept in %n source(s).</source>
+        <translation>
+            <numerusform>What you had confirmed was kept in %Ln source.</numerusform>
+            <numerusform>What you had confirmed was kept in %Ln sources.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -180,10 +341,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} of %n file(s) can be searched</source>
+        <translation>
+            <numerusform>{number} of %Ln file can be searched</numerusform>
+            <numerusform>{number} of %Ln files can be searched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} of %n file(s) can be searched.</source>
         <translation>
             <numerusform>{number} of %Ln file can be searched.</numerusform>
             <numerusform>{number} of %Ln files can be searched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n source(s)</source>
+        <translation>
+            <numerusform>{number} of %Ln source</numerusform>
+            <numerusform>{number} of %Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -205,6 +380,41 @@
         <translation>
             <numerusform>{place} of %Ln match</numerusform>
             <numerusform>{place} of %Ln matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{section} is %n word(s) over its {limit}. You can still export; the reader will notice.</source>
+        <translation>
+            <numerusform>{section} is %Ln word over its {limit}. You can still export; the reader will notice.</numerusform>
+            <numerusform>{section} is %Ln words over its {limit}. You can still export; the reader will notice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{there} of %n quote(s)</source>
+        <translation>
+            <numerusform>{there} of %Ln quote</numerusform>
+            <numerusform>{there} of %Ln quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{there} of %n source(s)</source>
+        <translation>
+            <numerusform>{there} of %Ln source</numerusform>
+            <numerusform>{there} of %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” described %n source(s).</source>
+        <translation>
+            <numerusform>“{file}” described %Ln source.</numerusform>
+            <numerusform>“{file}” described %Ln sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” holds %n source(s).</source>
+        <translation>
+            <numerusform>“{file}” holds %Ln source.</numerusform>
+            <numerusform>“{file}” holds %Ln sources.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,8 +3,40 @@
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name></name>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed source(s) read again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read any more; their texts and your quotes are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n could only be compared with the file’s own record.</source>
+        <translation>
+            <numerusform>%Ln n’a pu être comparée qu’au relevé du fichier lui-même.</numerusform>
+            <numerusform>%Ln n’ont pu être comparées qu’au relevé du fichier lui-même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) differ from what you confirmed, which was kept: {named}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12,13 +44,20 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier demande votre attention.</numerusform>
+            <numerusform>%Ln fichiers demandent votre attention.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) need attention. Everything else can be searched.</source>
+        <translation>
+            <numerusform>%Ln fichier demande votre attention. Tout le reste est consultable.</numerusform>
+            <numerusform>%Ln fichiers demandent votre attention. Tout le reste est consultable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read again have changed.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -26,6 +65,20 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) skipped (temporary and hidden files, links).</source>
+        <translation>
+            <numerusform>%Ln fichier a été ignoré (fichiers temporaires ou cachés, liens).</numerusform>
+            <numerusform>%Ln fichiers ont été ignorés (fichiers temporaires ou cachés, liens).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were moved or deleted. Their texts and your quotes are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kilobyte(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -33,27 +86,34 @@
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more file(s) or folder(s) will be read next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre fichier ou dossier sera lu ensuite.</numerusform>
+            <numerusform>%Ln autres fichiers ou dossiers seront lus ensuite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in page furniture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de plus dans l’habillage des pages.</numerusform>
+            <numerusform>%Ln de plus dans l’habillage des pages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) attention.</source>
+        <translation>
+            <numerusform>%Ln demande votre attention.</numerusform>
+            <numerusform>%Ln demandent votre attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s) in watched folders.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -61,55 +121,118 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note de bas de page</numerusform>
+            <numerusform>%Ln notes de bas de page</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) differ from their source and are marked in the outline. Nothing was changed. Take the words again from the source before you export.</source>
+        <translation>
+            <numerusform>%Ln citation diffère de sa source&#x202f;; elle est signalée dans le plan. Rien n’a été modifié. Reprenez le texte dans la source avant d’exporter.</numerusform>
+            <numerusform>%Ln citations diffèrent de leur source&#x202f;; elles sont signalées dans le plan. Rien n’a été modifié. Reprenez le texte dans les sources avant d’exporter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) still match(es).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) still match.</source>
+        <translation>
+            <numerusform>%Ln citation correspond toujours.</numerusform>
+            <numerusform>%Ln citations correspondent toujours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) were not found.</source>
+        <translation>
+            <numerusform>%Ln citation n’a pas été retrouvée.</numerusform>
+            <numerusform>%Ln citations n’ont pas été retrouvées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s), all unchanged and still in their sources.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln citation, inchangée et toujours présente dans sa source.</numerusform>
+            <numerusform>%Ln citations, toutes inchangées et toujours présentes dans leurs sources.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s): {same} unchanged, {others} to look at.</source>
+        <translation>
+            <numerusform>%Ln citation&#xa0;: {same} inchangée, {others} à examiner.</numerusform>
+            <numerusform>%Ln citations&#xa0;: {same} inchangées, {others} à examiner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>%Ln référence</numerusform>
+            <numerusform>%Ln références</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are back in the library.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%n source(s) were added from the library pack.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) were taken out of the library.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s). What differs among them is left as it is unless typed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style(s) that it lacks are added.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -117,13 +240,20 @@
     </message>
     <message numerus="yes">
         <source>%n to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln à traiter</numerusform>
+            <numerusform>%Ln à traiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n was (were) in the library already.</source>
+        <translation>
+            <numerusform>%Ln était déjà dans la bibliothèque.</numerusform>
+            <numerusform>%Ln étaient déjà dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) not found in the new text. Compare the two before you export.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -131,902 +261,1926 @@
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n worth a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n {month} {year}</source>
         <comment>a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Lner {month} {year}</numerusform>
+            <numerusform>%Ln {month} {year}</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothèque</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>.{suffix} file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier .{suffix}</translation>
     </message>
     <message>
         <source>1 attachment was</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pièce jointe</translation>
     </message>
     <message>
         <source>1 file in this archive was</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier de cette archive</translation>
     </message>
     <message>
         <source>1 quote</source>
-        <translation type="unfinished"></translation>
+        <translation>1 citation</translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 source</translation>
     </message>
     <message>
         <source>1.  Add sources: drop files or a folder here.</source>
+        <translation>1.  Ajoutez des sources&#xa0;: déposez ici des fichiers ou un dossier.</translation>
+    </message>
+    <message>
+        <source>12, or 12-15</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2.  Find a passage: type words in the search box.</source>
-        <translation type="unfinished"></translation>
+        <translation>2.  Trouvez un passage&#xa0;: tapez des mots dans la zone de recherche.</translation>
     </message>
     <message>
         <source>3.  Drag it into the outline, or press Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>3.  Faites-le glisser dans le plan, ou appuyez sur Ctrl+Entrée.</translation>
     </message>
     <message>
         <source>A bookmark is not closed, or closed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signet n’est pas fermé, ou l’est deux fois.</translation>
     </message>
     <message>
         <source>A briefing keeps the style it began with, and another can be chosen when it is exported. Templates that set no citations, or set author and date, keep their own way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note garde le style avec lequel elle a été commencée&#x202f;; un autre peut être choisi à l’exportation. Les modèles sans références, ou avec auteur et date, gardent leur propre présentation.</translation>
+    </message>
+    <message>
+        <source>A comment belongs to a section, a point or a quote.</source>
+        <translation>Un commentaire se rattache à une section, à un point ou à une citation.</translation>
     </message>
     <message>
         <source>A date is typed as year, month and day, as far as they are known: 2024-01-31.</source>
+        <translation>Une date se saisit par année, mois et jour, dans la mesure où ils sont connus&#xa0;: 2024-01-31.</translation>
+    </message>
+    <message>
+        <source>A date needs its year in four figures; month and day may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date that has a day needs its month.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A field in {name} is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ de {name} n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>A formula stands without its dollar signs.</source>
+        <translation>Une formule figure sans ses signes dollar.</translation>
     </message>
     <message>
         <source>A heading of level {level} follows {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre de niveau {level} suit {what}.</translation>
     </message>
     <message>
         <source>A lawful edit lies outside the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification licite sort de la citation.</translation>
     </message>
     <message>
         <source>A link in {name} points at the bookmark {anchor}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien de {name} renvoie au signet {anchor}, qui n’existe pas.</translation>
     </message>
     <message>
         <source>A long briefing: one section is shown. Page {page} of about {pages}. Only Word decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note longue&#xa0;: une seule section est affichée. Page {page} sur {pages} environ. Seul Word en décide.</translation>
+    </message>
+    <message>
+        <source>A name with a comma in it may be read otherwise.</source>
+        <translation>Un nom contenant une virgule peut être lu autrement.</translation>
+    </message>
+    <message>
+        <source>A page by it was not done within {seconds} seconds.</source>
+        <translation>Une page dans ce style n’était pas prête au bout de {seconds} secondes.</translation>
     </message>
     <message>
         <source>A paraphrase needs a source. Add the passage as a quote first, then turn that into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une paraphrase a besoin d’une source. Ajoutez d’abord le passage comme citation, puis transformez-le.</translation>
+    </message>
+    <message>
+        <source>A particle or a person with one name may be read otherwise.</source>
+        <translation>Une particule, ou une personne à nom unique, peut être lue autrement.</translation>
+    </message>
+    <message>
+        <source>A person with one name is written as it stands.</source>
+        <translation>Une personne à nom unique est écrite telle quelle.</translation>
     </message>
     <message>
         <source>A quote can stand within a point of ours, not within a paraphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une citation peut figurer dans un point personnel, non dans une paraphrase.</translation>
     </message>
     <message>
         <source>A quote within a sentence must stand beneath that sentence, and only once in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une citation insérée dans une phrase doit se trouver sous cette phrase, et n’y figurer qu’une fois.</translation>
     </message>
     <message>
         <source>A section cannot go inside itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une section ne peut pas être placée dans elle-même.</translation>
     </message>
     <message>
         <source>A section stands under the briefing or under another section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une section se place sous la note ou sous une autre section.</translation>
+    </message>
+    <message>
+        <source>A source</source>
+        <translation>Une source</translation>
+    </message>
+    <message>
+        <source>A style is a .csl file, as citation programs use them. It is tried out before it is offered. What it prints is not promised.</source>
+        <translation>Un style est un fichier .csl, comme en utilisent les logiciels de références. Il est essayé avant d’être proposé. Son résultat n’est pas garanti.</translation>
     </message>
     <message>
         <source>A table cell in {name} does not end in a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule de tableau de {name} ne se termine pas par un paragraphe.</translation>
     </message>
     <message>
         <source>A table has merged cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau comporte des cellules fusionnées.</translation>
     </message>
     <message>
         <source>A table has no header row that repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau n’a pas de ligne d’en-tête répétée.</translation>
     </message>
     <message>
         <source>A table has no rows.</source>
+        <translation>Un tableau n’a aucune ligne.</translation>
+    </message>
+    <message>
+        <source>A version is kept each time the briefing is saved. Going back is a step that can be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A {what} cannot go inside itself.</source>
+        <translation>Impossible de placer cet élément dans lui-même ({what}).</translation>
+    </message>
+    <message>
+        <source>A4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>About briefer</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de briefer</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n quote(s) to {section}</source>
+        <source>Add %n file(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n quote(s) to {section}</source>
+        <translation>
+            <numerusform>Ajouter une citation dans {section}</numerusform>
+            <numerusform>Ajouter %Ln citations dans {section}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a citation style</source>
+        <translation>Ajouter un style de références</translation>
+    </message>
     <message>
         <source>Add a folder of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier de sources</translation>
     </message>
     <message>
         <source>Add a folder …</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Add a library pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a library pack …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name to {field}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Add a quote of %n character(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter une citation de %Ln caractère&#x202f;?</numerusform>
+            <numerusform>Ajouter une citation de %Ln caractères&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Add a word to search for.</source>
-        <translation type="unfinished"></translation>
+        <source>Add a style …</source>
+        <translation>Ajouter un style…</translation>
     </message>
     <message>
-        <source>Add point</source>
-        <translation type="unfinished"></translation>
+        <source>Add a word to search for.</source>
+        <translation>Ajoutez un mot à rechercher.</translation>
+    </message>
+    <message>
+        <source>Add point to {section}</source>
+        <translation>Ajouter un point dans {section}</translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une section</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des sources</translation>
     </message>
     <message>
         <source>Add sources …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des sources…</translation>
     </message>
     <message>
         <source>Add the quote to which section?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la citation à quelle section&#x202f;?</translation>
     </message>
     <message>
         <source>Add the selected words to the briefing</source>
+        <translation>Ajouter le texte sélectionné à la note</translation>
+    </message>
+    <message>
+        <source>Add this work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to a section …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à une section…</translation>
     </message>
     <message>
         <source>Add to briefing</source>
+        <translation>Ajouter à la note</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added to {section}.</source>
+        <translation>Ajouté dans {section}.</translation>
+    </message>
+    <message>
+        <source>Adding a library pack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>All sources</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources, without a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language is spoken when briefer starts the next time.</source>
+        <translation>Une autre langue prendra effet au prochain démarrage de briefer.</translation>
     </message>
     <message>
         <source>Another window or command is changing the library. Nothing was changed here. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre ou commande modifie la bibliothèque. Rien n’a été changé ici. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Another window or command is writing to the search index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre ou commande écrit dans l’index de recherche.</translation>
     </message>
     <message>
         <source>Another window or command is writing to this library. Try again when it has finished.</source>
+        <translation>Une autre fenêtre ou commande écrit dans cette bibliothèque. Réessayez quand elle aura terminé.</translation>
+    </message>
+    <message>
+        <source>Another work to cite here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the computer</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>As wide as the column</source>
+        <translation>À la largeur de la colonne</translation>
+    </message>
+    <message>
+        <source>At any time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {size}.</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>B</source>
         <comment>bold</comment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>Before the first section</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la première section</translation>
     </message>
     <message>
         <source>Begin or open a briefing first</source>
+        <translation>Commencez ou ouvrez d’abord une note</translation>
+    </message>
+    <message>
+        <source>BibTeX (*.bib)</source>
+        <translation>BibTeX (*.bib)</translation>
+    </message>
+    <message>
+        <source>BibTeX has no type “{type}”; it was written as @{code}.</source>
+        <translation>BibTeX n’a pas de type «&#x202f;{type}&#x202f;»&#x202f;; écrit comme @{code}.</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blog post</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Bold and italic, while writing</source>
+        <translation>Gras et italique, pendant la saisie</translation>
+    </message>
+    <message>
+        <source>Book</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Briefing outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de la note</translation>
     </message>
     <message>
         <source>Briefing: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Briefings (*.briefing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes (*.briefing)</translation>
     </message>
     <message>
         <source>Browse …</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bullet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSL-JSON (*.json)</source>
+        <translation>CSL-JSON (*.json)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a citation in {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change details</source>
+        <translation>Modifier les renseignements</translation>
+    </message>
+    <message>
+        <source>Change the house template</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Modifier le titre</translation>
     </message>
     <message>
         <source>Change theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de thème</translation>
     </message>
     <message>
-        <source>Change title</source>
-        <translation type="unfinished"></translation>
+        <source>Change to a direct quote in {section}</source>
+        <translation>Transformer en citation textuelle dans {section}</translation>
     </message>
     <message>
-        <source>Change to direct quote</source>
-        <translation type="unfinished"></translation>
+        <source>Change to a paraphrase in {section}</source>
+        <translation>Transformer en paraphrase dans {section}</translation>
     </message>
     <message>
-        <source>Change to own point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change to paraphrase</source>
-        <translation type="unfinished"></translation>
+        <source>Change to an own point in {section}</source>
+        <translation>Transformer en point personnel dans {section}</translation>
     </message>
     <message>
         <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes are not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non encore enregistrées</translation>
     </message>
     <message>
         <source>Changes are not saved yet  ·  last saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non encore enregistrées  ·  dernier enregistrement à {time}</translation>
     </message>
     <message>
         <source>Changes made to this quote</source>
+        <translation>Modifications apportées à cette citation</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter of a book</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chapters missing in this file: {number} of {all}.</source>
+        <translation>Chapitres absents de ce fichier&#xa0;: {number} sur {all}.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the chosen sources again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the text</source>
+        <translation>Texte à vérifier</translation>
+    </message>
+    <message>
+        <source>Check {number} sources again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking the briefing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la note…</translation>
     </message>
     <message>
         <source>Chicago, author-date</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago, auteur-date</translation>
     </message>
     <message>
         <source>Chicago, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago, notes</translation>
     </message>
     <message>
         <source>Chicago, shortened notes</source>
+        <translation>Chicago, notes abrégées</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a direct quote first.</source>
+        <translation>Choisissez d’abord une citation textuelle.</translation>
     </message>
     <message>
         <source>Choose a direct quote to edit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une citation textuelle à modifier.</translation>
     </message>
     <message>
         <source>Choose a quote, words or a result first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une citation, un texte ou un résultat.</translation>
     </message>
     <message>
         <source>Choose a result, or a source, to read it here.</source>
+        <translation>Choisissez un résultat ou une source pour la lire ici.</translation>
+    </message>
+    <message>
+        <source>Choose one or more sources in the Library first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the office’s Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Citation style of new briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>Style de références des nouvelles notes</translation>
     </message>
     <message>
         <source>Citation styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Styles de références</translation>
+    </message>
+    <message>
+        <source>Citation styles (*.csl)</source>
+        <translation>Styles de références (*.csl)</translation>
     </message>
     <message>
         <source>Citation styles of the CSL project and its contributors, in typst</source>
+        <translation>Styles de références du projet CSL et de ses contributeurs, dans typst</translation>
+    </message>
+    <message>
+        <source>Citation …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Citations</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close briefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter briefer</translation>
     </message>
     <message>
         <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Commands, sections and sources found</source>
+        <translation>Commandes, sections et sources trouvées</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare the two before you export.</source>
+        <translation>Comparez les deux avant d’exporter.</translation>
+    </message>
+    <message>
+        <source>Compare with its source</source>
+        <translation>Comparer avec sa source</translation>
+    </message>
+    <message>
+        <source>Compare with the source</source>
+        <translation>Comparer avec la source</translation>
+    </message>
+    <message>
+        <source>Conference paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié avec sa référence.</translation>
     </message>
     <message>
         <source>Copied: {citation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: {citation}</translation>
     </message>
     <message>
         <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the citation only</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la référence seule</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la référence</translation>
     </message>
     <message>
         <source>Copy words with their citation</source>
+        <translation>Copier le texte avec sa référence</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Plus and Ctrl+Minus change the text size from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Plus et Ctrl+Moins changent partout la taille du texte.</translation>
     </message>
     <message>
         <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Cut from {section}</source>
+        <translation>Couper dans {section}</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Date not found</source>
+        <translation>Date introuvable</translation>
+    </message>
+    <message>
+        <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete from {section}</source>
+        <translation>Supprimer dans {section}</translation>
+    </message>
+    <message>
+        <source>Details of its source …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted. Undo brings it back.</source>
+        <source>Details of several sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseignements de la note</translation>
     </message>
     <message>
         <source>Details of the briefing …</source>
+        <translation>Renseignements de la note…</translation>
+    </message>
+    <message>
+        <source>Details of the chosen sources …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseignements de la source</translation>
     </message>
     <message>
-        <source>Details of this briefing</source>
+        <source>Details of {number} sources …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseignements…</translation>
     </message>
     <message>
         <source>Did you mean {words}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {words}&#x202f;?</translation>
     </message>
     <message>
         <source>Direct quote</source>
+        <translation>Citation textuelle</translation>
+    </message>
+    <message>
+        <source>Do not ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep this filter any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Done again: {step}.</source>
+        <translation>Rétabli&#xa0;: {step}.</translation>
     </message>
     <message>
         <source>Don’t save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas enregistrer</translation>
     </message>
     <message>
         <source>Drag a selection or press Ctrl+Enter to add it to the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser une sélection ou appuyez sur Ctrl+Entrée pour l’ajouter à la note</translation>
     </message>
     <message>
         <source>Drop a quote here, or press Ctrl+1 to begin a section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici une citation, ou appuyez sur Ctrl+1 pour commencer une section.</translation>
     </message>
     <message>
         <source>Drop files or a folder here</source>
+        <translation>Déposez ici des fichiers ou un dossier</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la citation</translation>
+    </message>
+    <message>
+        <source>Edit quote in {section}</source>
+        <translation>Modifier la citation dans {section}</translation>
     </message>
     <message>
         <source>Edit quote lawfully</source>
+        <translation>Modifier la citation dans les règles</translation>
+    </message>
+    <message>
+        <source>Editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End editing; leave the results, the command box, finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la saisie&#x202f;; quitter les résultats, la zone de commande, la recherche</translation>
     </message>
     <message>
         <source>End finding</source>
+        <translation>Quitter la recherche</translation>
+    </message>
+    <message>
+        <source>English</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter opens a result; drag it into the outline</source>
+        <translation>Entrée ouvre un résultat&#x202f;; faites-le glisser dans le plan</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file can be searched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel workbook, not yet read</source>
-        <translation type="unfinished"></translation>
+        <translation>classeur Excel, pas encore lu</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export references</source>
+        <translation>Exporter les références</translation>
+    </message>
+    <message>
+        <source>Export references …</source>
+        <translation>Exporter les références…</translation>
     </message>
     <message>
         <source>Export to Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers Word</translation>
     </message>
     <message>
         <source>Exported to “{file}”. {notes}, {sources} and {quotes} were checked in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté dans «&#x202f;{file}&#x202f;». Vérifié dans le fichier&#xa0;: {notes}, {sources} et {quotes}.</translation>
     </message>
     <message>
         <source>Exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté.</translation>
     </message>
     <message>
         <source>Exporting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation…</translation>
     </message>
     <message>
         <source>F6 leaves the outline</source>
+        <translation>F6 quitte le plan</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files that are added, changed or moved in these folders are followed while briefer is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files that need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui demandent votre attention</translation>
     </message>
     <message>
         <source>Fill in</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Filter the sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette source</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Finds commands, sources and sections. Down and up choose, Enter runs.</source>
+        <translation>Trouve commandes, sources et sections. Bas et Haut choisissent, Entrée exécute.</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Première lettre</translation>
     </message>
     <message>
         <source>Focus on this area, or show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Se concentrer sur cette zone, ou tout afficher</translation>
+    </message>
+    <message>
+        <source>Focus on this area, or show all (F11)</source>
+        <translation>Se concentrer sur cette zone, ou tout afficher (F11)</translation>
     </message>
     <message>
         <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {places}; {percent} % sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Front matter belongs to the briefing itself and to nothing else.</source>
+        <translation>Les pages liminaires appartiennent à la note elle-même et à rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the version of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a section first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to, search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à, rechercher ou exécuter une commande</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparue</translation>
     </message>
     <message>
         <source>Got it</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Greek</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heading</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headings, guidance, budgets and searches are kept; no text, quotes or sources.
 
 Name of the template:</source>
+        <translation>Les intitulés, les conseils, les limites de mots et les recherches sont conservés&#x202f;; ni texte, ni citation, ni source.
+
+Nom du modèle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How its names are ordered, and their particles, are not kept.</source>
+        <translation>L’ordre des éléments de ses noms et leurs particules ne sont pas conservés.</translation>
+    </message>
+    <message>
         <source>How the quote is shown</source>
+        <translation>Aspect de la citation</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I</source>
         <comment>italic</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignored: NEAR needs a word on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré&#xa0;: NEAR demande un mot de chaque côté.</translation>
     </message>
     <message>
         <source>Ignored: an asterisk or question mark before the end of a word. Only “word*” is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré&#xa0;: un astérisque ou un point d’interrogation avant la fin d’un mot. Seul «&#x202f;mot*&#x202f;» est compris.</translation>
     </message>
     <message>
         <source>Ignored: the asterisk after “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré&#xa0;: l’astérisque après «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
         <source>Ignored: the minus before a filter. A filter can only be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré&#xa0;: le signe moins devant un filtre. Un filtre ne peut être que demandé.</translation>
     </message>
     <message>
         <source>Ignored: “{filter}:” needs a {what} after it.</source>
+        <translation>Ignoré&#xa0;: «&#x202f;{filter}:&#x202f;» doit être suivi d’un élément ({what}).</translation>
+    </message>
+    <message>
+        <source>Import references</source>
+        <translation>Importer des références</translation>
+    </message>
+    <message>
+        <source>Import references …</source>
+        <translation>Importer des références…</translation>
+    </message>
+    <message>
+        <source>In long papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In page furniture</source>
+        <translation>Dans l’habillage des pages</translation>
+    </message>
+    <message>
+        <source>In the list of sources: take out of the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the outline, close and open a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le plan, replier et déplier une section</translation>
     </message>
     <message>
         <source>In the outline, one level in or out</source>
+        <translation>Dans le plan, un niveau vers l’intérieur ou l’extérieur</translation>
+    </message>
+    <message>
+        <source>In the search box: earlier searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash, kept in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indexing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexation des fichiers</translation>
     </message>
     <message>
         <source>Indexing {done} of {total}</source>
+        <translation>Indexation&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Issue</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls the macro “{name}”, which is not in it; nothing is printed there.</source>
+        <translation>Il appelle la macro «&#x202f;{name}&#x202f;», qui n’y figure pas&#x202f;; rien n’est imprimé à cet endroit.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {why}.</source>
+        <translation>Il est illisible&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>It does not say how a citation is printed.</source>
+        <translation>Il n’indique pas comment une référence est présentée.</translation>
+    </message>
+    <message>
+        <source>It does not say what kind of work it is (line {line}).</source>
+        <translation>L’entrée n’indique pas son type d’ouvrage (ligne {line}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n fault(s) of its own, which stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has a DOCTYPE, which no style needs and which can do harm.</source>
+        <translation>Il comporte un DOCTYPE, inutile à un style et potentiellement nuisible.</translation>
+    </message>
+    <message>
+        <source>It has a second date, “{date}”, which was left out.</source>
+        <translation>Une seconde date, «&#x202f;{date}&#x202f;», a été omise.</translation>
+    </message>
+    <message>
+        <source>It has more authors than it names (“and others”).</source>
+        <translation>L’entrée a plus d’auteurs qu’elle n’en nomme («&#x202f;and others&#x202f;»).</translation>
+    </message>
+    <message>
+        <source>It has more than one field “{name}”; the first was taken.</source>
+        <translation>Plusieurs champs «&#x202f;{name}&#x202f;»&#x202f;; le premier a été retenu.</translation>
+    </message>
+    <message>
+        <source>It has more than one macro “{name}”; the engine decides which counts.</source>
+        <translation>Il a plusieurs macros «&#x202f;{name}&#x202f;»&#x202f;; le moteur décide laquelle compte.</translation>
+    </message>
+    <message>
+        <source>It has more than one {what}; the first was taken.</source>
+        <translation>Plusieurs valeurs pour un même champ ({what})&#x202f;; la première a été retenue.</translation>
+    </message>
+    <message>
+        <source>It has places for: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has two dates, {date} and {other}; the first was taken.</source>
+        <translation>Deux dates, {date} et {other}&#x202f;; la première a été retenue.</translation>
+    </message>
+    <message>
+        <source>It holds nothing that a reference is made of.</source>
+        <translation>L’entrée ne contient rien qui constitue une référence.</translation>
+    </message>
+    <message>
+        <source>It is a web page and no style.</source>
+        <translation>C’est une page web et non un style.</translation>
     </message>
     <message>
         <source>It is added whole. A briefing is easier to read with shorter quotes.</source>
+        <translation>Elle est ajoutée en entier. Une note se lit mieux avec des citations plus courtes.</translation>
+    </message>
+    <message>
+        <source>It is broken (line {line}): {why}.</source>
+        <translation>L’entrée est défectueuse (ligne {line})&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>It is cut off (line {line}).</source>
+        <translation>L’entrée est tronquée (ligne {line}).</translation>
+    </message>
+    <message>
+        <source>It is far larger than any style (1 MB).</source>
+        <translation>Il est bien plus volumineux que tout style (1 Mo).</translation>
+    </message>
+    <message>
+        <source>It is kept in step with {name}, so files in it may be fetched when they are read.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the briefing’s file, and never exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested more deeply than any style.</source>
+        <translation>Il comporte plus de niveaux imbriqués que tout style.</translation>
+    </message>
+    <message>
+        <source>It is no CSL style (its root should be “style” of the CSL namespace).</source>
+        <translation>Ce n’est pas un style CSL (sa racine devrait être «&#x202f;style&#x202f;» de l’espace de noms CSL).</translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>It is no reference.</source>
+        <translation>Ce n’est pas une référence.</translation>
+    </message>
+    <message>
+        <source>It is on the network ({name}), so its files can be read only while that is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes the citation engine stop.</source>
+        <translation>Il arrête le moteur de références.</translation>
+    </message>
+    <message>
+        <source>It names more than {number} people as {what}; those beyond were left out.</source>
+        <translation>Plus de {number} personnes pour un même champ ({what})&#x202f;; les suivantes ont été omises.</translation>
     </message>
     <message>
         <source>It needs a single word of {letters} letters or more before it.</source>
+        <translation>Il doit être précédé d’un seul mot d’au moins {letters} lettres.</translation>
+    </message>
+    <message>
+        <source>It only points to another style. Get “{name}” from the same place and add that.</source>
+        <translation>Il renvoie seulement à un autre style. Procurez-vous «&#x202f;{name}&#x202f;» au même endroit et ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>It takes fields from another entry (crossref); those were left out.</source>
+        <translation>L’entrée emprunte des champs à une autre (crossref)&#x202f;; ils ont été omis.</translation>
+    </message>
+    <message>
+        <source>It was changed, or put there by hand. Add it again.</source>
+        <translation>Il a été modifié, ou déposé là à la main. Ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It was stopped; what was taken is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It will not be found any more. Quotes taken from it are kept, and the file itself is not touched.</source>
+        <source>Italian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Its date is the range “{words}”; the beginning was taken.</source>
+        <translation>La date est la période «&#x202f;{words}&#x202f;»&#x202f;; le début a été retenu.</translation>
+    </message>
+    <message>
+        <source>Its date “{words}” was not understood and left out.</source>
+        <translation>La date «&#x202f;{words}&#x202f;» n’a pas été comprise et a été omise.</translation>
+    </message>
+    <message>
+        <source>Its encoding is not known.</source>
+        <translation>Son encodage est inconnu.</translation>
+    </message>
+    <message>
+        <source>Its encoding was guessed ({encoding}); look at names with accents.</source>
+        <translation>L’encodage a été deviné ({encoding})&#x202f;; vérifiez les noms accentués.</translation>
+    </message>
+    <message>
+        <source>Its last line (“ER  -”) is missing; something may be lost.</source>
+        <translation>La dernière ligne («&#x202f;ER  -&#x202f;») manque&#x202f;; des données sont peut-être perdues.</translation>
+    </message>
+    <message>
+        <source>Its macro “{name}” calls itself, so that a citation would never end.</source>
+        <translation>Sa macro «&#x202f;{name}&#x202f;» s’appelle elle-même&#x202f;; une référence ne finirait jamais.</translation>
+    </message>
+    <message>
+        <source>Its macros call each other so often that a page would never end.</source>
+        <translation>Ses macros s’appellent si souvent entre elles qu’une page ne finirait jamais.</translation>
+    </message>
+    <message>
+        <source>Its type “@{type}” has no counterpart; it was read as a document.</source>
+        <translation>Le type «&#x202f;@{type}&#x202f;» n’a pas d’équivalent&#x202f;; lu comme un document.</translation>
+    </message>
+    <message>
+        <source>Its type “{type}” has no counterpart; it was read as a document.</source>
+        <translation>Le type «&#x202f;{type}&#x202f;» n’a pas d’équivalent&#x202f;; lu comme un document.</translation>
+    </message>
+    <message>
+        <source>Its {what} has {number} characters and was left out.</source>
+        <translation>Champ de {number} caractères omis&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Its {what} is a range; the beginning was taken.</source>
+        <translation>Période dont le début a été retenu&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Its {what} is no text and was left out.</source>
+        <translation>Champ omis, car ce n’est pas du texte&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Its {what} was not understood and left out.</source>
+        <translation>Champ non compris et omis&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Conserver tel quel</translation>
+    </message>
+    <message>
+        <source>Keep watching it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps these details and goes on to a source without title, author or date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée en mémoire</translation>
     </message>
     <message>
         <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Larger page</source>
+        <translation>Agrandir la page</translation>
+    </message>
+    <message>
         <source>Larger text</source>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Law</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lawful edits of a quote must be in order and must not overlap.</source>
+        <translation>Les modifications licites d’une citation doivent se suivre sans se chevaucher.</translation>
+    </message>
+    <message>
+        <source>Left in otherwise, and not printed: a hidden bookmark at each quote, a list of their sources and places by which the file can be verified, the sources for Word’s own list, and the title and language.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left out: {dropped}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {entries}</source>
+        <translation>Omis&#xa0;: {entries}</translation>
+    </message>
+    <message>
         <source>Left out: {words}</source>
+        <translation>Omis&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau inférieur</translation>
     </message>
     <message>
         <source>Level out</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau supérieur</translation>
     </message>
     <message>
         <source>Level {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau {level}.</translation>
     </message>
     <message>
         <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Library pack: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library packs (*.briefpack)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library packs with the sources’ files (*.briefpack)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locate the file of the chosen source …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locate …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock outline against dragging</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made with</source>
+        <translation>Réalisé avec</translation>
+    </message>
+    <message>
+        <source>Magazine article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention de protection</translation>
     </message>
     <message>
         <source>Marking: {marking}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention de protection&#xa0;: {marking}</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Menu bar</source>
+        <translation>Barre de menus</translation>
+    </message>
+    <message>
+        <source>Menu of this briefing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Missing</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move</source>
+        <source>More fields</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More on this source</source>
+        <translation>Autres actions sur cette source</translation>
+    </message>
+    <message>
+        <source>More than one fits, so these were left out: {entries}.</source>
+        <translation>Plusieurs sources correspondent&#x202f;; entrées omises&#xa0;: {entries}.</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le bas</translation>
+    </message>
+    <message>
+        <source>Move to {section}</source>
+        <translation>Déplacer dans {section}</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le haut</translation>
     </message>
     <message>
         <source>Moved to position {position} of {all} in {section}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé à la position {position} sur {all} dans {section}.</translation>
     </message>
     <message>
         <source>Moved to position {position} of {all}.</source>
+        <translation>Déplacé à la position {position} sur {all}.</translation>
+    </message>
+    <message>
+        <source>Moved to the trash. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, to keep it as a chip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande votre attention</translation>
     </message>
     <message>
         <source>New briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>New briefing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note…</translation>
     </message>
     <message>
         <source>New here? Type words in the search box to find passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Première visite&#x202f;? Tapez des mots dans la zone de recherche pour trouver des passages</translation>
     </message>
     <message>
         <source>New line</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>New tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tags, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newspaper article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone suivante</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation>Page suivante (Ctrl+Page suivante)</translation>
+    </message>
+    <message>
+        <source>Next page of the original</source>
+        <translation>Page suivante de l’original</translation>
     </message>
     <message>
         <source>Next section</source>
+        <translation>Section suivante</translation>
+    </message>
+    <message>
+        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No briefing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note ouverte</translation>
     </message>
     <message>
         <source>No briefing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note n’a encore été ouverte</translation>
+    </message>
+    <message>
+        <source>No calendar has its {what}; what is possible of it was taken.</source>
+        <translation>Date impossible, dont la partie valable a été retenue&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>No calendar has the date “{words}”; what is possible of it was taken.</source>
+        <translation>La date «&#x202f;{words}&#x202f;» n’existe pas&#x202f;; la partie valable a été retenue.</translation>
     </message>
     <message>
         <source>No citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans références</translation>
     </message>
     <message>
         <source>No findings</source>
+        <translation>Aucun constat</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer matches its source</source>
+        <translation>Ne correspond plus à sa source</translation>
+    </message>
+    <message>
+        <source>No other source lacks its title, author or date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No passage has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>No passage has any of these words.</source>
+        <translation>Aucun passage ne contient l’un de ces mots.</translation>
+    </message>
+    <message>
+        <source>No passage has exactly these words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No quotes of briefer&apos;s were found in “{file}”. It is a clean copy, or was not exported by briefer.</source>
+        <translation>Aucune citation de briefer n’a été trouvée dans «&#x202f;{file}&#x202f;». C’est une copie nettoyée, ou le fichier n’a pas été exporté par briefer.</translation>
+    </message>
+    <message>
+        <source>No source has the DOI, web address or title of {entries}.</source>
+        <translation>Aucune source n’a le DOI, l’adresse web ou le titre de {entries}.</translation>
+    </message>
+    <message>
+        <source>No source passes this filter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No sources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sources</translation>
     </message>
     <message>
         <source>No template has these words.</source>
+        <translation>Aucun modèle ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No text was found in these files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No text was found in this file.</source>
+        <translation>Aucun texte n’a été trouvé dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal text size</source>
+        <translation>Taille normale du texte</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Not found in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in its source any more</source>
+        <translation>Ne figure plus dans sa source</translation>
+    </message>
+    <message>
+        <source>Not in the source: printed as [2024?]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved yet</source>
+        <translation>Pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1035,1790 +2189,3109 @@ Name of the template:</source>
     </message>
     <message>
         <source>Note {number} has a mark in the text but no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note de bas de page {number} a un appel dans le texte mais aucun contenu.</translation>
     </message>
     <message>
         <source>Note {number} has words but no mark in the text.</source>
+        <translation>La note de bas de page {number} a un contenu mais aucun appel dans le texte.</translation>
+    </message>
+    <message>
+        <source>Note: {finding}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can stand beneath a quote or a paraphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être placé sous une citation ou une paraphrase.</translation>
     </message>
     <message>
         <source>Nothing can stand beside the briefing itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être placé à côté de la note elle-même.</translation>
     </message>
     <message>
         <source>Nothing has these words</source>
+        <translation>Rien ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet: a version is kept each time the briefing is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of the quote would be left. Remove the quote instead.</source>
+        <translation>Il ne resterait rien de la citation. Supprimez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>Nothing to read</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the page</source>
+        <translation>Numéro de la page</translation>
+    </message>
+    <message>
+        <source>Numbered item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its date “{words}” only the year was taken.</source>
+        <translation>De la date «&#x202f;{words}&#x202f;», seule l’année a été retenue.</translation>
+    </message>
+    <message>
+        <source>Of the house template “{title}”, {parts} did not come along.</source>
+        <translation>Du modèle maison «&#x202f;{title}&#x202f;», ceci n’a pas été repris&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>Omit</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre</translation>
     </message>
     <message>
         <source>On the card of a quote: omit words, insert in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la fiche d’une citation&#xa0;: omettre des mots, insérer entre crochets</translation>
+    </message>
+    <message>
+        <source>On the original: larger, smaller, as wide as the column</source>
+        <translation>Sur l’original&#xa0;: agrandir, réduire, à la largeur de la colonne</translation>
     </message>
     <message>
         <source>On to “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage à «&#x202f;{title}&#x202f;».</translation>
     </message>
     <message>
-        <source>One name after another, with semicolons between: Li Yan; Xinhua</source>
-        <translation type="unfinished"></translation>
+        <source>One of its names ({what}) is empty and was left out.</source>
+        <translation>Un nom vide ({what}) a été omis.</translation>
+    </message>
+    <message>
+        <source>One of its names ({what}) was not understood and left out.</source>
+        <translation>Un nom ({what}) n’a pas été compris et a été omis.</translation>
     </message>
     <message>
         <source>One source lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source est incomplète</translation>
     </message>
     <message>
         <source>Only a direct quote can be set into a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une citation textuelle peut être insérée dans une phrase.</translation>
+    </message>
+    <message>
+        <source>Only a part of these words is marked: the place of the others on this page is not certain.</source>
+        <translation>Seule une partie de ce texte est surlignée&#xa0;: la place du reste sur cette page n’est pas certaine.</translation>
     </message>
     <message>
         <source>Only points and quotes have a type that can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les points et les citations ont un type modifiable.</translation>
     </message>
     <message>
         <source>Only quotes and parts of a briefing can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules des citations et des parties de note peuvent être déposées ici.</translation>
     </message>
     <message>
         <source>Only quotes and parts of a briefing can be pasted here. Press F2 to paste text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules des citations et des parties de note peuvent être collées ici. Appuyez sur F2 pour coller du texte.</translation>
     </message>
     <message>
         <source>Only the first {number} characters are searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les {number} premiers caractères sont recherchés.</translation>
     </message>
     <message>
         <source>Only the first {number} of {all} pages were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les {number} premières pages sur {all} ont été lues.</translation>
     </message>
     <message>
         <source>Only the first {number} words are searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les {number} premiers mots sont recherchés.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open a briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une note</translation>
     </message>
     <message>
         <source>Open a result; in the outline, a new item beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un résultat&#x202f;; dans le plan, nouvel élément à côté</translation>
+    </message>
+    <message>
+        <source>Open a source first; then its file can be opened.</source>
+        <translation>Ouvrez d’abord une source&#x202f;; son fichier pourra alors être ouvert.</translation>
+    </message>
+    <message>
+        <source>Open a source first; then its original can be shown.</source>
+        <translation>Ouvrez d’abord une source&#x202f;; son original pourra alors être affiché.</translation>
     </message>
     <message>
         <source>Open a source first; then its words can be found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord une source&#x202f;; vous pourrez alors y rechercher des mots.</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un document récent</translation>
     </message>
     <message>
         <source>Open the copy</source>
+        <translation>Ouvrir la copie</translation>
+    </message>
+    <message>
+        <source>Open the file in its own program</source>
+        <translation>Ouvrir le fichier dans son propre programme</translation>
+    </message>
+    <message>
+        <source>Open “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
+        <translation>texte OpenDocument</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Original or text</source>
+        <translation>Original ou texte</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Outlook message, not yet read</source>
-        <translation type="unfinished"></translation>
+        <translation>message Outlook, pas encore lu</translation>
     </message>
     <message>
         <source>Own point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point personnel</translation>
     </message>
     <message>
         <source>Own point, level {level}: {text}</source>
+        <translation>Point personnel, niveau {level}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers PDF</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Page of the original</source>
+        <translation>Page de l’original</translation>
     </message>
     <message>
         <source>Page preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu des pages</translation>
     </message>
     <message>
         <source>Page preview, or write</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu des pages, ou rédaction</translation>
     </message>
     <message>
         <source>Page {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {pages}</translation>
     </message>
     <message>
         <source>Page {pages} has</source>
-        <translation type="unfinished"></translation>
+        <translation>page {pages}</translation>
     </message>
     <message>
         <source>Page {page} of about {pages}. Only Word decides where pages end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages} environ. Seul Word décide où finissent les pages.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages document</source>
-        <translation type="unfinished"></translation>
+        <translation>document Pages</translation>
     </message>
     <message>
         <source>Pages {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>pages {pages}</translation>
     </message>
     <message>
         <source>Pages {pages} have</source>
+        <translation>pages {pages}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paragraph numbers count the non-blank paragraphs of the text from 1, page furniture included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de paragraphe comptent les paragraphes non vides du texte à partir de 1, habillage des pages compris.</translation>
     </message>
     <message>
         <source>Paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraphrase</translation>
     </message>
     <message>
         <source>Paraphrase, level {level}, {source}: {text}</source>
+        <translation>Paraphrase, niveau {level}, {source}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partly read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue en partie</translation>
     </message>
     <message>
         <source>Passage, {title}, page {page}, paragraph {paragraph}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage, {title}, page {page}, paragraphe {paragraph}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Passage, {title}, paragraph {paragraph}: {text}</source>
+        <translation>Passage, {title}, paragraphe {paragraph}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Paste into {section}</source>
+        <translation>Coller dans {section}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reading, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points and quotes stand in a section.</source>
+        <translation>Les points et les citations se placent dans une section.</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press Enter on a result, or click it, to read it where it stands</source>
+        <translation>Appuyez sur Entrée sur un résultat, ou cliquez dessus, pour le lire dans son contexte</translation>
+    </message>
+    <message>
+        <source>Previous</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone précédente</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Previous page (Ctrl+Page Up)</source>
+        <translation>Page précédente (Ctrl+Page précédente)</translation>
+    </message>
+    <message>
+        <source>Previous page of the original</source>
+        <translation>Page précédente de l’original</translation>
     </message>
     <message>
         <source>Previous section</source>
+        <translation>Section précédente</translation>
+    </message>
+    <message>
+        <source>Printed family name first wherever the style allows: Li Yan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back from the trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put in: [sic]</source>
-        <translation type="unfinished"></translation>
+        <translation>Inséré&#xa0;: [sic]</translation>
     </message>
     <message>
         <source>Put in: [{words}]</source>
+        <translation>Inséré&#xa0;: [{words}]</translation>
+    </message>
+    <message>
+        <source>Puts back the selected sources, or all of them where none is selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Qt in Python</source>
+        <translation>Qt pour Python</translation>
+    </message>
+    <message>
+        <source>Quote set by itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quote {id} does not stand in the file word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation {id} ne figure pas mot pour mot dans le fichier.</translation>
     </message>
     <message>
         <source>Quote {id} stands in the file but could not be verified there later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation {id} figure dans le fichier mais n’y serait plus vérifiable par la suite.</translation>
     </message>
     <message>
         <source>Quote {id} was not found in the file that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation {id} n’a pas été retrouvée dans le fichier écrit.</translation>
     </message>
     <message>
         <source>Quote, level {level}, {source}: {text}</source>
+        <translation>Citation, niveau {level}, {source}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Quotes and paraphrases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quotes of the Word file</source>
+        <translation>Citations du fichier Word</translation>
+    </message>
+    <message>
+        <source>RIS (*.ris)</source>
+        <translation>RIS (*.ris)</translation>
+    </message>
+    <message>
+        <source>RIS has no type “{type}”; it was written as {code}.</source>
+        <translation>RIS n’a pas de type «&#x202f;{type}&#x202f;»&#x202f;; écrit comme {code}.</translation>
+    </message>
+    <message>
+        <source>Read it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this section as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de lecture</translation>
     </message>
     <message>
         <source>Reading files</source>
+        <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Reading files again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading is paused. What was read can be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading references …</source>
+        <translation>Lecture des références…</translation>
+    </message>
+    <message>
         <source>Reading the sample</source>
+        <translation>Lecture de l’exemple</translation>
+    </message>
+    <message>
+        <source>Reading these files failed twice. Other sources are not affected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading this file failed twice. Other sources are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de ce fichier a échoué deux fois. Les autres sources ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Reading was stopped after {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été arrêtée au bout de {seconds} secondes.</translation>
     </message>
     <message>
         <source>Reading was stopped because the reader was closed.</source>
+        <translation>La lecture a été arrêtée parce que le lecteur a été fermé.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped so that the others could be read. Trying again gives each file more time alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading was stopped; what was read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été arrêtée&#x202f;; ce qui a été lu est conservé.</translation>
     </message>
     <message>
         <source>Reading {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête</translation>
     </message>
     <message>
-        <source>Reason</source>
+        <source>Ready, check the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rebuild the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire l’index</translation>
     </message>
     <message>
         <source>Rebuilding the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruction de l’index</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>References (*.json *.csljson *.ris *.bib *.txt)</source>
+        <translation>Références (*.json *.csljson *.ris *.bib *.txt)</translation>
+    </message>
+    <message>
+        <source>Refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remember the briefings opened last</source>
+        <translation>Retenir les dernières notes ouvertes</translation>
+    </message>
+    <message>
+        <source>Remembered with the file, for everybody who uses it. Nothing in the file is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove from the library …</source>
+        <source>Remove from the trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove “{title}” from the library?</source>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed parts of the briefing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replaced: {words} → [{by}]</source>
+        <translation>Remplacé&#xa0;: {words} → [{by}]</translation>
+    </message>
+    <message>
+        <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the source&apos;s words, or make it a paraphrase. Nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez le texte de la source, ou faites-en une paraphrase. Rien n’a été écrit</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Review files</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner les fichiers</translation>
     </message>
     <message>
         <source>Review files that need attention …</source>
+        <translation>Examiner les fichiers qui demandent votre attention…</translation>
+    </message>
+    <message>
+        <source>Review the files that need attention</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rich Text document</source>
+        <translation>document RTF</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save a library pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a library pack …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Save outline as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le plan comme modèle</translation>
     </message>
     <message>
         <source>Save outline as template …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le plan comme modèle…</translation>
     </message>
     <message>
         <source>Save the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la note</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée à {time}</translation>
     </message>
     <message>
         <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Saving a library pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans without text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search all sources</source>
+        <translation>Rechercher dans toutes les sources</translation>
+    </message>
+    <message>
+        <source>Search for exactly these words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un modèle</translation>
     </message>
     <message>
         <source>Search the library</source>
+        <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Search without the quotation marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Section that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Section affichée</translation>
     </message>
     <message>
         <source>Section without a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Section sans intitulé</translation>
     </message>
     <message>
         <source>Section {number}: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Section {number}&#xa0;: {heading}</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Sections of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections du modèle</translation>
     </message>
     <message>
         <source>Sections stand under the briefing or a section; points and quotes under a section or a point.</source>
+        <translation>Les sections se placent sous la note ou sous une section&#x202f;; les points et les citations sous une section ou un point.</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select some words of the quote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots de la citation.</translation>
     </message>
     <message>
         <source>Select words and press Ctrl+Enter, or drag them into the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez du texte et appuyez sur Ctrl+Entrée, ou faites-le glisser dans le plan</translation>
     </message>
     <message>
         <source>Select words in the Reader, or a result in the Library, to add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez du texte dans le lecteur, ou un résultat dans la bibliothèque, pour l’ajouter.</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>Selection to whole sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre la sélection à la phrase</translation>
+    </message>
+    <message>
+        <source>Set a quote into the sentence in {section}</source>
+        <translation>Insérer une citation dans la phrase dans {section}</translation>
     </message>
     <message>
         <source>Set into the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer dans la phrase</translation>
     </message>
     <message>
         <source>Setting the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Composition des pages…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Settings …</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Show it as it is now</source>
+        <translation>L’afficher tel qu’il est maintenant</translation>
     </message>
     <message>
         <source>Show or hide the Library</source>
+        <translation>Afficher ou masquer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Show the chosen source in its folder</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pages as they are</source>
+        <translation>Afficher les pages telles quelles</translation>
+    </message>
+    <message>
+        <source>Show the text of the source</source>
+        <translation>Afficher le texte de la source</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichée ainsi</translation>
     </message>
     <message>
         <source>Sic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sic</translation>
     </message>
     <message>
         <source>Site or series</source>
+        <translation>Site ou collection</translation>
+    </message>
+    <message>
+        <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slides missing in this file: {slides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositives absentes de ce fichier&#xa0;: {slides}.</translation>
+    </message>
+    <message>
+        <source>Smaller page</source>
+        <translation>Réduire la page</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le texte</translation>
     </message>
     <message>
         <source>Some characters may be wrong. The encoding was guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains caractères peuvent être faux. L’encodage a été deviné.</translation>
     </message>
     <message>
         <source>Some characters may be wrong. The file does not say which letters they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains caractères peuvent être faux. Le fichier ne dit pas de quelles lettres il s’agit.</translation>
     </message>
     <message>
         <source>Some words may be wrong. A program has read them off pictures of the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains mots peuvent être faux. Un programme les a lus sur des images des pages.</translation>
     </message>
     <message>
         <source>Something went wrong that briefer did not expect. Your briefing and library are as they were before. Save, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un incident imprévu s’est produit. Votre note et votre bibliothèque sont restées telles quelles. Enregistrez, puis réessayez.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Source not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Source absente de la bibliothèque</translation>
     </message>
     <message>
         <source>Source of this quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de cette citation</translation>
     </message>
     <message>
         <source>Source, {title}, {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source, {title}, {facts}.</translation>
     </message>
     <message>
         <source>Source, {title}, {matches}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source, {title}, {matches}.</translation>
     </message>
     <message>
         <source>Sources have no tags yet, so “tag:{words}” finds nothing.</source>
+        <translation>Les sources n’ont pas encore d’étiquettes&#xa0;: «&#x202f;tag:{words}&#x202f;» ne trouve rien.</translation>
+    </message>
+    <message>
+        <source>Sources quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks a tag. A search for tag:name finds it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. What was finished before is kept.</source>
+        <translation>Arrêté. Ce qui était terminé est conservé.</translation>
+    </message>
+    <message>
+        <source>Style for: {role}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Style of new briefings</source>
+        <translation>Style des nouvelles notes</translation>
+    </message>
+    <message>
+        <source>Styles added by you</source>
+        <translation>Styles ajoutés par vous</translation>
+    </message>
+    <message>
+        <source>Styles of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles of “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles that cite by author and year then print the year behind the name, and leave out the author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Table of contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the chosen sources …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of {number} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of {number} sources …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a quote out of the sentence in {section}</source>
+        <translation>Sortir une citation de la phrase dans {section}</translation>
+    </message>
+    <message>
         <source>Take change back</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>Take out of the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take out of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir de la phrase</translation>
     </message>
     <message>
-        <source>Templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text of the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text of this point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size in per cent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That place lies outside the quote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That was not done. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bookmark name {name} is longer than 40 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The briefing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The briefing has no title yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The briefing itself cannot be moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The briefing itself cannot be removed from its outline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The character U+{code} cannot stand in a file and was replaced by “�”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The details are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document has no language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document has no title in its properties.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The end of this file is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The field “{name}” was not changed: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be opened: {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has no part {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is being written to. Add it again when that is finished.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is incomplete or damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not a Word document: its package or a part of it cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was moved or deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was moved or deleted. Your quotations are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was written but is more than `briefer verify` will open: {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first word is replaced already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The id “{id}” may hold small letters, digits and hyphens only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The index can be rebuilt when the files have been read.</source>
+        <source>Take the chosen sources out of the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The index was rebuilt: %n passage(s) can be searched.</source>
+        <source>Take the drafter’s %n comment(s) along</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <source>Take the words again</source>
+        <translation>Reprendre le texte</translation>
+    </message>
+    <message>
+        <source>Take the words again in {section}</source>
+        <translation>Reprendre le texte dans {section}</translation>
+    </message>
+    <message>
+        <source>Take this name out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {number} sources out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text in tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation>Texte de la source</translation>
+    </message>
+    <message>
+        <source>Text of this point</source>
+        <translation>Texte de ce point</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Text size in per cent</source>
+        <translation>Taille du texte en pour cent</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That can be done when the files have been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That its date is supplied is not kept.</source>
+        <translation>Le fait que la date soit restituée n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>That its title is your description is not kept.</source>
+        <translation>Le fait que le titre soit votre description n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>That place lies outside the quote.</source>
+        <translation>Cet endroit est hors de la citation.</translation>
+    </message>
+    <message>
+        <source>That was not done. {why}</source>
+        <translation>Cela n’a pas été fait. {why}</translation>
+    </message>
+    <message>
+        <source>The abbreviation “{word}” is defined nowhere and stands as it is.</source>
+        <translation>L’abréviation «&#x202f;{word}&#x202f;» n’est définie nulle part et reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>The bookmark name {name} is longer than 40 characters.</source>
+        <translation>Le nom de signet {name} dépasse 40 caractères.</translation>
+    </message>
+    <message>
+        <source>The briefing</source>
+        <translation>La note</translation>
+    </message>
+    <message>
+        <source>The briefing goes at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing goes in place of its line “{briefer.body}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing goes into its control “briefer.body”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing has no title yet.</source>
+        <translation>La note n’a pas encore de titre.</translation>
+    </message>
+    <message>
+        <source>The briefing is saved. No version of it could be kept for its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing itself cannot be moved.</source>
+        <translation>La note elle-même ne peut pas être déplacée.</translation>
+    </message>
+    <message>
+        <source>The briefing itself cannot be removed from its outline.</source>
+        <translation>La note elle-même ne peut pas être retirée de son plan.</translation>
+    </message>
+    <message>
+        <source>The briefing says</source>
+        <translation>La note dit</translation>
+    </message>
+    <message>
+        <source>The character U+{code} cannot stand in a file and was replaced by “�”.</source>
+        <translation>Le caractère U+{code} ne peut figurer dans un fichier&#x202f;; il a été remplacé par «&#x202f;�&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The command {names} was left out; its words stay.</source>
+        <translation>La commande {names} a été omise&#x202f;; son texte demeure.</translation>
+    </message>
+    <message>
+        <source>The day of a date is a number from 1 to 31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details are kept.</source>
+        <translation>Les renseignements sont conservés.</translation>
+    </message>
+    <message>
+        <source>The document has no language.</source>
+        <translation>Le document n’a pas de langue.</translation>
+    </message>
+    <message>
+        <source>The document has no title in its properties.</source>
+        <translation>Le document n’a pas de titre dans ses propriétés.</translation>
+    </message>
+    <message>
+        <source>The element “{name}” is not of CSL 1.0 and has no effect.</source>
+        <translation>L’élément «&#x202f;{name}&#x202f;» n’appartient pas à CSL 1.0 et reste sans effet.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing.</source>
+        <translation>La fin de ce fichier manque.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” was not changed: {why}</source>
+        <translation>Le champ «&#x202f;{name}&#x202f;» n’a pas été modifié&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {why}.</source>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read, so its pages may differ from this text.</source>
+        <translation>Le fichier a changé depuis sa lecture&#x202f;; ses pages peuvent différer de ce texte.</translation>
+    </message>
+    <message>
+        <source>The file has no part {name}.</source>
+        <translation>Le fichier n’a pas de partie {name}.</translation>
+    </message>
+    <message>
+        <source>The file has other words than before. The older text is kept.</source>
+        <translation>Le contenu du fichier a changé. L’ancien texte est conservé.</translation>
+    </message>
+    <message>
+        <source>The file is being written to. Add it again when that is finished.</source>
+        <translation>Le fichier est en cours d’écriture. Ajoutez-le de nouveau quand ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete or damaged and could not be read.</source>
+        <translation>Le fichier est incomplet ou endommagé et n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The file is not a Word document: its package or a part of it cannot be read.</source>
+        <translation>Le fichier n’est pas un document Word&#xa0;: son conteneur ou une de ses parties est illisible.</translation>
+    </message>
+    <message>
+        <source>The file of “{title}” was moved or deleted. Its text and your quotes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted.</source>
+        <translation>Le fichier a été déplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted. Your quotations are kept.</source>
+        <translation>Le fichier a été déplacé ou supprimé. Vos citations sont conservées.</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted. Your quotes are kept.</source>
+        <translation>Le fichier a été déplacé ou supprimé. Vos citations sont conservées.</translation>
+    </message>
+    <message>
+        <source>The file was written but is more than `briefer verify` will open: {why}.</source>
+        <translation>Le fichier a été écrit mais dépasse ce que `briefer verify` peut ouvrir&#xa0;: {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file(s) of %n source(s) are not in it, since they are gone or have changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files can be read again when the others have been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first word is replaced already.</source>
+        <translation>Le premier mot est déjà remplacé.</translation>
+    </message>
+    <message>
+        <source>The house template “{title}” has no style “{style}” any more; Word&apos;s own was taken in its place.</source>
+        <translation>Le modèle maison «&#x202f;{title}&#x202f;» n’a plus de style «&#x202f;{style}&#x202f;»&#x202f;; celui de Word a été pris à la place.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” may hold small letters, digits and hyphens only.</source>
+        <translation>L’identifiant «&#x202f;{id}&#x202f;» ne peut contenir que des minuscules, des chiffres et des traits d’union.</translation>
+    </message>
+    <message>
+        <source>The index can be rebuilt when the files have been read.</source>
+        <translation>L’index pourra être reconstruit quand les fichiers auront été lus.</translation>
+    </message>
+    <message>
+        <source>The index is being rebuilt; results may be incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The index was rebuilt: %n passage(s) can be searched.</source>
+        <translation>
+            <numerusform>L’index a été reconstruit&#xa0;: %Ln passage est consultable.</numerusform>
+            <numerusform>L’index a été reconstruit&#xa0;: %Ln passages sont consultables.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The italics and the like in its {what} were left out.</source>
+        <translation>Italiques et autres enrichissements omis&#xa0;: {what}.</translation>
+    </message>
+    <message>
         <source>The library in “{folder}” cannot be used: {why} Your briefings are not affected.</source>
+        <translation>La bibliothèque de «&#x202f;{folder}&#x202f;» est inutilisable&#xa0;: {why} Vos notes ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>The library pack was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library stands in a folder that is kept in step with {name}. Two computers that change it at once can damage it, so keep it in a folder of this computer, and carry sources over as a library pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library stands on the network ({name}), where it is slower and can be damaged when two computers change it at once. Keep it in a folder of this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The link to “{address}” was left out: Word cannot take that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien vers «&#x202f;{address}&#x202f;» a été omis&#xa0;: Word n’accepte pas cette adresse.</translation>
     </message>
     <message>
         <source>The notes are not numbered in the order of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes de bas de page ne sont pas numérotées dans l’ordre du texte.</translation>
     </message>
     <message>
         <source>The notes have no separator.</source>
+        <translation>Les notes de bas de page n’ont pas de séparateur.</translation>
+    </message>
+    <message>
+        <source>The office’s Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline can be dragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline is locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The outline was saved as the template “{title}”. It holds no words of the briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a été enregistré comme modèle «&#x202f;{title}&#x202f;». Il ne contient aucun texte de la note.</translation>
     </message>
     <message>
         <source>The pages cannot be shown: {why} The briefing is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ne peuvent pas être affichées&#xa0;: {why} La note est inchangée.</translation>
     </message>
     <message>
         <source>The placeholder {name} is used and not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {name} est utilisé mais n’est pas déclaré.</translation>
     </message>
     <message>
         <source>The quote “{words}” differs from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation «&#x202f;{words}&#x202f;» diffère de sa source.</translation>
     </message>
     <message>
         <source>The rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste peut attendre.</translation>
     </message>
     <message>
         <source>The root of an outline is its front matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La racine d’un plan est constituée de ses pages liminaires.</translation>
     </message>
     <message>
         <source>The sample is open in a copy that you may change as you like. Save it to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple est ouvert dans une copie que vous pouvez modifier à votre guise. Enregistrez-la pour la garder.</translation>
+    </message>
+    <message>
+        <source>The season of its {what} was left out.</source>
+        <translation>Saison omise&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>The section</source>
+        <translation>La section</translation>
     </message>
     <message>
         <source>The sections allow {number} words, the whole only {allowed}.</source>
+        <translation>Les sections autorisent {number} mots, l’ensemble seulement {allowed}.</translation>
+    </message>
+    <message>
+        <source>The sentence names the author</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings name a note that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres du document citent une note de bas de page qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The source has these words, character for character, at another place than the quote says.</source>
+        <translation>La source contient ce texte, au caractère près, à un autre endroit que celui indiqué par la citation.</translation>
+    </message>
+    <message>
+        <source>The source of this quote is not in this library, so the two cannot be compared.</source>
+        <translation>La source de cette citation n’est pas dans cette bibliothèque&#x202f;; la comparaison est impossible.</translation>
     </message>
     <message>
         <source>The source of “{words}” changed since it was quoted; the quote stands in the older text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source de «&#x202f;{words}&#x202f;» a changé depuis la citation&#x202f;; celle-ci figure dans le texte antérieur.</translation>
     </message>
     <message>
         <source>The source of “{words}” is not in this library, so the quote could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source de «&#x202f;{words}&#x202f;» n’est pas dans cette bibliothèque&#x202f;; la citation n’a pu être comparée.</translation>
+    </message>
+    <message>
+        <source>The source says</source>
+        <translation>La source dit</translation>
+    </message>
+    <message>
+        <source>The source’s words were taken again. Undo brings the others back.</source>
+        <translation>Le texte de la source a été repris. Annuler pour retrouver l’autre.</translation>
     </message>
     <message>
         <source>The source’s words · {citation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la source · {citation}</translation>
     </message>
     <message>
         <source>The source’s words, locked</source>
+        <translation>Texte de la source, verrouillé</translation>
+    </message>
+    <message>
+        <source>The style was removed. Briefings that use it can be exported in another.</source>
+        <translation>Le style a été retiré. Les notes qui l’utilisent peuvent être exportées dans un autre.</translation>
+    </message>
+    <message>
+        <source>The tags are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The template “{name}” was not saved: {faults} The briefing is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#x202f;{name}&#x202f;» n’a pas été enregistré&#xa0;: {faults} La note est inchangée.</translation>
     </message>
     <message>
         <source>The text has {number} characters; {start}..{end} lies outside it.</source>
+        <translation>Le texte compte {number} caractères&#x202f;; {start}..{end} est en dehors.</translation>
+    </message>
+    <message>
+        <source>The text that stands in the file is only a sample: take it out, all but the cover page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The texts of your sources and the index are kept there. The files that you added are never changed.</source>
+        <translation>Les textes de vos sources et l’index y sont conservés. Les fichiers que vous avez ajoutés ne sont jamais modifiés.</translation>
+    </message>
+    <message>
+        <source>The title is my own description; it is printed in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watched folder “{folder}” cannot be reached. Its sources are kept as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The words in the brackets cannot hold square brackets themselves.</source>
+        <translation>Le texte entre crochets ne peut pas contenir lui-même de crochets.</translation>
+    </message>
+    <message>
+        <source>The words stand in the source exactly as they were taken. On the right is how they are shown.</source>
+        <translation>Le texte figure dans la source exactement tel qu’il a été repris. À droite, la façon dont il est affiché.</translation>
+    </message>
+    <message>
+        <source>The work chosen above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Theme: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>There are no matches to step through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’occurrences à parcourir.</translation>
     </message>
     <message>
         <source>There are no words to quote there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a là aucun texte à citer.</translation>
     </message>
     <message>
         <source>There are notes in the text but no notes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte comporte des notes de bas de page, mais le fichier n’a pas de partie pour elles.</translation>
     </message>
     <message>
         <source>There is a [sic] here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un [sic] ici.</translation>
     </message>
     <message>
         <source>There is an empty paragraph in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte comporte un paragraphe vide.</translation>
     </message>
     <message>
         <source>There is no letter to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lettre à modifier.</translation>
     </message>
     <message>
         <source>There is no node {node} in this outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’élément {node} dans ce plan.</translation>
+    </message>
+    <message>
+        <source>There is no place for its {what}.</source>
+        <translation>Champ sans équivalent&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>There is no place for {names}; left out.</source>
+        <translation>Champs sans équivalent, omis&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>There is no place {row} among {places} items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place {row} parmi {places} éléments.</translation>
     </message>
     <message>
         <source>There is no point of yours above this quote whose sentence it could stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus de cette citation, aucun point personnel n’a de phrase qui puisse l’accueillir.</translation>
     </message>
     <message>
         <source>There is no such change to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de telle modification à annuler.</translation>
+    </message>
+    <message>
+        <source>There is no text on this page (a scan, a picture, or nothing). It cannot be searched or quoted.</source>
+        <translation>Cette page ne contient pas de texte (numérisation, image ou page vide). Elle ne peut être ni consultée ni citée.</translation>
     </message>
     <message>
         <source>There is no {kind} “{name}” any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable&#xa0;: {kind} «&#x202f;{name}&#x202f;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no {kind} “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable&#xa0;: {kind} «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no {what} above this that could take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément situé au-dessus ne peut accueillir celui-ci ({what}).</translation>
     </message>
     <message>
         <source>There is nothing to do that with now</source>
+        <translation>Rien ne s’y prête pour l’instant</translation>
+    </message>
+    <message>
+        <source>These are pictures of pages. briefer cannot search or quote them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are the source’s words, so they cannot be typed over. Omit words, insert your own in brackets, or turn the quote into a paraphrase.</source>
+        <translation>C’est le texte de la source&#xa0;: il ne peut pas être réécrit. Omettez des mots, insérez les vôtres entre crochets, ou transformez la citation en paraphrase.</translation>
+    </message>
+    <message>
+        <source>These can be searched and quoted, but for the parts that are named.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can be searched and quoted. Some characters may be wrong, since the encoding was guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are built in a way that can harm your computer, so they were not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are incomplete or damaged and could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are larger than briefer reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are named as text and hold something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are protected. Save a copy without a password and try again, or add the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files could not be read. Other sources are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files were changed after they were read, or while that was done. Try them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files were moved or deleted. Your quotations are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sources are not found any more. Put back, they have their tags and details again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not in the source any more, and nothing there looks like them.</source>
+        <translation>Ce texte ne figure plus dans la source, et rien n’y ressemble.</translation>
+    </message>
+    <message>
+        <source>These words are not in the source. On the left is what looks most like them there. It is not the same: what differs is underlined.</source>
+        <translation>Ce texte ne figure pas dans la source. À gauche, ce qui y ressemble le plus. Ce n’est pas identique&#xa0;: les différences sont soulignées.</translation>
     </message>
     <message>
         <source>These words are not in this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ne figurent pas dans cette source.</translation>
+    </message>
+    <message>
+        <source>These words are not marked: their place on this page is not certain.</source>
+        <translation>Ce texte n’est pas surligné&#xa0;: sa place sur cette page n’est pas certaine.</translation>
     </message>
     <message>
         <source>These words were not added, since they are not exactly the source’s. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’a pas été ajouté, car il n’est pas exactement celui de la source. {why}</translation>
     </message>
     <message>
         <source>These words were not found in a source, so they stay a paraphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’a été trouvé dans aucune source&#x202f;; il reste une paraphrase.</translation>
     </message>
     <message>
         <source>These words were not found in a source, so they stay an own point.</source>
+        <translation>Ce texte n’a été trouvé dans aucune source&#x202f;; il reste un point personnel.</translation>
+    </message>
+    <message>
+        <source>Thesis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are lost if they are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles seront perdues si elles ne sont pas enregistrées.</translation>
     </message>
     <message>
         <source>This PDF is not marked as accessible and archivable: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF n’est pas déclaré accessible et archivable&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>This book is locked by its shop and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce livre est verrouillé par son vendeur et ne peut pas être lu.</translation>
     </message>
     <message>
         <source>This file is built in a way that can harm your computer, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est construit d’une manière qui peut nuire à votre ordinateur&#x202f;; il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>This file is larger than briefer reads by itself (100 MB of text).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier dépasse ce que briefer lit de lui-même (100&#xa0;Mo de texte).</translation>
     </message>
     <message>
         <source>This file is protected by a password. Save a copy without one and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et ajoutez-la.</translation>
     </message>
     <message>
         <source>This file lists no quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne recense aucune citation.</translation>
     </message>
     <message>
         <source>This has no source: only quotes and paraphrases have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’a pas de source&#xa0;: seules les citations et les paraphrases en ont une.</translation>
     </message>
     <message>
         <source>This is a picture of pages. briefer cannot search or quote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des images de pages. briefer ne peut ni les consulter ni les citer.</translation>
     </message>
     <message>
         <source>This letter has no other case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre n’a pas d’autre casse.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown: drawing it takes too long. The text is not affected.</source>
+        <translation>Cette page ne peut pas être affichée&#xa0;: son dessin prend trop de temps. Le texte n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown: the program that draws it stopped. The text is not affected.</source>
+        <translation>Cette page ne peut pas être affichée&#xa0;: le programme qui la dessine s’est arrêté. Le texte n’est pas touché.</translation>
     </message>
     <message>
         <source>This quote does not stand in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette citation ne figure pas dans une phrase.</translation>
     </message>
     <message>
         <source>This quote stands in the sentence already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette citation figure déjà dans la phrase.</translation>
     </message>
     <message>
         <source>This source is no longer in the library. Quotes that were taken from it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source n’est plus dans la bibliothèque. Les citations qui en ont été tirées sont conservées.</translation>
     </message>
     <message>
         <source>This stands at the end already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément est déjà à la fin.</translation>
     </message>
     <message>
         <source>This stands at the outermost level already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément est déjà au niveau le plus élevé.</translation>
     </message>
     <message>
         <source>This stands at the top already.</source>
+        <translation>Cet élément est déjà au début.</translation>
+    </message>
+    <message>
+        <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Title not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre introuvable</translation>
     </message>
     <message>
         <source>Title of this briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de cette note</translation>
     </message>
     <message>
-        <source>To answer</source>
+        <source>To answer: {finding}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To fill in</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>To look at: {entries}</source>
+        <translation>À examiner&#xa0;: {entries}</translation>
+    </message>
+    <message>
+        <source>Too large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tries the selected files again, or all of them where none is selected</source>
+        <source>Took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash of the library …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treaty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la bibliothèque d’exemple</translation>
+    </message>
+    <message>
+        <source>Trying the style out …</source>
+        <translation>Essai du style…</translation>
     </message>
     <message>
         <source>Turabian, author-date</source>
-        <translation type="unfinished"></translation>
+        <translation>Turabian, auteur-date</translation>
     </message>
     <message>
         <source>Turabian, notes</source>
+        <translation>Turabian, notes</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turned off, the list under Open recent is emptied and stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’option est désactivée, la liste des documents récents est vidée et le reste.</translation>
     </message>
     <message>
         <source>Two bookmarks have the {attribute} {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux signets ont le même attribut {attribute}&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Two marks point at note {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux appels renvoient à la note de bas de page {number}.</translation>
     </message>
     <message>
         <source>Two notes have the number {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux notes de bas de page portent le numéro {id}.</translation>
     </message>
     <message>
         <source>Two seconds after each change a recovery copy is kept on this computer. It is offered when briefer starts after it ended unexpectedly, and thrown away when you save or close. Saving keeps the file as it was before beside it, as .bak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux secondes après chaque modification, une copie de secours est conservée sur cet ordinateur. Elle est proposée au démarrage après un arrêt imprévu de briefer, et supprimée quand vous enregistrez ou fermez. L’enregistrement garde à côté le fichier tel qu’il était, avec l’extension .bak.</translation>
     </message>
     <message>
         <source>Two sections have the id “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux sections ont l’identifiant «&#x202f;{id}&#x202f;».</translation>
     </message>
     <message>
         <source>Type here, or drop a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ici, ou déposez une citation</translation>
     </message>
     <message>
         <source>Type the words that go in the brackets first.</source>
+        <translation>Saisissez d’abord le texte à mettre entre crochets.</translation>
+    </message>
+    <message>
+        <source>Typing in a heading</source>
+        <translation>Saisie dans un intitulé</translation>
+    </message>
+    <message>
+        <source>Typing in {section}</source>
+        <translation>Saisie dans {section}</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangée</translation>
     </message>
     <message>
         <source>Unchanged, its anchor is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangée, mais son repère a disparu</translation>
     </message>
     <message>
         <source>Unchanged, its source changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangée, mais sa source a changé depuis</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo {step}</source>
+        <translation>Annuler&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}.</source>
+        <translation>Annulé&#xa0;: {step}.</translation>
+    </message>
+    <message>
+        <source>Until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untitled briefing</source>
+        <translation>Note sans titre</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verified: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Verify a Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un fichier Word</translation>
     </message>
     <message>
         <source>Verify a Word file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un fichier Word…</translation>
     </message>
     <message>
         <source>Verifying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View of the briefing</source>
+        <translation>Présentation de la note</translation>
+    </message>
+    <message>
+        <source>Volume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Web page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What briefer is made with, and the licences</source>
+        <translation>Ce avec quoi briefer est réalisé, et les licences</translation>
+    </message>
+    <message>
+        <source>What can be done with a source or result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is confirmed is never changed by reading the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ignored is not counted, and can be seen in the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What you had confirmed was kept in %n source(s).</source>
+        <translation>
+            <numerusform>Ce que vous aviez confirmé a été conservé dans %Ln source.</numerusform>
+            <numerusform>Ce que vous aviez confirmé a été conservé dans %Ln sources.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where is “{file}” now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sources are searched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase entière</translation>
     </message>
     <message>
         <source>Widen the selection to the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre la sélection à la phrase</translation>
     </message>
     <message>
         <source>With some of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une partie des mots</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>document Word</translation>
     </message>
     <message>
         <source>Word documents (*.docx *.docm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents Word (*.docx *.docm)</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents Word (*.docx)</translation>
     </message>
     <message>
         <source>Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier Word</translation>
     </message>
     <message>
         <source>Word files</source>
+        <translation>fichiers Word</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx *.dotx *.docm *.dotm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word has “{wanted}” open, so it could not be replaced. The export was saved beside it as “{written}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word or text document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word would open the file in Compatibility Mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word ouvrirait le fichier en mode de compatibilité.</translation>
     </message>
     <message>
         <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words can be at most {most} apart and at least 1, so ~{slop} was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écart entre les mots va de 1 à {most}&#x202f;; ~{slop} a été utilisé.</translation>
     </message>
     <message>
         <source>Words can be at most {most} apart, so NEAR/{most} was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écart entre les mots est d’au plus {most}&#x202f;; NEAR/{most} a été utilisé.</translation>
     </message>
     <message>
         <source>Words in this briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de mots de cette note</translation>
     </message>
     <message>
         <source>Words used of those allowed</source>
+        <translation>Part utilisée des mots autorisés</translation>
+    </message>
+    <message>
+        <source>Works cited here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Worth a look</source>
+        <source>Works of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look: {finding}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Year, month and day as far as they are known: 2024-01-31</source>
+        <source>Year, month and day as far as they are wanted: 2024-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can export with findings; the reader may notice them.</source>
+        <translation>Vous pouvez exporter malgré les constats&#x202f;; le lecteur pourra les remarquer.</translation>
+    </message>
+    <message>
+        <source>You do not have permission to read these files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You do not have permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas l’autorisation de lire ce fichier.</translation>
     </message>
     <message>
         <source>You do not have permission to read this folder.</source>
+        <translation>Vous n’avez pas l’autorisation de lire ce dossier.</translation>
+    </message>
+    <message>
+        <source>You have put these files aside. They are not counted until you ask for them again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You left out “{word}”. Check that the quote still says what the source says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez omis «&#x202f;{word}&#x202f;». Vérifiez que la citation dit toujours ce que dit la source.</translation>
     </message>
     <message>
         <source>Your words in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte entre crochets</translation>
     </message>
     <message>
         <source>Your words, shown in [brackets]</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte, affiché entre [crochets]</translation>
     </message>
     <message>
         <source>a PDF needs a title. Give the briefing one</source>
-        <translation type="unfinished"></translation>
+        <translation>un PDF doit avoir un titre. Donnez-en un à la note</translation>
+    </message>
+    <message>
+        <source>a comma or bracket is missing behind “{name}”</source>
+        <translation>il manque une virgule ou une accolade après «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>un périphérique</translation>
+    </message>
+    <message>
+        <source>a field has no name</source>
+        <translation>un champ n’a pas de nom</translation>
     </message>
     <message>
         <source>a file of that name is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de ce nom fait obstacle</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier</translation>
     </message>
     <message>
         <source>a folder has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier porte ce nom</translation>
     </message>
     <message>
         <source>a folder of that name is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier de ce nom fait obstacle</translation>
     </message>
     <message>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>un lien</translation>
     </message>
     <message>
         <source>a part of it is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>une de ses parties n’est pas ce qu’elle devrait être.</translation>
     </message>
     <message>
         <source>a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>un tube</translation>
     </message>
     <message>
         <source>a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>un socket</translation>
     </message>
     <message>
         <source>a template needs a name of 1 to {number} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle doit avoir un nom de 1 à {number} caractères</translation>
+    </message>
+    <message>
+        <source>a value is far too long</source>
+        <translation>une valeur est bien trop longue</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>une valeur manque</translation>
+    </message>
+    <message>
+        <source>abbreviated journal</source>
+        <translation>revue abrégée</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {time} environ</translation>
     </message>
     <message>
         <source>an office file of before 2007</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier bureautique d’avant 2007</translation>
+    </message>
+    <message>
+        <source>an older text of this source</source>
+        <translation>un texte antérieur de cette source</translation>
     </message>
     <message>
         <source>another program is holding its database</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme occupe sa base de données</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archive</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>données binaires</translation>
     </message>
     <message>
         <source>briefer briefing</source>
+        <translation>note de briefer</translation>
+    </message>
+    <message>
+        <source>briefer does not read these kinds of files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>briefer does not read this kind of file ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>briefer ne lit pas ce type de fichier ({kind}).</translation>
     </message>
     <message>
         <source>briefer ended unexpectedly. “{title}” was kept as it was then, and your library is untouched. Open the copy, or go on without it.</source>
+        <translation>briefer s’est arrêté de façon imprévue. «&#x202f;{title}&#x202f;» a été conservée dans l’état où elle était, et votre bibliothèque est intacte. Ouvrez la copie, ou continuez sans elle.</translation>
+    </message>
+    <message>
+        <source>briefer follows “{folder}” from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>briefer makes no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>briefer n’établit aucune connexion réseau.</translation>
     </message>
     <message>
         <source>briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>changes in watched folders</source>
+        <translation>changements dans les dossiers surveillés</translation>
     </message>
     <message>
         <source>citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>style de références</translation>
+    </message>
+    <message>
+        <source>citation style of yours</source>
+        <translation>style de références ajouté par vous</translation>
     </message>
     <message>
         <source>citations</source>
-        <translation type="unfinished"></translation>
+        <translation>références</translation>
     </message>
     <message>
         <source>data file</source>
+        <translation>fichier de données</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>date of access</source>
+        <translation>date de consultation</translation>
+    </message>
+    <message>
+        <source>date of the event</source>
+        <translation>date de l’événement</translation>
+    </message>
+    <message>
+        <source>date of the original</source>
+        <translation>date de l’original</translation>
+    </message>
+    <message>
+        <source>day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>e-book</source>
-        <translation type="unfinished"></translation>
+        <translation>livre numérique</translation>
     </message>
     <message>
         <source>e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>édition</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>directeur de publication</translation>
+    </message>
+    <message>
+        <source>emphasis added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>empty</source>
         <comment>a point</comment>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file properties</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>film</source>
-        <translation type="unfinished"></translation>
+        <translation>film</translation>
+    </message>
+    <message>
+        <source>for one source a file with one reference is needed; this one holds {number}</source>
+        <translation>pour une source, il faut un fichier d’une seule référence&#x202f;; celui-ci en contient {number}</translation>
     </message>
     <message>
         <source>forms of words</source>
+        <translation>formes des mots</translation>
+    </message>
+    <message>
+        <source>given name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>house template</source>
+        <translation>modèle maison</translation>
     </message>
     <message>
         <source>how a text is encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>encodage d’un texte</translation>
     </message>
     <message>
         <source>index to be rebuilt</source>
-        <translation type="unfinished"></translation>
+        <translation>index à reconstruire</translation>
     </message>
     <message>
         <source>index up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>index à jour</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>numéro de la revue</translation>
     </message>
     <message>
         <source>it cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être lu&#xa0;: {why}</translation>
     </message>
     <message>
         <source>it could not be typeset ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas pu être composé ({why})</translation>
     </message>
     <message>
         <source>it does not say which format it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’indique pas son format.</translation>
+    </message>
+    <message>
+        <source>it has more fields than any entry</source>
+        <translation>elle a plus de champs que toute entrée</translation>
+    </message>
+    <message>
+        <source>it has no text that could be filled</source>
+        <translation>il n’a pas de texte à remplir</translation>
     </message>
     <message>
         <source>it has {number} characters; {allowed} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>il compte {number} caractères&#x202f;; le maximum est de {allowed}</translation>
     </message>
     <message>
         <source>it has {number} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>il comporte {number} parties</translation>
     </message>
     <message>
         <source>it holds something that no reference has.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient un élément qu’aucune référence ne comporte.</translation>
+    </message>
+    <message>
+        <source>it holds {kind} and no text.</source>
+        <translation>il contient autre chose que du texte ({kind}).</translation>
+    </message>
+    <message>
+        <source>it holds {number} entries; {allowed} are the most.</source>
+        <translation>il contient {number} entrées&#x202f;; le maximum est de {allowed}.</translation>
     </message>
     <message>
         <source>it is a folder and not a briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier et non une note.</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>elle est tronquée</translation>
     </message>
     <message>
         <source>it is cut off or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>il est tronqué ou endommagé.</translation>
     </message>
     <message>
         <source>it is cut off or not a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>il est tronqué ou n’est pas un document Word</translation>
     </message>
     <message>
         <source>it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>il est vide.</translation>
     </message>
     <message>
         <source>it is far larger than any briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>il est bien plus volumineux que toute note.</translation>
+    </message>
+    <message>
+        <source>it is far larger than any file of references (16 MB).</source>
+        <translation>il est bien plus volumineux que tout fichier de références (16 Mo).</translation>
     </message>
     <message>
         <source>it is larger than any Word file that briefer writes</source>
-        <translation type="unfinished"></translation>
+        <translation>il est plus volumineux que tout fichier Word écrit par briefer</translation>
+    </message>
+    <message>
+        <source>it is larger than any Word file that can be filled</source>
+        <translation>il est plus volumineux que tout fichier Word à remplir</translation>
     </message>
     <message>
         <source>it is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>il est protégé par un mot de passe</translation>
     </message>
     <message>
         <source>it is locked with a password, or an old .doc; save it as .docx without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>il est protégé par un mot de passe, ou c’est un ancien .doc&#x202f;; enregistrez-le en .docx sans mot de passe</translation>
     </message>
     <message>
         <source>it is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>il comporte trop de niveaux imbriqués.</translation>
+    </message>
+    <message>
+        <source>it is no file.</source>
+        <translation>ce n’est pas un fichier.</translation>
     </message>
     <message>
         <source>it is not a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un document Word</translation>
+    </message>
+    <message>
+        <source>it is not a Word document or template</source>
+        <translation>ce n’est ni un document ni un modèle Word</translation>
     </message>
     <message>
         <source>it is not a briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une note.</translation>
     </message>
     <message>
         <source>it is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier.</translation>
     </message>
     <message>
         <source>it is not an ordinary Word document; save it as .docx in Word</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un document Word ordinaire&#x202f;; enregistrez-le en .docx dans Word</translation>
+    </message>
+    <message>
+        <source>it is of the kind “Strict Open XML”. Open it in Word and save it once as an ordinary .docx</source>
+        <translation>il est au format «&#x202f;Strict Open XML&#x202f;». Ouvrez-le dans Word et enregistrez-le une fois comme .docx ordinaire</translation>
     </message>
     <message>
         <source>it takes a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>il attend une date.</translation>
+    </message>
+    <message>
+        <source>it takes one of CSL’s types of works.</source>
+        <translation>il attend un des types d’ouvrage de CSL.</translation>
     </message>
     <message>
         <source>it takes text.</source>
-        <translation type="unfinished"></translation>
+        <translation>il attend du texte.</translation>
     </message>
     <message>
         <source>it takes the names of people or organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>il attend des noms de personnes ou d’organismes.</translation>
     </message>
     <message>
         <source>it takes yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>il attend oui ou non.</translation>
     </message>
     <message>
         <source>it was written but could not be read again to check it</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été écrit mais n’a pas pu être relu pour vérification</translation>
     </message>
     <message>
         <source>it would hold words of the briefing: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>il contiendrait du texte de la note&#xa0;: «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>it would take too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>il occuperait trop de mémoire</translation>
+    </message>
+    <message>
+        <source>its brackets do not close</source>
+        <translation>ses accolades ne se referment pas</translation>
     </message>
     <message>
         <source>its database cannot be opened; the folder may be missing or protected</source>
-        <translation type="unfinished"></translation>
+        <translation>sa base de données ne peut pas être ouverte&#x202f;; le dossier est peut-être absent ou protégé</translation>
     </message>
     <message>
         <source>its database holds something that this version cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>sa base de données contient un élément que cette version ne sait pas lire</translation>
     </message>
     <message>
         <source>its database is damaged; it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>sa base de données est endommagée&#x202f;; elle a été laissée telle quelle</translation>
     </message>
     <message>
         <source>its database reported “{error}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sa base de données a signalé «&#x202f;{error}&#x202f;»</translation>
     </message>
     <message>
         <source>its front matter is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ses pages liminaires manquent.</translation>
     </message>
     <message>
         <source>its name should end in {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom doit se terminer par {names}</translation>
     </message>
     <message>
         <source>its outline holds something where it cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>son plan contient un élément mal placé.</translation>
     </message>
     <message>
         <source>its outline is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>son plan n’est pas ce qu’il devrait être.</translation>
     </message>
     <message>
         <source>its part {name} cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>sa partie {name} ne peut pas être décompressée</translation>
     </message>
     <message>
         <source>its part {name} has an impossible name</source>
-        <translation type="unfinished"></translation>
+        <translation>sa partie {name} porte un nom impossible</translation>
     </message>
     <message>
         <source>its part {name} has declarations that no Word file has</source>
-        <translation type="unfinished"></translation>
+        <translation>sa partie {name} comporte des déclarations étrangères aux fichiers Word</translation>
     </message>
     <message>
         <source>its part {name} is not XML</source>
-        <translation type="unfinished"></translation>
+        <translation>sa partie {name} n’est pas du XML</translation>
     </message>
     <message>
         <source>its part {name} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>sa partie {name} est absente</translation>
     </message>
     <message>
         <source>its part {name} would take too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>sa partie {name} occuperait trop de mémoire</translation>
+    </message>
+    <message>
+        <source>its rules cannot be read: {why}</source>
+        <translation>ses règles sont illisibles&#xa0;: {why}</translation>
     </message>
     <message>
         <source>its sections are nested too deeply.</source>
+        <translation>ses sections comportent trop de niveaux.</translation>
+    </message>
+    <message>
+        <source>journal, site or book</source>
+        <translation>revue, site ou ouvrage</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of work</source>
+        <translation>type d’ouvrage</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {years} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the organisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needed by cattrs</source>
-        <translation type="unfinished"></translation>
+        <translation>requis par cattrs</translation>
     </message>
     <message>
         <source>needed by langdetect</source>
-        <translation type="unfinished"></translation>
+        <translation>requis par langdetect</translation>
     </message>
     <message>
         <source>needed by several</source>
-        <translation type="unfinished"></translation>
+        <translation>requis par plusieurs</translation>
     </message>
     <message>
         <source>no file type in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun type de fichier dans son nom</translation>
     </message>
     <message>
         <source>no heading</source>
+        <translation>sans intitulé</translation>
+    </message>
+    <message>
+        <source>no month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>none of level 1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun titre de niveau 1</translation>
     </message>
     <message>
         <source>not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>not everything was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>tout n’a pas été examiné</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>number in the series</source>
+        <translation>numéro dans la collection</translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation>sur {pages}</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
     <message>
         <source>one of level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>un titre de niveau {level}</translation>
     </message>
     <message>
         <source>p. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>p.&#xa0;{number}</translation>
     </message>
     <message>
         <source>p. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>p.&#xa0;{place}</translation>
     </message>
     <message>
         <source>packed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>compressé d’une façon inhabituelle</translation>
     </message>
     <message>
         <source>page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>habillage de page</translation>
+    </message>
+    <message>
+        <source>page range</source>
+        <translation>pages</translation>
     </message>
     <message>
         <source>page {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {place}</translation>
     </message>
     <message>
         <source>paragraph {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe {place}</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>place of publication</source>
+        <translation>lieu de publication</translation>
     </message>
     <message>
         <source>pp. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>p.&#xa0;{place}</translation>
     </message>
     <message>
         <source>presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>présentation</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>éditeur</translation>
     </message>
     <message>
         <source>reference list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste de références</translation>
     </message>
     <message>
         <source>references have no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>les références n’ont pas de champ de ce nom.</translation>
     </message>
     <message>
         <source>search could not be updated ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>la recherche n’a pas pu être mise à jour ({why})</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>section</translation>
     </message>
     <message>
         <source>section {place}</source>
+        <translation>section {place}</translation>
+    </message>
+    <message>
+        <source>see, see also, but see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>collection</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation>titre abrégé</translation>
+    </message>
+    <message>
+        <source>since {first}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement sonore</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>source in the trash</source>
+        <translation>source dans la corbeille</translation>
     </message>
     <message>
         <source>spreadsheet</source>
+        <translation>feuille de calcul</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>takes out “{word}”</source>
+        <translation>supprime «&#x202f;{word}&#x202f;»</translation>
+    </message>
+    <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
     <message numerus="yes">
         <source>the best {listed} of %n passage(s) are shown</source>
+        <translation>
+            <numerusform>{listed} passage affiché sur %Ln</numerusform>
+            <numerusform>les {listed} meilleurs passages sur %Ln sont affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the briefing</source>
+        <translation>la note</translation>
+    </message>
+    <message>
+        <source>the data of the file ({method})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk could not be used</source>
+        <translation>le disque est inutilisable</translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation>le disque a signalé une erreur</translation>
+    </message>
+    <message>
+        <source>the file is larger than the disk takes</source>
+        <translation>le fichier est trop volumineux pour le disque</translation>
+    </message>
+    <message>
+        <source>the file’s abbreviations become too much text</source>
+        <translation>les abréviations du fichier produisent trop de texte</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>le dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>the folder is read-only</source>
+        <translation>le dossier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the house template that it names is not in it.</source>
+        <translation>le modèle maison qu’il cite n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>the index</source>
+        <translation>l’index</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>le langage</translation>
+    </message>
+    <message>
+        <source>the librarian could not be started: {why}.</source>
+        <translation>le bibliothécaire n’a pas pu démarrer&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>the librarian met an unexpected fault ({fault}); what was read before it is kept.</source>
+        <translation>le bibliothécaire a rencontré une erreur imprévue ({fault})&#x202f;; ce qui a été lu auparavant est conservé.</translation>
+    </message>
+    <message>
+        <source>the librarian reported a failure without a reason.</source>
+        <translation>le bibliothécaire a signalé un échec sans en donner la raison.</translation>
+    </message>
+    <message>
+        <source>the librarian stopped unexpectedly. What it had read is kept; please try again.</source>
+        <translation>le bibliothécaire s’est arrêté de façon imprévue. Ce qu’il avait lu est conservé&#x202f;; veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>the librarian was asked for something it does not understand ({error}).</source>
+        <translation>le bibliothécaire a reçu une demande qu’il ne comprend pas ({error}).</translation>
+    </message>
+    <message>
+        <source>the librarian&apos;s answer was not understood.</source>
+        <translation>la réponse du bibliothécaire n’a pas été comprise.</translation>
+    </message>
+    <message>
+        <source>the look of its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>the page&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part “{name}” is far larger than any briefing.</source>
+        <translation>la partie «&#x202f;{name}&#x202f;» est bien plus volumineuse que toute note.</translation>
+    </message>
+    <message>
+        <source>the part “{name}” is not in it.</source>
+        <translation>la partie «&#x202f;{name}&#x202f;» n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>the properties of the file, which are often wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search index cannot be made ({why}).</source>
+        <translation>l’index de recherche ne peut pas être créé ({why}).</translation>
+    </message>
+    <message>
+        <source>the search index cannot be updated ({why}).</source>
+        <translation>l’index de recherche ne peut pas être mis à jour ({why}).</translation>
+    </message>
+    <message>
+        <source>the search index is damaged and has to be rebuilt.</source>
+        <translation>l’index de recherche est endommagé et doit être reconstruit.</translation>
+    </message>
+    <message>
+        <source>the settings file</source>
+        <translation>le fichier des paramètres</translation>
+    </message>
+    <message>
+        <source>the template “{title}” has no such field</source>
+        <translation>le modèle «&#x202f;{title}&#x202f;» n’a pas de champ de ce nom</translation>
+    </message>
+    <message>
+        <source>the title of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>la fenêtre</translation>
+    </message>
+    <message>
+        <source>there is a template of that name. It was not replaced; choose another name</source>
+        <translation>il existe un modèle de ce nom. Il n’a pas été remplacé&#x202f;; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>there is not enough disk space</source>
+        <translation>l’espace disque est insuffisant</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>title of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two places of its outline have the same number.</source>
+        <translation>deux emplacements de son plan portent le même numéro.</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values as JSON</source>
+        <translation>valeurs en JSON</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volume</translation>
+    </message>
+    <message>
+        <source>watched folder</source>
+        <translation>dossier surveillé</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>adresse web</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>page web</translation>
+    </message>
+    <message>
+        <source>web pages</source>
+        <translation>pages web</translation>
+    </message>
+    <message>
+        <source>where data belongs</source>
+        <translation>emplacement des données</translation>
+    </message>
+    <message>
+        <source>which language a text is in</source>
+        <translation>langue d’un texte</translation>
+    </message>
+    <message>
+        <source>which processes run</source>
+        <translation>processus en cours</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <source>you do not have permission</source>
+        <translation>vous n’avez pas l’autorisation</translation>
+    </message>
+    <message>
+        <source>you do not have permission to use it</source>
+        <translation>vous n’avez pas l’autorisation de l’utiliser</translation>
+    </message>
+    <message>
+        <source>{facts}, tagged {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is not in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} {number}, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} (cannot be reached)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} asks for {what} and has {has}.</source>
+        <translation>{heading} demande {what} et en compte {has}.</translation>
+    </message>
+    <message>
+        <source>{heading} is empty, and this template needs it.</source>
+        <translation>{heading} est vide, alors que ce modèle l’exige.</translation>
+    </message>
+    <message>
+        <source>{kind}, named as text</source>
+        <translation>{kind}, nommé comme du texte</translation>
+    </message>
+    <message>
+        <source>{matches} for {words}</source>
+        <translation>{matches} pour {words}</translation>
+    </message>
+    <message>
+        <source>{matches} in {sources}</source>
+        <translation>{matches} dans {sources}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{name} uses the list {number}, which is not defined.</source>
+        <translation>{name} utilise la liste {number}, qui n’est pas définie.</translation>
+    </message>
+    <message>
+        <source>{name} uses the relationship {used}, which is not there.</source>
+        <translation>{name} utilise la relation {used}, qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{name} uses the style {style}, which is not defined.</source>
+        <translation>{name} utilise le style {style}, qui n’est pas défini.</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>{number} attachments were</source>
+        <translation>{number} pièces jointes</translation>
+    </message>
+    <message>
+        <source>{number} bytes of it are no characters and were replaced by “�”.</source>
+        <translation>{number} octets ne sont pas des caractères&#x202f;; ils ont été remplacés par «&#x202f;�&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{number} files in this archive were</source>
+        <translation>{number} fichiers de cette archive</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <comment>minutes</comment>
+        <translation>{number}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{number} notes were to be written and {all} are in the file.</source>
+        <translation>{number} notes de bas de page devaient être écrites et le fichier en compte {all}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n file(s) can be searched</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>the briefing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the disk could not be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the disk reported an error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file is larger than the disk takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the folder is read-only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the librarian could not be started: {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the librarian met an unexpected fault ({fault}); what was read before it is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the librarian reported a failure without a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the librarian stopped unexpectedly. What it had read is kept; please try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the librarian was asked for something it does not understand ({error}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the librarian&apos;s answer was not understood.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the name is too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the part “{name}” is far larger than any briefing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the part “{name}” is not in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the search index cannot be made ({why}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the search index cannot be updated ({why}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the search index is damaged and has to be rebuilt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the settings file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the template “{title}” has no such field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is a template of that name. It was not replaced; choose another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is not enough disk space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>two places of its outline have the same number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>values as JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>web page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>web pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where data belongs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which language a text is in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which processes run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you do not have permission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you do not have permission to use it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{heading} asks for {what} and has {has}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{heading} is empty, and this template needs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind}, named as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{matches} for {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{matches} in {sources}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} uses the list {number}, which is not defined.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} uses the relationship {used}, which is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} uses the style {style}, which is not defined.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} attachments were</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} files in this archive were</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} min</source>
-        <comment>minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} notes were to be written and {all} are in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>{number} of %n file(s) can be searched.</source>
+        <translation>
+            <numerusform>{number} fichier sur %Ln est consultable.</numerusform>
+            <numerusform>{number} fichiers sur %Ln sont consultables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n source(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2826,188 +5299,307 @@ Name of the template:</source>
     </message>
     <message numerus="yes">
         <source>{number} of %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} sur %Ln mot</numerusform>
+            <numerusform>{number} sur %Ln mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} over %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} de trop sur %Ln mot</numerusform>
+            <numerusform>{number} de trop sur %Ln mots</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} citations</translation>
     </message>
     <message>
         <source>{number} s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;s</translation>
     </message>
     <message>
         <source>{number} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sources</translation>
     </message>
     <message>
         <source>{number} sources lack</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sources sont incomplètes</translation>
     </message>
     <message numerus="yes">
         <source>{place} of %n match(es)</source>
+        <translation>
+            <numerusform>{place} sur %Ln occurrence</numerusform>
+            <numerusform>{place} sur %Ln occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{role} has no name or no date.</source>
+        <translation>{role}&#xa0;: nom ou date manquants.</translation>
+    </message>
+    <message>
+        <source>{role} is signed by the same person as another row.</source>
+        <translation>{role}&#xa0;: signé par la même personne qu’une autre ligne.</translation>
+    </message>
+    <message>
+        <source>{said} It stands in {section}. {todo}</source>
+        <translation>{said} Elle figure dans {section}. {todo}</translation>
+    </message>
+    <message>
+        <source>{said}; {percent} % sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{section} is %n word(s) over its {limit}. You can still export; the reader will notice.</source>
+        <translation>
+            <numerusform>{section} dépasse de %Ln mot sa limite de {limit}. Vous pouvez tout de même exporter&#x202f;; le lecteur s’en apercevra.</numerusform>
+            <numerusform>{section} dépasse de %Ln mots sa limite de {limit}. Vous pouvez tout de même exporter&#x202f;; le lecteur s’en apercevra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown}; and {number} more</source>
+        <translation>{shown}&#x202f;; et {number} de plus</translation>
+    </message>
+    <message>
+        <source>{source} has changed since you quoted it.</source>
+        <translation>{source}&#xa0;: le texte a changé depuis que vous l’avez cité.</translation>
+    </message>
+    <message>
+        <source>{state} (source not in this library)</source>
+        <translation>{state} (source absente de cette bibliothèque)</translation>
+    </message>
+    <message>
+        <source>{state}, as a tracked change</source>
+        <translation>{state}, en suivi des modifications</translation>
+    </message>
+    <message>
+        <source>{state}. {words}, {passages}.</source>
+        <translation>{state}. {words}, {passages}.</translation>
+    </message>
+    <message>
+        <source>{style} (added by you)</source>
+        <translation>{style} (ajouté par vous)</translation>
+    </message>
+    <message>
+        <source>{style} (added)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{there} of %n quote(s)</source>
+        <translation>
+            <numerusform>{there} sur %Ln citation</numerusform>
+            <numerusform>{there} sur %Ln citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{there} of %n source(s)</source>
+        <translation>
+            <numerusform>{there} sur %Ln source</numerusform>
+            <numerusform>{there} sur %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} could not be read.</source>
+        <translation>Lecture impossible&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>{what} has {number} words; the template allows {allowed}.</source>
+        <translation>{what} compte {number} mots&#x202f;; le modèle en autorise {allowed}.</translation>
+    </message>
+    <message>
+        <source>{what} no text and cannot be searched.</source>
+        <translation>Sans texte, donc impossible à consulter&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>{what} not or not fully read: {names} and {number} more.</source>
+        <translation>{what}, lecture absente ou incomplète&#xa0;: {names} et {number} de plus.</translation>
+    </message>
+    <message>
+        <source>{what} not or not fully read: {names}.</source>
+        <translation>{what}, lecture absente ou incomplète&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{what} not read: {names} and {number} more.</source>
+        <translation>{what}, sans lecture&#xa0;: {names} et {number} de plus.</translation>
+    </message>
+    <message>
+        <source>{what} not read: {names}.</source>
+        <translation>{what}, sans lecture&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{what} what the style needs and stands with what is known.</source>
+        <translation>{what} pour ce style&#x202f;; seuls les éléments connus sont cités.</translation>
+    </message>
+    <message>
+        <source>{why}. What was saved before is unharmed.</source>
+        <translation>{why}. Ce qui a été enregistré auparavant est intact.</translation>
+    </message>
+    <message>
+        <source>{why}; the texts are kept and search follows later.</source>
+        <translation>{why}&#x202f;; les textes sont conservés et la recherche suivra plus tard.</translation>
+    </message>
+    <message>
+        <source>{words} is still to fill in {heading}.</source>
+        <translation>{words} reste à compléter dans {heading}.</translation>
+    </message>
+    <message>
+        <source>{words} of {limit}</source>
+        <translation>{words} sur {limit}</translation>
+    </message>
+    <message>
+        <source>{words} over</source>
+        <translation>{words} de trop</translation>
+    </message>
+    <message>
+        <source>§ {place}</source>
+        <translation>§&#xa0;{place}</translation>
+    </message>
+    <message>
+        <source>¶ {number}</source>
+        <translation>¶&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>¶ {place}</source>
+        <translation>¶&#xa0;{place}</translation>
+    </message>
+    <message>
+        <source>“year:{year}” is not a year, so it is searched for as words.</source>
+        <translation>«&#x202f;year:{year}&#x202f;» n’est pas une année&#x202f;; le texte est recherché tel quel.</translation>
+    </message>
+    <message>
+        <source>“{come}” was put in</source>
+        <translation>«&#x202f;{come}&#x202f;» a été inséré</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {reason} Other sources are not affected.</source>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être lu&#xa0;: {reason} Les autres sources ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be exported: {why} The briefing is unchanged.</source>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas pu être exporté&#xa0;: {why} La note est inchangée.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved: {why} Your work is still here. Free some space, or save to another place.</source>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas pu être enregistré&#xa0;: {why} Votre travail est toujours là. Libérez de l’espace, ou enregistrez ailleurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” described %n source(s).</source>
+        <translation>
+            <numerusform>«&#x202f;{file}&#x202f;» a décrit %Ln source.</numerusform>
+            <numerusform>«&#x202f;{file}&#x202f;» a décrit %Ln sources.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” does not have the words of “{name}”, so it was not taken in its place. Nothing was changed. You can add it as a source of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has lost its list of quotes, so they cannot be verified; {bookmarks} of their bookmarks are left. Saving as .docx keeps the list, saving in another format drops it.</source>
+        <translation>«&#x202f;{file}&#x202f;» a perdu sa liste de citations&#x202f;; elles ne peuvent être vérifiées. Signets restants&#xa0;: {bookmarks}. L’enregistrement en .docx garde la liste, un autre format la supprime.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” holds %n source(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{role} has no name or no date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{role} is signed by the same person as another row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{said} It stands in {section}. {todo}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{state} (source not in this library)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{state}, as a tracked change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{state}. {words}, {passages}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} has {number} words; the template allows {allowed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} no text and cannot be searched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} not or not fully read: {names} and {number} more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} not or not fully read: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} not read: {names} and {number} more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} not read: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} what the style needs and stands with what is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{why}. What was saved before is unharmed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{why}; the texts are kept and search follows later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words} is still to fill in {heading}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words} of {limit}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words} over {limit}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>§ {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>¶ {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>¶ {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“year:{year}” is not a year, so it is searched for as words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{come}” was put in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be read: {reason} Other sources are not affected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” could not be exported: {why} The briefing is unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” could not be saved: {why} Your work is still here. Free some space, or save to another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” has lost its list of quotes, so they cannot be verified; {bookmarks} of their bookmarks are left. Saving as .docx keeps the list, saving in another format drops it.</source>
+        <source>“{file}” was found again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” was made by a newer version of briefer (format {found}; this version reads up to {known}). It was not opened and not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{file}&#x202f;» provient d’une version plus récente de briefer (format {found}&#x202f;; cette version lit jusqu’à {known}). Le fichier n’a été ni ouvert ni modifié.</translation>
     </message>
     <message>
         <source>“{file}” was made by a newer version of briefer. It was not opened and not changed. Ask for a newer version.</source>
+        <translation>«&#x202f;{file}&#x202f;» provient d’une version plus récente de briefer. Le fichier n’a été ni ouvert ni modifié. Demandez une version plus récente.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not opened: {why}</source>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas été ouvert&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>“{file}” was written: {references}.</source>
+        <translation>«&#x202f;{file}&#x202f;» a été écrit&#xa0;: {references}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is being read. Keep watching it, so that files that are added, changed or moved in it are followed?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{file}” was not opened: {why} Its previous copy ends in .bak.</source>
+        <source>“{folder}” is not watched any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{gone}” became “{come}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{gone}&#x202f;» est devenu «&#x202f;{come}&#x202f;»</translation>
     </message>
     <message>
         <source>“{gone}” was taken out</source>
+        <translation>«&#x202f;{gone}&#x202f;» a été retiré</translation>
+    </message>
+    <message>
+        <source>“{name}” has no value</source>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas de valeur</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted. Its text and your quotes are kept.</source>
+        <translation>«&#x202f;{name}&#x202f;» a été déplacé ou supprimé. Son texte et vos citations sont conservés.</translation>
+    </message>
+    <message>
+        <source>“{name}” was opened in its own program.</source>
+        <translation>«&#x202f;{name}&#x202f;» a été ouvert dans son propre programme.</translation>
+    </message>
+    <message>
+        <source>“{style}” was added.</source>
+        <translation>«&#x202f;{style}&#x202f;» a été ajouté.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{title}” has changed since you quoted it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” has changes that are not saved.</source>
+        <translation>«&#x202f;{title}&#x202f;» comporte des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no style “{style}” that could be used for it</source>
+        <translation>«&#x202f;{title}&#x202f;» n’a pas de style «&#x202f;{style}&#x202f;» utilisable à cet effet</translation>
+    </message>
+    <message>
+        <source>“{title}” is back in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{title}” was removed from the library.</source>
+        <source>“{title}” was taken out of the library.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{type}” is no type of CSL’s; it was read as a document.</source>
+        <translation>«&#x202f;{type}&#x202f;» n’est pas un type de CSL&#x202f;; lu comme un document.</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>“{words}” is still in {heading}.</source>
+        <translation>«&#x202f;{words}&#x202f;» figure encore dans {heading}.</translation>
+    </message>
+    <message>
+        <source>“{words}” of its date was left out.</source>
+        <translation>La partie «&#x202f;{words}&#x202f;» de la date a été omise.</translation>
+    </message>
+    <message>
+        <source>“{words}”, paragraph {paragraph}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -129,7 +129,7 @@ def marked(runs: tuple[Text, ...]) -> str:
     return "".join(made)
 
 
-def golden(style: str) -> str:
+def golden(style: str, language: str = "en-AU") -> str:
     """Every work cited, cited again with a page range, some together; then the list."""
     clusters = [(one(name),) for name in WORKS]
     clusters += [(one(name, "210-212"),) for name in WORKS]
@@ -139,7 +139,7 @@ def golden(style: str) -> str:
         (Citation(SourceId("report"), Locator("paragraph", "4-5")),),
         (Citation(SourceId("report"), Locator("section", "2")),),
     ]
-    cited = cite(style, *clusters)
+    cited = cite(style, *clusters, language=language)
     lines = [f"# {style}", *map(marked, cited.clusters), "", *map(marked, cited.bibliography)]
     if cited.plain:
         lines += ["", f"plain: {', '.join(cited.plain)}"]

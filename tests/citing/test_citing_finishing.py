@@ -4,13 +4,12 @@ from briefer.citing.cleaning import CLOSE_TITLE, OPEN_TITLE, clean, escaped, quo
 from briefer.citing.entries import possible_date, possible_url, stand_in_year
 from briefer.citing.finishing import bare_brackets, clean_punctuation, family_first, inside_quotes, supplied_date
 from briefer.citing.list_order import list_key
-from briefer.citing.offered import offered
+from briefer.citing.offered import OFFERED
 from briefer.citing.places import place
 from briefer.citing.styled import Styled
 from briefer.domain.anchor import Locator
 from briefer.domain.manuscript import Text
 from briefer.domain.reference import Name, PartialDate, Reference
-from briefer.domain.template import StyleId
 
 LI = Name("Li", "Yan", family_first=True)
 
@@ -144,7 +143,8 @@ def test_an_address_that_is_none_is_left_out(url):
     ],
 )
 def test_a_place_is_written_in_the_words_of_the_style(style, kind, value, printed):
-    assert place(Locator(kind, value), offered(StyleId(style))) == printed
+    offered = next(one for one in OFFERED if one.style.id == style)
+    assert place(Locator(kind, value), offered) == printed
 
 
 def test_the_list_is_sorted_by_what_a_reader_looks_for():

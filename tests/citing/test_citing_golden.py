@@ -26,6 +26,13 @@ def test_a_style_prints_its_golden_page(style):
     assert made == path.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("style", PRINTED)
+@pytest.mark.parametrize("language", ["en-GB", "en-US"])
+def test_a_style_prints_the_same_page_in_every_english(style, language):
+    """Each has the marks and dates of its own English."""
+    assert golden(style, language) == golden(style)
+
+
 def test_without_citations_nothing_is_printed():
     cited = cite("none", (one("book"),), (one("case"),))
     assert cited.clusters == ((), ())

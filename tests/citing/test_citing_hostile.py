@@ -28,17 +28,41 @@ HOSTILE = (
 )
 RUN = """
 import sys
+from dataclasses import replace
+from pathlib import Path
 from briefer.citing.engine import TypstCitations
+from briefer.citing.own_styles import OwnStylesInFolder
 from briefer.domain.citation import Citation
-from briefer.domain.reference import Name, Reference
+from briefer.domain.errors import StyleInvalid
+from briefer.domain.reference import NAMES, TYPES, Name, Reference
+from briefer.storage.style_files import StyleFolder
+
+own = OwnStylesInFolder(StyleFolder(Path({folder!r}) / "styles"))
+kept = 0
+for path in sorted(Path({folder!r}).glob("*.csl")):
+    try:
+        own.add(path)
+        kept += 1
+    except StyleInvalid:
+        pass
+engine = TypstCitations(own=own.offered)
 for text in {hostile!r}:
-    for style in TypstCitations().styles():
-        reference = Reference(type="book", title=text, author=(Name(literal=text),), publisher=text,
-            publisher_place=text, container_title=text, genre=text, number=text, volume=text, page=text,
-            DOI=text, URL="https://example.org/" + text)
-        TypstCitations().cite([(Citation("a", prefix=text, suffix=text),)], {{"a": reference}}, style.id, "en")
-print("done")
+    texts = {{field: text for field in Reference.__dataclass_fields__ if not field.endswith("_date")}}
+    name = Name(family=text, given=text, suffix=text, dropping_particle=text, non_dropping_particle=text)
+    hostile = Reference(**{{**texts, **dict.fromkeys(NAMES, (name, Name(literal=text))), "issued": None,
+        "accessed": None, "title_supplied": False, "URL": "https://example.org/" + text}})
+    for style in engine.styles():
+        for type in ("book", "report", "speech", "chapter", "legal_case", "webpage", "interview"):
+            cited = Citation("a", prefix=text, suffix=text)
+            engine.cite([(cited,)], {{"a": replace(hostile, type=type)}}, style.id, "en")
+print("done", kept)
 """
+LOOP = '<macro name="a"><text macro="a"/></macro><citation>'
+HOSTILE_STYLE = """<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0"><info><title>x</title>
+<id>x</id>
+<updated>2020-01-01T00:00:00Z</updated><link href="https://example.org/" rel="self"/></info><citation><layout
+prefix="$#import &quot;@preview/example:0.1.0&quot;$" suffix="https://example.org/"><text variable="title"/>
+<text value="$#read(&quot;/etc/passwd&quot;)$ https://example.org/x"/></layout></citation></style>"""
 
 
 def hostile(text: str) -> Reference:
@@ -95,8 +119,22 @@ def test_no_socket_is_opened_for_hostile_sources(tmp_path):
     if strace is None:
         pytest.skip("strace is not installed: install the package “strace” to run this test")
     trace = tmp_path / "trace"
+    styles = {"hostile": HOSTILE_STYLE, "loop": HOSTILE_STYLE.replace("<citation>", LOOP), "page": "<html>"}
+    styles["far"] = "<!DOCTYPE style SYSTEM 'https://example.org/x.dtd'>" + HOSTILE_STYLE
+    for name, content in styles.items():
+        (tmp_path / f"{name}.csl").write_text(content, "utf-8")
     run = subprocess.run(
-        [strace, "-f", "-e", "trace=%network", "-o", trace, sys.executable, "-c", RUN.format(hostile=HOSTILE)],
+        [
+            strace,
+            "-f",
+            "-e",
+            "trace=%network",
+            "-o",
+            trace,
+            sys.executable,
+            "-c",
+            RUN.format(hostile=HOSTILE, folder=str(tmp_path)),
+        ],
         cwd=Path(__file__).parent.parent.parent,
         capture_output=True,
         text=True,
@@ -104,5 +142,5 @@ def test_no_socket_is_opened_for_hostile_sources(tmp_path):
     )
     if "ptrace" in run.stderr.lower() and "done" not in run.stdout:
         pytest.skip("strace may not trace here: allow ptrace to run this test")
-    assert run.stdout.strip() == "done", run.stderr
+    assert run.stdout.strip() == "done 1", run.stderr
     assert "socket(" not in trace.read_text(encoding="utf-8", errors="replace")

@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefer.ingest.canonical import canonical
-from briefer.ingest.encoding import SURE, NotText, decode
+from briefer.ingest.decoded import SURE, NotText
+from briefer.ingest.encoding import decode
 
 RUSSIAN = (
     "Все люди рождаются свободными и равными в своем достоинстве и правах. Они наделены разумом и совестью "

@@ -53,7 +53,7 @@ def test_any_page_gives_blocks_in_order_that_are_slices(sheets: list[Sheet]) -> 
     for change in text.changes:
         assert 0 <= change.span.start <= change.span.end <= len(text.text)
     with PdfFile(pdf(sheets)) as file:
-        drawn = "".join(word.text for page in file.pages(10) for word in page.words)
+        drawn = "".join(word.text for page in file.pages(10) for word in page.runs)
     assert Counter(filter(str.isalnum, text.text)) == Counter(filter(str.isalnum, drawn))  # nothing lost, nothing twice
 
 

@@ -66,7 +66,7 @@ def test_a_source_whose_place_was_taken_can_still_be_restored(writer, reader, re
     one, _ = writer.add(read(A, "One line"))
     writer.remove(one.id)
     other, _ = writer.add(read(B, "Other words"))
-    writer.moved(other.id, A)
+    writer.places.moved(other.id, A)
     back, _ = writer.restore(one.id)
     assert {back.id, other.id} == {source.id for source in reader.sources()}
 

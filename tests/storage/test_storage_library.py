@@ -15,6 +15,7 @@ from briefer.domain.reference import Name, PartialDate, ReferenceField
 from briefer.domain.source import LeftOut, PassageId, SourceId, SourceStatus, TextDigest
 from briefer.storage.library_database import DATABASE, MIGRATIONS, open_library
 from briefer.storage.library_reader import LibraryReader
+from briefer.storage.library_rows import path_key
 from briefer.storage.library_writer import LibraryWriter
 
 A, B = Path("/sources/a.txt"), Path("/sources/b.txt")
@@ -212,6 +213,25 @@ def test_an_older_library_is_brought_up_to_date(folder):
     assert connection.execute("PRAGMA user_version").fetchone() == (len(newer),)
     assert connection.execute("SELECT mood FROM sources").fetchall() == []
     connection.close()
+
+
+def test_a_library_from_before_watched_folders_goes_on(folder, read):
+    number = next(n for n, migration in enumerate(MIGRATIONS) if migration.__name__ == "_to_watching")
+    connection = open_library(folder, migrations=MIGRATIONS[:number])
+    connection.execute("INSERT INTO texts VALUES ('d', 'words', '{}')")
+    connection.execute(
+        "INSERT INTO sources (id, path, path_key, raw_digest, status, digest, characters, word_count, first_passage, "
+        "passage_count, fields) VALUES ('s', ?, ?, 'r', 'ready', 'd', 5, 1, 0, 0, '[]')",
+        (os.fsencode(A), path_key(A)),
+    )
+    connection.close()
+    writer, reader = LibraryWriter(folder, cut=lines_of), LibraryReader(folder)
+    assert [source.status for source in reader.sources()] == [SourceStatus.READY] and reader.watched() == ()
+    writer.files.watch(Path("/sources"))
+    assert [source.status for source in writer.places.gone([A])] == [SourceStatus.MISSING]
+    assert [folder.path for folder in reader.watched()] == [Path("/sources")]
+    writer.close()
+    reader.close()
 
 
 def test_a_migration_that_fails_changes_nothing(folder):

@@ -9,7 +9,7 @@ from briefer.citing.interchange.files import ReferenceFilesOnDisk
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Cited, Cluster, Placement
-from briefer.domain.errors import NotFound, SaveFailed
+from briefer.domain.errors import NotFound, SaveFailed, StyleInvalid
 from briefer.domain.manuscript import Manuscript, Text, Written
 from briefer.domain.proof import FoundQuote
 from briefer.domain.query_language import Query
@@ -17,15 +17,19 @@ from briefer.domain.reference import Reference
 from briefer.domain.search import Ranked, Ranking
 from briefer.domain.source import PassageId, SourceId
 from briefer.domain.template import StyleId, Template, TemplateId, TemplateSection
-from briefer.ingest.encoding import SURE, NotText, decode
-from briefer.ports import Cancelled, RecoveryCopy, never
+from briefer.ingest.decoded import SURE, NotText
+from briefer.ingest.encoding import decode
+from briefer.ports import AddedStyle, Cancelled, RecoveryCopy, never
 from briefer.services.checking import Checking
+from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.house_templates import HouseTemplates
+from briefer.services.indexing import Indexing
 from briefer.services.library import LibraryService
 from briefer.services.originals import Originals
+from briefer.services.packs import Packs
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.referencing import Referencing
@@ -33,13 +37,17 @@ from briefer.services.searching import Searching
 from briefer.services.services import Services
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
+from briefer.services.watching import Watching
 from tests.fakes import (
     MemoryBriefings,
+    MemoryFolders,
     MemoryHouseTemplates,
     MemoryLibrarian,
     MemoryLibrary,
+    MemoryPacks,
     MemorySettings,
     MemoryTemplates,
+    MemoryVersions,
     PaperOriginals,
     PlainPages,
     text_of,
@@ -119,6 +127,32 @@ class NoWordFiles:
         raise NotFound("Word file", str(path))
 
 
+class MemoryStyles:
+    """Every file that is named as one becomes a style."""
+
+    def __init__(self) -> None:
+        self._styles: dict[StyleId, CitationStyle] = {}
+
+    def all(self) -> tuple[CitationStyle, ...]:
+        return tuple(self._styles.values())
+
+    def add(self, path: Path) -> AddedStyle:
+        if path.suffix != ".csl":
+            raise StyleInvalid(path, "It is no XML, or is cut off.")
+        style = CitationStyle(StyleId(path.stem), path.stem.title(), Placement.NOTE, False, is_own=True)
+        self._styles[style.id] = style
+        return AddedStyle(style, ("It calls the macro “x”, which is not in it; nothing is printed there.",))
+
+    def lend(self, path: Path) -> AddedStyle:
+        return self.add(path)
+
+    def remove(self, id: StyleId) -> None:
+        del self._styles[id]
+
+    def faults(self) -> tuple[str, ...]:
+        return ()
+
+
 class RefusableBriefings(MemoryBriefings):
     """Says that the disk is full where `refuse` is set."""
 
@@ -163,6 +197,12 @@ class FakeDesk:
     recovery: MemoryRecovery
     pages: PlainPages
     originals: PaperOriginals
+    folders: MemoryFolders
+    packs: MemoryPacks
+
+
+def no_place(_: Path) -> None:
+    """Every folder is this computer's own."""
 
 
 def desk_of(texts: Mapping[str, str]) -> FakeDesk:
@@ -170,23 +210,32 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
     for id, words in texts.items():
         library.put(id, text_of(words))
     librarian, briefings, settings = MemoryLibrarian(library), RefusableBriefings(), MemorySettings()
+    folders, packs = MemoryFolders(), MemoryPacks()
     recovery, written, quoting = MemoryRecovery(), KeptManuscripts(), Quoting(library)
     pages = PlainPages()
     originals, shelf = PaperOriginals(), LibraryService(library, librarian)
     services = Services(
         library=shelf,
         referencing=Referencing(shelf, ReferenceFilesOnDisk(decode, sure=SURE, refusal=NotText)),
+        watching=Watching(folders, folders, no_place),
+        packs=Packs(packs, packs),
+        indexing=Indexing(library, librarian),
         curation=Curation(library, librarian),
         searching=Searching(library, WordIndex(library)),
         originals=Originals(originals),
         quoting=quoting,
         drafting=Drafting(briefings, MemoryTemplates(BLANK)),
         checking=Checking(quoting),
+        comparing=Comparing(library),
         exporting=Exporting(OneStyle(), quoting, written),
         house_templates=HouseTemplates(MemoryHouseTemplates()),
         previewing=Previewing(OneStyle(), pages),
         verifying=Verifying(library, NoWordFiles()),
         settings=SettingsService(settings),
         recovery=recovery,
+        own_styles=MemoryStyles(),
+        versions=MemoryVersions(),
     )
-    return FakeDesk(services, library, librarian, briefings, settings, written, recovery, pages, originals)
+    return FakeDesk(
+        services, library, librarian, briefings, settings, written, recovery, pages, originals, folders, packs
+    )

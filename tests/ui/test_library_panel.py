@@ -8,14 +8,17 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Span
 from briefer.domain.search import Hit, SearchAnswer
-from briefer.domain.source import Furniture, LeftOut, PassageId, SourceStatus
+from briefer.domain.source import Furniture, LeftOut, PassageId, Source, SourceStatus
+from briefer.domain.source_filter import ALL_SOURCES
+from briefer.services.source_filters import choices
+from briefer.ui.library.offers import offers_of
 from briefer.ui.library.panel import LibraryPanel
-from briefer.ui.library.rows import PassageRow, SourceRow
+from briefer.ui.library.rows import Listing, PassageRow, SourceRow, listing_of
 from briefer.ui.look.theme import Theme
 from briefer.ui.mime import quotes_in
 from briefer.ui.quoted_places import place_of_hit
@@ -39,6 +42,10 @@ def hits() -> list[Hit]:
         passage = LIBRARY.passages([PassageId(number)])[0]
         found.append(Hit(passage, source, 1.0, (passage.span,), True))
     return found
+
+
+def listing(*sources: Source) -> Listing:
+    return listing_of(sources, (), total=len(sources), offered=choices(sources))
 
 
 def answer_of(*found: Hit, **more: object) -> SearchAnswer:
@@ -91,7 +98,7 @@ def test_an_answer_is_listed_and_counted(panel: LibraryPanel, qtbot: QtBot) -> N
 
 
 def test_an_answer_that_comes_after_the_box_was_emptied_is_dropped(panel: LibraryPanel, qtbot: QtBot) -> None:
-    panel.show_sources([ONE, TWO])
+    panel.show_listing(listing(ONE, TWO))
     qtbot.keyClicks(panel.box, "talks")
     with qtbot.waitSignal(panel.search_dropped):
         qtbot.keyClick(panel.box, Qt.Key.Key_Escape)
@@ -119,7 +126,7 @@ def test_up_on_the_first_row_goes_back_to_the_box(panel: LibraryPanel, qtbot: Qt
 
 
 def test_a_click_opens_what_was_clicked(panel: LibraryPanel, qtbot: QtBot) -> None:
-    panel.show_sources([ONE, TWO])
+    panel.show_listing(listing(ONE, TWO))
     place = panel.view.visualRect(panel.view.model().index(1, 0)).center()
     with qtbot.waitSignal(panel.source_opened) as opened:
         qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -169,12 +176,13 @@ def test_an_empty_library_offers_two_ways_to_begin(panel: LibraryPanel, qtbot: Q
     for text, signal in texts.items():
         with qtbot.waitSignal(signal):
             qtbot.mouseClick(button_named(panel, text), Qt.MouseButton.LeftButton)
-    panel.show_sources([ONE])
+    panel.show_listing(listing(ONE))
     assert not button_named(panel, "Add sources").isVisible()
 
 
 def test_files_left_out_lead_to_their_review(panel: LibraryPanel, qtbot: QtBot) -> None:
-    panel.show_left_out([LeftOut(Path("a.pdf"), SourceStatus.ENCRYPTED, "This file is protected.")])
+    left_out = LeftOut(Path("a.pdf"), SourceStatus.ENCRYPTED, "This file is protected.")
+    panel.show_listing(listing_of((), (left_out,), total=0, offered=ALL_SOURCES))
     place = panel.view.visualRect(panel.view.model().index(0, 0)).center()
     with qtbot.waitSignal(panel.review_wanted):
         qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -196,3 +204,55 @@ def test_matches_are_painted_in_their_own_colour(panel: LibraryPanel, qtbot: QtB
     image = picture.toImage()
     colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
     assert theme.tokens.hit.casefold() in colours
+
+
+def test_a_suggestion_is_taken_by_key(panel: LibraryPanel, qtbot: QtBot) -> None:
+    search(panel, qtbot, "houshold", answer_of(suggestion="household"))
+    with qtbot.waitSignal(panel.search_wanted) as asked:
+        qtbot.keyClick(button_named(panel, "Did you mean household?"), Qt.Key.Key_Return)
+    assert asked.args == ["household", True]
+
+
+def test_the_same_story_elsewhere_is_unfolded_on_enter(panel: LibraryPanel, qtbot: QtBot) -> None:
+    search(panel, qtbot, "talks", answer_of(*hits(), repeats={PassageId(4): ONE.id}))
+    assert [hit.passage.id for hit in panel.hits()] == [1, 2]
+    panel.view.setFocus()
+    panel.view.choose(len(panel.rows) - 1)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    assert [hit.passage.id for hit in panel.hits()] == [1, 2, 4]
+    assert panel.chosen_sources() == (TWO,)
+
+
+def test_the_line_under_the_box_moves_only_when_it_takes_long(theme: Theme, qtbot: QtBot) -> None:
+    made = LibraryPanel(theme, snippet_of, search_after=0, busy_after=20)
+    qtbot.addWidget(made)
+    line = made.findChildren(QProgressBar)[0]
+    made.search_for("talks")
+    assert line.maximum() == 1
+    qtbot.waitUntil(lambda: line.maximum() == 0)
+    made.show_answer(answer_of(*hits()))
+    assert line.maximum() == 1
+
+
+def test_that_the_index_is_being_rebuilt_is_said_while_it_is_searched(panel: LibraryPanel, qtbot: QtBot) -> None:
+    panel.show_index(is_sound=False)
+    search(panel, qtbot, "talks", answer_of(*hits()))
+    assert panel.said()[1] == "The index is being rebuilt; results may be incomplete."
+    panel.show_index(is_sound=True)
+    assert len(panel.said()) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "offers"),
+    [
+        ("talks", []),
+        ('"talks of peace"', [("Search without the quotation marks", "talks of peace")]),
+        (
+            "the talks on peace went well in May",
+            [("Search for exactly these words", "“the talks on peace went well in May”")],
+        ),
+        ("the talks on peace went well in year:2024", []),
+    ],
+)
+def test_other_searches_are_offered_where_they_may_be_meant(typed: str, offers: list[tuple[str, str]]) -> None:
+    assert [(one.text, one.query) for one in offers_of(SearchAnswer(typed, (), 0, 0))] == offers

@@ -71,6 +71,12 @@ SENTENCES = (
     mark("Some characters may be wrong. The encoding was guessed."),
     # ingest/rtf
     mark("The end of this file is missing."),
+    # ingest/original
+    mark("This page cannot be shown: the program that draws it stopped. The text is not affected."),
+    mark("This page cannot be shown: drawing it takes too long. The text is not affected."),
+    mark("The file has changed since it was read, so its pages may differ from this text."),
+    # storage/library_trash
+    mark("source in the trash"),
     # librarian/library_jobs
     mark("{why}; the texts are kept and search follows later."),
     mark("The file was moved or deleted."),
@@ -145,4 +151,9 @@ SENTENCES = (
     mark("not a regular file"),
     mark("binary data"),
     mark("an office file of before 2007"),
+    # services/watching
+    mark("watched folder"),
+    # storage/library_rows
+    mark("The file was moved or deleted. Your quotes are kept."),
+    mark("The file has other words than before. The older text is kept."),
 )

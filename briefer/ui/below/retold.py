@@ -8,11 +8,12 @@ into the translation. What is not recognised stays English.
 import re
 from functools import cache
 
-from briefer.ui.below import of_briefings, of_sources
+from briefer.ui.below import of_briefings, of_references, of_sources
 from briefer.ui.tongue import number, tr
 
 TOLD = frozenset({"has", "kind", "said", "todo", "what", "why"})  # facts that are words of ours, told again as well
 COUNTS = frozenset({"all", "allowed", "number"})  # facts that are written as the language writes numbers
+SHORT = COUNTS | {"has", "kind", "level", "pages", "what"}  # facts in which no sentence ends
 _FACT = re.compile(r"\{(\w+)\}")
 _END = re.compile(r"(?<=[.!?]) (?=\S)")
 
@@ -53,9 +54,8 @@ def _fact(name: str, fact: str) -> str:
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Each sentence with what recognises it, those with most words of their own first."""
-    ordered = sorted(
-        (*of_briefings.SENTENCES, *of_sources.SENTENCES), key=lambda sentence: -len(_FACT.sub("", sentence))
-    )
+    listed = (*of_briefings.SENTENCES, *of_references.SENTENCES, *of_sources.SENTENCES)
+    ordered = sorted(dict.fromkeys(listed), key=lambda sentence: -len(_FACT.sub("", sentence)))
     return tuple((sentence, _pattern(sentence)) for sentence in ordered)
 
 
@@ -65,7 +65,8 @@ def _pattern(sentence: str) -> re.Pattern[str]:
     made = ""
     for at, piece in enumerate(pieces):
         known = piece in pieces[1:at:2]
-        made += re.escape(piece) if at % 2 == 0 else f"(?P={piece})" if known else f"(?P<{piece}>.+?)"
+        what = r"(?:(?![.!?] ).)+?" if piece in SHORT else ".+?"
+        made += re.escape(piece) if at % 2 == 0 else f"(?P={piece})" if known else f"(?P<{piece}>{what})"
     first = sentence[:1]
     if first.isupper():
         made = f"[{first}{first.lower()}]{made[1:]}"

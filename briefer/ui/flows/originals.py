@@ -8,6 +8,7 @@ from briefer.domain.errors import SourceUnreadable
 from briefer.domain.original import PageMarks, PagePlace
 from briefer.domain.source import Source, SourceStatus
 from briefer.ports import Cancelled
+from briefer.ui.below.retold import retold
 from briefer.ui.flows.desk import Desk
 from briefer.ui.message_bar import Tone
 from briefer.ui.reader.panel import ReaderPanel
@@ -88,7 +89,9 @@ class OriginalFlow:
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, SourceUnreadable):
-            self._reader.original.show_failed(error.reason, may_show_anyway=error.status == SourceStatus.CHANGED.value)
+            self._reader.original.show_failed(
+                retold(error.reason), may_show_anyway=error.status == SourceStatus.CHANGED.value
+            )
         else:
             self._desk.fail(error)
 

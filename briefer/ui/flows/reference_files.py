@@ -6,10 +6,10 @@ from pathlib import Path
 from briefer.domain.briefing import Briefing
 from briefer.ports import Cancelled
 from briefer.services.referencing import ExportedReferences, Imported
+from briefer.ui.below.retold import retold
 from briefer.ui.flows.desk import Desk
 from briefer.ui.message_bar import Tone
-from briefer.ui.tongue import tr
-from briefer.ui.words import count
+from briefer.ui.tongue import number, tr
 
 IMPORT, EXPORT = "import references", "export references"
 NAMED = 3  # entries and losses that a message names
@@ -58,33 +58,34 @@ class ReferenceFileFlow:
 
     def _exported(self, written: ExportedReferences) -> None:
         said = tr("“{file}” was written: {references}.").format(
-            file=written.path.name, references=count(written.references, "reference")
+            file=written.path.name, references=tr("%n reference(s)", None, written.references)
         )
         if written.losses:
-            said = f"{said} {_some([f'{loss.label}: {loss.what}' for loss in written.losses])}"
+            said = f"{said} {_some([f'{loss.label}: {retold(loss.what)}' for loss in written.losses])}"
         self._desk.messages.say(said, Tone.WARN if written.losses else Tone.DONE)
 
 
 def taken_from(path: Path, taken: Imported) -> str:
     """What became of a file's references, with the first few of those that need a look by name."""
-    described = tr("“{file}” described {sources}.")
-    said = [described.format(file=path.name, sources=count(len(taken.completed), "source"))]
+    said = [tr("“{file}” described %n source(s).", None, len(taken.completed)).format(file=path.name)]
     if kept := [one for one in taken.completed if one.kept]:
-        said.append(tr("What you had confirmed was kept in {sources}.").format(sources=count(len(kept), "source")))
-    doubts = [f"{one.match.entry.label}: {doubt}" for one in taken.completed for doubt in one.match.entry.doubts]
+        said.append(tr("What you had confirmed was kept in %n source(s).", None, len(kept)))
+    doubts = [
+        f"{one.match.entry.label}: {retold(doubt)}" for one in taken.completed for doubt in one.match.entry.doubts
+    ]
     for sentence, named in (
         (tr("No source has the DOI, web address or title of {entries}."), [one.label for one in taken.unmatched]),
         (tr("More than one fits, so these were left out: {entries}."), [entry.label for entry, _ in taken.unclear]),
-        (tr("Left out: {entries}"), [f"{one.label}: {one.why}" for one in taken.skipped]),
+        (tr("Left out: {entries}"), [f"{one.label}: {retold(one.why)}" for one in taken.skipped]),
         (tr("To look at: {entries}"), doubts),
     ):
         if named:
             said.append(sentence.format(entries=_some(named)))
-    return " ".join((*said, *taken.remarks))
+    return " ".join((*said, *map(retold, taken.remarks)))
 
 
 def _some(named: Sequence[str]) -> str:
     """The first few, and how many more there are."""
     shown = "; ".join(named[:NAMED])
     more = len(named) - NAMED
-    return tr("{shown}; and {number} more").format(shown=shown, number=more) if more > 0 else shown
+    return tr("{shown}; and {number} more").format(shown=shown, number=number(more)) if more > 0 else shown

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from briefer.domain.errors import BrieferError
 from briefer.domain.template import StyleId
-from briefer.ports import Settings
+from briefer.ports import Settings, WatchedFolder
 from briefer.ui.flows.desk import Desk
+from briefer.ui.flows.own_styles import OwnStyleFlow
 from briefer.ui.look.theme import Theme
 from briefer.ui.settings.dialog import SettingsDialog
 
@@ -27,22 +29,40 @@ class SettingsFlow:
     ) -> None:
         self._desk, self._theme, self._keys, self._reindex, self._parent = desk, theme, keys, reindex, parent
         self._dialog: SettingsDialog | None = None
+        self.watch_wanted: Callable[[], object] = lambda: None
+        self.stop_wanted: Callable[[Path], object] = lambda folder: None
+        self.opened: Callable[[], object] = lambda: None
+        self._watched: Sequence[WatchedFolder] = ()
+
+    def show_watched(self, folders: Sequence[WatchedFolder]) -> None:
+        self._watched = folders
+        if self._dialog is not None:
+            self._dialog.library.watched.show_folders(folders)
+        self._own_styles: OwnStyleFlow | None = None
 
     def open(self) -> SettingsDialog:
         """Shows the settings, or brings them to the front."""
         if self._dialog is None:
             self._dialog = self._make()
-        dialog, services = self._dialog, self._desk.services
-        dialog.saving.recent.setChecked(services.settings.current.keep_recent)
+        dialog = self._dialog
+        dialog.appearance.show_language(self._desk.services.settings.current.language)
+        dialog.saving.recent.setChecked(self._desk.services.settings.current.keep_recent)
+        self._list_styles(dialog)
+        if self._own_styles is not None:
+            self._own_styles.refresh()
+        self.opened()
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        return dialog
+
+    def _list_styles(self, dialog: SettingsDialog) -> None:
+        services = self._desk.services
         self._desk.jobs.run(
             STYLES,
             lambda _: services.exporting.styles(),
             lambda styles: dialog.citations.show_styles(styles, services.settings.current.citation_style),
         )
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
-        return dialog
 
     def open_at(self, page: str) -> None:
         self.open().go_to(page)
@@ -55,12 +75,20 @@ class SettingsFlow:
     def _make(self) -> SettingsDialog:
         folder = self._desk.services.library.folder
         dialog = SettingsDialog(self._theme, folder=folder, keys=self._keys(), parent=self._parent)
+        dialog.appearance.language_chosen.connect(self._choose_language)
         dialog.citations.style_chosen.connect(self._choose_style)
+        self._own_styles = OwnStyleFlow(self._desk, dialog.citations.own, lambda: self._list_styles(dialog))
         dialog.saving.recent_kept.connect(self._keep_recent)
         dialog.library.reindex_wanted.connect(self._reindex)
+        dialog.library.watched.add_wanted.connect(lambda: self.watch_wanted())
+        dialog.library.watched.stop_wanted.connect(lambda folder: self.stop_wanted(folder))
+        dialog.library.watched.show_folders(self._watched)
         if folder is not None:
             dialog.library.folder_wanted.connect(lambda: self._desk.dialogs.open_file(folder))
         return dialog
+
+    def _choose_language(self, language: str) -> None:
+        self._change(replace(self._desk.services.settings.current, language=language))
 
     def _choose_style(self, style: StyleId) -> None:
         self._change(replace(self._desk.services.settings.current, citation_style=style))

@@ -10,15 +10,16 @@ from PySide6.QtGui import QUndoStack
 from briefer.domain.briefing import Briefing
 from briefer.domain.editing import section_of
 from briefer.domain.errors import EditRefused
+from briefer.domain.origins import quote_in
 from briefer.domain.outline import Edit, Insert, Move, NodeId, Outline, Remove, Replace, Section, Several
-from briefer.domain.quote import DirectQuote, QuoteId
+from briefer.domain.quote import Claim, DirectQuote, claim_of
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
 from briefer.ui.below.retold import retold
 from briefer.ui.outline.commands import EditCommand, Typed
 from briefer.ui.outline.counts import WordCounts
 from briefer.ui.outline.edits import flat, inserted_by, nodes_touched, parents_touched, touches_sections
-from briefer.ui.outline.tree import OutlineTree, quote_in
+from briefer.ui.outline.tree import OutlineTree
 from briefer.ui.tongue import tr
 
 MANY = 5  # moves above which one layout change is told instead of each move
@@ -58,7 +59,7 @@ class ChangingOutline(OutlineTree):
         self.outline = Outline(briefing.root)
         self._counts = WordCounts(self.outline)
         self._references = dict(briefing.references)
-        self.altered = frozenset()
+        self.altered = self.lost = frozenset()
         self.undo_stack.clear()
         self.endResetModel()
         self.changed.emit()
@@ -68,19 +69,22 @@ class ChangingOutline(OutlineTree):
         root = self.outline.subtree()
         known = {**self._references, **(references or {})}
         used: dict[SourceId, Reference] = {}
-        for node in root.walk():
-            quote = quote_in(node.content)
-            if quote is not None and quote.source not in used:
-                reference = known.get(quote.source) or self._reference_of(quote.source)
-                if reference is not None:
-                    used[quote.source] = reference
+        for branch in (root, *(one.branch for one in self.outline.front.trash)):
+            for node in branch.walk():
+                quote = quote_in(node.content)
+                if quote is not None and quote.source not in used:
+                    reference = known.get(quote.source) or self._reference_of(quote.source)
+                    if reference is not None:
+                        used[quote.source] = reference
         return Briefing(root, used)
 
-    def show_altered(self, quotes: frozenset[QuoteId]) -> None:
-        """Marks the quotes whose words are no longer those of their source."""
-        self.altered = quotes
-        for node in self.outline.walk():
-            if isinstance(self.outline.content(node), DirectQuote):
+    def show_altered(self, altered: frozenset[Claim], lost: frozenset[Claim] = frozenset()) -> None:
+        """Marks the quotes whose words are not those of their text, and those that a newer text of the source lacks."""
+        told = self.altered | self.lost | altered | lost
+        self.altered, self.lost = altered, lost
+        for node in self.outline.walk() if told else ():
+            content = self.outline.content(node)
+            if isinstance(content, DirectQuote) and claim_of(content) in told:
                 self._tell_changed(node)
 
     # -- the one door -------------------------------------------------------------------------------------------
@@ -200,6 +204,8 @@ class ChangingOutline(OutlineTree):
         if touches_sections(self.outline, edit, inverse):
             told = {node for node in self.outline.walk() if isinstance(self.outline.content(node), Section)}
         else:
-            told = {section for node in touched & self.outline.nodes() if (section := section_of(self.outline, node))}
+            there = touched & self.outline.nodes()
+            above = {one for node in there for one in self.outline.ancestors(node)}
+            told = {node for node in there | above if isinstance(self.outline.content(node), Section)}
         for node in told:
             self._tell_changed(node)

@@ -24,11 +24,14 @@ from briefer.domain.template import Format
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import RADII, SIZES
 from briefer.ui.outline.prose_edit import ProseEdit
-from briefer.ui.outline.rows import EMPTY_FIELD, Row, estimated_height, laid_out
-from briefer.ui.outline.tree import OutlineTree
+from briefer.ui.outline.row_parts import Row
+from briefer.ui.outline.rows import EMPTY_FIELD, estimated_height, laid_out
+from briefer.ui.outline.tree import OutlineTree, Trouble
 from briefer.ui.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
+_TROUBLE: dict[Trouble | None, str] = {Trouble.ALTERED: "stop", Trouble.LOST: "warn"}  # tokens of what is drawn
+FOLD = 14  # pixels of the sign beside the number of a section
 KEPT = 200  # laid out rows that are kept for drawing
 LIMIT, FAR_OVER = 1.0, 1.2  # parts of a budget from which it is amber, and red
 
@@ -126,12 +129,14 @@ class OutlineDelegate(QStyledItemDelegate):
         around: object = outline.parent(node)
         match content:
             case Section():
-                around = self._tree.number_of(node), self._tree.words_of(node), outline.child_count(node) > 0
+                tree, has_children = self._tree, outline.child_count(node) > 0
+                around = tree.number_of(node), tree.words_of(node), tree.evidence_of(node), has_children
+                around = around, has_children and tree.is_unwritten(node)
             case OwnPoint(prose):
                 quotes = self._tree.quotes_beneath(node) if prose.placed else {}
                 around = around, outline.row(node), tuple(quotes.get(id) for id in prose.placed)
             case DirectQuote():
-                around = around, content.id in self._tree.altered
+                around = around, self._tree.trouble_of(content)
             case _:
                 pass
         return self._width, id(content), content if isinstance(content, Section) else None, around
@@ -153,7 +158,9 @@ class OutlineDelegate(QStyledItemDelegate):
             self._draw_selection(painter, row, area, focused=focused)
         content = self._tree.outline.content(node)
         if isinstance(content, Section):
-            self._draw_section(painter, row, content, selected=selected)
+            self._draw_section(painter, row, selected=selected)
+            if state & QStyle.StateFlag.State_Children:
+                self._draw_fold(painter, row, is_open=bool(state & QStyle.StateFlag.State_Open))
         elif row.number and row.card is None:
             painter.setPen(self._colour("muted"))
             painter.setFont(self._theme.ui_font(SIZES.base))
@@ -181,11 +188,12 @@ class OutlineDelegate(QStyledItemDelegate):
     def _draw_card(self, painter: QPainter, row: Row, *, selected: bool) -> None:
         assert row.card is not None
         box = QRectF(row.card).adjusted(0.5, 0.5, -0.5, -0.5)
-        edge = "stop" if row.is_altered else "accent" if selected else "border"
+        token = _TROUBLE.get(row.trouble, "accent")
+        edge = token if row.trouble is not None or selected else "border"
         painter.setPen(QPen(self._colour(edge), 1.5 if selected else 1))
-        painter.setBrush(self._colour("stop_ground" if row.is_altered else "quote"))
+        painter.setBrush(self._colour("quote" if row.trouble is None else f"{token}_ground"))
         painter.drawRoundedRect(box, RADII.button, RADII.button)
-        self._draw_bar(painter, row, "stop" if row.is_altered else "accent", dotted=False)
+        self._draw_bar(painter, row, token, dotted=False)
 
     def _draw_bar(self, painter: QPainter, row: Row, token: str, *, dotted: bool) -> None:
         x = row.text_box.left() - self._theme.px(10)
@@ -197,22 +205,38 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.drawLine(x, row.text_box.top() + 2, x, bottom - 2)
 
     def _draw_chip(self, painter: QPainter, row: Row) -> None:
-        token = "stop" if row.is_altered else "accent"
+        token = _TROUBLE.get(row.trouble, "accent")
         size = self._theme.px(13)
-        icon = self._theme.icon("warning" if row.is_altered else "link", self._theme.colour(token).name())
+        icon = self._theme.icon("warning" if row.trouble is not None else "link", self._theme.colour(token).name())
         top = row.chip_box.top() + (row.chip_box.height() - size) // 2
         icon.paint(painter, QRect(row.chip_box.left(), top, size, size))
         painter.setFont(self._theme.ui_font(SIZES.tiny, bold=True))
         painter.setPen(self._colour(token))
         box = row.chip_box.adjusted(self._theme.px(18), 0, self._theme.px(4), 0)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.chip)
+        if row.compare:
+            font = painter.font()
+            font.setUnderline(True)
+            painter.setFont(font)
+            painter.drawText(row.compare_box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.compare)
 
-    def _draw_section(self, painter: QPainter, row: Row, section: Section, *, selected: bool) -> None:
+    def _draw_fold(self, painter: QPainter, row: Row, *, is_open: bool) -> None:
+        """The sign by which a section is closed and opened: faint while it is open, plain when it is closed."""
+        size, box = self._theme.px(FOLD), row.number_box
+        icon = self._theme.icon("next" if is_open else "right", self._colour("border" if is_open else "text").name())
+        left = max(0, box.left() - size - self._theme.px(1))
+        icon.paint(painter, QRect(left, box.top() + (box.height() - size) // 2, size, size))
+
+    def _draw_section(self, painter: QPainter, row: Row, *, selected: bool) -> None:
         painter.setFont(self._theme.ui_font(SIZES.base, bold=True))
         painter.setPen(self._colour("muted"))
         painter.drawText(row.number_box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.number)
-        painter.setFont(self._theme.ui_font(SIZES.tiny, bold=row.over > LIMIT))
-        painter.setPen(self._colour("stop" if row.over >= FAR_OVER else "warn" if row.over > LIMIT else "muted"))
+        painter.setFont(self._theme.ui_font(SIZES.tiny))
+        beside = row.evidence_box.top() == row.budget_box.top()
+        side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(row.evidence_box, Qt.AlignmentFlag.AlignVCenter | side, row.evidence)
+        painter.setFont(self._theme.ui_font(SIZES.tiny, bold=row.over >= LIMIT))
+        painter.setPen(self._colour("stop" if row.over >= FAR_OVER else "warn" if row.over >= LIMIT else "muted"))
         painter.drawText(row.budget_box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.budget)
         if row.guidance is not None:
             painter.setPen(self._colour("muted"))

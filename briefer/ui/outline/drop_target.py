@@ -10,7 +10,7 @@ from briefer.ui.look.theme import Theme
 from briefer.ui.mime import branches_in
 from briefer.ui.outline.dropping import Third, place_of_drop, spot
 from briefer.ui.outline.model import OutlineModel
-from briefer.ui.outline.rows import left_of
+from briefer.ui.outline.row_parts import left_of
 
 OPEN_AFTER = 500  # milliseconds that a drag rests on a closed row before it opens
 EDGE = 32  # pixels from the edge within which a drag scrolls

@@ -1,11 +1,15 @@
 """Nodes of the outline in words: source labels, places, and one full sentence for those who hear the screen."""
 
+from collections.abc import Sequence
+
 from briefer.domain.anchor import Locator
 from briefer.domain.outline import Content, Front, OwnPoint, Paraphrase, Section, title_of
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.quote import DirectQuote, QuoteId, shown
 from briefer.domain.reference import Reference
-from briefer.ui.tongue import number, tr
+from briefer.domain.template import Evidence
+from briefer.ui.tongue import number as written
+from briefer.ui.tongue import tr
 from briefer.ui.words import date, place, spoken_place, title
 
 FIRST_WORDS = 5
@@ -44,12 +48,14 @@ def prose_text(prose: Prose, quotes: dict[QuoteId, DirectQuote]) -> str:
     return made
 
 
-def spoken(content: Content, *, level: int, number: str, text: str, reference: Reference | None, budget: str) -> str:
-    """One sentence that says all that the row shows. `level` counts from 1."""
+def spoken(
+    content: Content, *, level: int, number: str, text: str, reference: Reference | None, facts: Sequence[str] = ()
+) -> str:
+    """One sentence that says all that the row shows. `level` counts from 1; `facts` are said with it."""
     match content:
-        case Section(guidance=guidance):
+        case Section():
             words = tr("Section {number}: {heading}").format(number=number, heading=text or tr("no heading"))
-            return ". ".join(part for part in (words, budget, guidance if not budget else "") if part)
+            return ". ".join(part for part in (words, *facts) if part)
         case OwnPoint():
             said = text.replace("\t", ", ") or tr("empty", "a point")
             return tr("Own point, level {level}: {text}").format(level=level, text=said)
@@ -58,18 +64,18 @@ def spoken(content: Content, *, level: int, number: str, text: str, reference: R
             return said.format(level=level, source=_where(origin, reference), text=text)
         case DirectQuote():
             said = tr("Quote, level {level}, {source}: {text}")
-            return said.format(level=level, source=_where(content, reference), text=text)
+            return ". ".join((*facts, said.format(level=level, source=_where(content, reference), text=text)))
         case Front():
             return tr("Briefing: {title}").format(title=title_of(content))
 
 
 def budget_text(words: int, limit: int | None) -> str:
-    """ "130 of 150", "12 over 150", or "130 words" where there is no limit; "" for nothing at all."""
+    """ "130 of 150", "12 over", or "130 words" where there is no limit; "" for nothing at all."""
     if limit is None:
         return tr("%n word(s)", None, words) if words else ""
     if words > limit:
-        return tr("{words} over {limit}").format(words=number(words - limit), limit=number(limit))
-    return tr("{words} of {limit}").format(words=number(words), limit=number(limit))
+        return tr("{words} over").format(words=written(words - limit))
+    return tr("{words} of {limit}").format(words=written(words), limit=written(limit))
 
 
 def spoken_budget(words: int, limit: int | None) -> str:
@@ -77,8 +83,26 @@ def spoken_budget(words: int, limit: int | None) -> str:
     if limit is None:
         return tr("%n word(s)", None, words) if words else ""
     if words > limit:
-        return tr("{number} over %n word(s)", None, limit).format(number=number(words - limit))
-    return tr("{number} of %n word(s)", None, limit).format(number=number(words))
+        return tr("{number} over %n word(s)", None, limit).format(number=written(words - limit))
+    return tr("{number} of %n word(s)", None, limit).format(number=written(words))
+
+
+def over_budget(heading: str, words: int, limit: int) -> str:
+    """For the moment when a section gets too long."""
+    said = tr(
+        "{section} is %n word(s) over its {limit}. You can still export; the reader will notice.", None, words - limit
+    )
+    return said.format(section=heading or tr("The section"), limit=written(limit))
+
+
+def evidence_text(asked: Evidence, sources: int, quotes: int) -> str:
+    """What a section has of what its template asks it to prove: "2 of 2 sources"; "" where nothing is asked."""
+    parts = []
+    if asked.min_sources:
+        parts.append(tr("{there} of %n source(s)", None, asked.min_sources).format(there=written(sources)))
+    if asked.min_quotes:
+        parts.append(tr("{there} of %n quote(s)", None, asked.min_quotes).format(there=written(quotes)))
+    return ", ".join(parts)
 
 
 def _where(quote: DirectQuote, reference: Reference | None) -> str:

@@ -25,7 +25,7 @@ from briefer.domain.quote import DirectQuote, QuoteId
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import SIZES
 from briefer.ui.outline.labels import first_words
-from briefer.ui.outline.rows import LINE
+from briefer.ui.outline.row_parts import LINE
 
 SCHEME = "quote:"
 

@@ -40,6 +40,8 @@ class QuoteEditor(QDialog):
     def __init__(self, quote: DirectQuote, citation: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._quote = quote
+        self._before: list[DirectQuote] = []  # how it was before each change, for undo
+        self._after: list[DirectQuote] = []  # what was undone, for redo
         self._positions = TextPositions(quote.words)
         self.setWindowTitle(tr("Edit quote"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -55,6 +57,8 @@ class QuoteEditor(QDialog):
         self.edits = QListWidget()
         self.edits.setAccessibleName(tr("Changes made to this quote"))
         self.edits.setMaximumHeight(theme.px(90))
+        for keys, act in (("Ctrl+Z", self.undo), ("Ctrl+Y", self.redo), ("Ctrl+Shift+Z", self.redo)):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
         self._lay_out(citation)
         self._show()
         self.resize(theme.px(560), theme.px(460))
@@ -135,12 +139,29 @@ class QuoteEditor(QDialog):
         row = self.edits.currentRow()
         self._try(lambda quote: drop_edit(quote, row if row >= 0 else len(quote.edits) - 1))
 
+    def undo(self) -> None:
+        """Takes the last change in this card back."""
+        self._step(self._before, self._after)
+
+    def redo(self) -> None:
+        self._step(self._after, self._before)
+
+    def _step(self, back: list[DirectQuote], on: list[DirectQuote]) -> None:
+        if back:
+            on.append(self._quote)
+            self._quote = back.pop()
+            self._say("")
+            self._show()
+
     def _try(self, change: Callable[[DirectQuote], DirectQuote]) -> bool:
         try:
-            self._quote = change(self._quote)
+            made = change(self._quote)
         except EditRefused as refusal:
             self._say(retold(str(refusal)))
             return False
+        self._before.append(self._quote)
+        self._after.clear()
+        self._quote = made
         self._say("")
         self._show()
         return True
@@ -202,7 +223,10 @@ def _wrapped(name: str) -> QLabel:
 def _in_words(edit: QuoteEdit, quote: DirectQuote) -> str:
     match edit:
         case Omission(span):
-            return tr("Left out: {words}").format(words=span.of(quote.words))
+            left_out = span.of(quote.words)
+            weighty = weighty_words(left_out)
+            warning = "⚠ " + tr("takes out “{word}”").format(word=weighty[0]) + " · " if weighty else ""
+            return warning + tr("Left out: {words}").format(words=left_out)
         case Insertion(_, text):
             return tr("Put in: [{words}]").format(words=text)
         case Replacement(span, text):

@@ -1,12 +1,13 @@
 """The outline as Qt reads it: indexes, roles, numbers and counts. Nothing here changes anything."""
 
 from collections.abc import Callable, Mapping
-from enum import IntEnum
+from enum import Enum, IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from briefer.domain.errors import EditRefused
+from briefer.domain.origins import quote_in
 from briefer.domain.outline import (
     ROOT,
     Content,
@@ -19,13 +20,13 @@ from briefer.domain.outline import (
     Subtree,
     title_of,
 )
-from briefer.domain.quote import DirectQuote, QuoteId, shown
+from briefer.domain.quote import Claim, DirectQuote, QuoteId, claim_of, shown
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId, Template, TemplateId
 from briefer.ui.outline.counts import WordCounts
-from briefer.ui.outline.labels import prose_text, spoken, spoken_budget
-from briefer.ui.tongue import tr
+from briefer.ui.outline.labels import evidence_text, prose_text, spoken, spoken_budget
+from briefer.ui.tongue import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -44,6 +45,13 @@ class Role(IntEnum):
     BUDGET = Qt.ItemDataRole.UserRole + 6  # max_words or None
 
 
+class Trouble(Enum):
+    """Between a quote and its source. The values are what its card says."""
+
+    ALTERED = mark("No longer matches its source")
+    LOST = mark("Not in its source any more")
+
+
 class OutlineTree(QAbstractItemModel):
     """One outline. Indexes carry node ids. `reference_of` knows sources that the briefing itself does not."""
 
@@ -53,7 +61,8 @@ class OutlineTree(QAbstractItemModel):
         self._references: Mapping[SourceId, Reference] = {}
         self.outline = Outline(Subtree(_EMPTY))
         self._counts = WordCounts(self.outline)
-        self.altered: frozenset[QuoteId] = frozenset()  # quotes whose words no longer match their source
+        self.altered: frozenset[Claim] = frozenset()  # quotes whose words are not those of the text they name
+        self.lost: frozenset[Claim] = frozenset()  # quotes whose words the newer text of their source lacks
 
     def reference(self, source: SourceId) -> Reference | None:
         return self._references.get(source) or self._reference_of(source)
@@ -138,6 +147,13 @@ class OutlineTree(QAbstractItemModel):
             case Front() as front:
                 return title_of(front)
 
+    def trouble_of(self, quote: DirectQuote) -> Trouble | None:
+        """What is wrong between a quote and its source, as far as that was looked into."""
+        if not self.altered and not self.lost:
+            return None
+        claim = claim_of(quote)
+        return Trouble.ALTERED if claim in self.altered else Trouble.LOST if claim in self.lost else None
+
     def quotes_beneath(self, node: NodeId) -> dict[QuoteId, DirectQuote]:
         contents = (self.outline.content(child) for child in self.outline.children(node))
         return {content.id: content for content in contents if isinstance(content, DirectQuote)}
@@ -166,27 +182,47 @@ class OutlineTree(QAbstractItemModel):
     def all_words(self) -> int:
         return self._counts.all()
 
+    def sections_over_budget(self) -> frozenset[NodeId]:
+        return frozenset(
+            node
+            for node in self._counts.sections()
+            if isinstance(content := self.outline.content(node), Section)
+            and content.max_words
+            and self.words_of(node) > content.max_words
+        )
+
+    def evidence_of(self, section: NodeId) -> tuple[int, int]:
+        """Different sources, and direct quotes, in a section and all below it."""
+        return self._counts.evidence(section)
+
+    def is_unwritten(self, section: NodeId) -> bool:
+        """Whether nothing is written in a section yet: it is empty, or has nothing but empty points."""
+        contents = (self.outline.content(child) for child in self.outline.children(section))
+        return all(isinstance(content, OwnPoint) and not content.prose.text.strip() for content in contents)
+
     def _spoken(self, node: NodeId) -> str:
         content = self.outline.content(node)
         quote = quote_in(content)
-        limit = content.max_words if isinstance(content, Section) else None
-        words = self.words_of(node) if isinstance(content, Section) else 0
         return spoken(
             content,
             level=self.level_of(node),
             number=self.number_of(node),
             text=self.text_of(node),
             reference=None if quote is None else self.reference(quote.source),
-            budget=spoken_budget(words, limit),
+            facts=self._facts(node, content),
         )
 
-
-def quote_in(content: Content) -> DirectQuote | None:
-    """The quote that an item is, or came from."""
-    match content:
-        case DirectQuote():
-            return content
-        case Paraphrase(_, origin):
-            return origin
-        case _:
-            return None
+    def _facts(self, node: NodeId, content: Content) -> tuple[str, ...]:
+        """What the row of a section shows beside its heading; what is wrong with a quote."""
+        if isinstance(content, DirectQuote):
+            trouble = self.trouble_of(content)
+            return (tr(trouble.value),) if trouble is not None else ()
+        if not isinstance(content, Section):
+            return ()
+        section = content
+        words, limit = self.words_of(node), section.max_words
+        return (
+            spoken_budget(words, limit),
+            evidence_text(section.evidence, *self.evidence_of(node)),
+            section.guidance if self.is_unwritten(node) else "",
+        )

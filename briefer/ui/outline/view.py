@@ -51,6 +51,7 @@ class OutlineView(QTreeView):
 
     place_opened = Signal(object)  # the NodeId whose chip was clicked
     quote_editing_wanted = Signal(object)  # NodeId
+    compare_wanted = Signal(object)  # NodeId
     editing_changed = Signal()
 
     def __init__(self, model: OutlineModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -283,11 +284,13 @@ class OutlineView(QTreeView):
         node = self._outline_model.node_at(index)
         row = self._drawer.row(node)
         inside = event.position().toPoint() - self.visualRect(index).topLeft()
-        if row.chip and row.chip_box.contains(inside):
+        if row.compare and row.compare_box.contains(inside):
+            self.compare_wanted.emit(node)
+        elif row.chip and row.chip_box.contains(inside):
             self.place_opened.emit(node)
         elif row.empty_field is not None and row.empty_field.contains(inside):
             self._add_point_and_edit()
-        elif isinstance(self._outline_model.outline.content(node), Section) and row.number_box.contains(inside):
+        elif isinstance(self._outline_model.outline.content(node), Section) and inside.x() < row.number_box.right():
             self.setExpanded(index, not self.isExpanded(index))
 
     # -- editing ------------------------------------------------------------------------------------------------

@@ -46,6 +46,7 @@ WORKS = (
     Work("langdetect", "Apache-2.0", "langdetect", mark("which language a text is in")),
     Work("six", "MIT", "six", mark("needed by langdetect")),
     Work("PyStemmer and Snowball", "MIT and BSD-3-Clause", "PyStemmer", mark("forms of words")),
+    Work("watchdog", "Apache-2.0", "watchdog", mark("changes in watched folders")),
     Work("psutil", "BSD-3-Clause", "psutil", mark("which processes run")),
     Work("platformdirs", "MIT", "platformdirs", mark("where data belongs")),
     Work("cattrs", "MIT", "cattrs", mark("values as JSON")),

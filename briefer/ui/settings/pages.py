@@ -19,12 +19,15 @@ from PySide6.QtWidgets import (
 from briefer import __version__
 from briefer.domain.citation import CitationStyle
 from briefer.domain.template import StyleId
-from briefer.ui.below.retold import retold
+from briefer.ui.languages import SYSTEM, languages, name_of
 from briefer.ui.look.theme import LARGEST, SMALLEST, Choice, Theme
 from briefer.ui.settings.licences import WORKS
+from briefer.ui.settings.own_styles import OwnStylesBox
+from briefer.ui.settings.watched_folders import WatchedFolders
 from briefer.ui.show_lists import table_of
 from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import Elided, button, label
+from briefer.ui.words import style_title
 
 STEP = 10  # per cent
 _CHOICES = {Choice.SYSTEM: mark("As the computer"), Choice.LIGHT: mark("Light"), Choice.DARK: mark("Dark")}
@@ -32,9 +35,18 @@ NO_NETWORK = mark("briefer makes no network connection.")
 
 
 class AppearancePage(QWidget):
+    language_chosen = Signal(str)  # as the settings name it
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.language = QComboBox()
+        self.language.addItem(tr("As the computer"), SYSTEM)
+        for code in languages():
+            self.language.addItem(name_of(code), code)
+        self.language.setAccessibleName(tr("Language"))
+        self.language.view().setAccessibleName(tr("Languages"))
+        self.language.activated.connect(lambda _: self.language_chosen.emit(self.language.currentData()))
         self.choice, self.text_size, self._shown = QComboBox(), QSlider(Qt.Orientation.Horizontal), label("", "muted")
         for choice, text in _CHOICES.items():
             self.choice.addItem(tr(text), choice)
@@ -54,10 +66,15 @@ class AppearancePage(QWidget):
         form.addRow(_named(tr("Theme"), self.choice), self.choice)
         form.addRow(_named(tr("Text size"), self.text_size), sizes)
         form.addRow(label(tr("Ctrl+Plus and Ctrl+Minus change the text size from anywhere."), "small", wraps=True))
+        form.addRow(_named(tr("Language"), self.language), self.language)
+        form.addRow(label(tr("Another language is spoken when briefer starts the next time."), "small", wraps=True))
         self.choice.activated.connect(lambda _: theme.choose(self.choice.currentData()))
         self.text_size.valueChanged.connect(self._sized)
         theme.theme_changed.connect(self._show)
         self._show()
+
+    def show_language(self, chosen: str) -> None:
+        self.language.setCurrentIndex(max(0, self.language.findData(chosen)))
 
     def _sized(self, per_cent: int) -> None:
         self._theme.set_text_size(round(per_cent / STEP) * STEP)
@@ -87,11 +104,13 @@ class CitationsPage(QWidget):
             "Templates that set no citations, or set author and date, keep their own way."
         )
         form.addRow(label(said, "small", wraps=True))
+        self.own = OwnStylesBox()
+        form.addRow(self.own)
 
     def show_styles(self, styles: Sequence[CitationStyle], chosen: StyleId) -> None:
         self.styles.clear()
         for style in styles:
-            self.styles.addItem(retold(style.title), style.id)
+            self.styles.addItem(style_title(style), style.id)
         self.styles.setCurrentIndex(self.styles.findData(chosen))
 
 
@@ -108,14 +127,24 @@ class LibraryPage(QWidget):
         self.show_folder = button(tr("Show in folder"), self.folder_wanted.emit)
         self.show_folder.setEnabled(folder is not None)
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         buttons.addWidget(self.reindex)
         buttons.addWidget(self.show_folder)
         buttons.addStretch(1)
-        form = _form(self)
-        form.addRow(tr("Folder"), self._folder)
-        form.addRow("", buttons)
+        self.watched = WatchedFolders()
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addWidget(label(tr("Folder"), "strong"))
+        column.addWidget(self._folder)
+        column.addLayout(buttons)
         said = tr("The texts of your sources and the index are kept there. The files that you added are never changed.")
-        form.addRow(label(said, "small", wraps=True))
+        column.addWidget(label(said, "small", wraps=True))
+        column.addSpacing(8)
+        column.addWidget(label(tr("Watched folders"), "strong"))
+        column.addWidget(self.watched)
+        said = tr("Files that are added, changed or moved in these folders are followed while briefer is open.")
+        column.addWidget(label(said, "small", wraps=True))
+        column.addStretch(1)
 
 
 class SavingPage(QWidget):

@@ -12,7 +12,8 @@ from briefer.citing.cleaning import clean
 from briefer.citing.interchange.files import ReferenceFilesOnDisk
 from briefer.domain.reference import DATES, FLAGS, NAMES, TYPES, Name, PartialDate, Reference
 from briefer.domain.reference_file import Entry, ReferenceFile
-from briefer.ingest.encoding import SURE, NotText, decode
+from briefer.ingest.decoded import SURE, NotText
+from briefer.ingest.encoding import decode
 
 
 def files() -> ReferenceFilesOnDisk:

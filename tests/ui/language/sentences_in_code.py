@@ -11,7 +11,7 @@ from briefer.domain import errors
 BRIEFER = Path(errors.__file__).resolve().parent.parent
 WINDOW_OR_COMMAND_LINE = ("ui", "cli", "__main__.py", "app.py", "system_libraries.py")
 TELLING = {name for name in vars(errors) if isinstance(getattr(errors, name), type)} | {"LeftOut", "Finding"}
-NOT_TOLD = {"ValueError", "TypeError", "RuntimeError", "AssertionError", "BadField", "re.compile"}
+NOT_TOLD = {"Cancelled", "ValueError", "TypeError", "RuntimeError", "AssertionError", "BadField", "re.compile"}
 ANY = "Xyz"  # stands for a fact
 _SENTENCE = re.compile(r"[A-Z“].*\.", re.DOTALL)
 _WORDS = re.compile(r"[a-z’']{2,} [a-z]")

@@ -20,7 +20,10 @@ ONE_SHOWN = {"label": 0, "button": 0, "IconButton": 2, "tip": 0}  # calls of whi
 _TWO_WORDS = re.compile(r"[^\W\d_]{2,}[,;:.!?…’”)]* +[(“]*[^\W\d_]")
 _A_WORD = re.compile(r"[^\w\s]?[A-Z][a-z]|[^\W\d_] ?…|…?[“”’][^\W\d_]|^ +[^\W\d_]|[^\W\d_]{2,} +$")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
-_KEY = re.compile(r"(Ctrl|Alt|Shift|Meta|Enter|Return|Esc|Tab|Del|Space|Left|Right|Up|Down|Home|End|Plus|Minus|F\d+|.)")
+_KEY = re.compile(
+    r"(Ctrl|Alt|Shift|Meta|Enter|Return|Esc|Tab|Del|Ins|Backspace|Space|Left|Right|Up|Down|Home|End|PgUp|PgDown|Menu|Plus"
+    r"|Minus|F\d+|.)"
+)
 
 
 @dataclass(frozen=True)

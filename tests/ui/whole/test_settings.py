@@ -54,6 +54,15 @@ def test_the_theme_applies_and_is_kept_at_once(settings: SettingsDialog, theme: 
     assert desk.settings.saved.theme == "dark"
 
 
+def test_a_language_is_kept_for_the_next_start(settings: SettingsDialog, desk: FakeDesk) -> None:
+    language = settings.appearance.language
+    assert [language.itemText(row) for row in range(language.count())] == ["As the computer", "English", "Français"]
+    assert language.currentData() == "system"
+    language.setCurrentIndex(language.findData("fr"))
+    language.activated.emit(language.currentIndex())
+    assert desk.settings.saved.language == "fr"
+
+
 def test_the_text_size_applies_in_steps_and_follows_the_keys(
     window: MainWindow, settings: SettingsDialog, theme: Theme, desk: FakeDesk
 ) -> None:

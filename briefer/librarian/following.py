@@ -1,0 +1,131 @@
+"""Follows watched folders: looks at them, puts what is new or changed in the queue, notes what is gone."""
+
+import os
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from briefer.domain.source import LeftOut, Source, SourceId
+from briefer.librarian.queue_reading import STABLE, Asker, FileLedger, QueuedLibrary, QueueReading, Taken
+from briefer.ports import FileStamp, Followed, SeenFile, WatchedFolder
+
+
+class Look(Protocol):
+    """What a look at a folder found."""
+
+    @property
+    def fresh(self) -> Sequence[tuple[Path, FileStamp]]: ...
+    @property
+    def left_out(self) -> Sequence[tuple[LeftOut, FileStamp]]: ...
+    @property
+    def gone(self) -> Sequence[Path]: ...
+    @property
+    def unreadable(self) -> Sequence[Path]: ...
+    @property
+    def unchanged(self) -> int: ...
+
+
+class LookAgain(Protocol):
+    def __call__(self, place: Path, known: Mapping[bytes, FileStamp], *, chosen: Path) -> Look: ...
+
+
+class WatchLedger(FileLedger, Protocol):
+    """The folders that are watched, with the stamps of their files."""
+
+    def set_aside(self, files: Sequence[SeenFile]) -> None: ...
+    def stamps(self, place: Path) -> dict[bytes, FileStamp]: ...
+    def watched(self) -> tuple[WatchedFolder, ...]: ...
+    def found_folder(self, folder: WatchedFolder) -> None: ...
+
+
+class FollowedLibrary(QueuedLibrary, Protocol):
+    @property
+    def files(self) -> WatchLedger: ...
+
+
+class Following:
+    """A file that is gone counts as missing only when everything new was read: it may have been moved."""
+
+    def __init__(
+        self,
+        library: FollowedLibrary,
+        reading: QueueReading,
+        look_again: LookAgain,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        self._library, self._reading, self._look_again, self._now = library, reading, look_again, now
+        self._gone: dict[Path, None] = {}
+
+    def follow(self, places: Sequence[Path] | None, asker: Asker, *, patient: bool) -> Followed:
+        """Looks at `places` in watched folders, `None` for all of each, and reads what may be read. `patient`: waits
+        for files that were changed a moment ago, too."""
+        away = self._look_at_all() if places is None else self._look_at(places)
+        taken, missing = Taken(), dict[SourceId, Source]()
+        while True:
+            self._reading.work_off(asker, taken, patient=patient)
+            if taken.stopped or not self._gone or self._library.files.next_due() is not None:
+                break
+            gone, self._gone = tuple(path for path in self._gone if not os.path.lexists(path)), {}
+            missing |= {source.id: source for source in self._library.places.gone(gone)}
+        return Followed(
+            added=tuple(taken.added.values()),
+            changed=tuple(taken.changed.values()),
+            moved=tuple(taken.moved.values()),
+            missing=tuple(source for id, source in missing.items() if id not in taken.moved),
+            left_out=tuple(taken.left_out),
+            away=away,
+        )
+
+    # -- within -------------------------------------------------------------------------------------------------
+    def _look_at_all(self) -> tuple[Path, ...]:
+        """All watched folders; those that could not be reached."""
+        away = []
+        for folder in self._library.files.watched():
+            known = self._library.files.stamps(folder.path)
+            look = self._look_again(folder.path, known, chosen=folder.path)
+            found = _found(folder, look, has_files=bool(known))
+            if found != folder:
+                self._library.files.found_folder(found)
+            if found.is_away:
+                away.append(folder.path)
+            else:
+                self._note(look)
+        return tuple(away)
+
+    def _look_at(self, places: Sequence[Path]) -> tuple[Path, ...]:
+        for folder in self._library.files.watched():
+            if folder.path.is_dir():
+                for place in places:
+                    if place.is_relative_to(folder.path):
+                        known = self._library.files.stamps(place)
+                        self._note(self._look_again(place, known, chosen=folder.path))
+        return ()
+
+    def _note(self, look: Look) -> None:
+        wanted = [(path, stamp) for path, stamp in look.fresh if not self._library.places.is_thrown_away(path)]
+        if wanted:
+            self._library.files.put([self._reading.seen(path, stamp, due=self._due(stamp)) for path, stamp in wanted])
+        if look.left_out:
+            self._library.places.leave_out_all([one for one, _ in look.left_out])
+            self._library.files.set_aside([SeenFile(one.path, stamp) for one, stamp in look.left_out])
+        self._gone |= dict.fromkeys(look.gone)
+
+    def _due(self, stamp: FileStamp) -> float:
+        """When a file that does not change any more has been as it is for long enough."""
+        now = self._now()
+        return min(now, stamp.mtime_ns / 1e9) + STABLE
+
+
+def _found(folder: WatchedFolder, look: Look, *, has_files: bool) -> WatchedFolder:
+    """A folder that cannot be listed is away, as is an empty one on another device, such as a drive's mount point
+    with no drive: nothing is missing then."""
+    try:
+        device = folder.path.stat().st_dev & 0x7FFFFFFF
+    except OSError:
+        return WatchedFolder(folder.path, folder.device, is_away=True)
+    is_empty = has_files and not (look.fresh or look.left_out or look.unchanged)
+    is_elsewhere = is_empty and folder.device not in (0, device)
+    if folder.path in look.unreadable or is_elsewhere or not folder.path.is_dir():
+        return WatchedFolder(folder.path, folder.device, is_away=True)
+    return WatchedFolder(folder.path, device)
