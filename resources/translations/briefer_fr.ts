@@ -1276,6 +1276,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Faults were found in it.</source>
+        <translation>Des défauts y ont été trouvés.</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2086,6 +2090,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>No citations</source>
         <translation>Sans références</translation>
+    </message>
+    <message>
+        <source>No faults were found in it.</source>
+        <translation>Aucun défaut n’y a été trouvé.</translation>
     </message>
     <message>
         <source>No findings</source>
