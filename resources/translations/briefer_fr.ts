@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>Faults were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des défauts y ont été trouvés.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -2311,7 +2311,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>No faults were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun défaut n’y a été trouvé.</translation>
     </message>
     <message>
         <source>No findings</source>
@@ -4618,7 +4618,7 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Word has “{file}” open, so it could not be replaced. The export was saved beside it as “{beside}”.</source>
+        <source>Word has “{wanted}” open, so it could not be replaced. The export was saved beside it as “{written}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
