@@ -9,10 +9,10 @@ from briefer.cli.console import DONE, FOUND, Console, counted
 from briefer.cli.shapes import findings_shape, quote_shape, template_shape
 from briefer.cli.style_commands import chosen_style
 from briefer.domain.anchor import Span
-from briefer.domain.briefing import Briefing
 from briefer.domain.errors import FieldInvalid, NotFound, QuoteNotVerbatim
 from briefer.domain.finding import Finding
 from briefer.domain.outline import Insert, NodeId, Outline, Section, Subtree
+from briefer.services.referencing import with_references
 from briefer.services.services import Services
 
 SUFFIX = ".briefing"
@@ -72,7 +72,8 @@ def _section(outline: Outline, name: str) -> NodeId:
 
 
 def check(services: Services, args: Namespace, console: Console) -> int:
-    findings = services.checking.check(services.drafting.open(args.briefing))
+    briefing = with_references(services.drafting.open(args.briefing), services.library)
+    findings = services.checking.check(briefing)
     console.document({"findings": findings_shape(findings)})
     _say_findings(findings, console)
     if not findings:
@@ -90,7 +91,7 @@ def export(services: Services, args: Namespace, console: Console) -> int:
         return console.refuse("Filling a house template is not yet in this version. Nothing was written.")
     if args.output.suffix.lower() not in (".docx", ".pdf", ".md"):
         return console.refuse(f"“{args.output.name}” should end in .docx, .pdf or .md. Nothing was written.")
-    briefing: Briefing = services.drafting.open(args.briefing)
+    briefing = with_references(services.drafting.open(args.briefing), services.library)
     style = chosen_style(services, args.style, console) if args.style else None
     exported = services.exporting.export(briefing, args.output, style=style)
     console.document(

@@ -1,6 +1,6 @@
 """What is written and saved: the outline's tree with its front matter, and the references of the sources it quotes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from briefer.domain.origins import quote_in
@@ -56,3 +56,14 @@ def briefing_from(template: Template, fields: Mapping[str, str]) -> Briefing:
         for section in template.sections
     )
     return Briefing(Outline(Subtree(front, sections)).subtree())
+
+
+def in_sections(briefing: Briefing) -> Iterator[tuple[str, Subtree]]:
+    """Every node below the root with the heading it stands under."""
+    stack = [("", node) for node in reversed(briefing.root.children)]
+    while stack:
+        heading, node = stack.pop()
+        if isinstance(node.content, Section):
+            heading = node.content.heading
+        yield heading, node
+        stack.extend((heading, child) for child in reversed(node.children))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefer.domain.briefing import Briefing
-from briefer.domain.citation import CitationStyle
+from briefer.domain.citation import CitationStyle, Placement
 from briefer.domain.errors import ExportFailed
 from briefer.domain.finding import Finding, Grade
 from briefer.domain.manuscript import Manuscript
@@ -13,6 +13,7 @@ from briefer.ports import CitationEngine, ManuscriptWriter
 from briefer.services.checking import quotes_against_sources
 from briefer.services.composing import compose
 from briefer.services.quoting import Quoting
+from briefer.services.reference_checks import reference_findings
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,9 @@ class Exporting:
     def styles(self) -> tuple[CitationStyle, ...]:
         return self._engine.styles()
 
+    def _cites(self, style: StyleId) -> bool:
+        return any(one.id == style and one.placement is not Placement.NONE for one in self._engine.styles())
+
     def export(
         self,
         briefing: Briefing,
@@ -55,6 +59,8 @@ class Exporting:
 
         A `clean` copy holds what is printed and nothing by which its quotes could be verified later."""
         findings = _held_against_sources(briefing, self._quoting, path)
+        if self._cites(style or briefing.front.citation_style):
+            findings += _incomplete(briefing, path)
         manuscript = compose(briefing, self._engine, style=style, with_sources=with_sources)
         written = self._writer.write(replace(manuscript, clean=clean), path)
         findings += _remarks(manuscript)
@@ -69,6 +75,16 @@ class Exporting:
             findings=tuple(findings),
             carries=written.carries,
         )
+
+
+def _incomplete(briefing: Briefing, path: Path) -> list[Finding]:
+    """The references that lack title or date. Raises `ExportFailed` where of a cited work nothing is known."""
+    findings = [one for one in reference_findings(briefing) if one.grade is not Grade.NOTE]
+    for finding in findings:
+        if finding.check == "P16":
+            said = finding.message[:1].lower() + finding.message[1:]
+            raise ExportFailed(path, f"{said} Complete its reference. Nothing was written")
+    return findings
 
 
 def _held_against_sources(briefing: Briefing, quoting: Quoting, path: Path) -> list[Finding]:

@@ -9,10 +9,10 @@ from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
 from briefer.ports import Cancelled
 from briefer.services.exporting import Exported
+from briefer.services.referencing import with_references
 from briefer.ui.below.retold import retold
 from briefer.ui.flows.briefing_files import file_name
 from briefer.ui.flows.desk import Desk
-from briefer.ui.flows.references import with_references
 from briefer.ui.message_bar import Tone
 from briefer.ui.messages import exported
 from briefer.ui.tongue import tr
@@ -36,7 +36,10 @@ class ExportFlow:
         services, briefing = self._desk.services, self._briefing()
 
         def work(_: Cancelled) -> _Prepared:
-            return _Prepared(tuple(services.exporting.styles()), tuple(services.checking.check(briefing)))
+            return _Prepared(
+                tuple(services.exporting.styles()),
+                tuple(services.checking.check(with_references(briefing, services.library))),
+            )
 
         self._desk.status.remark(tr("Checking the briefing …"))
         self._desk.jobs.run(PREPARE, work, lambda prepared: self._ask(briefing, prepared))
