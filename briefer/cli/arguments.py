@@ -131,6 +131,9 @@ def _briefing_commands(commands: "_SubParsersAction[_Parser]") -> None:
     export.add_argument("briefing", type=Path, metavar="FILE.briefing")
     export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.docx")
     export.add_argument("--style", metavar="CSL", help="a citation style of `briefer styles`, or a .csl file")
+    export.add_argument(
+        "--annex", choices=("none", "end", "file"), default="none", help="the evidence annex: at the end, or beside"
+    )
     export.add_argument("--house-template", type=Path, metavar="OFFICE.dotx", help="not yet")
     verify = _command(commands, "verify", "hold a Word file, edited since or not, against the library")
     verify.add_argument("document", type=Path, metavar="OUT.docx")

@@ -12,6 +12,7 @@ from briefer.domain.anchor import Span
 from briefer.domain.errors import FieldInvalid, NotFound, QuoteNotVerbatim
 from briefer.domain.finding import Finding
 from briefer.domain.outline import Insert, NodeId, Outline, Section, Subtree
+from briefer.services.evidence_annex import Annex
 from briefer.services.referencing import with_references
 from briefer.services.services import Services
 
@@ -93,7 +94,7 @@ def export(services: Services, args: Namespace, console: Console) -> int:
         return console.refuse(f"“{args.output.name}” should end in .docx, .pdf or .md. Nothing was written.")
     briefing = with_references(services.drafting.open(args.briefing), services.library)
     style = chosen_style(services, args.style, console) if args.style else None
-    exported = services.exporting.export(briefing, args.output, style=style)
+    exported = services.exporting.export(briefing, args.output, style=style, annex=Annex(args.annex))
     console.document(
         {
             "path": str(exported.path),
@@ -103,12 +104,15 @@ def export(services: Services, args: Namespace, console: Console) -> int:
             "notes": exported.notes,
             "sources": exported.sources,
             "findings": findings_shape(exported.findings),
+            "annex": str(exported.annex) if exported.annex is not None else None,
         }
     )
     console.say(
         f"“{exported.path}” was written: {counted(exported.words, 'word')}, {counted(exported.quotes, 'quote')}, "
         f"{counted(exported.notes, 'note')}, {counted(exported.sources, 'source')}."
     )
+    if exported.annex is not None:
+        console.say(f"Its evidence annex was written to “{exported.annex}”.")
     if exported.carries:
         console.say(f"Beside what is printed it carries: {'; '.join(exported.carries)}.")
     _say_findings(exported.findings, console)

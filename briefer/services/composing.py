@@ -28,6 +28,7 @@ from briefer.domain.sentences import after_closers
 from briefer.domain.template import Format, StyleId
 from briefer.ports import CitationEngine
 from briefer.services.cited_together import as_one_cluster, cited_together
+from briefer.services.evidence_annex import annex_blocks
 from briefer.services.front_matter import closing_blocks, details_table, readable
 from briefer.services.prose_runs import Setting, cells_naming_author, cells_of, quote_runs, run_in_quote
 
@@ -46,12 +47,23 @@ def compose(
     *,
     style: StyleId | None = None,
     with_sources: bool | None = None,
+    with_annex: bool = False,
 ) -> Manuscript:
     """The manuscript in `style`, or in the briefing's own. Raises `NotFound` for a style that is not offered.
 
-    `with_sources` prints the list of sources; `None` prints it where the style cites in the text.
+    `with_sources` prints the list of sources; `None` prints it where the style cites in the text. `with_annex` ends the
+    manuscript with the evidence annex.
     """
-    return _Composing(briefing, engine, _style(engine, style or briefing.front.citation_style)).manuscript(with_sources)
+    composing = _Composing(briefing, engine, _style(engine, style or briefing.front.citation_style))
+    return composing.manuscript(with_sources, with_annex=with_annex)
+
+
+def compose_annex(briefing: Briefing, engine: CitationEngine, *, style: StyleId | None = None) -> Manuscript:
+    """The evidence annex as a manuscript of its own. It proves nothing itself: it has no quotes, but names them."""
+    composing = _Composing(briefing, engine, _style(engine, style or briefing.front.citation_style))
+    whole = composing.manuscript(False, with_annex=False)
+    title = f"{whole.title}: evidence" if whole.title else "Evidence"
+    return replace(whole, title=title, blocks=composing.annex(), notes=(), quotes=(), sources=(), word_count=0)
 
 
 def _style(engine: CitationEngine, id: StyleId) -> CitationStyle:
@@ -64,6 +76,7 @@ def _style(engine: CitationEngine, id: StyleId) -> CitationStyle:
 class _Composing:
     def __init__(self, briefing: Briefing, engine: CitationEngine, style: CitationStyle) -> None:
         self._briefing = briefing
+        self._engine = engine
         self._front = briefing.front
         self._style = style
         self._replaced: dict[str, None] = {}
@@ -88,7 +101,10 @@ class _Composing:
             names=lambda source: tuple(name.family or str(name) for name in references[source].author),
         )
 
-    def manuscript(self, with_sources: bool | None) -> Manuscript:
+    def annex(self) -> tuple[ManuscriptBlock, ...]:
+        return annex_blocks(self._briefing, self._engine, self._style, self._clean)
+
+    def manuscript(self, with_sources: bool | None, *, with_annex: bool) -> Manuscript:
         has_list = self._style.placement is Placement.TEXT if with_sources is None else with_sources
         blocks: list[ManuscriptBlock] = list(details_table(self._front.template, self._fields))
         for section in self._briefing.root.children:
@@ -99,6 +115,8 @@ class _Composing:
             blocks.append(Heading(1, (Text("References"),)))
             blocks += [Paragraph(ParagraphKind.REFERENCE, entry) for entry in self._cited.bibliography]
         blocks += after
+        if with_annex:
+            blocks += self.annex()
         notes: tuple[Runs, ...] = self._cited.clusters if self._style.placement is Placement.NOTE else ()
         return Manuscript(
             title=self._clean(title_of(self._front)),

@@ -11,7 +11,8 @@ from briefer.domain.manuscript import Manuscript
 from briefer.domain.template import StyleId
 from briefer.ports import CitationEngine, ManuscriptWriter
 from briefer.services.checking import quotes_against_sources
-from briefer.services.composing import compose
+from briefer.services.composing import compose, compose_annex
+from briefer.services.evidence_annex import Annex
 from briefer.services.quoting import Quoting
 from briefer.services.reference_checks import reference_findings
 
@@ -31,6 +32,7 @@ class Exported:
     sources: int
     findings: tuple[Finding, ...]
     carries: tuple[str, ...] = ()
+    annex: Path | None = None
 
 
 class Exporting:
@@ -53,18 +55,26 @@ class Exporting:
         style: StyleId | None = None,
         with_sources: bool | None = None,
         clean: bool = False,
+        annex: Annex = Annex.NONE,
     ) -> Exported:
         """Raises `ExportFailed` where a quote differs from its source or the file cannot be written; `NotFound` for
         the style. What could not be compared is a finding.
 
-        A `clean` copy holds what is printed and nothing by which its quotes could be verified later."""
+        A `clean` copy holds what is printed and nothing by which its quotes could be verified later. An `annex` of
+        evidence stands at the end, or in a file beside this one."""
         findings = _held_against_sources(briefing, self._quoting, path)
-        if self._cites(style or briefing.front.citation_style):
+        if annex is not Annex.NONE or self._cites(style or briefing.front.citation_style):
             findings += _incomplete(briefing, path)
-        manuscript = compose(briefing, self._engine, style=style, with_sources=with_sources)
+        manuscript = compose(
+            briefing, self._engine, style=style, with_sources=with_sources, with_annex=annex is Annex.END
+        )
         written = self._writer.write(replace(manuscript, clean=clean), path)
         findings += _remarks(manuscript)
         findings += [Finding("file", Grade.STOP, "", problem) for problem in written.problems]
+        beside = annex_beside(path) if annex is Annex.FILE else None
+        if beside is not None:
+            apart = self._writer.write(replace(compose_annex(briefing, self._engine, style=style), clean=True), beside)
+            findings += [Finding("file", Grade.STOP, "", problem) for problem in apart.problems]
         return Exported(
             path=Path(written.path),
             pages=written.pages,
@@ -74,7 +84,13 @@ class Exporting:
             sources=written.sources,
             findings=tuple(findings),
             carries=written.carries,
+            annex=beside,
         )
+
+
+def annex_beside(path: Path) -> Path:
+    """Where the evidence annex of a file goes that is to have one of its own."""
+    return path.with_name(f"{path.stem} evidence{path.suffix}")
 
 
 def _incomplete(briefing: Briefing, path: Path) -> list[Finding]:

@@ -6,7 +6,7 @@ from itertools import accumulate
 from pathlib import Path
 
 from briefer.domain.errors import FileDamaged, FormatTooNew, NothingToVerify
-from briefer.domain.proof import FoundQuote, QuoteProof, QuoteState, normalised
+from briefer.domain.proof import FoundQuote, QuoteProof, QuoteState, before_annex, normalised
 from briefer.export.word.anchors import PREFIX
 from briefer.export.word.enclosure import as_quoted
 from briefer.export.word.manifest import FORMAT, NAMESPACE, ManifestInvalid, is_manifest, proofs_in
@@ -93,10 +93,10 @@ def _judged(proof: QuoteProof, places: Sequence[Views], whole: Sequence[Views]) 
     if standing:
         words = _folded(standing[0].accepted)
         return FoundQuote(proof, QuoteState.UNCHANGED, words, words)
-    elsewhere = next(_again(proof, (view.accepted for view in whole)), None)
+    elsewhere = next(_again(proof, (before_annex(view.accepted) for view in whole)), None)
     if elsewhere is not None:
         return FoundQuote(proof, QuoteState.NO_ANCHOR, elsewhere, elsewhere)
-    before = next(_again(proof, (view.rejected for view in whole)), None)
+    before = next(_again(proof, (before_annex(view.rejected) for view in whole)), None)
     return FoundQuote(proof, QuoteState.GONE, None, before, tracked=before is not None)
 
 
