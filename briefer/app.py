@@ -23,6 +23,7 @@ from briefer.late import late
 from briefer.librarian_client import LibrarianProcess
 from briefer.ports import (
     CitationEngine,
+    HouseTemplateFiles,
     IndexReading,
     ManuscriptWriter,
     OwnStyles,
@@ -35,6 +36,7 @@ from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
+from briefer.services.house_templates import HouseTemplates
 from briefer.services.library import LibraryService
 from briefer.services.originals import Originals
 from briefer.services.previewing import Previewing
@@ -89,6 +91,7 @@ def services_for(library: Path) -> Services:
         checking=Checking(quoting),
         comparing=Comparing(reading),
         exporting=Exporting(citations, quoting, writer),
+        house_templates=HouseTemplates(late(lambda: _house_files(data / "house templates"))),
         previewing=Previewing(citations, late(_pages)),
         verifying=Verifying(reading, late(_verification)),
         settings=SettingsService(TomlSettings(data / "settings.toml")),
@@ -97,7 +100,7 @@ def services_for(library: Path) -> Services:
     )
 
 
-# Whoosh, typst, lxml and python-docx take as long to import as the window to be built, and the first paint needs none.
+# Whoosh, typst and lxml take as long to import as the window to be built, and the first paint needs none.
 
 
 def _index(folder: Path) -> IndexReading:
@@ -144,6 +147,12 @@ def _word_writer() -> ManuscriptWriter:
     from briefer.export.word.writer import WordWriter  # noqa: PLC0415
 
     return WordWriter()
+
+
+def _house_files(folder: Path) -> HouseTemplateFiles:
+    from briefer.export.word.house.files import WordHouseTemplates  # noqa: PLC0415
+
+    return WordHouseTemplates(folder)
 
 
 def _verification() -> WordVerifying:

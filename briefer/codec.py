@@ -4,6 +4,7 @@ Dataclasses become objects, enums their values, paths strings; one of several sh
 `decode` raises `BadShape` for anything that is not what it should be, and never builds half a value.
 """
 
+from base64 import b64decode, b64encode
 from functools import cache
 from pathlib import Path
 from types import UnionType
@@ -45,6 +46,8 @@ def _converter() -> Converter:
     converter.register_unstructure_hook(Path, str)
     converter.register_structure_hook(Path, lambda value, _: Path(_text(value)))
     converter.register_structure_hook(str, lambda value, _: _text(value))
+    converter.register_unstructure_hook(bytes, lambda value: b64encode(value).decode("ascii"))
+    converter.register_structure_hook(bytes, lambda value, _: _bytes(value))
     converter.register_structure_hook_func(
         lambda shape: shape is object, lambda value, _: value
     )  # keys of later versions
@@ -100,6 +103,11 @@ def _register_scalars(converter: Converter, union: UnionType) -> None:
 
     converter.register_unstructure_hook(union, unstructure)
     converter.register_structure_hook(union, structure)
+
+
+def _bytes(value: Any) -> bytes:
+    """In base 64, unless they came as they are."""
+    return value if isinstance(value, bytes) else b64decode(_text(value), validate=True)
 
 
 def _text(value: Any) -> str:

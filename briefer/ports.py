@@ -15,6 +15,7 @@ from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Cited, Cluster
 from briefer.domain.errors import BrieferError
+from briefer.domain.house_template import HouseLook, HouseRules, HouseTemplate
 from briefer.domain.manuscript import Manuscript, Written
 from briefer.domain.original import PageMarks, PagePicture, PagePiece
 from briefer.domain.proof import FoundQuote
@@ -501,7 +502,21 @@ class ReferenceFiles(Protocol):
 
 class ManuscriptWriter(Protocol):
     def write(self, manuscript: Manuscript, path: Path) -> Written:
-        """Whole or not at all, then read back. Raises `ExportFailed`."""
+        """Whole or not at all, then read back. Raises `ExportFailed`, `HouseTemplateUnusable`."""
+
+
+class HouseTemplateFiles(Protocol):
+    """The office's own Word files, and what was settled for each."""
+
+    def open(self, path: Path) -> HouseTemplate:
+        """With its rules. Raises `NotFound`, `HouseTemplateUnusable`."""
+
+    def inspect(self, template: HouseTemplate) -> HouseLook:
+        """Raises `HouseTemplateUnusable`."""
+
+    def remember(self, path: Path, rules: HouseRules) -> Path:
+        """Where they were written: beside the template, or in our own folder where that cannot be. Raises
+        `SaveFailed`."""
 
 
 class PageSetting(Protocol):

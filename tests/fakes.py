@@ -7,6 +7,7 @@ from pathlib import Path
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.errors import NotFound, SourceUnreadable
+from briefer.domain.house_template import BodyPlace, HouseLook, HouseRules, HouseTemplate, Role, RoleStyle
 from briefer.domain.manuscript import Heading, Manuscript
 from briefer.domain.original import Box, PageMarks, PagePicture, PagePiece
 from briefer.domain.reference import confirm
@@ -296,6 +297,28 @@ class MemoryTemplates:
 
     def faults(self) -> tuple[str, ...]:
         return ()
+
+
+class MemoryHouseTemplates:
+    """House templates that have every role's usual style, and are told what is settled."""
+
+    def __init__(self, *templates: HouseTemplate) -> None:
+        self._templates = {template.name: template for template in templates}
+
+    def open(self, path: Path) -> HouseTemplate:
+        if path.name not in self._templates:
+            raise NotFound("house template", str(path))
+        return self._templates[path.name]
+
+    def inspect(self, template: HouseTemplate) -> HouseLook:
+        roles = tuple(
+            RoleStyle(role, template.rules.styles.get(role, role.value), False, (role.value, "Other")) for role in Role
+        )
+        return HouseLook(template.name, template.rules, roles, (), (), BodyPlace.END)
+
+    def remember(self, path: Path, rules: HouseRules) -> Path:
+        self._templates[path.name] = replace(self._templates[path.name], rules=rules)
+        return path
 
 
 class MemorySettings:

@@ -8,6 +8,7 @@ from typing import NoReturn
 
 from briefer import __version__
 from briefer.cli.console import Console
+from briefer.domain.page_setup import Paper
 
 COMMANDS = (
     "demo",
@@ -22,6 +23,7 @@ COMMANDS = (
     "quote",
     "check",
     "export",
+    "house",
     "verify",
     "templates",
     "styles",
@@ -119,6 +121,7 @@ def _briefing_commands(commands: "_SubParsersAction[_Parser]") -> None:
     new.add_argument("template", metavar="TEMPLATE")
     new.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.briefing")
     new.add_argument("--field", action="append", default=[], metavar="NAME=VALUE")
+    new.add_argument("--house-template", type=Path, metavar="OFFICE.dotx", help="the office's Word file, kept with it")
     quote = _command(commands, "quote", "add a verbatim quote (offsets in code points)")
     quote.add_argument("briefing", type=Path, metavar="FILE.briefing")
     quote.add_argument("section", metavar="SECTION")
@@ -134,13 +137,27 @@ def _briefing_commands(commands: "_SubParsersAction[_Parser]") -> None:
     export.add_argument(
         "--annex", choices=("none", "end", "file"), default="none", help="the evidence annex: at the end, or beside"
     )
-    export.add_argument("--house-template", type=Path, metavar="OFFICE.dotx", help="not yet")
+    _page_options(export)
+    house = _command(commands, "house", "what an office's Word file would do to a briefing, and which styles it takes")
+    house.add_argument("template", type=Path, metavar="OFFICE.dotx")
+    house.add_argument("--style", action="append", default=[], metavar="ROLE=NAME", help="settle a role's style")
+    house.add_argument("--body", choices=("keep", "empty"), help="whether the text in it is only a sample")
     verify = _command(commands, "verify", "hold a Word file, edited since or not, against the library")
     verify.add_argument("document", type=Path, metavar="OUT.docx")
     templates = _command(commands, "templates", "list outline templates, or save one")
     templates.add_argument("save", nargs="*", metavar="save FILE.briefing NAME")
     styles = _command(commands, "styles", "list citation styles, add one of your own, or remove it")
     styles.add_argument("change", nargs="*", metavar="add FILE.csl | remove STYLE")
+
+
+def _page_options(export: ArgumentParser) -> None:
+    house = export.add_mutually_exclusive_group()
+    house.add_argument("--house-template", type=Path, metavar="OFFICE.dotx", help="the office's Word file to fill")
+    house.add_argument("--no-house-template", action="store_true", help="our own pages, whatever the briefing carries")
+    export.add_argument("--paper", choices=[paper.value for paper in Paper], help="for our own pages; default: a4")
+    export.add_argument("--comments", action="store_true", help="take the drafter's comments along, as Word's own")
+    export.add_argument("--contents", choices=("yes", "no"), help="a table of contents; default: in long papers")
+    export.add_argument("--clean", action="store_true", help="nothing but what is printed; quotes cannot be verified")
 
 
 def _reference_commands(commands: "_SubParsersAction[_Parser]") -> None:

@@ -9,9 +9,11 @@ from briefer.cli.console import DONE, FOUND, Console, counted
 from briefer.cli.shapes import findings_shape, quote_shape, template_shape
 from briefer.cli.style_commands import chosen_style
 from briefer.domain.anchor import Span
+from briefer.domain.briefing import Briefing, with_house
 from briefer.domain.errors import FieldInvalid, NotFound, QuoteNotVerbatim
 from briefer.domain.finding import Finding
 from briefer.domain.outline import Insert, NodeId, Outline, Section, Subtree
+from briefer.domain.page_setup import PageSetup, Paper
 from briefer.services.evidence_annex import Annex
 from briefer.services.referencing import with_references
 from briefer.services.services import Services
@@ -25,6 +27,10 @@ def new(services: Services, args: Namespace, console: Console) -> int:
     if args.output.exists():
         return console.refuse(f"“{args.output}” is already there and was not replaced. Choose another name.")
     briefing = services.drafting.new(args.template, _fields(args.field))
+    if args.house_template is not None:
+        house = services.house_templates.open(args.house_template)
+        services.house_templates.inspect(house)  # now rather than at the first export
+        briefing = with_house(briefing, house)
     services.drafting.save(briefing, args.output)
     sections = len(briefing.root.children)
     console.document({"path": str(args.output), "template": args.template, "sections": sections})
@@ -88,13 +94,14 @@ def _say_findings(findings: Sequence[Finding], console: Console) -> None:
 
 
 def export(services: Services, args: Namespace, console: Console) -> int:
-    if args.house_template is not None:
-        return console.refuse("Filling a house template is not yet in this version. Nothing was written.")
     if args.output.suffix.lower() not in (".docx", ".pdf", ".md"):
         return console.refuse(f"“{args.output.name}” should end in .docx, .pdf or .md. Nothing was written.")
     briefing = with_references(services.drafting.open(args.briefing), services.library)
     style = chosen_style(services, args.style, console) if args.style else None
-    exported = services.exporting.export(briefing, args.output, style=style, annex=Annex(args.annex))
+    setup = _page_setup(services, args, briefing)
+    exported = services.exporting.export(
+        briefing, args.output, style=style, clean=args.clean, setup=setup, annex=Annex(args.annex)
+    )
     console.document(
         {
             "path": str(exported.path),
@@ -117,6 +124,15 @@ def export(services: Services, args: Namespace, console: Console) -> int:
         console.say(f"Beside what is printed it carries: {'; '.join(exported.carries)}.")
     _say_findings(exported.findings, console)
     return FOUND if exported.findings else DONE
+
+
+def _page_setup(services: Services, args: Namespace, briefing: Briefing) -> PageSetup:
+    house = None if args.no_house_template else briefing.front.house
+    if args.house_template is not None:
+        house = services.house_templates.open(args.house_template)
+    paper = Paper(args.paper) if args.paper else Paper.A4
+    contents = None if args.contents is None else args.contents == "yes"
+    return PageSetup(paper, house, comments=args.comments, contents=contents)
 
 
 def templates(services: Services, args: Namespace, console: Console) -> int:

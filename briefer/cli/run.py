@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from briefer.cli import (
     briefing_commands,
+    house_command,
     library_commands,
     reference_commands,
     style_commands,
@@ -31,6 +32,7 @@ COMMANDS: dict[str, Command] = {
     "quote": briefing_commands.quote,
     "check": briefing_commands.check,
     "export": briefing_commands.export,
+    "house": house_command.house,
     "verify": verify_command.verify,
     "templates": briefing_commands.templates,
     "styles": style_commands.styles,

@@ -5,6 +5,7 @@ from typing import Any
 
 from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
+from briefer.domain.house_template import HouseLook
 from briefer.domain.quote import DirectQuote
 from briefer.domain.search import Hit, SearchAnswer
 from briefer.domain.source import LeftOut, Source, SourceText
@@ -136,6 +137,22 @@ def verify_shape(verified: Iterable[Verified]) -> Json:
 
 def template_shape(template: Template, *, builtin: bool) -> Json:
     return {"id": template.id, "title": template.title, "builtin": builtin}
+
+
+def house_shape(look: HouseLook) -> Json:
+    return {
+        "name": look.name,
+        "roles": [
+            {"role": one.role.value, "style": one.style, "added": one.added, "candidates": list(one.candidates)}
+            for one in look.roles
+        ],
+        "added": list(look.added),
+        "fields": list(look.fields),
+        "place": look.place.name.lower(),
+        "empties_body": look.rules.empties_body,
+        "dropped": list(look.dropped),
+        "findings": list(look.findings),
+    }
 
 
 def style_shape(style: CitationStyle) -> Json:

@@ -1,8 +1,9 @@
 """What is written and saved: the outline's tree with its front matter, and the references of the sources it quotes."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from briefer.domain.house_template import HouseTemplate
 from briefer.domain.origins import quote_in
 from briefer.domain.outline import Front, Outline, Section, Subtree
 from briefer.domain.quote import cluster_of
@@ -25,6 +26,12 @@ class Briefing:
     def front(self) -> Front:
         assert isinstance(self.root.content, Front)
         return self.root.content
+
+
+def with_house(briefing: Briefing, house: HouseTemplate | None) -> Briefing:
+    """The briefing carrying the office's Word file, or none."""
+    front = replace(briefing.front, house=house)
+    return replace(briefing, root=replace(briefing.root, content=front))
 
 
 def sources_cited(briefing: Briefing) -> tuple[SourceId, ...]:

@@ -35,10 +35,10 @@ def _fresh(subtree: Subtree, used: set[QuoteId]) -> Subtree:
     match subtree.content:
         case DirectQuote() as quote:
             return Subtree(replace(quote, id=unused(used)), tuple(children))
-        case Paraphrase(prose, origin):
-            return Subtree(Paraphrase(prose, replace(origin, id=unused(used))), tuple(children))
-        case OwnPoint(prose):
-            return Subtree(OwnPoint(_placed_anew(prose, renamed)), tuple(children))
+        case Paraphrase(origin=origin) as paraphrase:
+            return Subtree(replace(paraphrase, origin=replace(origin, id=unused(used))), tuple(children))
+        case OwnPoint(prose) as point:
+            return Subtree(replace(point, prose=_placed_anew(prose, renamed)), tuple(children))
         case content:
             return Subtree(content, tuple(children))
 

@@ -167,7 +167,7 @@ def places_out(outline: Outline, nodes: Iterable[NodeId]) -> tuple[Edit, ...]:
             continue
         above = written.get(parent) or outline.content(parent)
         if isinstance(above, OwnPoint) and content.id in above.prose.placed:
-            written[parent] = OwnPoint(above.prose.without(content.id))
+            written[parent] = replace(above, prose=above.prose.without(content.id))
     return tuple(Replace(parent, point) for parent, point in written.items())
 
 
@@ -227,7 +227,7 @@ def refuse_child(parent: Content, child: Content) -> None:
 def write(outline: Outline, node: NodeId, prose: Prose) -> Edit:
     """New words for a point or paraphrase, or a new heading. Raises `EditRefused` for a quote: its words are locked."""
     match outline.content(node):
-        case OwnPoint():
+        case OwnPoint() as point:
             known = {
                 content.id
                 for child in outline.children(node)
@@ -235,11 +235,11 @@ def write(outline: Outline, node: NodeId, prose: Prose) -> Edit:
             }
             if not known.issuperset(prose.placed) or len(set(prose.placed)) < len(prose.placed):
                 raise EditRefused("A quote within a sentence must stand beneath that sentence, and only once in it.")
-            return Replace(node, OwnPoint(prose))
-        case Paraphrase(_, origin):
+            return Replace(node, replace(point, prose=prose))
+        case Paraphrase() as paraphrase:
             if prose.placed:
                 raise EditRefused("A quote can stand within a point of ours, not within a paraphrase.")
-            return Replace(node, Paraphrase(prose, origin))
+            return Replace(node, replace(paraphrase, prose=prose))
         case Section() as section:
             return Replace(node, replace(section, heading=" ".join(prose.text.split())))
         case DirectQuote():
@@ -249,6 +249,17 @@ def write(outline: Outline, node: NodeId, prose: Prose) -> Edit:
             )
         case Front() as front:
             return Replace(node, replace(front, fields={**front.fields, "title": " ".join(prose.text.split())}))
+
+
+def comment_on(outline: Outline, node: NodeId, words: str) -> Edit:
+    """What the drafter has to say of a section, point or quote to colleagues; none for no words.
+
+    Raises `EditRefused` for the briefing itself.
+    """
+    content = outline.content(node)
+    if isinstance(content, Front):
+        raise EditRefused("A comment belongs to a section, a point or a quote.")
+    return Replace(node, replace(content, comment=words.strip() or None))
 
 
 def rename(outline: Outline, title: str) -> Edit:

@@ -7,6 +7,7 @@
     ├── FileDamaged           one of our own files is cut off or not what it says
     ├── FormatTooNew          one of our own files was written by a later version
     ├── NothingToVerify       a Word file that lists no quotes of ours
+    ├── HouseTemplateUnusable an office's Word file that cannot be filled
     ├── TemplateInvalid       an outline template with missing or impossible parts
     ├── StyleInvalid          a citation style of the user's that cannot be used
     ├── FieldInvalid          a field's value that cannot be used
@@ -104,6 +105,15 @@ class NothingToVerify(BrieferError):
         )
         self.path = path
         self.bookmarks = bookmarks
+
+
+class HouseTemplateUnusable(BrieferError):
+    """An office's Word file that cannot be filled. `name` is its file name; nothing was written."""
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(f"The house template “{name}” cannot be used: {ended(why)} Nothing was written.")
+        self.name = name
+        self.why = ended(why)
 
 
 class TemplateInvalid(BrieferError):

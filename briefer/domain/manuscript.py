@@ -1,9 +1,11 @@
 """The flat list of blocks that every writer renders. Nothing here knows of Word."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 
 from briefer.domain.anchor import Locator, Span
+from briefer.domain.page_setup import MarkingPlace, PageSetup
 from briefer.domain.quote import QuoteEdit, QuoteId
 from briefer.domain.source import SourceId, TextDigest
 from briefer.domain.template import StyleId
@@ -119,7 +121,8 @@ class Manuscript:
     briefing's own file number. `notes` are the footnotes' runs; note n is `notes[n - 1]`. `word_count` follows the
     budget rule (headings, details, notes, references and sign-off not counted). `replaced` lists, in whole sentences,
     characters that cannot stand in a file and were replaced; `cited_plainly` the sources on which the style failed.
-    `clean` asks for a file with nothing in it but what is printed: its quotes cannot be proved later.
+    `clean` asks for a file with nothing in it but what is printed: its quotes cannot be proved later. `fields` are the
+    values of placeholders as printed, for the places that a house template has for them.
     """
 
     title: str
@@ -138,13 +141,18 @@ class Manuscript:
     replaced: tuple[str, ...] = ()
     cited_plainly: tuple[SourceId, ...] = ()
     clean: bool = False
+    fields: Mapping[str, str] = field(default_factory=dict)
+    marking_place: MarkingPlace = MarkingPlace.CENTRE
+    setup: PageSetup = PageSetup()
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
     """What a writer says of the file it wrote, after reading it back. `pages` is `None` where only Word can tell.
 
-    `carries` names what travels in the file without being printed, a phrase each.
+    It can be another path than the one asked for, where Word held that file open. `problems` are faults of the file,
+    `remarks` what else there is to say of it, a sentence each; `carries` names what travels in it without being
+    printed, a phrase each.
     """
 
     path: str
@@ -155,3 +163,4 @@ class Written:
     pages: int | None = None
     problems: tuple[str, ...] = ()
     carries: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()

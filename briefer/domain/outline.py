@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NewType, assert_never
 
 from briefer.domain.errors import EditRefused
+from briefer.domain.house_template import HouseTemplate
 from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote, QuoteId
 from briefer.domain.template import Evidence, Format, StyleId, Template
@@ -17,13 +18,15 @@ ROOT = NodeId(0)
 class Front:
     """The root's content: the template it began with, the values of its placeholders, and how it is cited.
 
-    `fields["title"]` is the briefing's title, `fields["classification"]` its marking.
+    `fields["title"]` is the briefing's title, `fields["classification"]` its marking. `house` is the office's Word
+    file that it is written into, if one is used.
     """
 
     template: Template
     fields: Mapping[str, str] = field(default_factory=dict)
     citation_style: StyleId = StyleId("chicago-notes")
     language: str = "en-GB"
+    house: HouseTemplate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +42,18 @@ class Section:
     saved_search: str = ""
     format: Format = Format.BULLETS
     columns: tuple[str, ...] = ()
+    comment: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OwnPoint:
-    """Our words, no source of their own; quotes placed within them are the node's children."""
+    """Our words, no source of their own; quotes placed within them are the node's children.
+
+    `comment` is what the drafter has to say of it to colleagues; it is on no page.
+    """
 
     prose: Prose = Prose()
+    comment: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +62,7 @@ class Paraphrase:
 
     prose: Prose
     origin: DirectQuote
+    comment: str | None = None
 
 
 Item = OwnPoint | Paraphrase | DirectQuote

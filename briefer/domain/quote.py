@@ -64,8 +64,9 @@ QuoteEdit = Omission | Insertion | Replacement | Sic
 class DirectQuote:
     """Words taken exactly. Offsets of `edits` are code points within `words`; edits are in order and do not overlap.
 
-    It is cited by its source at `locator`, with `prefix` before and `suffix` after it, together with `further` works.
-    `author_named` says that the sentence names the author, which styles that cite in the text then leave out.
+    `comment` is what the drafter has to say of it to colleagues. It is cited by its source at `locator`, with `prefix`
+    before and `suffix` after it, together with `further` works. `author_named` says that the sentence names the
+    author, which styles that cite in the text then leave out.
     """
 
     id: QuoteId
@@ -77,6 +78,7 @@ class DirectQuote:
     edits: tuple[QuoteEdit, ...] = ()
     voice: Voice = Voice.OWN
     language: str | None = None
+    comment: str | None = None
     prefix: str = ""
     suffix: str = ""
     further: Cluster = ()

@@ -53,9 +53,9 @@ def change_type(outline: Outline, node: NodeId, kind: Kind) -> Edit:
 def _own_point(content: Content) -> Content:
     match content:
         case DirectQuote():
-            return OwnPoint(Prose(shown(content)))
-        case Paraphrase(prose, _):
-            return OwnPoint(prose)
+            return OwnPoint(Prose(shown(content)), content.comment)
+        case Paraphrase(prose, _, comment):
+            return OwnPoint(prose, comment)
         case OwnPoint():
             return content
         case Section() | Front():
@@ -67,7 +67,7 @@ def _own_point(content: Content) -> Content:
 def _paraphrase(content: Content) -> Content:
     match content:
         case DirectQuote():
-            return Paraphrase(Prose(shown(content)), content)
+            return Paraphrase(Prose(shown(content)), replace(content, comment=None), content.comment)
         case Paraphrase():
             return content
         case OwnPoint():
@@ -82,11 +82,11 @@ def _direct_quote(content: Content) -> Content:
     match content:
         case DirectQuote():
             return content
-        case Paraphrase(prose, origin):
+        case Paraphrase(prose, origin, comment):
             if prose.text == shown(origin):
-                return origin
+                return replace(origin, comment=comment)
             if prose.text == origin.words:
-                return replace(origin, edits=())
+                return replace(origin, edits=(), comment=comment)
             raise EditRefused("These words were not found in a source, so they stay a paraphrase.")
         case OwnPoint():
             raise EditRefused("These words were not found in a source, so they stay an own point.")
@@ -116,7 +116,7 @@ def set_in_sentence(outline: Outline, node: NodeId) -> Edit:
     text = point.prose.text
     gap = "" if not text or text[-1].isspace() else " "
     prose = Prose(text + gap + PLACE, point.prose.marks, (*point.prose.placed, quote.id))
-    return as_one([*moves, Replace(parent, OwnPoint(prose))])
+    return as_one([*moves, Replace(parent, replace(point, prose=prose))])
 
 
 def take_out_of_sentence(outline: Outline, node: NodeId) -> Edit:

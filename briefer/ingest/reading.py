@@ -53,12 +53,19 @@ def source_text(
     return SourceText(
         text=text,
         blocks=spoken,
-        fields=fields,
+        fields=tuple(map(_on_one_line, fields)),
         changes=changes,
         language=language,
         encoding=encoding,
         encoding_confidence=confidence,
     )
+
+
+def _on_one_line(field: ReferenceField) -> ReferenceField:
+    """A value that was printed on several lines, as references are written: on one."""
+    if isinstance(field.value, str) and "\n" in field.value:
+        return replace(field, value=" ".join(field.value.split()))
+    return field
 
 
 def _body(text: str, blocks: tuple[Block, ...]) -> str:

@@ -22,6 +22,7 @@ from briefer.domain.manuscript import (
     Text,
 )
 from briefer.domain.outline import OwnPoint, Paraphrase, Section, Subtree, title_of
+from briefer.domain.page_setup import PageSetup
 from briefer.domain.quote import DirectQuote, QuoteId, shown
 from briefer.domain.reference import Reference
 from briefer.domain.sentences import after_closers
@@ -29,7 +30,7 @@ from briefer.domain.template import Format, StyleId
 from briefer.ports import CitationEngine
 from briefer.services.cited_together import as_one_cluster, cited_together
 from briefer.services.evidence_annex import annex_blocks
-from briefer.services.front_matter import closing_blocks, details_table, readable
+from briefer.services.front_matter import closing_blocks, details_table, marking_place, readable
 from briefer.services.prose_runs import Setting, cells_naming_author, cells_of, quote_runs, run_in_quote
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -47,6 +48,7 @@ def compose(
     *,
     style: StyleId | None = None,
     with_sources: bool | None = None,
+    setup: PageSetup | None = None,
     with_annex: bool = False,
 ) -> Manuscript:
     """The manuscript in `style`, or in the briefing's own. Raises `NotFound` for a style that is not offered.
@@ -54,16 +56,25 @@ def compose(
     `with_sources` prints the list of sources; `None` prints it where the style cites in the text. `with_annex` ends the
     manuscript with the evidence annex.
     """
-    composing = _Composing(briefing, engine, _style(engine, style or briefing.front.citation_style))
+    composing = _composing(briefing, engine, style, setup)
     return composing.manuscript(with_sources, with_annex=with_annex)
 
 
-def compose_annex(briefing: Briefing, engine: CitationEngine, *, style: StyleId | None = None) -> Manuscript:
+def compose_annex(
+    briefing: Briefing, engine: CitationEngine, *, style: StyleId | None = None, setup: PageSetup | None = None
+) -> Manuscript:
     """The evidence annex as a manuscript of its own. It proves nothing itself: it has no quotes, but names them."""
-    composing = _Composing(briefing, engine, _style(engine, style or briefing.front.citation_style))
+    composing = _composing(briefing, engine, style, setup)
     whole = composing.manuscript(False, with_annex=False)
     title = f"{whole.title}: evidence" if whole.title else "Evidence"
     return replace(whole, title=title, blocks=composing.annex(), notes=(), quotes=(), sources=(), word_count=0)
+
+
+def _composing(
+    briefing: Briefing, engine: CitationEngine, style: StyleId | None, setup: PageSetup | None
+) -> "_Composing":
+    chosen = _style(engine, style or briefing.front.citation_style)
+    return _Composing(briefing, engine, chosen, setup or PageSetup())
 
 
 def _style(engine: CitationEngine, id: StyleId) -> CitationStyle:
@@ -74,9 +85,10 @@ def _style(engine: CitationEngine, id: StyleId) -> CitationStyle:
 
 
 class _Composing:
-    def __init__(self, briefing: Briefing, engine: CitationEngine, style: CitationStyle) -> None:
+    def __init__(self, briefing: Briefing, engine: CitationEngine, style: CitationStyle, setup: PageSetup) -> None:
         self._briefing = briefing
         self._engine = engine
+        self._setup = setup
         self._front = briefing.front
         self._style = style
         self._replaced: dict[str, None] = {}
@@ -134,6 +146,9 @@ class _Composing:
             quoted_words=quoted_words_of(self._briefing.root),
             replaced=tuple(self._replaced),
             cited_plainly=self._cited.plain,
+            fields=self._fields,
+            marking_place=marking_place(self._front.template),
+            setup=self._setup,
         )
 
     # -- the outline --------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from briefer.domain.citation import CitationStyle, Placement
 from briefer.domain.errors import ExportFailed
 from briefer.domain.finding import Finding, Grade
 from briefer.domain.manuscript import Manuscript
+from briefer.domain.page_setup import PageSetup
 from briefer.domain.template import StyleId
 from briefer.ports import CitationEngine, ManuscriptWriter
 from briefer.services.checking import quotes_against_sources
@@ -55,25 +56,31 @@ class Exporting:
         style: StyleId | None = None,
         with_sources: bool | None = None,
         clean: bool = False,
+        setup: PageSetup | None = None,
         annex: Annex = Annex.NONE,
     ) -> Exported:
         """Raises `ExportFailed` where a quote differs from its source or the file cannot be written; `NotFound` for
-        the style. What could not be compared is a finding.
+        the style; `HouseTemplateUnusable`. What could not be compared is a finding.
 
-        A `clean` copy holds what is printed and nothing by which its quotes could be verified later. An `annex` of
-        evidence stands at the end, or in a file beside this one."""
+        A `clean` copy holds what is printed and nothing by which its quotes could be verified later. Without a `setup`
+        the briefing's own house template is filled, if it has one. An `annex` of evidence stands at the end, or in a
+        file beside this one."""
         findings = _held_against_sources(briefing, self._quoting, path)
         if annex is not Annex.NONE or self._cites(style or briefing.front.citation_style):
             findings += _incomplete(briefing, path)
+        setup = setup or PageSetup(house=briefing.front.house)
+        at_end = annex is Annex.END
         manuscript = compose(
-            briefing, self._engine, style=style, with_sources=with_sources, with_annex=annex is Annex.END
+            briefing, self._engine, style=style, with_sources=with_sources, with_annex=at_end, setup=setup
         )
         written = self._writer.write(replace(manuscript, clean=clean), path)
         findings += _remarks(manuscript)
+        findings += [Finding("file", Grade.NOTE, "", remark) for remark in written.remarks]
         findings += [Finding("file", Grade.STOP, "", problem) for problem in written.problems]
         beside = annex_beside(path) if annex is Annex.FILE else None
         if beside is not None:
-            apart = self._writer.write(replace(compose_annex(briefing, self._engine, style=style), clean=True), beside)
+            evidence = compose_annex(briefing, self._engine, style=style, setup=setup)
+            apart = self._writer.write(replace(evidence, clean=True), beside)
             findings += [Finding("file", Grade.STOP, "", problem) for problem in apart.problems]
         return Exported(
             path=Path(written.path),

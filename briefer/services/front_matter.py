@@ -15,6 +15,7 @@ from briefer.domain.manuscript import (
     Text,
     Unfilled,
 )
+from briefer.domain.page_setup import MarkingPlace
 from briefer.domain.template import PLACEHOLDER, Template
 
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
@@ -40,6 +41,12 @@ def readable(value: str) -> str:
     if match is None or not 1 <= int(match[2]) <= 12:
         return value
     return f"{int(match[3])} {_MONTHS[int(match[2]) - 1]} {match[1]}"
+
+
+def marking_place(template: Template) -> MarkingPlace:
+    """In the centre, unless the template's header says "right"."""
+    marking = next((part for part in template.header_footer.header.split(";") if "{classification}" in part), "")
+    return MarkingPlace.RIGHT if re.search(r"\bright\b", marking) else MarkingPlace.CENTRE
 
 
 def details_table(template: Template, fields: Mapping[str, str]) -> list[ManuscriptBlock]:

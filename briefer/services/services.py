@@ -8,6 +8,7 @@ from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
+from briefer.services.house_templates import HouseTemplates
 from briefer.services.library import LibraryService
 from briefer.services.originals import Originals
 from briefer.services.previewing import Previewing
@@ -32,6 +33,7 @@ class Services:
     checking: Checking
     comparing: Comparing
     exporting: Exporting
+    house_templates: HouseTemplates
     previewing: Previewing
     verifying: Verifying
     settings: SettingsService

@@ -4,22 +4,23 @@ import json
 import stat
 import zipfile
 import zlib
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from briefer.codec import BadShape, decode, encode
-from briefer.domain.briefing import Briefing
+from briefer.domain.briefing import Briefing, with_house
 from briefer.domain.errors import BrieferError, FileDamaged, FormatTooNew, NotFound, SaveFailed
 from briefer.domain.outline import Front, Subtree, can_hold
 from briefer.storage.migrations import FORMAT, Data, migrated
 from briefer.whole_file import clause_of, write_whole
 
 NAME = "briefer briefing"
-MANIFEST, BRIEFING = "manifest.json", "briefing.json"
+MANIFEST, BRIEFING, HOUSE = "manifest.json", "briefing.json", "house-template"
 
 LARGEST_FILE = 128 * 1024 * 1024  # bytes on disk
-LARGEST = {MANIFEST: 64 * 1024, BRIEFING: 256 * 1024 * 1024}  # bytes when inflated
+LARGEST = {MANIFEST: 64 * 1024, BRIEFING: 256 * 1024 * 1024, HOUSE: 64 * 1024 * 1024}  # bytes when inflated
 DEEPEST = 200  # sections within sections
 
 _TIME = (1980, 1, 1, 0, 0, 0)  # the same briefing gives the same bytes
@@ -33,7 +34,7 @@ class BriefingFile:
         version = _version(_json(parts[MANIFEST], path), path)
         if version > FORMAT:
             raise FormatTooNew(path, found=version, known=FORMAT)
-        return _briefing(migrated(_json(parts[BRIEFING], path), version), path)
+        return _with_house(_briefing(migrated(_json(parts[BRIEFING], path), version), path), parts.get(HOUSE), path)
 
     def save(self, briefing: Briefing, path: Path) -> None:
         try:
@@ -52,16 +53,38 @@ def packed(briefing: Briefing) -> bytes:
     if depth > DEEPEST:
         raise RecursionError(f"{depth} levels")
     manifest = {"format": NAME, "version": FORMAT}
+    house = briefing.front.house
+    parts = {MANIFEST: _text(manifest), BRIEFING: _text(encode(_holding(briefing, b"")))}
+    if house is not None:
+        parts[HOUSE] = house.data
     packed = BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
-        for name, value in sorted({MANIFEST: manifest, BRIEFING: encode(briefing)}.items()):
+        for name, data in sorted(parts.items()):
             entry = zipfile.ZipInfo(name, _TIME)
-            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.compress_type = zipfile.ZIP_STORED if name == HOUSE else zipfile.ZIP_DEFLATED  # it is packed already
             entry.create_system = 3
             entry.external_attr = 0o644 << 16
-            text = json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-            archive.writestr(entry, text.encode("utf-8", "backslashreplace"))  # half characters as JSON escapes
+            archive.writestr(entry, data)
     return packed.getvalue()
+
+
+def _text(value: object) -> bytes:
+    text = json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    return text.encode("utf-8", "backslashreplace")  # half characters as JSON escapes
+
+
+def _holding(briefing: Briefing, data: bytes) -> Briefing:
+    """The briefing with these bytes for its house template, if it has one: they are a part of their own."""
+    house = briefing.front.house
+    if house is None:
+        return briefing
+    return with_house(briefing, replace(house, data=data))
+
+
+def _with_house(briefing: Briefing, data: bytes | None, path: Path) -> Briefing:
+    if briefing.front.house is not None and data is None:
+        raise FileDamaged(path, "the house template that it names is not in it.")
+    return _holding(briefing, data) if data is not None else briefing
 
 
 def _bytes_at(path: Path) -> bytes:
@@ -81,14 +104,15 @@ def _bytes_at(path: Path) -> bytes:
 
 
 def _parts(data: bytes, path: Path) -> dict[str, bytes]:
-    """Both parts, inflated within their caps."""
+    """The parts, inflated within their caps."""
     if not data:
         raise FileDamaged(path, "it is empty.")
     if not data.startswith(b"PK"):
         raise FileDamaged(path, "it is not a briefing.")
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            return {name: _part(archive, name, path) for name in (MANIFEST, BRIEFING)}
+            also = (HOUSE,) if HOUSE in archive.namelist() else ()
+            return {name: _part(archive, name, path) for name in (MANIFEST, BRIEFING, *also)}
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError) as error:
         raise FileDamaged(path, "it is cut off or damaged.") from error
 

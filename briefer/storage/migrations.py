@@ -7,12 +7,17 @@ Data = dict[str, Any]
 Migration = Callable[[Data], Data]
 
 
-def _with_citations(data: Data) -> Data:
-    """Format 2 says of a quote how it is cited: prefix, suffix, further works. Where that is absent there is none."""
-    return data
+def _with_house_comments_and_citations(data: Data) -> Data:
+    """Format 2 has the house template that a briefing is written into, comments, and how a quote is cited beyond its
+    place; format 1 knew of none of them."""
+    root = data.get("root", {})
+    front = root.get("content", {})
+    return {**data, "root": {**root, "content": {**front, "house": None}}}
 
 
-MIGRATIONS: tuple[Migration, ...] = (_with_citations,)  # number n brings a briefing of format n + 1 to format n + 2
+MIGRATIONS: tuple[Migration, ...] = (
+    _with_house_comments_and_citations,
+)  # number n brings a briefing of format n + 1 to format n + 2
 FORMAT = len(MIGRATIONS) + 1
 
 

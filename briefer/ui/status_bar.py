@@ -1,19 +1,21 @@
 """The foot of the window: saved or not, one hint, and what the library is doing."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from briefer.ui.look.icons import pixmap
 from briefer.ui.look.theme import Theme
 from briefer.ui.tongue import tr
-from briefer.ui.widgets import IconButton, button, label
+from briefer.ui.widgets import Folding, IconButton, button
 
+MARGINS = (16, 0, 12, 0)  # pixels
 SAID_FOR = 6_000  # milliseconds that a passing remark stays
 
 
 class StatusBar(QFrame):
     stop_wanted = Signal()
     undo_wanted = Signal()
+    review_wanted = Signal()
     remarked = Signal(str)
     hint_dismissed = Signal()
     was_saved = Signal(str)
@@ -22,12 +24,15 @@ class StatusBar(QFrame):
         super().__init__()
         self._theme = theme
         self._hint_text = ""
-        self._dot, self._saved = QLabel(), label("", "tiny")
-        self._hint, self._state = label("", "tiny"), label("", "tiny")
+        self._dot, self._saved = QLabel(), Folding("tiny")
+        self._hint, self._state = Folding("tiny"), Folding("tiny")
         self._undo: QPushButton = button(tr("Undo"), self._undone, look="link")
         self._dismiss: QPushButton = button(tr("Got it"), self.hint_dismissed.emit, look="link")
         self._hint_may_go = False
+        self._files: QPushButton = button("", self.review_wanted.emit, look="foot-link")
         self._progress, self._bar = QWidget(), QProgressBar()
+        self._left, self._middle, self._right = QWidget(), QWidget(), QWidget()
+        self._places, self._is_below = QGridLayout(self), False
         self._stop = IconButton(theme, "close", tr("Stop"), self.stop_wanted.emit)
         self._passing = QTimer(self, singleShot=True, interval=said_for)
         self._passing.timeout.connect(self._end_remark)
@@ -35,6 +40,7 @@ class StatusBar(QFrame):
         self._is_saved = False
         self._lay_out()
         self._undo.hide()
+        self._files.hide()
         self._dismiss.hide()
         self._progress.hide()
         theme.theme_changed.connect(self._draw_dot)
@@ -65,6 +71,12 @@ class StatusBar(QFrame):
     def show_library(self, sentence: str) -> None:
         self._state.setText(sentence)
 
+    def show_files(self, sentence: str) -> None:
+        """How many files can be searched, in view whatever else is said, and the way to those that cannot."""
+        self._files.setText(sentence)
+        self._files.setToolTip(tr("Review the files that need attention"))
+        self._files.setVisible(bool(sentence))
+
     def show_progress(self, sentence: str, done: int, total: int) -> None:
         self._progress.show()
         self._state.setText(sentence)
@@ -79,22 +91,29 @@ class StatusBar(QFrame):
         """Left, middle and right."""
         return self._saved.text(), self._hint.text(), self._state.text()
 
+    def files_said(self) -> str:
+        """What is said of the files that can be searched."""
+        return self._files.text()
+
     def is_busy(self) -> bool:
         return self._progress.isVisibleTo(self)
 
     # -- within -------------------------------------------------------------------------------------------------
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 12, 0)
-        row.setSpacing(8)
-        left, right = QHBoxLayout(), QHBoxLayout()
-        left.addWidget(self._dot)
-        left.addWidget(self._saved)
-        left.addStretch(1)
-        middle = QHBoxLayout()
-        middle.addWidget(self._hint)
-        middle.addWidget(self._undo)
-        middle.addWidget(self._dismiss)
+        for part, widgets in (
+            (self._left, (self._dot, self._saved)),
+            (self._middle, (self._hint, self._undo, self._dismiss)),
+            (self._right, (self._files, self._state, self._progress)),
+        ):
+            row = QHBoxLayout(part)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(8)
+            if part is self._right:
+                row.addStretch(1)
+            for widget in widgets:
+                row.addWidget(widget)
+            if part is self._left:
+                row.addStretch(1)
         progress = QHBoxLayout(self._progress)
         progress.setContentsMargins(0, 0, 0, 0)
         self._bar.setFixedWidth(140)
@@ -102,14 +121,30 @@ class StatusBar(QFrame):
         self._bar.setAccessibleName(tr("Reading files"))
         progress.addWidget(self._bar)
         progress.addWidget(self._stop)
-        right.addStretch(1)
-        right.addWidget(self._state)
-        right.addWidget(self._progress)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        row.addLayout(left, 1)
-        row.addLayout(middle)
-        row.addLayout(right, 1)
-        self.setMinimumHeight(28)
+        self._places.setContentsMargins(*MARGINS)
+        self._places.setHorizontalSpacing(8)
+        self._places.setVerticalSpacing(0)
+        self._places.addWidget(self._left, 0, 0)
+        self._places.addWidget(self._middle, 0, 1)
+        self._places.addWidget(self._right, 0, 2)
+        for side in (0, 2):
+            self._places.setColumnStretch(side, 1)
+        self._places.setRowMinimumHeight(0, 28)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """The middle stands between the sides; on a line of its own where there is no room for all three in one."""
+        parts = (self._left, self._middle, self._right)
+        wanted = sum(part.sizeHint().width() for part in parts) + 2 * 8 + MARGINS[0] + MARGINS[2]
+        is_below = wanted > self.width()
+        if is_below != self._is_below:
+            self._is_below = is_below
+            self._places.addWidget(self._middle, *((1, 0, 1, 3) if is_below else (0, 1)))
 
     def _draw_dot(self) -> None:
         tokens, name = self._theme.tokens, "done" if self._is_saved else "edit"

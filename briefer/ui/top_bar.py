@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from briefer.ui.actions import Act
@@ -14,6 +14,8 @@ from briefer.ui.widgets import label
 
 _THEMES = {Choice.SYSTEM: "theme-system", Choice.LIGHT: "theme-light", Choice.DARK: "theme-dark"}
 _NAMES = {Choice.SYSTEM: mark("System"), Choice.LIGHT: mark("Light"), Choice.DARK: mark("Dark")}
+
+HEIGHT = 48  # pixels at 100 %
 
 
 class TopBar(QFrame):
@@ -26,13 +28,14 @@ class TopBar(QFrame):
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._theme_button = self._tool(tr("Theme"))
         self._theme_button.clicked.connect(theme.next_choice)
-        self._export = QPushButton(tr("Export to Word"))
+        self._name, self._export = label("briefer", "product"), QPushButton(tr("Export to Word"))
+        self._export.setAccessibleName(tr("Export to Word"))
         self._export.setProperty("look", "filled")
         self._export.clicked.connect(actions[Act.EXPORT].trigger)
+        self._sides = (QHBoxLayout(), QHBoxLayout())
         self.setProperty("look", "bar")
         self._tools = [self._for(actions[act]) for act in (Act.UNDO, Act.REDO, Act.HELP, Act.SETTINGS)]
         self._lay_out(commands)
-        self.setMinimumHeight(48)
         actions[Act.EXPORT].changed.connect(lambda: self._follow(actions[Act.EXPORT]))
         self._follow(actions[Act.EXPORT])
         theme.theme_changed.connect(self._restyle)
@@ -40,8 +43,8 @@ class TopBar(QFrame):
 
     def _lay_out(self, commands: QWidget) -> None:
         """Two sides of equal width, with the command box between them."""
-        left, right = QHBoxLayout(), QHBoxLayout()
-        for one in (self._mark, label("briefer", "product"), self._menu, *self._tools[:2]):
+        left, right = self._sides
+        for one in (self._mark, self._name, self._menu, *self._tools[:2]):
             left.addWidget(one)
         left.insertSpacing(2, 12)
         left.addStretch(1)
@@ -58,6 +61,23 @@ class TopBar(QFrame):
         row.addLayout(left, 1)
         row.addWidget(commands)
         row.addLayout(right, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for all, the mark stands for the name, then the icon for the words of Export."""
+        layout = self.layout()
+        assert layout is not None
+        for has_name, has_words in ((True, True), (False, True), (False, False)):
+            self._name.setVisible(has_name)
+            self._export.setText(tr("Export to Word") if has_words else "")
+            for side in self._sides:
+                side.invalidate()  # what it measured before
+            if layout.minimumSize().width() <= self.width():
+                break
+        self.setMinimumHeight(max(HEIGHT, layout.minimumSize().height()))
 
     def _tool(self, name: str) -> QToolButton:
         made = QToolButton()
@@ -87,3 +107,4 @@ class TopBar(QFrame):
         self._export.setIcon(theme.icon("export", tokens.on_accent))
         for tool in (self._menu, self._theme_button, *self._tools):
             tool.setIconSize(QSize(theme.px(20), theme.px(20)))
+        self._fit()

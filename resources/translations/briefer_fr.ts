@@ -3,6 +3,24 @@
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name></name>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read any more; their texts and your quotes are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n could only be compared with the file’s own record.</source>
         <translation>
@@ -22,6 +40,13 @@
         <translation>
             <numerusform>%Ln fichier demande votre attention. Tout le reste est consultable.</numerusform>
             <numerusform>%Ln fichiers demandent votre attention. Tout le reste est consultable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read again have changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -95,6 +120,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quote(s) still match.</source>
+        <translation>
+            <numerusform>%Ln citation correspond toujours.</numerusform>
+            <numerusform>%Ln citations correspondent toujours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) were not found.</source>
+        <translation>
+            <numerusform>%Ln citation n’a pas été retrouvée.</numerusform>
+            <numerusform>%Ln citations n’ont pas été retrouvées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s), all unchanged and still in their sources.</source>
         <translation>
             <numerusform>%Ln citation, inchangée et toujours présente dans sa source.</numerusform>
@@ -120,6 +159,34 @@
         <translation>
             <numerusform>%Ln source</numerusform>
             <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are back in the library.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) were taken out of the library.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s). What differs among them is left as it is unless typed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style(s) that it lacks are added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -211,6 +278,10 @@
         <translation>1.  Ajoutez des sources&#xa0;: déposez ici des fichiers ou un dossier.</translation>
     </message>
     <message>
+        <source>12, or 12-15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2.  Find a passage: type words in the search box.</source>
         <translation>2.  Trouvez un passage&#xa0;: tapez des mots dans la zone de recherche.</translation>
     </message>
@@ -227,8 +298,20 @@
         <translation>Une note garde le style avec lequel elle a été commencée&#x202f;; un autre peut être choisi à l’exportation. Les modèles sans références, ou avec auteur et date, gardent leur propre présentation.</translation>
     </message>
     <message>
+        <source>A comment belongs to a section, a point or a quote.</source>
+        <translation>Un commentaire se rattache à une section, à un point ou à une citation.</translation>
+    </message>
+    <message>
         <source>A date is typed as year, month and day, as far as they are known: 2024-01-31.</source>
         <translation>Une date se saisit par année, mois et jour, dans la mesure où ils sont connus&#xa0;: 2024-01-31.</translation>
+    </message>
+    <message>
+        <source>A date needs its year in four figures; month and day may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date that has a day needs its month.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A field in {name} is not closed.</source>
@@ -259,6 +342,10 @@
         <translation>Un nom contenant une virgule peut être lu autrement.</translation>
     </message>
     <message>
+        <source>A page by it was not done within {seconds} seconds.</source>
+        <translation>Une page dans ce style n’était pas prête au bout de {seconds} secondes.</translation>
+    </message>
+    <message>
         <source>A paraphrase needs a source. Add the passage as a quote first, then turn that into one.</source>
         <translation>Une paraphrase a besoin d’une source. Ajoutez d’abord le passage comme citation, puis transformez-le.</translation>
     </message>
@@ -287,6 +374,14 @@
         <translation>Une section se place sous la note ou sous une autre section.</translation>
     </message>
     <message>
+        <source>A source</source>
+        <translation>Une source</translation>
+    </message>
+    <message>
+        <source>A style is a .csl file, as citation programs use them. It is tried out before it is offered. What it prints is not promised.</source>
+        <translation>Un style est un fichier .csl, comme en utilisent les logiciels de références. Il est essayé avant d’être proposé. Son résultat n’est pas garanti.</translation>
+    </message>
+    <message>
         <source>A table cell in {name} does not end in a paragraph.</source>
         <translation>Une cellule de tableau de {name} ne se termine pas par un paragraphe.</translation>
     </message>
@@ -307,6 +402,10 @@
         <translation>Impossible de placer cet élément dans lui-même ({what}).</translation>
     </message>
     <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>À propos</translation>
     </message>
@@ -319,11 +418,22 @@
         <translation>Ajouter</translation>
     </message>
     <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n quote(s) to {section}</source>
         <translation>
             <numerusform>Ajouter une citation dans {section}</numerusform>
             <numerusform>Ajouter %Ln citations dans {section}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a citation style</source>
+        <translation>Ajouter un style de références</translation>
     </message>
     <message>
         <source>Add a folder of sources</source>
@@ -333,12 +443,24 @@
         <source>Add a folder …</source>
         <translation>Ajouter un dossier…</translation>
     </message>
+    <message>
+        <source>Add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name to {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Add a quote of %n character(s)?</source>
         <translation>
             <numerusform>Ajouter une citation de %Ln caractère&#x202f;?</numerusform>
             <numerusform>Ajouter une citation de %Ln caractères&#x202f;?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a style …</source>
+        <translation>Ajouter un style…</translation>
     </message>
     <message>
         <source>Add a word to search for.</source>
@@ -369,6 +491,10 @@
         <translation>Ajouter le texte sélectionné à la note</translation>
     </message>
     <message>
+        <source>Add this work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to a section …</source>
         <translation>Ajouter à une section…</translation>
     </message>
@@ -377,12 +503,28 @@
         <translation>Ajouter à la note</translation>
     </message>
     <message>
+        <source>Add “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added to {section}.</source>
         <translation>Ajouté dans {section}.</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources, without a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another language is spoken when briefer starts the next time.</source>
@@ -401,8 +543,24 @@
         <translation>Une autre fenêtre ou commande écrit dans cette bibliothèque. Réessayez quand elle aura terminé.</translation>
     </message>
     <message>
+        <source>Another work to cite here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -411,6 +569,10 @@
     <message>
         <source>As wide as the column</source>
         <translation>À la largeur de la colonne</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {size}.</source>
@@ -442,12 +604,24 @@
         <translation>BibTeX n’a pas de type «&#x202f;{type}&#x202f;»&#x202f;; écrit comme @{code}.</translation>
     </message>
     <message>
+        <source>Bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blog post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>Gras</translation>
     </message>
     <message>
         <source>Bold and italic, while writing</source>
         <translation>Gras et italique, pendant la saisie</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Briefing</source>
@@ -470,6 +644,14 @@
         <translation>Parcourir…</translation>
     </message>
     <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSL-JSON (*.json)</source>
         <translation>CSL-JSON (*.json)</translation>
     </message>
@@ -478,8 +660,24 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a citation in {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change details</source>
         <translation>Modifier les renseignements</translation>
+    </message>
+    <message>
+        <source>Change the house template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the title</source>
@@ -506,6 +704,10 @@
         <translation>Modifiée</translation>
     </message>
     <message>
+        <source>Changed on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes are not saved yet</source>
         <translation>Modifications non encore enregistrées</translation>
     </message>
@@ -518,12 +720,32 @@
         <translation>Modifications apportées à cette citation</translation>
     </message>
     <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter of a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chapters missing in this file: {number} of {all}.</source>
         <translation>Chapitres absents de ce fichier&#xa0;: {number} sur {all}.</translation>
     </message>
     <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the chosen sources again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the text</source>
         <translation>Texte à vérifier</translation>
+    </message>
+    <message>
+        <source>Check {number} sources again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking the briefing …</source>
@@ -542,6 +764,22 @@
         <translation>Chicago, notes abrégées</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a direct quote first.</source>
+        <translation>Choisissez d’abord une citation textuelle.</translation>
+    </message>
+    <message>
         <source>Choose a direct quote to edit first.</source>
         <translation>Choisissez d’abord une citation textuelle à modifier.</translation>
     </message>
@@ -552,6 +790,18 @@
     <message>
         <source>Choose a result, or a source, to read it here.</source>
         <translation>Choisissez un résultat ou une source pour la lire ici.</translation>
+    </message>
+    <message>
+        <source>Choose one or more sources in the Library first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the office’s Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Citation</source>
@@ -566,12 +816,28 @@
         <translation>Styles de références</translation>
     </message>
     <message>
+        <source>Citation styles (*.csl)</source>
+        <translation>Styles de références (*.csl)</translation>
+    </message>
+    <message>
         <source>Citation styles of the CSL project and its contributors, in typst</source>
         <translation>Styles de références du projet CSL et de ses contributeurs, dans typst</translation>
     </message>
     <message>
+        <source>Citation …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Citations</source>
         <translation>Références</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
@@ -586,6 +852,10 @@
         <translation>Fermer ce message</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>Commande</translation>
     </message>
@@ -596,6 +866,46 @@
     <message>
         <source>Commands, sections and sources found</source>
         <translation>Commandes, sections et sources trouvées</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare the two before you export.</source>
+        <translation>Comparez les deux avant d’exporter.</translation>
+    </message>
+    <message>
+        <source>Compare with its source</source>
+        <translation>Comparer avec sa source</translation>
+    </message>
+    <message>
+        <source>Compare with the source</source>
+        <translation>Comparer avec la source</translation>
+    </message>
+    <message>
+        <source>Conference paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
@@ -610,6 +920,10 @@
         <translation>Copier</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the citation only</source>
         <translation>Copier la référence seule</translation>
     </message>
@@ -620,6 +934,18 @@
     <message>
         <source>Copy words with their citation</source>
         <translation>Copier le texte avec sa référence</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Plus and Ctrl+Minus change the text size from anywhere.</source>
@@ -634,6 +960,22 @@
         <translation>Couper dans {section}</translation>
     </message>
     <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -644,6 +986,10 @@
     <message>
         <source>Date not found</source>
         <translation>Date introuvable</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -658,6 +1004,14 @@
         <translation>Supprimé. Annuler pour rétablir.</translation>
     </message>
     <message>
+        <source>Details of its source …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of several sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details of the briefing</source>
         <translation>Renseignements de la note</translation>
     </message>
@@ -666,12 +1020,20 @@
         <translation>Renseignements de la note…</translation>
     </message>
     <message>
+        <source>Details of the chosen sources …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details of the source</source>
         <translation>Renseignements de la source</translation>
     </message>
     <message>
         <source>Details of this briefing</source>
         <translation>Renseignements de cette note</translation>
+    </message>
+    <message>
+        <source>Details of {number} sources …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details …</source>
@@ -684,6 +1046,14 @@
     <message>
         <source>Direct quote</source>
         <translation>Citation textuelle</translation>
+    </message>
+    <message>
+        <source>Do not ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep this filter any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Does</source>
@@ -714,6 +1084,22 @@
         <translation>Déposez ici des fichiers ou un dossier</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
@@ -730,6 +1116,14 @@
         <translation>Modifier la citation dans les règles</translation>
     </message>
     <message>
+        <source>Editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End editing; leave the results, the command box, finding</source>
         <translation>Terminer la saisie&#x202f;; quitter les résultats, la zone de commande, la recherche</translation>
     </message>
@@ -738,8 +1132,20 @@
         <translation>Quitter la recherche</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter opens a result; drag it into the outline</source>
         <translation>Entrée ouvre un résultat&#x202f;; faites-le glisser dans le plan</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file can be searched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel workbook, not yet read</source>
@@ -778,6 +1184,18 @@
         <translation>F6 quitte le plan</translation>
     </message>
     <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -790,6 +1208,10 @@
         <translation>Compléter</translation>
     </message>
     <message>
+        <source>Filter the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find in this source</source>
         <translation>Rechercher dans cette source</translation>
     </message>
@@ -800,6 +1222,10 @@
     <message>
         <source>Finds commands, sources and sections. Down and up choose, Enter runs.</source>
         <translation>Trouve commandes, sources et sections. Bas et Haut choisissent, Entrée exécute.</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First letter</source>
@@ -818,8 +1244,40 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {places}; {percent} % sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Front matter belongs to the briefing itself and to nothing else.</source>
         <translation>Les pages liminaires appartiennent à la note elle-même et à rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to, search or run a command</source>
@@ -834,8 +1292,24 @@
         <translation>Compris</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headings, guidance, budgets and searches are kept; no text, quotes or sources.
@@ -846,6 +1320,22 @@ Name of the template:</source>
 Nom du modèle&#xa0;:</translation>
     </message>
     <message>
+        <source>Hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How its names are ordered, and their particles, are not kept.</source>
         <translation>L’ordre des éléments de ses noms et leurs particules ne sont pas conservés.</translation>
     </message>
@@ -854,9 +1344,21 @@ Nom du modèle&#xa0;:</translation>
         <translation>Aspect de la citation</translation>
     </message>
     <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I</source>
         <comment>italic</comment>
         <translation>I</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignored: NEAR needs a word on each side.</source>
@@ -887,8 +1389,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Importer des références…</translation>
     </message>
     <message>
+        <source>In long papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In page furniture</source>
         <translation>Dans l’habillage des pages</translation>
+    </message>
+    <message>
+        <source>In the list of sources: take out of the library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the outline, close and open a section</source>
@@ -899,6 +1409,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Dans le plan, un niveau vers l’intérieur ou l’extérieur</translation>
     </message>
     <message>
+        <source>In the search box: earlier searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indexing files</source>
         <translation>Indexation des fichiers</translation>
     </message>
@@ -907,12 +1421,55 @@ Nom du modèle&#xa0;:</translation>
         <translation>Indexation&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert</source>
         <translation>Insérer</translation>
     </message>
     <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls the macro “{name}”, which is not in it; nothing is printed there.</source>
+        <translation>Il appelle la macro «&#x202f;{name}&#x202f;», qui n’y figure pas&#x202f;; rien n’est imprimé à cet endroit.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {why}.</source>
+        <translation>Il est illisible&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>It does not say how a citation is printed.</source>
+        <translation>Il n’indique pas comment une référence est présentée.</translation>
+    </message>
+    <message>
         <source>It does not say what kind of work it is (line {line}).</source>
         <translation>L’entrée n’indique pas son type d’ouvrage (ligne {line}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n fault(s) of its own, which stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has a DOCTYPE, which no style needs and which can do harm.</source>
+        <translation>Il comporte un DOCTYPE, inutile à un style et potentiellement nuisible.</translation>
     </message>
     <message>
         <source>It has a second date, “{date}”, which was left out.</source>
@@ -927,8 +1484,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Plusieurs champs «&#x202f;{name}&#x202f;»&#x202f;; le premier a été retenu.</translation>
     </message>
     <message>
+        <source>It has more than one macro “{name}”; the engine decides which counts.</source>
+        <translation>Il a plusieurs macros «&#x202f;{name}&#x202f;»&#x202f;; le moteur décide laquelle compte.</translation>
+    </message>
+    <message>
         <source>It has more than one {what}; the first was taken.</source>
         <translation>Plusieurs valeurs pour un même champ ({what})&#x202f;; la première a été retenue.</translation>
+    </message>
+    <message>
+        <source>It has places for: {fields}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has two dates, {date} and {other}; the first was taken.</source>
@@ -937,6 +1502,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>It holds nothing that a reference is made of.</source>
         <translation>L’entrée ne contient rien qui constitue une référence.</translation>
+    </message>
+    <message>
+        <source>It is a web page and no style.</source>
+        <translation>C’est une page web et non un style.</translation>
     </message>
     <message>
         <source>It is added whole. A briefing is easier to read with shorter quotes.</source>
@@ -951,8 +1520,28 @@ Nom du modèle&#xa0;:</translation>
         <translation>L’entrée est tronquée (ligne {line}).</translation>
     </message>
     <message>
+        <source>It is far larger than any style (1 MB).</source>
+        <translation>Il est bien plus volumineux que tout style (1 Mo).</translation>
+    </message>
+    <message>
+        <source>It is nested more deeply than any style.</source>
+        <translation>Il comporte plus de niveaux imbriqués que tout style.</translation>
+    </message>
+    <message>
+        <source>It is no CSL style (its root should be “style” of the CSL namespace).</source>
+        <translation>Ce n’est pas un style CSL (sa racine devrait être «&#x202f;style&#x202f;» de l’espace de noms CSL).</translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
         <source>It is no reference.</source>
         <translation>Ce n’est pas une référence.</translation>
+    </message>
+    <message>
+        <source>It makes the citation engine stop.</source>
+        <translation>Il arrête le moteur de références.</translation>
     </message>
     <message>
         <source>It names more than {number} people as {what}; those beyond were left out.</source>
@@ -963,12 +1552,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Il doit être précédé d’un seul mot d’au moins {letters} lettres.</translation>
     </message>
     <message>
+        <source>It only points to another style. Get “{name}” from the same place and add that.</source>
+        <translation>Il renvoie seulement à un autre style. Procurez-vous «&#x202f;{name}&#x202f;» au même endroit et ajoutez-le.</translation>
+    </message>
+    <message>
         <source>It takes fields from another entry (crossref); those were left out.</source>
         <translation>L’entrée emprunte des champs à une autre (crossref)&#x202f;; ils ont été omis.</translation>
     </message>
     <message>
-        <source>It will not be found any more. Quotes taken from it are kept, and the file itself is not touched.</source>
-        <translation>Elle ne sera plus trouvée. Les citations qui en sont tirées sont conservées, et le fichier lui-même n’est pas touché.</translation>
+        <source>It was changed, or put there by hand. Add it again.</source>
+        <translation>Il a été modifié, ou déposé là à la main. Ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Italic</source>
@@ -983,12 +1580,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>La date «&#x202f;{words}&#x202f;» n’a pas été comprise et a été omise.</translation>
     </message>
     <message>
+        <source>Its encoding is not known.</source>
+        <translation>Son encodage est inconnu.</translation>
+    </message>
+    <message>
         <source>Its encoding was guessed ({encoding}); look at names with accents.</source>
         <translation>L’encodage a été deviné ({encoding})&#x202f;; vérifiez les noms accentués.</translation>
     </message>
     <message>
         <source>Its last line (“ER  -”) is missing; something may be lost.</source>
         <translation>La dernière ligne («&#x202f;ER  -&#x202f;») manque&#x202f;; des données sont peut-être perdues.</translation>
+    </message>
+    <message>
+        <source>Its macro “{name}” calls itself, so that a citation would never end.</source>
+        <translation>Sa macro «&#x202f;{name}&#x202f;» s’appelle elle-même&#x202f;; une référence ne finirait jamais.</translation>
+    </message>
+    <message>
+        <source>Its macros call each other so often that a page would never end.</source>
+        <translation>Ses macros s’appellent si souvent entre elles qu’une page ne finirait jamais.</translation>
     </message>
     <message>
         <source>Its type “@{type}” has no counterpart; it was read as a document.</source>
@@ -1015,8 +1624,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>Champ non compris et omis&#xa0;: {what}.</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Conserver tel quel</translation>
+    </message>
+    <message>
+        <source>Keeps these details and goes on to a source without title, author or date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept in memory</source>
@@ -1027,8 +1652,40 @@ Nom du modèle&#xa0;:</translation>
         <translation>Raccourcis</translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1043,8 +1700,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Agrandir le texte</translation>
     </message>
     <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lawful edits of a quote must be in order and must not overlap.</source>
         <translation>Les modifications licites d’une citation doivent se suivre sans se chevaucher.</translation>
+    </message>
+    <message>
+        <source>Left in otherwise, and not printed: a hidden bookmark at each quote, a list of their sources and places by which the file can be verified, the sources for Word’s own list, and the title and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {dropped}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out: {entries}</source>
@@ -1053,6 +1722,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Left out: {words}</source>
         <translation>Omis&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level in</source>
@@ -1079,8 +1752,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Clair</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made with</source>
         <translation>Réalisé avec</translation>
+    </message>
+    <message>
+        <source>Magazine article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -1111,6 +1796,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Introuvable</translation>
     </message>
     <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More on this source</source>
         <translation>Autres actions sur cette source</translation>
     </message>
@@ -1139,6 +1832,18 @@ Nom du modèle&#xa0;:</translation>
         <translation>Déplacé à la position {position} sur {all}.</translation>
     </message>
     <message>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, to keep it as a chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs attention</source>
         <translation>Demande votre attention</translation>
     </message>
@@ -1159,6 +1864,22 @@ Nom du modèle&#xa0;:</translation>
         <translation>Nouvelle ligne</translation>
     </message>
     <message>
+        <source>New tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tags, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newspaper article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next area</source>
         <translation>Zone suivante</translation>
     </message>
@@ -1177,6 +1898,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Next section</source>
         <translation>Section suivante</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No briefing is open</source>
@@ -1207,6 +1932,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Ne correspond plus à sa source</translation>
     </message>
     <message>
+        <source>No other source lacks its title, author or date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No passage has all of these words.</source>
         <translation>Aucun passage ne contient tous ces mots.</translation>
     </message>
@@ -1223,12 +1952,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Aucune source n’a le DOI, l’adresse web ou le titre de {entries}.</translation>
     </message>
     <message>
+        <source>No source passes this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sources yet</source>
         <translation>Pas encore de sources</translation>
     </message>
     <message>
         <source>No template has these words.</source>
         <translation>Aucun modèle ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No text was found in these files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No text was found in this file.</source>
@@ -1239,16 +1976,40 @@ Nom du modèle&#xa0;:</translation>
         <translation>Taille normale du texte</translation>
     </message>
     <message>
+        <source>Norwegian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Not found in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in its source any more</source>
+        <translation>Ne figure plus dans sa source</translation>
+    </message>
+    <message>
+        <source>Not in the source: printed as [2024?]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved yet</source>
         <translation>Pas encore enregistrée</translation>
     </message>
     <message>
+        <source>Not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
-        <translation>Remarque</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note {number} has a mark in the text but no words.</source>
@@ -1257,6 +2018,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Note {number} has words but no mark in the text.</source>
         <translation>La note de bas de page {number} a un contenu mais aucun appel dans le texte.</translation>
+    </message>
+    <message>
+        <source>Note: {finding}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can stand beneath a quote or a paraphrase.</source>
@@ -1275,12 +2040,28 @@ Nom du modèle&#xa0;:</translation>
         <translation>Il ne resterait rien de la citation. Supprimez-la plutôt.</translation>
     </message>
     <message>
+        <source>Nothing to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of the page</source>
         <translation>Numéro de la page</translation>
     </message>
     <message>
+        <source>Numbered item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of its date “{words}” only the year was taken.</source>
         <translation>De la date «&#x202f;{words}&#x202f;», seule l’année a été retenue.</translation>
+    </message>
+    <message>
+        <source>Of the house template “{title}”, {parts} did not come along.</source>
+        <translation>Du modèle maison «&#x202f;{title}&#x202f;», ceci n’a pas été repris&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>Omit</source>
@@ -1297,10 +2078,6 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>On to “{title}”.</source>
         <translation>Passage à «&#x202f;{title}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>One name after another, with semicolons between: Li Yan; Xinhua</source>
-        <translation>Les noms l’un après l’autre, séparés par des points-virgules&#xa0;: Li Yan; Xinhua</translation>
     </message>
     <message>
         <source>One of its names ({what}) is empty and was left out.</source>
@@ -1383,6 +2160,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Ouvrir le fichier dans son propre programme</translation>
     </message>
     <message>
+        <source>Open “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open …</source>
         <translation>Ouvrir…</translation>
     </message>
@@ -1395,12 +2176,28 @@ Nom du modèle&#xa0;:</translation>
         <translation>Ouverture…</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
     </message>
     <message>
         <source>Original or text</source>
         <translation>Original ou texte</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outline</source>
@@ -1417,6 +2214,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Own point, level {level}: {text}</source>
         <translation>Point personnel, niveau {level}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -1459,6 +2260,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages document</source>
         <translation>document Pages</translation>
     </message>
@@ -1469,6 +2274,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Pages {pages} have</source>
         <translation>pages {pages}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paragraph numbers count the non-blank paragraphs of the text from 1, page furniture included.</source>
@@ -1483,6 +2296,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Paraphrase, niveau {level}, {source}&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Partly read</source>
         <translation>Lue en partie</translation>
     </message>
@@ -1495,6 +2312,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Passage, {title}, paragraphe {paragraph}&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>Password needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Coller</translation>
     </message>
@@ -1503,12 +2324,48 @@ Nom du modèle&#xa0;:</translation>
         <translation>Coller dans {section}</translation>
     </message>
     <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points and quotes stand in a section.</source>
         <translation>Les points et les citations se placent dans une section.</translation>
     </message>
     <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press Enter on a result, or click it, to read it where it stands</source>
         <translation>Appuyez sur Entrée sur un résultat, ou cliquez dessus, pour le lire dans son contexte</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous area</source>
@@ -1531,8 +2388,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Section précédente</translation>
     </message>
     <message>
+        <source>Printed family name first wherever the style allows: Li Yan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Publisher</source>
         <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put in: [sic]</source>
@@ -1543,8 +2408,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Inséré&#xa0;: [{words}]</translation>
     </message>
     <message>
+        <source>Puts back the selected sources, or all of them where none is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Qt in Python</source>
         <translation>Qt pour Python</translation>
+    </message>
+    <message>
+        <source>Quote set by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quote {id} does not stand in the file word for word.</source>
@@ -1575,6 +2448,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>RIS n’a pas de type «&#x202f;{type}&#x202f;»&#x202f;; écrit comme {code}.</translation>
     </message>
     <message>
+        <source>Read: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>En cours de lecture</translation>
     </message>
@@ -1583,12 +2464,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Lecture des fichiers</translation>
     </message>
     <message>
+        <source>Reading files again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading references …</source>
         <translation>Lecture des références…</translation>
     </message>
     <message>
         <source>Reading the sample</source>
         <translation>Lecture de l’exemple</translation>
+    </message>
+    <message>
+        <source>Reading these files failed twice. Other sources are not affected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading this file failed twice. Other sources are not affected.</source>
@@ -1603,6 +2492,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>La lecture a été arrêtée parce que le lecteur a été fermé.</translation>
     </message>
     <message>
+        <source>Reading was stopped so that the others could be read. Trying again gives each file more time alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading was stopped; what was read is kept.</source>
         <translation>La lecture a été arrêtée&#x202f;; ce qui a été lu est conservé.</translation>
     </message>
@@ -1615,8 +2508,8 @@ Nom du modèle&#xa0;:</translation>
         <translation>Prête</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
+        <source>Ready, check the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rebuild the index</source>
@@ -1647,20 +2540,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Références (*.json *.csljson *.ris *.bib *.txt)</translation>
     </message>
     <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remember the briefings opened last</source>
         <translation>Retenir les dernières notes ouvertes</translation>
     </message>
     <message>
+        <source>Remembered with the file, for everybody who uses it. Nothing in the file is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Remove from the library …</source>
-        <translation>Retirer de la bibliothèque…</translation>
-    </message>
-    <message>
-        <source>Remove “{title}” from the library?</source>
-        <translation>Retirer «&#x202f;{title}&#x202f;» de la bibliothèque&#x202f;?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1669,6 +2562,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Replaced: {words} → [{by}]</source>
         <translation>Remplacé&#xa0;: {words} → [{by}]</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the source&apos;s words, or make it a paraphrase. Nothing was written</source>
@@ -1687,8 +2584,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Examiner les fichiers qui demandent votre attention…</translation>
     </message>
     <message>
+        <source>Review the files that need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rich Text document</source>
         <translation>document RTF</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -1721,6 +2630,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Saving</source>
         <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Scans without text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -1771,6 +2684,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Les sections se placent sous la note ou sous une section&#x202f;; les points et les citations sous une section ou un point.</translation>
     </message>
     <message>
+        <source>Seen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select some words of the quote first.</source>
         <translation>Sélectionnez d’abord des mots de la citation.</translation>
     </message>
@@ -1811,6 +2728,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Paramètres…</translation>
     </message>
     <message>
+        <source>Several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -1825,6 +2750,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Show or hide the Library</source>
         <translation>Afficher ou masquer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Show the chosen source in its folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the pages as they are</source>
@@ -1899,6 +2828,22 @@ Nom du modèle&#xa0;:</translation>
         <translation>Les sources n’ont pas encore d’étiquettes&#xa0;: «&#x202f;tag:{words}&#x202f;» ne trouve rien.</translation>
     </message>
     <message>
+        <source>Space ticks a tag. A search for tag:name finds it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Commencer</translation>
     </message>
@@ -1915,12 +2860,88 @@ Nom du modèle&#xa0;:</translation>
         <translation>Arrêté. Ce qui était terminé est conservé.</translation>
     </message>
     <message>
+        <source>Style for: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Style of new briefings</source>
         <translation>Style des nouvelles notes</translation>
     </message>
     <message>
+        <source>Styles added by you</source>
+        <translation>Styles ajoutés par vous</translation>
+    </message>
+    <message>
+        <source>Styles of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles of “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles that cite by author and year then print the year behind the name, and leave out the author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>Système</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the chosen sources …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of {number} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of {number} sources …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a quote out of the sentence in {section}</source>
@@ -1931,8 +2952,43 @@ Nom du modèle&#xa0;:</translation>
         <translation>Annuler la modification</translation>
     </message>
     <message>
+        <source>Take out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out of the sentence</source>
         <translation>Sortir de la phrase</translation>
+    </message>
+    <message>
+        <source>Take the chosen sources out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the drafter’s %n comment(s) along</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the words again</source>
+        <translation>Reprendre le texte</translation>
+    </message>
+    <message>
+        <source>Take the words again in {section}</source>
+        <translation>Reprendre le texte dans {section}</translation>
+    </message>
+    <message>
+        <source>Take this name out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {number} sources out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Templates</source>
@@ -1941,6 +2997,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text in tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text of the source</source>
@@ -1957,6 +3017,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Text size in per cent</source>
         <translation>Taille du texte en pour cent</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That its date is supplied is not kept.</source>
@@ -1987,6 +3051,18 @@ Nom du modèle&#xa0;:</translation>
         <translation>La note</translation>
     </message>
     <message>
+        <source>The briefing goes at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing goes in place of its line “{briefer.body}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing goes into its control “briefer.body”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The briefing has no title yet.</source>
         <translation>La note n’a pas encore de titre.</translation>
     </message>
@@ -1999,12 +3075,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>La note elle-même ne peut pas être retirée de son plan.</translation>
     </message>
     <message>
+        <source>The briefing says</source>
+        <translation>La note dit</translation>
+    </message>
+    <message>
         <source>The character U+{code} cannot stand in a file and was replaced by “�”.</source>
         <translation>Le caractère U+{code} ne peut figurer dans un fichier&#x202f;; il a été remplacé par «&#x202f;�&#x202f;».</translation>
     </message>
     <message>
         <source>The command {names} was left out; its words stay.</source>
         <translation>La commande {names} a été omise&#x202f;; son texte demeure.</translation>
+    </message>
+    <message>
+        <source>The day of a date is a number from 1 to 31.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The details are kept.</source>
@@ -2017,6 +3101,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The document has no title in its properties.</source>
         <translation>Le document n’a pas de titre dans ses propriétés.</translation>
+    </message>
+    <message>
+        <source>The element “{name}” is not of CSL 1.0 and has no effect.</source>
+        <translation>L’élément «&#x202f;{name}&#x202f;» n’appartient pas à CSL 1.0 et reste sans effet.</translation>
     </message>
     <message>
         <source>The end of this file is missing.</source>
@@ -2037,6 +3125,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The file has no part {name}.</source>
         <translation>Le fichier n’a pas de partie {name}.</translation>
+    </message>
+    <message>
+        <source>The file has other words than before. The older text is kept.</source>
+        <translation>Le contenu du fichier a changé. L’ancien texte est conservé.</translation>
     </message>
     <message>
         <source>The file is being written to. Add it again when that is finished.</source>
@@ -2063,12 +3155,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le fichier a été déplacé ou supprimé. Vos citations sont conservées.</translation>
     </message>
     <message>
+        <source>The file was moved or deleted. Your quotes are kept.</source>
+        <translation>Le fichier a été déplacé ou supprimé. Vos citations sont conservées.</translation>
+    </message>
+    <message>
         <source>The file was written but is more than `briefer verify` will open: {why}.</source>
         <translation>Le fichier a été écrit mais dépasse ce que `briefer verify` peut ouvrir&#xa0;: {why}.</translation>
     </message>
     <message>
+        <source>The files can be read again when the others have been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first word is replaced already.</source>
         <translation>Le premier mot est déjà remplacé.</translation>
+    </message>
+    <message>
+        <source>The house template “{title}” has no style “{style}” any more; Word&apos;s own was taken in its place.</source>
+        <translation>Le modèle maison «&#x202f;{title}&#x202f;» n’a plus de style «&#x202f;{style}&#x202f;»&#x202f;; celui de Word a été pris à la place.</translation>
     </message>
     <message>
         <source>The id “{id}” may hold small letters, digits and hyphens only.</source>
@@ -2077,6 +3181,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The index can be rebuilt when the files have been read.</source>
         <translation>L’index pourra être reconstruit quand les fichiers auront été lus.</translation>
+    </message>
+    <message>
+        <source>The index is being rebuilt; results may be incomplete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The index was rebuilt: %n passage(s) can be searched.</source>
@@ -2104,6 +3212,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The notes have no separator.</source>
         <translation>Les notes de bas de page n’ont pas de séparateur.</translation>
+    </message>
+    <message>
+        <source>The office’s Word file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The outline was saved as the template “{title}”. It holds no words of the briefing.</source>
@@ -2146,8 +3258,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Les sections autorisent {number} mots, l’ensemble seulement {allowed}.</translation>
     </message>
     <message>
+        <source>The sentence names the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings name a note that is not there.</source>
         <translation>Les paramètres du document citent une note de bas de page qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The source has these words, character for character, at another place than the quote says.</source>
+        <translation>La source contient ce texte, au caractère près, à un autre endroit que celui indiqué par la citation.</translation>
+    </message>
+    <message>
+        <source>The source of this quote is not in this library, so the two cannot be compared.</source>
+        <translation>La source de cette citation n’est pas dans cette bibliothèque&#x202f;; la comparaison est impossible.</translation>
     </message>
     <message>
         <source>The source of “{words}” changed since it was quoted; the quote stands in the older text.</source>
@@ -2158,12 +3282,28 @@ Nom du modèle&#xa0;:</translation>
         <translation>La source de «&#x202f;{words}&#x202f;» n’est pas dans cette bibliothèque&#x202f;; la citation n’a pu être comparée.</translation>
     </message>
     <message>
+        <source>The source says</source>
+        <translation>La source dit</translation>
+    </message>
+    <message>
+        <source>The source’s words were taken again. Undo brings the others back.</source>
+        <translation>Le texte de la source a été repris. Annuler pour retrouver l’autre.</translation>
+    </message>
+    <message>
         <source>The source’s words · {citation}</source>
         <translation>Texte de la source · {citation}</translation>
     </message>
     <message>
         <source>The source’s words, locked</source>
         <translation>Texte de la source, verrouillé</translation>
+    </message>
+    <message>
+        <source>The style was removed. Briefings that use it can be exported in another.</source>
+        <translation>Le style a été retiré. Les notes qui l’utilisent peuvent être exportées dans un autre.</translation>
+    </message>
+    <message>
+        <source>The tags are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The template “{name}” was not saved: {faults} The briefing is unchanged.</source>
@@ -2174,12 +3314,32 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le texte compte {number} caractères&#x202f;; {start}..{end} est en dehors.</translation>
     </message>
     <message>
+        <source>The text that stands in the file is only a sample: take it out, all but the cover page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The texts of your sources and the index are kept there. The files that you added are never changed.</source>
         <translation>Les textes de vos sources et l’index y sont conservés. Les fichiers que vous avez ajoutés ne sont jamais modifiés.</translation>
     </message>
     <message>
+        <source>The title is my own description; it is printed in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words in the brackets cannot hold square brackets themselves.</source>
         <translation>Le texte entre crochets ne peut pas contenir lui-même de crochets.</translation>
+    </message>
+    <message>
+        <source>The words stand in the source exactly as they were taken. On the right is how they are shown.</source>
+        <translation>Le texte figure dans la source exactement tel qu’il a été repris. À droite, la façon dont il est affiché.</translation>
+    </message>
+    <message>
+        <source>The work chosen above</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2262,8 +3422,68 @@ Nom du modèle&#xa0;:</translation>
         <translation>Rien ne s’y prête pour l’instant</translation>
     </message>
     <message>
+        <source>These are pictures of pages. briefer cannot search or quote them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are the source’s words, so they cannot be typed over. Omit words, insert your own in brackets, or turn the quote into a paraphrase.</source>
         <translation>C’est le texte de la source&#xa0;: il ne peut pas être réécrit. Omettez des mots, insérez les vôtres entre crochets, ou transformez la citation en paraphrase.</translation>
+    </message>
+    <message>
+        <source>These can be searched and quoted, but for the parts that are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can be searched and quoted. Some characters may be wrong, since the encoding was guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are built in a way that can harm your computer, so they were not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are incomplete or damaged and could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are larger than briefer reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are named as text and hold something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are protected. Save a copy without a password and try again, or add the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files could not be read. Other sources are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files were changed after they were read, or while that was done. Try them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files were moved or deleted. Your quotations are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sources are not found any more. Put back, they have their tags and details again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not in the source any more, and nothing there looks like them.</source>
+        <translation>Ce texte ne figure plus dans la source, et rien n’y ressemble.</translation>
+    </message>
+    <message>
+        <source>These words are not in the source. On the left is what looks most like them there. It is not the same: what differs is underlined.</source>
+        <translation>Ce texte ne figure pas dans la source. À gauche, ce qui y ressemble le plus. Ce n’est pas identique&#xa0;: les différences sont soulignées.</translation>
     </message>
     <message>
         <source>These words are not in this source.</source>
@@ -2284,6 +3504,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>These words were not found in a source, so they stay an own point.</source>
         <translation>Ce texte n’a été trouvé dans aucune source&#x202f;; il reste un point personnel.</translation>
+    </message>
+    <message>
+        <source>Thesis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are lost if they are not saved.</source>
@@ -2358,6 +3582,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Cet élément est déjà au début.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -2370,8 +3598,8 @@ Nom du modèle&#xa0;:</translation>
         <translation>Titre de cette note</translation>
     </message>
     <message>
-        <source>To answer</source>
-        <translation>À traiter</translation>
+        <source>To answer: {finding}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To fill in</source>
@@ -2382,16 +3610,40 @@ Nom du modèle&#xa0;:</translation>
         <translation>À examiner&#xa0;: {entries}</translation>
     </message>
     <message>
-        <source>Tries the selected files again, or all of them where none is selected</source>
-        <translation>Réessaie les fichiers sélectionnés, ou tous si aucun ne l’est</translation>
+        <source>Too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash of the library …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Try all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try the sample library</source>
         <translation>Essayer la bibliothèque d’exemple</translation>
+    </message>
+    <message>
+        <source>Trying the style out …</source>
+        <translation>Essai du style…</translation>
     </message>
     <message>
         <source>Turabian, author-date</source>
@@ -2400,6 +3652,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Turabian, notes</source>
         <translation>Turabian, notes</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turned off, the list under Open recent is emptied and stays empty.</source>
@@ -2442,6 +3698,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Saisie dans {section}</translation>
     </message>
     <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation>Inchangée</translation>
     </message>
@@ -2466,8 +3730,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>Annulé&#xa0;: {step}.</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untitled briefing</source>
         <translation>Note sans titre</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verified: {name}</source>
@@ -2490,8 +3770,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Version</translation>
     </message>
     <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View of the briefing</source>
         <translation>Présentation de la note</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2502,8 +3790,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>Adresse web</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What briefer is made with, and the licences</source>
         <translation>Ce avec quoi briefer est réalisé, et les licences</translation>
+    </message>
+    <message>
+        <source>What can be done with a source or result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is confirmed is never changed by reading the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ignored is not counted, and can be seen in the list again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>What you had confirmed was kept in %n source(s).</source>
@@ -2511,6 +3815,10 @@ Nom du modèle&#xa0;:</translation>
             <numerusform>Ce que vous aviez confirmé a été conservé dans %Ln source.</numerusform>
             <numerusform>Ce que vous aviez confirmé a été conservé dans %Ln sources.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which sources are searched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole sentence</source>
@@ -2545,12 +3853,32 @@ Nom du modèle&#xa0;:</translation>
         <translation>fichiers Word</translation>
     </message>
     <message>
+        <source>Word files (*.docx *.dotx *.docm *.dotm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word has “{wanted}” open, so it could not be replaced. The export was saved beside it as “{written}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word or text document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word would open the file in Compatibility Mode.</source>
         <translation>Word ouvrirait le fichier en mode de compatibilité.</translation>
     </message>
     <message>
         <source>Words</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words can be at most {most} apart and at least 1, so ~{slop} was used.</source>
@@ -2569,20 +3897,40 @@ Nom du modèle&#xa0;:</translation>
         <translation>Part utilisée des mots autorisés</translation>
     </message>
     <message>
-        <source>Worth a look</source>
-        <translation>À vérifier</translation>
+        <source>Works cited here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look: {finding}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write</source>
         <translation>Rédaction</translation>
     </message>
     <message>
-        <source>Year, month and day as far as they are known: 2024-01-31</source>
-        <translation>Année, mois et jour, dans la mesure où ils sont connus&#xa0;: 2024-01-31</translation>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month and day as far as they are wanted: 2024-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can export with findings; the reader may notice them.</source>
         <translation>Vous pouvez exporter malgré les constats&#x202f;; le lecteur pourra les remarquer.</translation>
+    </message>
+    <message>
+        <source>You do not have permission to read these files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You do not have permission to read this file.</source>
@@ -2591,6 +3939,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>You do not have permission to read this folder.</source>
         <translation>Vous n’avez pas l’autorisation de lire ce dossier.</translation>
+    </message>
+    <message>
+        <source>You have put these files aside. They are not counted until you ask for them again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You left out “{word}”. Check that the quote still says what the source says.</source>
@@ -2701,6 +4053,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>note de briefer</translation>
     </message>
     <message>
+        <source>briefer does not read these kinds of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>briefer does not read this kind of file ({kind}).</source>
         <translation>briefer ne lit pas ce type de fichier ({kind}).</translation>
     </message>
@@ -2718,11 +4074,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>changes in watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>changements dans les dossiers surveillés</translation>
     </message>
     <message>
         <source>citation style</source>
         <translation>style de références</translation>
+    </message>
+    <message>
+        <source>citation style of yours</source>
+        <translation>style de références ajouté par vous</translation>
     </message>
     <message>
         <source>citations</source>
@@ -2749,6 +4109,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>date de l’original</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>e-book</source>
         <translation>livre numérique</translation>
     </message>
@@ -2765,9 +4129,25 @@ Nom du modèle&#xa0;:</translation>
         <translation>directeur de publication</translation>
     </message>
     <message>
+        <source>emphasis added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty</source>
         <comment>a point</comment>
         <translation>vide</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file properties</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>film</source>
@@ -2780,6 +4160,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>forms of words</source>
         <translation>formes des mots</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>house template</source>
+        <translation>modèle maison</translation>
     </message>
     <message>
         <source>how a text is encoded</source>
@@ -2812,6 +4200,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>it has more fields than any entry</source>
         <translation>elle a plus de champs que toute entrée</translation>
+    </message>
+    <message>
+        <source>it has no text that could be filled</source>
+        <translation>il n’a pas de texte à remplir</translation>
     </message>
     <message>
         <source>it has {number} characters; {allowed} are the most</source>
@@ -2866,6 +4258,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>il est plus volumineux que tout fichier Word écrit par briefer</translation>
     </message>
     <message>
+        <source>it is larger than any Word file that can be filled</source>
+        <translation>il est plus volumineux que tout fichier Word à remplir</translation>
+    </message>
+    <message>
         <source>it is locked with a password</source>
         <translation>il est protégé par un mot de passe</translation>
     </message>
@@ -2886,6 +4282,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>ce n’est pas un document Word</translation>
     </message>
     <message>
+        <source>it is not a Word document or template</source>
+        <translation>ce n’est ni un document ni un modèle Word</translation>
+    </message>
+    <message>
         <source>it is not a briefing.</source>
         <translation>ce n’est pas une note.</translation>
     </message>
@@ -2896,6 +4296,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>it is not an ordinary Word document; save it as .docx in Word</source>
         <translation>ce n’est pas un document Word ordinaire&#x202f;; enregistrez-le en .docx dans Word</translation>
+    </message>
+    <message>
+        <source>it is of the kind “Strict Open XML”. Open it in Word and save it once as an ordinary .docx</source>
+        <translation>il est au format «&#x202f;Strict Open XML&#x202f;». Ouvrez-le dans Word et enregistrez-le une fois comme .docx ordinaire</translation>
     </message>
     <message>
         <source>it takes a date.</source>
@@ -2990,6 +4394,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>sa partie {name} occuperait trop de mémoire</translation>
     </message>
     <message>
+        <source>its rules cannot be read: {why}</source>
+        <translation>ses règles sont illisibles&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>its sections are nested too deeply.</source>
         <translation>ses sections comportent trop de niveaux.</translation>
     </message>
@@ -2998,12 +4406,36 @@ Nom du modèle&#xa0;:</translation>
         <translation>revue, site ou ouvrage</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kind of work</source>
         <translation>type d’ouvrage</translation>
     </message>
     <message>
         <source>language</source>
         <translation>langue</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {years} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needed by cattrs</source>
@@ -3024,6 +4456,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>no heading</source>
         <translation>sans intitulé</translation>
+    </message>
+    <message>
+        <source>no month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -3134,12 +4570,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>section {place}</translation>
     </message>
     <message>
+        <source>see, see also, but see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>series</source>
         <translation>collection</translation>
     </message>
     <message>
         <source>short title</source>
         <translation>titre abrégé</translation>
+    </message>
+    <message>
+        <source>since {first}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sound recording</source>
@@ -3158,6 +4602,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>feuille de calcul</translation>
     </message>
     <message>
+        <source>tagged {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes out “{word}”</source>
+        <translation>supprime «&#x202f;{word}&#x202f;»</translation>
+    </message>
+    <message>
         <source>template</source>
         <translation>modèle</translation>
     </message>
@@ -3171,6 +4623,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>the briefing</source>
         <translation>la note</translation>
+    </message>
+    <message>
+        <source>the data of the file ({method})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data of the page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the disk could not be used</source>
@@ -3195,6 +4655,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>the folder is read-only</source>
         <translation>le dossier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the house template that it names is not in it.</source>
+        <translation>le modèle maison qu’il cite n’y figure pas.</translation>
     </message>
     <message>
         <source>the index</source>
@@ -3229,8 +4693,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>la réponse du bibliothécaire n’a pas été comprise.</translation>
     </message>
     <message>
+        <source>the look of its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name is too long</source>
         <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>the page&apos;s data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the part “{name}” is far larger than any briefing.</source>
@@ -3239,6 +4711,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>the part “{name}” is not in it.</source>
         <translation>la partie «&#x202f;{name}&#x202f;» n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>the properties of the file, which are often wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the search index cannot be made ({why}).</source>
@@ -3261,6 +4737,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>le modèle «&#x202f;{title}&#x202f;» n’a pas de champ de ce nom</translation>
     </message>
     <message>
+        <source>the title of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the window</source>
         <translation>la fenêtre</translation>
     </message>
@@ -3277,8 +4757,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>titre</translation>
     </message>
     <message>
+        <source>title of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>two places of its outline have the same number.</source>
         <translation>deux emplacements de son plan portent le même numéro.</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>values as JSON</source>
@@ -3287,6 +4775,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>volume</source>
         <translation>volume</translation>
+    </message>
+    <message>
+        <source>watched folder</source>
+        <translation>dossier surveillé</translation>
     </message>
     <message>
         <source>web address</source>
@@ -3327,6 +4819,26 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>you do not have permission to use it</source>
         <translation>vous n’avez pas l’autorisation de l’utiliser</translation>
+    </message>
+    <message>
+        <source>{facts}, tagged {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is not in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} {number}, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{heading} asks for {what} and has {has}.</source>
@@ -3390,10 +4902,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>{number} notes de bas de page devaient être écrites et le fichier en compte {all}.</translation>
     </message>
     <message numerus="yes">
+        <source>{number} of %n file(s) can be searched</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} of %n file(s) can be searched.</source>
         <translation>
             <numerusform>{number} fichier sur %Ln est consultable.</numerusform>
             <numerusform>{number} fichiers sur %Ln sont consultables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3446,6 +4972,10 @@ Nom du modèle&#xa0;:</translation>
         <source>{said} It stands in {section}. {todo}</source>
         <translation>{said} Elle figure dans {section}. {todo}</translation>
     </message>
+    <message>
+        <source>{said}; {percent} % sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{section} is %n word(s) over its {limit}. You can still export; the reader will notice.</source>
         <translation>
@@ -3458,6 +4988,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>{shown}&#x202f;; et {number} de plus</translation>
     </message>
     <message>
+        <source>{source} has changed since you quoted it.</source>
+        <translation>{source}&#xa0;: le texte a changé depuis que vous l’avez cité.</translation>
+    </message>
+    <message>
         <source>{state} (source not in this library)</source>
         <translation>{state} (source absente de cette bibliothèque)</translation>
     </message>
@@ -3468,6 +5002,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>{state}. {words}, {passages}.</source>
         <translation>{state}. {words}, {passages}.</translation>
+    </message>
+    <message>
+        <source>{style} (added by you)</source>
+        <translation>{style} (ajouté par vous)</translation>
+    </message>
+    <message>
+        <source>{style} (added)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{there} of %n quote(s)</source>
@@ -3615,12 +5157,28 @@ Nom du modèle&#xa0;:</translation>
         <translation>«&#x202f;{name}&#x202f;» a été ouvert dans son propre programme.</translation>
     </message>
     <message>
+        <source>“{style}” was added.</source>
+        <translation>«&#x202f;{style}&#x202f;» a été ajouté.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
         <source>“{title}” has changes that are not saved.</source>
         <translation>«&#x202f;{title}&#x202f;» comporte des modifications non enregistrées.</translation>
     </message>
     <message>
-        <source>“{title}” was removed from the library.</source>
-        <translation>«&#x202f;{title}&#x202f;» a été retirée de la bibliothèque.</translation>
+        <source>“{title}” has no style “{style}” that could be used for it</source>
+        <translation>«&#x202f;{title}&#x202f;» n’a pas de style «&#x202f;{style}&#x202f;» utilisable à cet effet</translation>
+    </message>
+    <message>
+        <source>“{title}” is back in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was taken out of the library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{type}” is no type of CSL’s; it was read as a document.</source>
@@ -3637,6 +5195,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>“{words}” of its date was left out.</source>
         <translation>La partie «&#x202f;{words}&#x202f;» de la date a été omise.</translation>
+    </message>
+    <message>
+        <source>“{words}”, paragraph {paragraph}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

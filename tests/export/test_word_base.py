@@ -3,11 +3,15 @@
 import zipfile
 from io import BytesIO
 
-from briefer.export.word.base import FILE, base_document
+import pytest
+
+from briefer.domain.page_setup import Paper
+from briefer.export.word.base import base_document, base_file
 
 
-def test_the_file_in_the_repository_is_what_the_script_makes() -> None:
-    assert FILE.read_bytes() == base_document()
+@pytest.mark.parametrize("paper", Paper)
+def test_the_file_in_the_repository_is_what_the_script_makes(paper: Paper) -> None:
+    assert base_file(paper).read_bytes() == base_document(paper=paper)
 
 
 def test_nothing_in_it_says_where_or_when_it_was_made() -> None:

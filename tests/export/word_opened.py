@@ -1,6 +1,7 @@
 """A written Word file, taken apart with nothing of the writer's."""
 
 import zipfile
+from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -14,7 +15,11 @@ R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 class Opened:
     """A written file, taken apart."""
 
-    def __init__(self, path: Path) -> None:
+    @classmethod
+    def of(cls, data: bytes) -> "Opened":
+        return cls(BytesIO(data))
+
+    def __init__(self, path: Path | BytesIO) -> None:
         with zipfile.ZipFile(path) as package:
             self.parts = {name: package.read(name) for name in package.namelist()}
 

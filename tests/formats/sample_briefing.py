@@ -1,11 +1,12 @@
-"""The briefings in `v1.briefing` and later. They have every kind of content, so that a later version proves it can open
-them all."""
+"""The briefings in `v1.briefing` and so on. They have every kind of content of their time, so that a later version
+proves that it can open them all."""
 
 from dataclasses import replace
 
 from briefer.domain.anchor import Anchor, Locator, Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.cited_work import Citation
+from briefer.domain.house_template import HouseRules, HouseTemplate, Role
 from briefer.domain.outline import Front, OwnPoint, Paraphrase, Section, Subtree
 from briefer.domain.prose import Mark, Prose, Style
 from briefer.domain.quote import DirectQuote, Insertion, Omission, QuoteId, Replacement, Sic, Voice, quote
@@ -95,20 +96,36 @@ def sample() -> Briefing:
     return Briefing(root, {SOURCE: reference, origin.source: untitled})
 
 
-def sample_of(version: int) -> Briefing:
-    """Format 2 brought how a quote is cited."""
-    if version == 1:
-        return sample()
+def sample_2() -> Briefing:
+    """With what format 2 brought: a house template, comments, and how a quote is cited beyond its place."""
+    before = sample()
+    first, second = before.root.children
+    point, quoted, deeper = first.children
+    origin = second.children[0]
+    commented = (
+        Subtree(replace(point.content, comment="Is this ours to say?\nAsk the desk – 会议."), point.children),
+        Subtree(replace(quoted.content, comment="Checked."), ()),
+        deeper,
+    )
+    sections = (
+        Subtree(replace(first.content, comment="Too long?"), commented),
+        Subtree(second.content, (Subtree(replace(origin.content, comment="One more source?")),)),
+    )
+    rules = HouseRules({Role.TITLE: "Titre", Role.NOTE: "footnote text"}, empties_body=True)
+    house = HouseTemplate("Büro.dotx", b"PK\x03\x04 the office's own bytes \x00\xff", rules)
+    return replace(before, root=_cited(Subtree(replace(before.front, house=house), sections)))
+
+
+def _cited(node: Subtree) -> Subtree:
     further = (Citation(SourceId("f1a9cdb5d7da301d-2"), Locator("section", "4"), "see also", "emphasis added"),)
+    children = tuple(_cited(child) for child in node.children)
+    match node.content:
+        case DirectQuote(id="q1") as whole:
+            return Subtree(replace(whole, prefix="see", suffix="translated", further=further), children)
+        case DirectQuote(id="q2") as placed:
+            return Subtree(replace(placed, author_named=True), children)
+        case _:
+            return replace(node, children=children)
 
-    def cited(node: Subtree) -> Subtree:
-        children = tuple(cited(child) for child in node.children)
-        match node.content:
-            case DirectQuote(id="q1") as whole:
-                return Subtree(replace(whole, prefix="see", suffix="translated", further=further), children)
-            case DirectQuote(id="q2") as placed:
-                return Subtree(replace(placed, author_named=True), children)
-            case _:
-                return replace(node, children=children)
 
-    return replace(sample(), root=cited(sample().root))
+SAMPLES = {1: sample, 2: sample_2}  # by format

@@ -19,12 +19,12 @@ from briefer.domain.errors import FileDamaged, FormatTooNew, NotFound, SaveFaile
 from briefer.domain.outline import OwnPoint, Section, Subtree
 from briefer.domain.prose import Prose
 from briefer.domain.template import Template, TemplateId, TemplateSection
-from briefer.storage.briefing_file import BRIEFING, LARGEST, MANIFEST, BriefingFile, packed
+from briefer.storage.briefing_file import BRIEFING, HOUSE, LARGEST, MANIFEST, BriefingFile, packed
 from briefer.storage.migrations import FORMAT, migrated
 
 FORMATS = Path(__file__).resolve().parent.parent / "formats"
 sys.path.insert(0, str(FORMATS))
-from sample_briefing import sample, sample_of  # noqa: E402
+from sample_briefing import SAMPLES, sample, sample_2  # noqa: E402
 
 FILES = BriefingFile()
 
@@ -54,9 +54,31 @@ def test_what_is_saved_is_opened_whole(tmp_path: Path) -> None:
     assert FILES.open(tmp_path / "a.briefing") == sample()
 
 
-@pytest.mark.parametrize("path", sorted(FORMATS.glob("v*.briefing")), ids=lambda path: path.name)
-def test_every_released_format_is_opened(path: Path) -> None:
-    assert FILES.open(path) == sample_of(int(path.stem.removeprefix("v")))
+@pytest.mark.parametrize("version", SAMPLES)
+def test_every_released_format_is_opened(version: int) -> None:
+    assert FILES.open(FORMATS / f"v{version}.briefing") == SAMPLES[version]()
+
+
+def test_a_house_template_is_a_part_of_its_own_and_comes_back_byte_for_byte(tmp_path: Path) -> None:
+    FILES.save(sample_2(), tmp_path / "a.briefing")
+    with zipfile.ZipFile(tmp_path / "a.briefing") as file:
+        house = sample_2().front.house
+        assert house is not None
+        assert file.read(HOUSE) == house.data
+        said = json.loads(file.read(BRIEFING))["root"]["content"]["house"]
+    assert said == {
+        "name": "Büro.dotx",
+        "data": "",
+        "rules": {"styles": {"title": "Titre", "note text": "footnote text"}, "empties_body": True},
+    }
+    assert FILES.open(tmp_path / "a.briefing") == sample_2()
+
+
+def test_a_briefing_whose_house_template_is_gone_is_refused(tmp_path: Path) -> None:
+    with zipfile.ZipFile(BytesIO(packed(sample_2()))) as file:
+        parts = {name: file.read(name) for name in file.namelist() if name != HOUSE}
+    with pytest.raises(FileDamaged, match="the house template that it names is not in it"):
+        opened(tmp_path, archive({}, raw=parts))
 
 
 def test_there_is_a_file_of_every_format() -> None:

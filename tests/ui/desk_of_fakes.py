@@ -25,6 +25,7 @@ from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
+from briefer.services.house_templates import HouseTemplates
 from briefer.services.library import LibraryService
 from briefer.services.originals import Originals
 from briefer.services.previewing import Previewing
@@ -38,6 +39,7 @@ from briefer.services.watching import Watching
 from tests.fakes import (
     MemoryBriefings,
     MemoryFolders,
+    MemoryHouseTemplates,
     MemoryLibrarian,
     MemoryLibrary,
     MemorySettings,
@@ -219,6 +221,7 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         checking=Checking(quoting),
         comparing=Comparing(library),
         exporting=Exporting(OneStyle(), quoting, written),
+        house_templates=HouseTemplates(MemoryHouseTemplates()),
         previewing=Previewing(OneStyle(), pages),
         verifying=Verifying(library, NoWordFiles()),
         settings=SettingsService(settings),

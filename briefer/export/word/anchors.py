@@ -23,11 +23,11 @@ def bookmark_name(quote: QuoteId, shown: str, *, time: int = 1) -> str:
 
 
 class Bookmarks:
-    """Names and ids that occur once in a document."""
+    """Names and ids that occur once in a document; ids from `first` on."""
 
-    def __init__(self) -> None:
+    def __init__(self, first: int = 1) -> None:
         self._times: dict[QuoteId, int] = {}
-        self._last = 0
+        self._last = first - 1
 
     def around(self, quote: QuoteId, shown: str) -> tuple[Element, Element]:
         """Start and end of a new bookmark."""

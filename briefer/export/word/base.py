@@ -1,11 +1,13 @@
-"""Our own empty document: A4, Arial, real styles, lists and notes, nobody's name. The writer starts from it.
+"""Our own empty document: Arial, real styles, lists and notes, nobody's name. The writer starts from it.
 
-`python -m briefer.export.word.base` writes it to `resources/word/base-a4.docx`, to be looked at in Word.
+`python -m briefer.export.word.base` writes it to `resources/word`, for each paper, to be looked at in Word.
 """
 
+from pathlib import Path
 from typing import Final
 from xml.sax.saxutils import escape
 
+from briefer.domain.page_setup import Paper
 from briefer.export.safe_save import save_bytes
 from briefer.export.word.lists import numbering_part
 from briefer.export.word.package import zipped
@@ -15,13 +17,10 @@ from briefer.export.word.xml import Element, el, serialised
 from briefer.paths import RESOURCES
 
 LANGUAGE: Final = "en-GB"
-FILE: Final = RESOURCES / "word" / "base-a4.docx"
 
 # twentieths of a point
-PAGE_WIDTH: Final = 11906
-PAGE_HEIGHT: Final = 16838
-MARGIN: Final = 1247  # 2.2 cm
-TEXT_WIDTH: Final = PAGE_WIDTH - 2 * MARGIN
+_PAGES: Final = {Paper.A4: (11906, 16838), Paper.LETTER: (12240, 15840)}  # width and height
+_MARGIN: Final = 1247  # 2.2 cm
 
 _TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -29,7 +28,11 @@ _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
-def base_document(language: str = LANGUAGE) -> bytes:
+def base_file(paper: Paper) -> Path:
+    return RESOURCES / "word" / f"base-{paper.value}.docx"
+
+
+def base_document(language: str = LANGUAGE, paper: Paper = Paper.A4) -> bytes:
     """The empty document. Stored, not compressed, so the bytes are the same with every zlib."""
     parts = {
         "[Content_Types].xml": _content_types(),
@@ -38,32 +41,33 @@ def base_document(language: str = LANGUAGE) -> bytes:
             f"{_PACKAGE}/relationships/metadata/core-properties=docProps/core.xml",
             f"{_OFFICE}/extended-properties=docProps/app.xml",
         ),
-        "docProps/app.xml": _app(),
+        "docProps/app.xml": app_properties(),
         "docProps/core.xml": _core(language),
         "word/_rels/document.xml.rels": _relationships(
             *(f"{_OFFICE}/{kind}={kind}.xml" for kind in ("styles", "settings", "numbering", "footnotes", "fontTable")),
             f"{_OFFICE}/theme=theme/theme1.xml",
         ),
-        "word/document.xml": serialised(el("w:document", el("w:body", _section()))),
+        "word/document.xml": serialised(el("w:document", el("w:body", _section(paper)))),
         "word/fontTable.xml": serialised(_fonts()),
-        "word/footnotes.xml": serialised(_footnotes()),
+        "word/footnotes.xml": serialised(notes_root()),
         "word/numbering.xml": serialised(numbering_part()),
-        "word/settings.xml": serialised(_settings()),
+        "word/settings.xml": serialised(settings_root()),
         "word/styles.xml": serialised(styles_part(language)),
         "word/theme/theme1.xml": theme_part(),
     }
     return zipped(parts, compressed=False)
 
 
-def _section() -> Element:
+def _section(paper: Paper) -> Element:
+    width, height = _PAGES[paper]
     return el(
         "w:sectPr",
-        el("w:pgSz", w=PAGE_WIDTH, h=PAGE_HEIGHT),
-        el("w:pgMar", top=MARGIN, right=MARGIN, bottom=1134, left=MARGIN, header=510, footer=454, gutter=0),
+        el("w:pgSz", w=width, h=height),
+        el("w:pgMar", top=_MARGIN, right=_MARGIN, bottom=1134, left=_MARGIN, header=510, footer=454, gutter=0),
     )
 
 
-def _footnotes() -> Element:
+def notes_root() -> Element:
     def separator(kind: str, id: int) -> Element:
         line = el("w:p", el("w:pPr", el("w:pStyle", val="FootnoteText")), el("w:r", el(f"w:{kind}")))
         return el("w:footnote", line, type=kind, id=id)
@@ -85,7 +89,7 @@ def _fonts() -> Element:
     )
 
 
-def _settings() -> Element:
+def settings_root() -> Element:
     compatibility = el(
         "w:compatSetting", name="compatibilityMode", uri="http://schemas.microsoft.com/office/word", val=15
     )
@@ -132,10 +136,12 @@ def _core(language: str) -> bytes:
     ).encode()
 
 
-def _app() -> bytes:
+def app_properties(company: str = "") -> bytes:
     namespace = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
-    return f'{_HEAD}<Properties xmlns="{namespace}"><Application>briefer</Application></Properties>'.encode()
+    owner = f"<Company>{escape(company)}</Company>" if company else ""
+    return f'{_HEAD}<Properties xmlns="{namespace}"><Application>briefer</Application>{owner}</Properties>'.encode()
 
 
 if __name__ == "__main__":
-    save_bytes(base_document(), FILE)
+    for paper in Paper:
+        save_bytes(base_document(paper=paper), base_file(paper))

@@ -1,150 +1,85 @@
 """A manuscript to the bytes of a Word file."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from io import BytesIO
-from typing import assert_never
+from itertools import count
 
-from docx import Document
-from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.parts.story import StoryPart
-
-from briefer.domain.manuscript import (
-    Heading,
-    Manuscript,
-    ManuscriptBlock,
-    NoteMark,
-    Paragraph,
-    ParagraphKind,
-    Runs,
-    Table,
-)
+from briefer.domain.manuscript import Manuscript
 from briefer.export.word.anchors import Bookmarks
-from briefer.export.word.base import TEXT_WIDTH, base_document
-from briefer.export.word.lists import Numbering, restarted
+from briefer.export.word.blocks import block_elements
+from briefer.export.word.ground import Ground, own_ground
+from briefer.export.word.house.ground import blocks_beside, house_ground
+from briefer.export.word.house.notes import number_in_order
+from briefer.export.word.lists import Numbering, add_lists
 from briefer.export.word.manifest import attach_manifest
-from briefer.export.word.package import unzipped, zipped
-from briefer.export.word.paragraphs import heading_element, paragraph_element
-from briefer.export.word.parts import NOTES_MOST, fill_footer, fill_header, marking_element, note_element, notes_part
+from briefer.export.word.opc import OFFICE, Opc
+from briefer.export.word.parts import marking_element, note_element, set_title
 from briefer.export.word.runs import Relate, RunWriter
-from briefer.export.word.styles import CAPTION, NORMAL, SUBTITLE, TITLE
-from briefer.export.word.tables import COLUMNS, columns_of, table_element
-from briefer.export.word.xml import Element, clean, el, paragraph, text_elements
-
-_PROPERTY = 255  # characters of a core property
+from briefer.export.word.styles import SUBTITLE, TITLE
+from briefer.export.word.xml import Element, el, paragraph, text_elements
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """`left_out` are addresses that could not become links; their text stands."""
+    """`left_out` are addresses that could not become links; their text stands. `notes_there` counts notes that were
+    in the office's file and stay; `remarks` are sentences on that file."""
 
     data: bytes
     left_out: tuple[str, ...]
-
-
-def why_unwritable(manuscript: Manuscript) -> str | None:
-    """A clause for people, where Word would call the file damaged whatever we did."""
-    marks = [number for runs in _all_runs(manuscript.blocks) for number in _marks(runs)]
-    if marks != list(range(1, len(manuscript.notes) + 1)):
-        return f"its notes are not in order, one mark each ({len(manuscript.notes)} notes, {len(marks)} marks)"
-    if any(_marks(note) for note in manuscript.notes):
-        return "a note has a note of its own, which Word does not allow"
-    if len(marks) > NOTES_MOST:
-        return f"it has {len(marks)} notes; Word takes {NOTES_MOST}"
-    widest = max((columns_of(block) for block in manuscript.blocks if isinstance(block, Table)), default=0)
-    if widest > COLUMNS:
-        return f"a table has {widest} columns; Word takes {COLUMNS}"
-    return None
+    notes_there: int = 0
+    remarks: tuple[str, ...] = ()
 
 
 def word_document(manuscript: Manuscript) -> Made:
-    """The same bytes for the same manuscript. It must be writable (see `why_unwritable`)."""
-    document = Document(BytesIO(base_document(clean(manuscript.language))))
-    notes = notes_part(document)
-    bookmarks, numbering = None if manuscript.clean else Bookmarks(), Numbering()
+    """The same bytes for the same manuscript. It must be writable (see `why_unwritable`).
+
+    Raises `HouseTemplateUnusable`.
+    """
+    house = manuscript.setup.house
+    ground = own_ground(manuscript) if house is None else house_ground(house, manuscript)
+    package = ground.package
+    bookmarks = None if manuscript.clean else Bookmarks(ground.first_bookmark)
+    numbering = Numbering(ground.lists)
     left_out: list[str] = []
     shown = {quote.id: quote.shown for quote in manuscript.quotes}
-    text_runs = RunWriter(_relating(document.part), bookmarks, shown=shown, left_out=left_out)
-    note_runs = RunWriter(_relating(notes), bookmarks, shown=shown, left_out=left_out)
-
-    section = document.element.body[-1]
-    for element in (*_opening(manuscript), *_blocks(manuscript.blocks, text_runs, numbering)):
-        section.addprevious(element)
-    notes.element.extend(note_element(number, note, note_runs) for number, note in enumerate(manuscript.notes, start=1))
-    document.part.numbering_part.element.extend(map(restarted, numbering.used))
-    fill_header(document, manuscript.marking)
-    fill_footer(document, manuscript)
+    controls = count(ground.first_control)
+    text_runs, note_runs = (
+        RunWriter(
+            _relating(package, part),
+            bookmarks,
+            shown=shown,
+            left_out=left_out,
+            controls=controls,
+            first_note=ground.first_note,
+        )
+        for part in (ground.main, ground.notes)
+    )
+    blocks = block_elements(
+        tuple(blocks_beside(manuscript, ground.shows)), text_runs, numbering, width=ground.width, points=ground.points
+    )
+    ground.insert((*_opening(manuscript, ground), *blocks))
+    package.xml(ground.notes).extend(
+        ground.styled(note_element(number, note, note_runs))
+        for number, note in enumerate(manuscript.notes, start=ground.first_note)
+    )
+    add_lists(package.xml(package.one(ground.main, "numbering")), numbering)
+    if ground.notes_there:
+        number_in_order(package)
     if not manuscript.clean:
-        attach_manifest(document, manuscript.quotes)
-    document.core_properties.title = clean(manuscript.title)[:_PROPERTY]
-
-    saved = BytesIO()
-    document.save(saved)
-    return Made(zipped(unzipped(saved.getvalue()), compressed=True), tuple(left_out))
+        attach_manifest(package, manuscript.quotes)
+    set_title(package, manuscript.title, manuscript.language)
+    return Made(package.packed(), tuple(left_out), ground.notes_there, ground.remarks)
 
 
-def _relating(part: StoryPart) -> Relate:
-    return lambda address: part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+def _relating(package: Opc, part: str) -> Relate:
+    return lambda address: package.relate(part, f"{OFFICE}/hyperlink", address, external=True)
 
 
-def _opening(manuscript: Manuscript) -> Iterator[Element]:
-    if manuscript.marking:
-        yield marking_element(manuscript.marking)
-    for style, text in ((TITLE, manuscript.title), (SUBTITLE, manuscript.subtitle)):
+def _opening(manuscript: Manuscript, ground: Ground) -> Iterator[Element]:
+    if manuscript.marking and "classification" not in ground.shows:
+        yield marking_element(manuscript.marking, manuscript.marking_place)
+    title = "" if "title" in ground.shows else manuscript.title
+    subtitle = "" if "kind" in ground.shows else manuscript.subtitle
+    for style, text in ((TITLE, title), (SUBTITLE, subtitle)):
         if text:
             yield paragraph(style, el("w:r", *text_elements(text)))
-
-
-def _blocks(blocks: Sequence[ManuscriptBlock], runs: RunWriter, numbering: Numbering) -> Iterator[Element]:
-    """Word joins tables that touch, and wants a paragraph after the last one."""
-    after_table = False
-    for index, block in enumerate(blocks):
-        match block:
-            case Heading():
-                element: Element | None = heading_element(block, runs)
-            case Paragraph():
-                leads = _can_be_led_to(blocks[index + 1 : index + 2])
-                element = paragraph_element(block, runs, numbering, leads=leads, apart=after_table)
-            case Table():
-                element = table_element(block, runs, width=TEXT_WIDTH)
-                if element is not None and after_table:
-                    yield _between(block.caption)
-            case _:
-                assert_never(block)
-        if element is not None:
-            after_table = isinstance(block, Table)
-            yield element
-    if after_table:
-        yield _spacer(20)
-
-
-def _between(caption: str) -> Element:
-    if caption:
-        return paragraph(CAPTION, el("w:r", *text_elements(caption)))
-    return _spacer(120)
-
-
-def _spacer(height: int) -> Element:
-    spacing = el("w:spacing", before=0, after=0, line=height, lineRule="exact")
-    return el("w:p", el("w:pPr", el("w:pStyle", val=NORMAL), spacing))
-
-
-def _can_be_led_to(following: Sequence[ManuscriptBlock]) -> bool:
-    led = (ParagraphKind.BULLET, ParagraphKind.NUMBERED, ParagraphKind.QUOTE)
-    return any(isinstance(block, Table) or (isinstance(block, Paragraph) and block.kind in led) for block in following)
-
-
-def _all_runs(blocks: Iterable[ManuscriptBlock]) -> Iterator[Runs]:
-    for block in blocks:
-        match block:
-            case Heading(_, runs) | Paragraph(_, runs):
-                yield runs
-            case Table():
-                for row in (block.header, *block.rows):
-                    yield from row
-            case _:
-                assert_never(block)
-
-
-def _marks(runs: Runs) -> list[int]:
-    return [run.number for run in runs if isinstance(run, NoteMark)]

@@ -6,10 +6,6 @@ It holds where the words stand in their source, and digests; no words, no path, 
 from collections.abc import Iterable, Iterator
 from typing import Final, assert_never
 
-from docx.document import Document
-from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part
 from lxml import etree
 
 from briefer.domain.anchor import Locator, Span
@@ -18,6 +14,7 @@ from briefer.domain.proof import QuoteProof, normalised, proof_of
 from briefer.domain.quote import Insertion, Omission, QuoteEdit, QuoteId, Replacement, Sic
 from briefer.domain.source import SourceId, TextDigest
 from briefer.export.word.anchors import bookmark_name
+from briefer.export.word.opc import OFFICE, Opc
 from briefer.export.word.xml import Element, clean, serialised
 
 NAMESPACE: Final = "urn:briefer:quotes"
@@ -35,17 +32,14 @@ class ManifestInvalid(Exception):
         self.found = found
 
 
-def attach_manifest(document: Document, quotes: Iterable[QuoteRecord]) -> None:
+def attach_manifest(package: Opc, quotes: Iterable[QuoteRecord]) -> None:
     """Adds the part that lists `quotes`, beside parts of others that may be there."""
-    package = document.part.package
-    taken = {str(part.partname) for part in package.iter_parts()}
-    number = next(number for number in range(1, len(taken) + 2) if f"/customXml/item{number}.xml" not in taken)
-    item = Part(PackURI(f"/customXml/item{number}.xml"), CONTENT_TYPE.XML, manifest(quotes), package)
-    properties = Part(
-        PackURI(f"/customXml/itemProps{number}.xml"), CONTENT_TYPE.OFC_CUSTOM_XML_PROPERTIES, _properties(), package
-    )
-    document.part.relate_to(item, RELATIONSHIP_TYPE.CUSTOM_XML)
-    item.relate_to(properties, RELATIONSHIP_TYPE.CUSTOM_XML_PROPS)
+    item = package.free_name("customXml/item{}.xml")
+    properties = package.free_name("customXml/itemProps{}.xml")
+    package.put(item, manifest(quotes), "application/xml")
+    package.put(properties, _properties(), "application/vnd.openxmlformats-officedocument.customXmlProperties+xml")
+    package.relate(package.main, f"{OFFICE}/customXml", item)
+    package.relate(item, f"{OFFICE}/customXmlProps", properties)
 
 
 def manifest(quotes: Iterable[QuoteRecord]) -> bytes:

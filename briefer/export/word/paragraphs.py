@@ -3,7 +3,7 @@
 from typing import Final
 
 from briefer.domain.manuscript import Heading, Paragraph, ParagraphKind, Runs
-from briefer.export.word.lists import BULLETS, LEVELS, Numbering
+from briefer.export.word.lists import LEVELS, Numbering
 from briefer.export.word.runs import RunWriter, plain
 from briefer.export.word.scripts import Script, script_of
 from briefer.export.word.styles import BIBLIOGRAPHY, BULLET, NORMAL, NUMBER, QUOTE, heading_style
@@ -33,7 +33,7 @@ def paragraph_element(
     level = min(max(paragraph.level, 0), LEVELS - 1)
     match paragraph.kind:
         case ParagraphKind.BULLET:
-            number: int | None = BULLETS
+            number = numbering.bullet(level)
         case ParagraphKind.NUMBERED:
             number = numbering.number(level, starts=paragraph.starts_list)
         case _:

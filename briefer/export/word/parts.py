@@ -1,34 +1,25 @@
-"""Parts beside the body: notes, header and footer. python-docx knows the last two and learns the first here."""
+"""Parts beside the body: notes, header and footer, and the file's own title."""
 
+from collections.abc import Iterable
 from typing import Final
 
-from docx.document import Document
-from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-from docx.opc.part import PartFactory
-from docx.parts.story import StoryPart
+from lxml import etree
 
 from briefer.domain.manuscript import Manuscript, Runs
-from briefer.export.word.base import TEXT_WIDTH
+from briefer.domain.page_setup import MarkingPlace
+from briefer.export.word.opc import CORE, OFFICE, WORD_TYPE, Opc
 from briefer.export.word.paragraphs import properties
 from briefer.export.word.runs import RunWriter
 from briefer.export.word.styles import FOOTER, MARKING, NOTE, NOTE_MARK
-from briefer.export.word.xml import Element, el, paragraph, text_elements
+from briefer.export.word.xml import Element, clean, el, q, text_elements
 
 NOTES_MOST: Final = 32767  # the last id that Word takes
-
-
-class NotesPart(StoryPart):
-    """`footnotes.xml` with relationships of its own, for links within notes."""
-
-
-PartFactory.part_type_for[CONTENT_TYPE.WML_FOOTNOTES] = NotesPart
-
-
-def notes_part(document: Document) -> StoryPart:
-    part = document.part.part_related_by(RELATIONSHIP_TYPE.FOOTNOTES)
-    if not isinstance(part, StoryPart):
-        raise TypeError("The base document's notes were not read as XML.")
-    return part
+PROPERTY_MOST: Final = 255  # characters of a core property
+_CORE_TYPE: Final = "application/vnd.openxmlformats-package.core-properties+xml"
+_CORE_NAMES: Final = {
+    "cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+    "dc": "http://purl.org/dc/elements/1.1/",
+}
 
 
 def note_element(number: int, note: Runs, runs: RunWriter) -> Element:
@@ -37,48 +28,90 @@ def note_element(number: int, note: Runs, runs: RunWriter) -> Element:
     return el("w:footnote", el("w:p", properties(NOTE, note), mark, space, *runs.elements(note)), id=number)
 
 
-def fill_header(document: Document, marking: str) -> None:
-    """The marking on every page; no header at all where there is none."""
-    if marking:
-        header = document.sections[0].header
-        header.is_linked_to_previous = False
-        _replace_children(header._element, marking_element(marking))
+def marking_element(marking: str, place: MarkingPlace = MarkingPlace.CENTRE) -> Element:
+    right = el("w:jc", val="right") if place is MarkingPlace.RIGHT else None
+    look = el("w:pPr", el("w:pStyle", val=MARKING), right)
+    return el("w:p", look, el("w:r", *text_elements(marking)))
 
 
-def fill_footer(document: Document, manuscript: Manuscript) -> None:
+def header_lines(manuscript: Manuscript) -> tuple[Element, ...]:
+    """The marking on every page; nothing where there is none."""
+    return (marking_element(manuscript.marking, manuscript.marking_place),) if manuscript.marking else ()
+
+
+def footer_lines(manuscript: Manuscript, *, width: int) -> tuple[Element, ...]:
     left = " | ".join(part for part in (manuscript.reference, manuscript.subtitle) if part)
     line = el(
         "w:p",
-        el("w:pPr", el("w:pStyle", val=FOOTER), el("w:tabs", el("w:tab", val="right", pos=TEXT_WIDTH))),
+        el("w:pPr", el("w:pStyle", val=FOOTER), el("w:tabs", el("w:tab", val="right", pos=width))),
         el("w:r", *text_elements(f"{left}\tPage ")),
         *_field("PAGE"),
         el("w:r", *text_elements(" of ")),
         *_field("NUMPAGES"),
     )
-    footer = document.sections[0].footer
-    footer.is_linked_to_previous = False
-    marking = (marking_element(manuscript.marking),) if manuscript.marking else ()
-    _replace_children(footer._element, line, *marking)
+    return (line, *header_lines(manuscript))
 
 
-def marking_element(marking: str) -> Element:
-    return paragraph(MARKING, el("w:r", *text_elements(marking)))
+def put_story(package: Opc, section: Element, kind: str, lines: Iterable[Element], *, type: str = "default") -> str:
+    """The name of a new header or footer (`kind`) of a section; its reference stands before all else there."""
+    name = package.free_name(f"word/{kind}{{}}.xml")
+    package.put(name, el("w:hdr" if kind == "header" else "w:ftr", *lines), f"{WORD_TYPE}.{kind}+xml")
+    id = package.relate(package.main, f"{OFFICE}/{kind}", name)
+    section.insert(0, el(f"w:{kind}Reference", type=type, r_id=id))
+    return name
+
+
+def set_title(package: Opc, title: str, language: str) -> None:
+    """Title and language in the file's properties, which are made where there are none."""
+    try:
+        core = package.xml(package.one("", "core-properties"))
+    except KeyError:
+        core = etree.Element(f"{{{_CORE_NAMES['cp']}}}coreProperties", nsmap=_CORE_NAMES)
+        package.put("docProps/core.xml", core, _CORE_TYPE)
+        package.relate("", CORE, "docProps/core.xml")
+    for name, value in (("title", clean(title)[:PROPERTY_MOST]), ("language", clean(language))):
+        tag = f"{{{_CORE_NAMES['dc']}}}{name}"
+        found = core.find(tag)
+        if found is None:
+            found = etree.SubElement(core, tag)
+        found.text = value
 
 
 def _field(instruction: str) -> tuple[Element, ...]:
     """Word counts pages again when it lays the text out; the 1 is for programs that do not."""
+    return (*field_start(instruction), el("w:r", *text_elements("1")), field_end())
+
+
+def field_start(instruction: str) -> tuple[Element, Element, Element]:
+    """What stands before the result of a field."""
     code = el("w:instrText", xml_space="preserve")
     code.text = f" {instruction} "
     return (
         el("w:r", el("w:fldChar", fldCharType="begin")),
         el("w:r", code),
         el("w:r", el("w:fldChar", fldCharType="separate")),
-        el("w:r", *text_elements("1")),
-        el("w:r", el("w:fldChar", fldCharType="end")),
     )
 
 
-def _replace_children(parent: Element, *children: Element) -> None:
-    for child in list(parent):
-        parent.remove(child)
-    parent.extend(children)
+def field_end() -> Element:
+    return el("w:r", el("w:fldChar", fldCharType="end"))
+
+
+def text_width(section: Element) -> int:
+    """Of a section's column, in twentieths of a point; that of A4 with 2.2 cm where it does not say."""
+    size, margins, columns = (section.find(q(f"w:{name}")) for name in ("pgSz", "pgMar", "cols"))
+    if size is None or margins is None:
+        return 9412
+    width = _int(size, "w", 11906) - _int(margins, "left", 1247) - _int(margins, "right", 1247)
+    width -= _int(margins, "gutter", 0)
+    count = _int(columns, "num", 1) if columns is not None else 1
+    if columns is not None and count > 1:
+        width = (width - _int(columns, "space", 708) * (count - 1)) // count
+    return max(width, 1440)
+
+
+def _int(element: Element, name: str, otherwise: int) -> int:
+    try:
+        return round(float(element.get(q(f"w:{name}"), otherwise)))
+    except ValueError:
+        return otherwise  # a length with its unit, which the schema allows and nobody writes

@@ -2,15 +2,11 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from itertools import count
-
-from lxml import etree
 
 from briefer.domain.manuscript import Manuscript
-from briefer.export.word.package import unzipped
+from briefer.export.word.opc import Opc
 from briefer.export.word.xml import Element, clean, q
 
-_PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
 _AS_TEXT = {q("w:br"): "\n", q("w:tab"): "\t", q("w:p"): "\n"}
 
 
@@ -23,25 +19,22 @@ class Found:
     problems: tuple[str, ...]
 
 
-def read_back(data: bytes, manuscript: Manuscript) -> Found:
-    """Holds a file's bytes against the manuscript it was made from."""
-    parts = unzipped(data)
-    body = parsed(parts["word/document.xml"])
-    bodies = note_bodies(parsed(parts["word/footnotes.xml"]))
+def read_back(data: bytes, manuscript: Manuscript, *, notes_there: int = 0) -> Found:
+    """Holds a file's bytes against the manuscript it was made from. `notes_there` were in the office's file before."""
+    package = Opc.opened(data)
+    body = package.xml(package.main)
+    bodies = note_bodies(package.xml(package.one(package.main, "footnotes")))
     marks = note_marks(body)
     problems = note_problems(marks, list(bodies))
     whole = [number for number in marks if number in bodies]
-    if len(whole) != len(manuscript.notes):
-        problems.append(f"{len(manuscript.notes)} notes were to be written and {len(whole)} are in the file.")
+    written = len(whole) - notes_there
+    if written != len(manuscript.notes):
+        problems.append(f"{len(manuscript.notes)} notes were to be written and {written} are in the file.")
     text = folded(text_of(body))
     noted = {number: folded(text_of(note)) for number, note in bodies.items()}
     missing = [quote for quote in manuscript.quotes if not _stands(folded(quote.shown), text, *noted.values())]
     problems += [f"Quote {quote.id} does not stand in the file word for word." for quote in missing]
-    return Found(len(manuscript.quotes) - len(missing), len(whole), tuple(problems))
-
-
-def parsed(part: bytes) -> Element:
-    return etree.fromstring(part, _PARSER)
+    return Found(len(manuscript.quotes) - len(missing), written, tuple(problems))
 
 
 def text_of(root: Element) -> str:
@@ -71,7 +64,7 @@ def note_problems(marks: list[int], bodies: list[int]) -> list[str]:
     problems = [f"Note {mark} has a mark in the text but no words." for mark in marks if mark not in worded]
     problems += [f"Note {body} has words but no mark in the text." for body in bodies if body not in times]
     problems += [f"Two marks point at note {mark}." for mark, uses in sorted(times.items()) if uses > 1]
-    if any(mark != expected for mark, expected in zip(marks, count(1), strict=False)):
+    if marks != sorted(marks):
         problems.append("The notes are not numbered in the order of the text.")
     return problems
 

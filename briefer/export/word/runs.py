@@ -1,6 +1,6 @@
 """Runs of a manuscript to the children of a Word paragraph."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import assert_never
 
@@ -9,8 +9,10 @@ from briefer.domain.quote import QuoteId
 from briefer.export.word.anchors import Bookmarks
 from briefer.export.word.links import link_target
 from briefer.export.word.scripts import LANGUAGE_PLACE, Script, script_of
-from briefer.export.word.styles import LINK, NOTE_MARK
-from briefer.export.word.xml import Element, el, text_elements
+from briefer.export.word.styles import LINK, NOTE_MARK, PLACEHOLDER
+from briefer.export.word.xml import Element, clean, el, text_elements
+
+_CONTROL_NAME = 64  # characters of a content control's name in Word
 
 Relate = Callable[[str], str]  # an address to the id of a relationship of the part that the runs stand in
 
@@ -18,16 +20,25 @@ Relate = Callable[[str], str]  # an address to the id of a relationship of the p
 class RunWriter:
     """For the runs of one part. `shown` is what each quote prints; addresses that are no links join `left_out`.
 
-    Without `bookmarks` none are written.
+    Without `bookmarks` none are written. `controls` gives ids for content controls; note 1 has the id `first_note`.
     """
 
     def __init__(
-        self, relate: Relate, bookmarks: Bookmarks | None, *, shown: Mapping[QuoteId, str], left_out: list[str]
+        self,
+        relate: Relate,
+        bookmarks: Bookmarks | None,
+        *,
+        shown: Mapping[QuoteId, str],
+        left_out: list[str],
+        controls: Iterator[int],
+        first_note: int,
     ) -> None:
         self._relate = relate
         self._bookmarks = bookmarks
         self._shown = shown
         self._left_out = left_out
+        self._controls = controls
+        self._first_note = first_note
 
     def elements(self, runs: Runs, *, bold: bool = False) -> list[Element]:
         elements: list[Element] = []
@@ -47,12 +58,26 @@ class RunWriter:
                 return self._text(run, bold=bold)
             case NoteMark(number):
                 style = el("w:rPr", el("w:rStyle", val=NOTE_MARK))
-                return el("w:r", style, el("w:footnoteReference", id=number))
+                return el("w:r", style, el("w:footnoteReference", id=self._first_note + number - 1))
             case Unfilled(name):
-                look = el("w:rPr", *_bold(bold), el("w:shd", val="clear", color="auto", fill="FFF2A8"))
-                return el("w:r", look, *text_elements(f"to fill: {name.replace('_', ' ')}"))
+                return self._to_fill(name, bold=bold)
             case _:
                 assert_never(run)
+
+    def _to_fill(self, name: str, *, bold: bool) -> Element:
+        """A content control that a click selects whole and typing replaces."""
+        words = clean(name).replace("_", " ")
+        shade = el("w:shd", val="clear", color="auto", fill="FFF2A8")
+        look = el("w:rPr", el("w:rStyle", val=PLACEHOLDER), *_bold(bold), shade)
+        about = el(
+            "w:sdtPr",
+            el("w:alias", val=words[:_CONTROL_NAME]),
+            el("w:tag", val=clean(name)[:_CONTROL_NAME]),
+            el("w:id", val=next(self._controls)),
+            el("w:showingPlcHdr"),
+            el("w:text"),
+        )
+        return el("w:sdt", about, el("w:sdtContent", el("w:r", look, *text_elements(f"to fill: {words}"))))
 
     def _text(self, text: Text, *, bold: bool) -> Element:
         target = link_target(text.link) if text.link else None

@@ -80,6 +80,17 @@ class SafePackage:
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as error:
             raise FileDamaged(self.path, f"its part {name} cannot be unpacked") from error
 
+    def checked(self, name: str) -> bytes:
+        """A part's bytes; one with declarations that no Word file has is refused."""
+        data = self.data(name)
+        if name.endswith((".xml", ".rels")):
+            self._refuse_declarations(name, data)
+        return data
+
+    def _refuse_declarations(self, name: str, data: bytes) -> None:
+        if any(declaration in _plain(data) for declaration in (b"<!DOCTYPE", b"<!ENTITY")):
+            raise FileDamaged(self.path, f"its part {name} has declarations that no Word file has")
+
     def mentions(self, name: str, words: str) -> bool:
         """Whether ASCII `words` stand in a part, in whatever encoding."""
         return words.encode("ascii") in _plain(self.data(name))
@@ -88,8 +99,7 @@ class SafePackage:
         """The part's root element."""
         if name not in self._parsed:
             data = self.data(name)
-            if any(declaration in _plain(data) for declaration in (b"<!DOCTYPE", b"<!ENTITY")):
-                raise FileDamaged(self.path, f"its part {name} has declarations that no Word file has")
+            self._refuse_declarations(name, data)
             try:
                 self._parsed[name] = etree.fromstring(data, _PARSER)
             except (etree.XMLSyntaxError, ValueError) as error:

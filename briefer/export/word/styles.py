@@ -27,6 +27,7 @@ FOOTER: Final = "Footer"
 NOTE: Final = "FootnoteText"
 NOTE_MARK: Final = "FootnoteReference"
 LINK: Final = "Hyperlink"
+PLACEHOLDER: Final = "PlaceholderText"
 
 
 def heading_style(level: int) -> str:
@@ -147,7 +148,7 @@ def _further_styles() -> tuple[Element, ...]:
     return (
         _character(LINK, "Hyperlink", _colour("0563C1"), el("w:u", val="single")),
         *contents,
-        _character("PlaceholderText", "Placeholder Text", _colour(GREY)),
+        _character(PLACEHOLDER, "Placeholder Text", _colour(GREY)),
         _paragraph("CommentText", "annotation text", spacing=(0, 0), run=_size(10)),
         _character("CommentReference", "annotation reference", *_size(8)),
     )

@@ -15,15 +15,18 @@ COLUMNS: Final = 63  # Word takes no more
 _GRID_OF_THREE: Final = (16, 32, 52)  # topic, what to say, what is behind it
 
 
-def table_element(table: Table, runs: RunWriter, *, width: int) -> Element | None:
-    """`None` for a table without rows, which Word would call damaged. `width` in twentieths of a point."""
+def table_element(table: Table, runs: RunWriter, *, width: int, points: float = 10) -> Element | None:
+    """`None` for a table without rows, which Word would call damaged.
+
+    `width` in twentieths of a point, `points` the size of its letters.
+    """
     rows = _pairs(table.rows) if table.kind is TableKind.DETAILS else table.rows
     rows = (table.header, *rows) if table.header else tuple(rows)
     columns = max(map(len, rows), default=0)
     if not columns:
         return None
     whole = [(*row, *((),) * (columns - len(row))) for row in rows]
-    widths = _widths(table.kind, whole, width)
+    widths = _widths(table.kind, whole, width, points)
     return el(
         "w:tbl",
         el(
@@ -74,21 +77,22 @@ def _cell(cell: Runs, runs: RunWriter, *, width: int, bold: bool, shaded: bool) 
     return el("w:tc", el("w:tcPr", el("w:tcW", w=width, type="dxa"), shade), words)
 
 
-def _widths(kind: TableKind, rows: Sequence[Sequence[Runs]], width: int) -> list[int]:
+def _widths(kind: TableKind, rows: Sequence[Sequence[Runs]], width: int, points: float) -> list[int]:
     texts = [[plain(cell) for cell in column] for column in zip(*rows, strict=True)]
     match kind:
         case TableKind.DETAILS:
-            return _details_widths(texts, width)
+            return _details_widths(texts, width, points)
         case TableKind.GRID:
-            return column_widths(texts, width, shares=_GRID_OF_THREE if len(texts) == 3 else None)
+            return column_widths(texts, width, shares=_GRID_OF_THREE if len(texts) == 3 else None, points=points)
         case TableKind.SIGN_OFF:
-            return column_widths(texts, width)
+            return column_widths(texts, width, points=points)
         case _:
             assert_never(kind)
 
 
-def _details_widths(texts: Sequence[Sequence[str]], width: int) -> list[int]:
+def _details_widths(texts: Sequence[Sequence[str]], width: int, points: float) -> list[int]:
     """Labels as wide as they need, at most a quarter each; the values share the rest."""
-    labels = [min(max(map(cell_width, column)) * 11 // 10, width // 4) for column in texts[::2]]
-    values = column_widths(texts[1::2], width - sum(labels))
+    wishes = [max(cell_width(text, points) for text in column) * 11 // 10 for column in texts[::2]]
+    labels = [min(wish, width // 4) for wish in wishes]
+    values = column_widths(texts[1::2], width - sum(labels), points=points)
     return list(chain.from_iterable(zip(labels, values, strict=True)))

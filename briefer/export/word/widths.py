@@ -8,23 +8,29 @@ _WIDE = frozenset("mwMW@%—–…")
 _SIDES = 160  # both margins of a cell and its line, in twentieths of a point
 
 
-def text_width(text: str, points: int = 10) -> int:
+def text_width(text: str, points: float = 10) -> int:
     """In twentieths of a point, a little more than it takes."""
     return round(sum(_em(char) for char in text) * points * 20)
 
 
-def cell_width(text: str) -> int:
-    return max((text_width(line) for line in text.split("\n")), default=0) + _SIDES
+def cell_width(text: str, points: float = 10) -> int:
+    return max((text_width(line, points) for line in text.split("\n")), default=0) + _SIDES
 
 
-def column_widths(texts: Sequence[Sequence[str]], total: int, *, shares: Sequence[int] | None = None) -> list[int]:
+def column_widths(
+    texts: Sequence[Sequence[str]], total: int, *, shares: Sequence[int] | None = None, points: float = 10
+) -> list[int]:
     """One width a column (of texts), together `total`; a column is never narrower than its longest word if it can be.
 
-    In the proportion of `shares`, else of the longest texts.
+    In the proportion of `shares`, else of the longest texts. `points` is the size of the letters.
     """
-    wishes = [min(max(map(cell_width, column), default=_SIDES), total * 6 // 10) for column in texts]
+    wishes = [
+        min(max((cell_width(text, points) for text in column), default=_SIDES), total * 6 // 10) for column in texts
+    ]
     weights = shares or wishes
-    floors = [max((cell_width(word) for text in column for word in text.split()), default=_SIDES) for column in texts]
+    floors = [
+        max((cell_width(word, points) for text in column for word in text.split()), default=_SIDES) for column in texts
+    ]
     if sum(floors) > total:
         return _scaled(floors, total)
     widths = [max(width, floor) for width, floor in zip(_scaled(weights, total), floors, strict=True)]

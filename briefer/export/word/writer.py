@@ -1,5 +1,6 @@
 """Manuscripts to Word files: made in memory, written whole, read back from the disk before anybody says done."""
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,12 +8,14 @@ from briefer.domain.errors import ExportFailed, FileDamaged
 from briefer.domain.manuscript import Manuscript, Written
 from briefer.domain.proof import QuoteState
 from briefer.export.safe_save import save_bytes
-from briefer.export.word.document import why_unwritable, word_document
+from briefer.export.word.document import word_document
+from briefer.export.word.house.inspecting import own_faults
 from briefer.export.word.lint import lint
 from briefer.export.word.read_back import read_back
 from briefer.export.word.safe_package import SafePackage
 from briefer.export.word.travelling import carried
 from briefer.export.word.verification import quotes_in
+from briefer.export.word.writable import why_unwritable
 
 
 class WordWriter:
@@ -26,9 +29,9 @@ class WordWriter:
             written = path.read_bytes()
         except OSError as error:
             raise ExportFailed(path, "it was written but could not be read again to check it") from error
-        found = read_back(written, manuscript)
+        found = read_back(written, manuscript, notes_there=made.notes_there)
         links = (f"The link to “{address}” was left out: Word cannot take that address." for address in made.left_out)
-        problems = [*found.problems, *lint(written), *links]
+        problems = list(dict.fromkeys((*found.problems, *_new_faults(written, manuscript), *links)))
         carries: tuple[str, ...] = ()
         try:
             package = SafePackage(path, written)
@@ -45,7 +48,19 @@ class WordWriter:
             sources=len(manuscript.sources),
             problems=tuple(problems),
             carries=carries,
+            remarks=made.remarks,
         )
+
+
+def _new_faults(written: bytes, manuscript: Manuscript) -> Iterator[str]:
+    """Without those that the office's own file has."""
+    house = manuscript.setup.house
+    own = Counter(own_faults(house)) if house is not None else Counter[str]()
+    for fault in lint(written):
+        if own[fault]:
+            own[fault] -= 1
+        else:
+            yield fault
 
 
 def _unproved(package: SafePackage) -> Iterator[str]:

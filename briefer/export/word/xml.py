@@ -51,6 +51,13 @@ def text_elements(text: str) -> Iterator[Element]:
             yield element
 
 
+def remove(element: Element) -> None:
+    """Takes an element out of what it stands in; the text behind it stays."""
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
 def paragraph(style: str, *children: Element | None) -> Element:
     return el("w:p", el("w:pPr", el("w:pStyle", val=style)), *children)
 

@@ -175,6 +175,7 @@ class BriefingPanel(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setProperty("look", "muted")
         whole.addWidget(self._empty)
+        self.view.setMinimumHeight(px(24))  # it scrolls; what stands above it is not squeezed
         whole.addWidget(self.view, 1)
 
     def _tool_row(self) -> ShrinkingRow:

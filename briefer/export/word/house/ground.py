@@ -1,0 +1,122 @@
+"""An office's file made ready for a briefing: filled, cleared where its rules say so, with all styles it needs."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from briefer.domain.house_template import HouseTemplate
+from briefer.domain.manuscript import Manuscript, ManuscriptBlock, Runs, Table, TableKind
+from briefer.export.word import styles as ours
+from briefer.export.word.ground import Ground
+from briefer.export.word.house.body import cell_of, make_room, section_of
+from briefer.export.word.house.controls import fill_controls
+from briefer.export.word.house.lists import list_look
+from briefer.export.word.house.notes import drop_orphans, first_free, notes_kept
+from briefer.export.word.house.opening import Opened, opened
+from briefer.export.word.house.pages import dress_pages
+from briefer.export.word.house.styles import HouseStyles, other_levels
+from briefer.export.word.parts import text_width
+from briefer.export.word.runs import plain
+from briefer.export.word.xml import Element, q
+
+_WIDER = 1.12  # most fonts take more room than Arial, in which widths are estimated
+
+
+def house_ground(template: HouseTemplate, manuscript: Manuscript) -> Ground:
+    """Raises `HouseTemplateUnusable`."""
+    house = opened(template)
+    package = house.package
+    spot, spot_goes = make_room(house.body, empties=template.rules.empties_body)
+    drop_orphans(package)
+    shows = fill_controls(package, _fields(manuscript))
+    styles = HouseStyles(package.xml(package.one(package.main, "styles")))
+    resolved = styles.resolve(template.rules, manuscript.language)
+    numbering = package.xml(package.one(package.main, "numbering"))
+    ids = resolved.ids
+    section = section_of(house.body, spot)
+    language = manuscript.language if manuscript.language != styles.language() else None
+    ground = Ground(
+        package,
+        spot,
+        _width(spot, section),
+        points=styles.size(ids[ours.CELL]) / 2 * _WIDER,
+        lists=list_look(numbering, styles, bullet=ids[ours.BULLET], number=ids[ours.NUMBER]),
+        styles=ids,
+        levels=other_levels(styles, ids),
+        language=language,
+        section=section,
+        spot_goes=spot_goes,
+        first_note=first_free(package),
+        first_bookmark=_highest(house, "w:bookmarkStart") + 1,
+        first_control=_highest_control(house) + 1,
+        notes_there=notes_kept(package),
+        shows=shows,
+        remarks=tuple(_remarks(template.name, house.dropped, resolved.lost)),
+    )
+    dress_pages(ground, manuscript)
+    return ground
+
+
+def blocks_beside(manuscript: Manuscript, shows: frozenset[str]) -> Iterator[ManuscriptBlock]:
+    """The blocks without details that the file's own controls show already."""
+    shown = {manuscript.fields.get(name, "") for name in shows} - {""}
+    for block in manuscript.blocks:
+        if shown and isinstance(block, Table) and block.kind is TableKind.DETAILS:
+            pairs = [pair for pair in _pairs(block.rows) if plain(pair[1]) not in shown and any(pair)]
+            if pairs:
+                yield replace(block, rows=tuple(pairs))
+        else:
+            yield block
+
+
+def _pairs(rows: Iterable[tuple[Runs, ...]]) -> Iterator[tuple[Runs, Runs]]:
+    cells = [cell for row in rows for cell in row]
+    return zip(cells[::2], cells[1::2], strict=False)
+
+
+def _fields(manuscript: Manuscript) -> dict[str, str]:
+    own = {"title": manuscript.title, "kind": manuscript.subtitle, "classification": manuscript.marking}
+    return {**manuscript.fields, **{name: value for name, value in own.items() if value}}
+
+
+def _width(spot: Element, section: Element | None) -> int:
+    """Of the text at a place: that of its table cell, else of its section."""
+    cell = cell_of(spot)
+    found = cell.find(f"{q('w:tcPr')}/{q('w:tcW')}") if cell is not None else None
+    if found is not None and found.get(q("w:type")) == "dxa" and (width := found.get(q("w:w"), "")).isdecimal():
+        return max(int(width) - 220, 1440)
+    return text_width(section) if section is not None else 9412
+
+
+def _highest(house: Opened, tag: str) -> int:
+    return max((_number(one.get(q("w:id"), "")) for one in house.document.iter(q(tag))), default=0)
+
+
+def _highest_control(house: Opened) -> int:
+    """Of the ids of controls, which may be any number, also a negative one, and must differ in the whole file."""
+    names = [name for name in house.package.names if name.startswith("word/") and name.endswith(".xml")]
+    ids = [
+        _number(found.get(q("w:val"), ""))
+        for name in names
+        for about in house.package.xml(name).iter(q("w:sdtPr"))
+        if (found := about.find(q("w:id"))) is not None
+    ]
+    highest = max(ids, default=0)
+    return highest if highest < 2**31 - 100_000 else _gap(sorted(ids))
+
+
+def _gap(ids: list[int]) -> int:
+    """The id below the widest gap among positive ids."""
+    ends = [0, *(id for id in ids if id > 0)]
+    return max(pairwise(ends), key=lambda pair: pair[1] - pair[0])[0]
+
+
+def _number(value: str) -> int:
+    return int(value) if value.lstrip("-").isdecimal() else 0
+
+
+def _remarks(name: str, dropped: Iterable[str], lost: Iterable[str]) -> Iterator[str]:
+    if phrases := list(dropped):
+        yield f"Of the house template “{name}”, {' and '.join(phrases)} did not come along."
+    for style in lost:
+        yield f"The house template “{name}” has no style “{style}” any more; Word's own was taken in its place."

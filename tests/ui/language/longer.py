@@ -1,0 +1,100 @@
+"""A language that says everything at greater length, and the eye that sees what it does not leave room for."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QTableWidget,
+    QToolButton,
+    QWidget,
+)
+
+from briefer.ui.widgets import Elided
+
+MORE = 0.4  # as much longer as German or Greek can be
+OURS = ("", "QPlatformTheme")  # contexts: our sentences, and the buttons that Qt names itself
+
+
+class Longer(QTranslator):
+    """Each sentence between marks, with words added until it is longer by `MORE`."""
+
+    def translate(
+        self, context: bytes | str, source: bytes | str, disambiguation: object = None, n: int = -1
+    ) -> str | None:  # type: ignore[override]  # Qt's stubs promise a str; None is how it says "not mine"
+        of, text = (one.decode() if isinstance(one, bytes) else one for one in (context, source))
+        return longer(text) if of in OURS and text else None
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def longer(text: str) -> str:
+    end = " …" if text.endswith("…") else ""
+    wanted, padding = len(text) * MORE - 2, ""
+    while len(padding) < wanted:
+        padding += " élan"[: max(1, round(wanted - len(padding)))]
+    return f"⟦{text.removesuffix(end)}{padding.rstrip()}⟧{end}"
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """What is on the screen in part only: labels, buttons, choices, rows and heads whose words are wider or higher than
+    their place. Where the design cuts a title with "…" (`Elided`), the whole stands in the tooltip."""
+    seen = [
+        one for one in (window, *window.findChildren(QWidget)) if one.isVisible() and not one.visibleRegion().isEmpty()
+    ]
+    return [f"{type(one).__name__} {said}" for one in seen for said in _cut(one)]
+
+
+def _cut(widget: QWidget) -> Iterator[str]:
+    has, wants = widget.size(), widget.sizeHint()
+    match widget:
+        case Elided() | QToolButton() if isinstance(widget, Elided) or isinstance(widget.parent(), QLineEdit):
+            return  # the icons within a field are as big as Qt makes them
+        case QLabel() if widget.text():
+            if widget.wordWrap():
+                wanted = widget.heightForWidth(has.width())
+                if wanted > has.height():
+                    yield f"“{widget.text()}” is {has.height()} high and needs {wanted}"
+            elif wants.width() > has.width() or wants.height() > has.height():
+                yield f"“{widget.text()}” is {has.width()}x{has.height()} and needs {wants.width()}x{wants.height()}"
+        case QPushButton() | QToolButton() | QCheckBox() if widget.text() or isinstance(widget, QToolButton):
+            if wants.width() > has.width() or wants.height() > has.height():
+                name = widget.text() or widget.accessibleName()
+                yield f"“{name}” is {has.width()}x{has.height()} and needs {wants.width()}x{wants.height()}"
+        case QComboBox() if widget.currentText():
+            option = QStyleOptionComboBox()
+            widget.initStyleOption(option)
+            place = widget.style().subControlRect(
+                QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, widget
+            )
+            wanted = widget.fontMetrics().horizontalAdvance(widget.currentText())
+            if wanted > place.width() + 1:  # sizes are rounded
+                yield f"“{widget.currentText()}” has {place.width()} and needs {wanted}"
+        case QListWidget() if not widget.wordWrap():
+            for row in range(widget.count()):
+                wanted = widget.sizeHintForColumn(0)
+                if wanted > widget.viewport().width():
+                    yield f"“{widget.item(row).text()}” has {widget.viewport().width()} and needs {wanted}"
+        case QTableWidget():
+            head = widget.horizontalHeader()
+            for column in range(widget.columnCount()):
+                if head.sectionSizeHint(column) > head.sectionSize(column):
+                    said = widget.horizontalHeaderItem(column).text()
+                    yield f"head “{said}” has {head.sectionSize(column)} and needs {head.sectionSizeHint(column)}"
+        case _:
+            return
+
+
+def speak_longer(app: QApplication) -> QTranslator:
+    made = Longer(app)
+    app.installTranslator(made)
+    return made
