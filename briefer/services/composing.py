@@ -103,6 +103,7 @@ class _Composing:
         clusters = [as_one_cluster(quotes) for quotes in together]
         self._sources = dict.fromkeys(one.source for cluster in clusters for one in cluster)
         references = {source: briefing.references.get(source, Reference()) for source in self._sources}
+        self._references = references
         self._cited: Cited = engine.cite(clusters, references, style.id, self._front.language)
         self._setting = Setting(
             style,
@@ -146,6 +147,7 @@ class _Composing:
             quoted_words=quoted_words_of(self._briefing.root),
             replaced=tuple(self._replaced),
             cited_plainly=self._cited.plain,
+            references=self._references if self._style.placement is not Placement.NONE else {},
             fields=self._fields,
             marking_place=marking_place(self._front.template),
             setup=self._setup,

@@ -77,7 +77,7 @@ class Exporting:
         findings += _remarks(manuscript)
         findings += [Finding("file", Grade.NOTE, "", remark) for remark in written.remarks]
         findings += [Finding("file", Grade.STOP, "", problem) for problem in written.problems]
-        beside = annex_beside(path) if annex is Annex.FILE else None
+        beside = annex_beside(Path(written.path)) if annex is Annex.FILE else None
         if beside is not None:
             evidence = compose_annex(briefing, self._engine, style=style, setup=setup)
             apart = self._writer.write(replace(evidence, clean=True), beside)

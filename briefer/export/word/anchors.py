@@ -35,3 +35,12 @@ class Bookmarks:
         self._times[quote] = self._times.get(quote, 0) + 1
         name = bookmark_name(quote, shown, time=self._times[quote])
         return el("w:bookmarkStart", id=self._last, name=name), el("w:bookmarkEnd", id=self._last)
+
+    def at_note(self, number: int) -> tuple[Element, Element]:
+        """Start and end of the bookmark round the mark of a note that other notes name."""
+        self._last += 1
+        return el("w:bookmarkStart", id=self._last, name=note_bookmark(number)), el("w:bookmarkEnd", id=self._last)
+
+
+def note_bookmark(number: int) -> str:
+    return f"_RefFn{number}"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
 
-from briefer.domain.manuscript import Manuscript
+from briefer.domain.manuscript import Manuscript, Text
 from briefer.export.word.anchors import Bookmarks
 from briefer.export.word.blocks import block_elements
 from briefer.export.word.ground import Ground, own_ground
@@ -15,6 +15,7 @@ from briefer.export.word.manifest import attach_manifest
 from briefer.export.word.opc import OFFICE, Opc
 from briefer.export.word.parts import marking_element, note_element, set_title
 from briefer.export.word.runs import Relate, RunWriter
+from briefer.export.word.sources_list import attach_sources
 from briefer.export.word.styles import SUBTITLE, TITLE
 from briefer.export.word.xml import Element, el, paragraph, text_elements
 
@@ -42,6 +43,9 @@ def word_document(manuscript: Manuscript) -> Made:
     numbering = Numbering(ground.lists)
     left_out: list[str] = []
     shown = {quote.id: quote.shown for quote in manuscript.quotes}
+    named = frozenset(
+        run.refers_to for note in manuscript.notes for run in note if isinstance(run, Text) and run.refers_to
+    )
     controls = count(ground.first_control)
     text_runs, note_runs = (
         RunWriter(
@@ -51,6 +55,7 @@ def word_document(manuscript: Manuscript) -> Made:
             left_out=left_out,
             controls=controls,
             first_note=ground.first_note,
+            named=named,
         )
         for part in (ground.main, ground.notes)
     )
@@ -67,6 +72,7 @@ def word_document(manuscript: Manuscript) -> Made:
         number_in_order(package)
     if not manuscript.clean:
         attach_manifest(package, manuscript.quotes)
+        attach_sources(package, manuscript.references)
     set_title(package, manuscript.title, manuscript.language)
     return Made(package.packed(), tuple(left_out), ground.notes_there, ground.remarks)
 

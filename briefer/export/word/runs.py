@@ -6,7 +6,7 @@ from typing import assert_never
 
 from briefer.domain.manuscript import NoteMark, Run, Runs, Text, Unfilled
 from briefer.domain.quote import QuoteId
-from briefer.export.word.anchors import Bookmarks
+from briefer.export.word.anchors import Bookmarks, note_bookmark
 from briefer.export.word.links import link_target
 from briefer.export.word.scripts import LANGUAGE_PLACE, Script, script_of
 from briefer.export.word.styles import LINK, NOTE_MARK, PLACEHOLDER
@@ -21,6 +21,7 @@ class RunWriter:
     """For the runs of one part. `shown` is what each quote prints; addresses that are no links join `left_out`.
 
     Without `bookmarks` none are written. `controls` gives ids for content controls; note 1 has the id `first_note`.
+    `named` are the notes whose number stands in other notes, where it is kept live.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class RunWriter:
         left_out: list[str],
         controls: Iterator[int],
         first_note: int,
+        named: frozenset[int] = frozenset(),
     ) -> None:
         self._relate = relate
         self._bookmarks = bookmarks
@@ -39,12 +41,13 @@ class RunWriter:
         self._left_out = left_out
         self._controls = controls
         self._first_note = first_note
+        self._named = named
 
     def elements(self, runs: Runs, *, bold: bool = False) -> list[Element]:
         elements: list[Element] = []
         for quote, group in groupby(runs, key=lambda run: run.quote if isinstance(run, Text) else None):
             members = list(group)
-            inner = [self._run(run, bold=bold) for run in members]
+            inner = [element for run in members for element in self._run(run, bold=bold)]
             if quote is None or self._bookmarks is None:
                 elements.extend(inner)
                 continue
@@ -52,17 +55,26 @@ class RunWriter:
             elements.extend((start, *inner, end))
         return elements
 
-    def _run(self, run: Run, *, bold: bool) -> Element:
+    def _run(self, run: Run, *, bold: bool) -> tuple[Element, ...]:
         match run:
+            case Text(refers_to=int(number)) if self._bookmarks is not None and number in self._named:
+                return _field(f" NOTEREF {note_bookmark(number)} \\h ", self._text(run, bold=bold))
             case Text():
-                return self._text(run, bold=bold)
+                return (self._text(run, bold=bold),)
             case NoteMark(number):
-                style = el("w:rPr", el("w:rStyle", val=NOTE_MARK))
-                return el("w:r", style, el("w:footnoteReference", id=self._first_note + number - 1))
+                return self._note_mark(number)
             case Unfilled(name):
-                return self._to_fill(name, bold=bold)
+                return (self._to_fill(name, bold=bold),)
             case _:
                 assert_never(run)
+
+    def _note_mark(self, number: int) -> tuple[Element, ...]:
+        style = el("w:rPr", el("w:rStyle", val=NOTE_MARK))
+        mark = el("w:r", style, el("w:footnoteReference", id=self._first_note + number - 1))
+        if self._bookmarks is None or number not in self._named:
+            return (mark,)
+        start, end = self._bookmarks.at_note(number)
+        return start, mark, end
 
     def _to_fill(self, name: str, *, bold: bool) -> Element:
         """A content control that a click selects whole and typing replaces."""
@@ -86,6 +98,14 @@ class RunWriter:
         look = _look(text, bold=bold, linked=target is not None)
         run = el("w:r", look if len(look) else None, *text_elements(text.text))
         return el("w:hyperlink", run, r_id=self._relate(target), history=1) if target else run
+
+
+def _field(instruction: str, result: Element) -> tuple[Element, ...]:
+    """A field with its result filled in, each step in a run of its own."""
+    said = el("w:instrText", xml_space="preserve")
+    said.text = instruction
+    begin, separate, end = (el("w:r", el("w:fldChar", fldCharType=step)) for step in ("begin", "separate", "end"))
+    return begin, el("w:r", said), separate, result, end
 
 
 def plain(runs: Iterable[Run]) -> str:
