@@ -34,9 +34,12 @@ from briefer.ports import (
     Followed,
     News,
     Pace,
+    PackReport,
+    PackSaved,
     PassageMap,
     Progress,
     Settings,
+    Version,
     WatchedFolder,
     never,
 )
@@ -129,6 +132,9 @@ class MemoryLibrary:
             of[passage.source] = range(first, passage.id + 1)
         return PassageMap(self._generation, of, frozenset(p.id for p in self._passages() if p.furniture))
 
+    def not_indexed(self) -> int:
+        return 0
+
     def left_out(self) -> tuple[LeftOut, ...]:
         return tuple(self.unread)
 
@@ -213,6 +219,9 @@ class MemoryLibrarian:
             for one in found
             if not one.path.exists()
         )
+        for one in found:
+            if not one.path.exists():
+                self._library.change(replace(one, status=SourceStatus.MISSING))
         return AddReport(unchanged=tuple(one for one in found if one.path.exists()), left_out=gone)
 
     def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
@@ -226,6 +235,9 @@ class MemoryLibrarian:
         after = before if at is None else replace(before, path=at, status=SourceStatus.READY)
         self._library.change(after)
         return after
+
+    def mend(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> int:
+        return 0
 
     def reindex(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> int:
         return sum(source.passage_count for source in self._library.sources())
@@ -265,6 +277,33 @@ class MemoryFolders:
 
     def tell(self, pace: Pace) -> None:
         self.told.append(pace)
+
+
+class MemoryPacks:
+    """Notes what was saved and added; `report` is what adding gives."""
+
+    def __init__(self) -> None:
+        self.saved: list[tuple[Path, tuple[SourceId, ...] | None, bool]] = []
+        self.added: list[Path] = []
+        self.report = PackReport()
+
+    def save_pack(
+        self,
+        path: Path,
+        sources: Sequence[SourceId] | None,
+        *,
+        with_files: bool,
+        progress: Callable[[Progress], None],
+        cancelled: Cancelled = never,
+    ) -> PackSaved:
+        self.saved.append((path, None if sources is None else tuple(sources), with_files))
+        return PackSaved(path, 2, 1_000)
+
+    def take_pack(
+        self, path: Path, *, progress: Callable[[Progress], None], cancelled: Cancelled = never
+    ) -> PackReport:
+        self.added.append(path)
+        return self.report
 
 
 class MemoryBriefings:
@@ -395,3 +434,25 @@ class PaperOriginals:
         if digest not in (None, held):
             raise SourceUnreadable(path, SourceStatus.CHANGED.value, "The file has changed.")
         return pages
+
+
+class MemoryVersions:
+    """Earlier versions without a disk."""
+
+    def __init__(self) -> None:
+        self._kept: dict[Path, list[Briefing]] = {}
+
+    def keep(self, briefing: Briefing, path: Path) -> None:
+        versions = self._kept.setdefault(path, [])
+        if not versions or versions[-1] != briefing:
+            versions.append(briefing)
+
+    def of(self, path: Path) -> tuple[Version, ...]:
+        numbers = range(len(self._kept.get(path, [])))
+        return tuple(Version(path / str(number), float(number + 1)) for number in reversed(numbers))
+
+    def open(self, version: Version) -> Briefing:
+        versions, number = self._kept.get(version.path.parent, []), int(version.path.name)
+        if number >= len(versions):
+            raise NotFound("briefing", str(version.path))
+        return versions[number]

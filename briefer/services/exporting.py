@@ -20,7 +20,7 @@ from briefer.services.reference_checks import reference_findings
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What was written. `pages` is `None` where only Word can tell.
+    """What was written, and where: `path` can be beside the one asked for. `pages` is `None` where only Word can tell.
 
     `carries` names what travels in the file without being printed, a phrase each.
     """
@@ -34,6 +34,11 @@ class Exported:
     findings: tuple[Finding, ...]
     carries: tuple[str, ...] = ()
     annex: Path | None = None
+
+    @property
+    def faults(self) -> int:
+        """What was found wrong with the file itself when it was read back."""
+        return sum(one.check == "file" and one.grade is Grade.STOP for one in self.findings)
 
 
 class Exporting:

@@ -2,15 +2,17 @@
 
 from dataclasses import dataclass
 
-from briefer.ports import OwnStyles, RecoveryCopies
+from briefer.ports import OwnStyles, RecoveryCopies, Versions
 from briefer.services.checking import Checking
 from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.house_templates import HouseTemplates
+from briefer.services.indexing import Indexing
 from briefer.services.library import LibraryService
 from briefer.services.originals import Originals
+from briefer.services.packs import Packs
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.referencing import Referencing
@@ -24,6 +26,8 @@ from briefer.services.watching import Watching
 class Services:
     library: LibraryService
     watching: Watching
+    packs: Packs
+    indexing: Indexing
     curation: Curation
     searching: Searching
     originals: Originals
@@ -39,3 +43,4 @@ class Services:
     settings: SettingsService
     recovery: RecoveryCopies
     own_styles: OwnStyles
+    versions: Versions

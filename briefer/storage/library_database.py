@@ -14,12 +14,14 @@ and later `sources.tags` (the user's words for a source), `left_out.ignored` (no
 
 * `trash`    sources that were taken out, each with its whole row as JSON
 * `marks`    which sources have which sample of their runs of words (see `domain/shingles.py`), by number
+* `quarantine` bytes that stopped the reader twice, by the reader's version
 * `related`  pairs of sources with much of the same text, each pair both ways round
 * `files`    every file that was to be read: its stamp (size, modification time, inode) and how far it has come: "seen",
   "reading", "read", "failed". It is indexed when its source is, which `sources.indexed` says
 * `watched`  folders that are followed
 """
 
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -151,8 +153,21 @@ def _to_watching(connection: sqlite3.Connection) -> None:
     _run(connection, _WATCHING)
 
 
+def _with_quarantine(connection: sqlite3.Connection) -> None:
+    connection.execute(
+        "CREATE TABLE quarantine (raw_digest TEXT NOT NULL, reader INTEGER NOT NULL, status TEXT NOT NULL, "
+        "reason TEXT NOT NULL, PRIMARY KEY (raw_digest, reader)) WITHOUT ROWID"
+    )
+
+
 # number n brings format n to format n + 1
-MIGRATIONS: tuple[Migration, ...] = (_to_format_1, _with_tags_and_trash, _to_related_texts, _to_watching)
+MIGRATIONS: tuple[Migration, ...] = (
+    _to_format_1,
+    _with_tags_and_trash,
+    _to_related_texts,
+    _to_watching,
+    _with_quarantine,
+)
 
 
 def open_library(folder: Path, *, migrations: Sequence[Migration] = MIGRATIONS) -> sqlite3.Connection:
@@ -171,6 +186,38 @@ def open_library(folder: Path, *, migrations: Sequence[Migration] = MIGRATIONS) 
             connection.close()
             raise
     return connection
+
+
+def open_for_reading(folder: Path, *, migrations: Sequence[Migration] = MIGRATIONS) -> sqlite3.Connection:
+    """The same for whoever changes nothing: also where the folder cannot be written, such as on a read-only disk.
+
+    Raises `LibraryUnavailable` and `FormatTooNew`.
+    """
+    try:
+        connection = open_library(folder, migrations=migrations)
+    except LibraryUnavailable as error:
+        read_only = _read_only(folder, migrations)
+        if read_only is None:
+            raise error
+        connection = read_only
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def _read_only(folder: Path, migrations: Sequence[Migration]) -> sqlite3.Connection | None:
+    """`None` unless there is a library of this format that may be read and not written."""
+    path = folder / DATABASE
+    if not os.access(path, os.R_OK) or (os.access(path, os.W_OK) and os.access(folder, os.W_OK)):
+        return None
+    for how in ("mode=ro", "immutable=1"):  # without the files beside it, it can only be read as it stands
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, check_same_thread=False)
+        try:
+            if _format_of(connection) == len(migrations):
+                return connection
+        except sqlite3.Error:
+            pass  # the next way may do; if none does, the first failure is told
+        connection.close()
+    return None
 
 
 def _prepare(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> None:

@@ -11,11 +11,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from briefer.domain.house_template import HouseLook, HouseRules
-from briefer.domain.outline import Front
+from briefer.domain.outline import Deleted, Front
 from briefer.domain.quote import DirectQuote
 from briefer.domain.reference import Reference
 from briefer.domain.source import Removed, Source, SourceId
 from briefer.domain.template import Template, TemplateId
+from briefer.ports import Version
 from briefer.services.comparing import Compared
 from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
@@ -29,14 +30,19 @@ from briefer.ui.exporting.asked import ExportAsked, ExportChoice, ExportHelp
 from briefer.ui.exporting.dialog import ExportDialog
 from briefer.ui.exporting.house_styles import HouseStylesDialog
 from briefer.ui.look.theme import Theme
+from briefer.ui.plain_text import Cited
 from briefer.ui.problems.dialog import ProblemsDialog, Reviewed
 from briefer.ui.problems.listing import Problem
-from briefer.ui.show_lists import KeysDialog
+from briefer.ui.show_briefing_trash import BriefingTrashDialog, TrashChoice
+from briefer.ui.show_history import HistoryDialog, Read
+from briefer.ui.show_lists import KeysDialog, PropertiesDialog
+from briefer.ui.show_text import TextDialog
 from briefer.ui.show_trash import TrashDialog
 from briefer.ui.show_verified import VerifiedDialog
 from briefer.ui.tongue import mark, tr
 
 BRIEFING_FILTER = mark("Briefings (*.briefing)")
+PACK_FILTERS = (mark("Library packs (*.briefpack)"), mark("Library packs with the sources’ files (*.briefpack)"))
 SOURCE_FILTER = mark("All files (*)")
 
 
@@ -66,6 +72,13 @@ class Dialogs(Protocol):
     def choose_files(self) -> list[Path]: ...
 
     def choose_folder(self) -> Path | None: ...
+
+    def choose_pack(self, folder: Path) -> Path | None: ...
+
+    def save_pack(self, suggested: Path) -> tuple[Path, bool] | None:
+        """Where to, and whether with the sources' files."""
+
+    def locate(self, missing: Path) -> Path | None: ...
 
     def unsaved(self, title: str) -> Unsaved: ...
 
@@ -114,6 +127,16 @@ class Dialogs(Protocol):
 
     def save_references(self, suggested: Path) -> Path | None: ...
 
+    def briefing_trash(self, trash: Sequence[Deleted], cited: Cited) -> TrashChoice | None: ...
+
+    def history(self, versions: Sequence[Version], read: Read) -> Version | None:
+        """The version to go back to."""
+
+    def properties(self, properties: Sequence[tuple[str, str]]) -> None: ...
+
+    def show_text(self, title: str, text: str) -> None:
+        """Plain text, to read."""
+
     def open_file(self, path: Path) -> None:
         """Opens a file in the computer's own program."""
 
@@ -141,6 +164,24 @@ class QtDialogs:
 
     def choose_folder(self) -> Path | None:
         chosen = QFileDialog.getExistingDirectory(self._parent, tr("Add a folder of sources"))
+        return Path(chosen) if chosen else None
+
+    def choose_pack(self, folder: Path) -> Path | None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._parent, tr("Add a library pack"), str(folder), tr(PACK_FILTERS[0])
+        )
+        return Path(chosen) if chosen else None
+
+    def save_pack(self, suggested: Path) -> tuple[Path, bool] | None:
+        plain, with_files = map(tr, PACK_FILTERS)
+        chosen, kind = QFileDialog.getSaveFileName(
+            self._parent, tr("Save a library pack"), str(suggested), f"{plain};;{with_files}"
+        )
+        return (with_suffix(Path(chosen), ".briefpack"), kind == with_files) if chosen else None
+
+    def locate(self, missing: Path) -> Path | None:
+        title = tr("Where is “{file}” now?").format(file=missing.name)
+        chosen, _ = QFileDialog.getOpenFileName(self._parent, title, str(missing.parent), tr(SOURCE_FILTER))
         return Path(chosen) if chosen else None
 
     def unsaved(self, title: str) -> Unsaved:
@@ -262,6 +303,20 @@ class QtDialogs:
             return None
         path = Path(chosen)
         return path if path.suffix.casefold() in kinds.values() else path.with_name(path.name + kinds[kind])
+
+    def briefing_trash(self, trash: Sequence[Deleted], cited: Cited) -> TrashChoice | None:
+        dialog = BriefingTrashDialog(trash, cited, self._parent)
+        return dialog.choice if dialog.exec() else None
+
+    def history(self, versions: Sequence[Version], read: Read) -> Version | None:
+        dialog = HistoryDialog(versions, read, self._parent)
+        return dialog.chosen() if dialog.exec() else None
+
+    def properties(self, properties: Sequence[tuple[str, str]]) -> None:
+        PropertiesDialog(properties, self._parent).exec()
+
+    def show_text(self, title: str, text: str) -> None:
+        TextDialog(title, text, self._parent).exec()
 
     def open_file(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -15,6 +15,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed source(s) read again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n could not be read any more; their texts and your quotes are kept.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -26,6 +33,13 @@
         <translation>
             <numerusform>%Ln n’a pu être comparée qu’au relevé du fichier lui-même.</numerusform>
             <numerusform>%Ln n’ont pu être comparées qu’au relevé du fichier lui-même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) differ from what you confirmed, which was kept: {named}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -57,6 +71,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files were moved or deleted. Their texts and your quotes are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kilobyte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
             <numerusform>%Ln occurrence</numerusform>
@@ -82,6 +110,13 @@
         <translation>
             <numerusform>%Ln demande votre attention.</numerusform>
             <numerusform>%Ln demandent votre attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s) in watched folders.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -117,6 +152,13 @@
         <translation>
             <numerusform>%Ln citation diffère de sa source&#x202f;; elle est signalée dans le plan. Rien n’a été modifié. Reprenez le texte dans la source avant d’exporter.</numerusform>
             <numerusform>%Ln citations diffèrent de leur source&#x202f;; elles sont signalées dans le plan. Rien n’a été modifié. Reprenez le texte dans les sources avant d’exporter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) still match(es).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,6 +211,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n source(s) were added from the library pack.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n source(s) were taken out of the library.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -201,6 +250,13 @@
         <translation>
             <numerusform>%Ln était déjà dans la bibliothèque.</numerusform>
             <numerusform>%Ln étaient déjà dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) not found in the new text. Compare the two before you export.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -398,6 +454,10 @@
         <translation>Un tableau n’a aucune ligne.</translation>
     </message>
     <message>
+        <source>A version is kept each time the briefing is saved. Going back is a step that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A {what} cannot go inside itself.</source>
         <translation>Impossible de placer cet élément dans lui-même ({what}).</translation>
     </message>
@@ -442,6 +502,14 @@
     <message>
         <source>Add a folder …</source>
         <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Add a library pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a library pack …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a name</source>
@@ -511,6 +579,10 @@
         <translation>Ajouté dans {section}.</translation>
     </message>
     <message>
+        <source>Adding a library pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -520,6 +592,10 @@
     </message>
     <message>
         <source>All sources, without a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -844,6 +920,10 @@
         <translation>Effacer</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close briefer</source>
         <translation>Quitter briefer</translation>
     </message>
@@ -905,6 +985,10 @@
     </message>
     <message>
         <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1000,10 +1084,6 @@
         <translation>Supprimer dans {section}</translation>
     </message>
     <message>
-        <source>Deleted. Undo brings it back.</source>
-        <translation>Supprimé. Annuler pour rétablir.</translation>
-    </message>
-    <message>
         <source>Details of its source …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1026,10 +1106,6 @@
     <message>
         <source>Details of the source</source>
         <translation>Renseignements de la source</translation>
-    </message>
-    <message>
-        <source>Details of this briefing</source>
-        <translation>Renseignements de cette note</translation>
     </message>
     <message>
         <source>Details of {number} sources …</source>
@@ -1100,6 +1176,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Earlier versions on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
@@ -1121,6 +1201,10 @@
     </message>
     <message>
         <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1192,12 +1276,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Faults were found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files that are added, changed or moved in these folders are followed while briefer is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files that need attention</source>
@@ -1280,6 +1372,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go back to the version of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a section first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to, search or run a command</source>
         <translation>Aller à, rechercher ou exécuter une commande</translation>
     </message>
@@ -1329,6 +1433,14 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1410,6 +1522,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>In the search box: earlier searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash, kept in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1524,6 +1640,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Il est bien plus volumineux que tout style (1 Mo).</translation>
     </message>
     <message>
+        <source>It is kept in step with {name}, so files in it may be fetched when they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the briefing’s file, and never exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is nested more deeply than any style.</source>
         <translation>Il comporte plus de niveaux imbriqués que tout style.</translation>
     </message>
@@ -1538,6 +1662,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>It is no reference.</source>
         <translation>Ce n’est pas une référence.</translation>
+    </message>
+    <message>
+        <source>It is on the network ({name}), so its files can be read only while that is connected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It makes the citation engine stop.</source>
@@ -1562,6 +1690,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>It was changed, or put there by hand. Add it again.</source>
         <translation>Il a été modifié, ou déposé là à la main. Ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It was stopped; what was taken is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1638,6 +1770,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Keep as it is</source>
         <translation>Conserver tel quel</translation>
+    </message>
+    <message>
+        <source>Keep watching it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeps these details and goes on to a source without title, author or date</source>
@@ -1744,6 +1880,18 @@ Nom du modèle&#xa0;:</translation>
         <translation>Bibliothèque</translation>
     </message>
     <message>
+        <source>Library pack: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library packs (*.briefpack)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library packs with the sources’ files (*.briefpack)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
@@ -1757,6 +1905,18 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>List of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locate the file of the chosen source …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locate …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock outline against dragging</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1786,6 +1946,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Menu bar</source>
         <translation>Barre de menus</translation>
+    </message>
+    <message>
+        <source>Menu of this briefing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message</source>
@@ -1830,6 +1994,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Moved to position {position} of {all}.</source>
         <translation>Déplacé à la position {position} sur {all}.</translation>
+    </message>
+    <message>
+        <source>Moved to the trash. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the organisation</source>
@@ -1924,8 +2092,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Sans références</translation>
     </message>
     <message>
+        <source>No faults were found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No findings</source>
         <translation>Aucun constat</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer matches its source</source>
@@ -1942,6 +2118,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>No passage has any of these words.</source>
         <translation>Aucun passage ne contient l’un de ces mots.</translation>
+    </message>
+    <message>
+        <source>No passage has exactly these words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No quotes of briefer&apos;s were found in “{file}”. It is a clean copy, or was not exported by briefer.</source>
@@ -1970,6 +2150,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>No text was found in this file.</source>
         <translation>Aucun texte n’a été trouvé dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -2034,6 +2218,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Nothing has these words</source>
         <translation>Rien ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet: a version is kept each time the briefing is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of the quote would be left. Remove the quote instead.</source>
@@ -2324,6 +2516,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Coller dans {section}</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reading, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persian</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2392,11 +2592,27 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Properties of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Publisher</source>
         <translation>Éditeur</translation>
     </message>
     <message>
         <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back from the trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2436,6 +2652,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Citation, niveau {level}, {source}&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>Quotes and paraphrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quotes of the Word file</source>
         <translation>Citations du fichier Word</translation>
     </message>
@@ -2446,6 +2666,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>RIS has no type “{type}”; it was written as {code}.</source>
         <translation>RIS n’a pas de type «&#x202f;{type}&#x202f;»&#x202f;; écrit comme {code}.</translation>
+    </message>
+    <message>
+        <source>Read it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this section as plain text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read: {names}.</source>
@@ -2465,6 +2693,14 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Reading files again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading is paused. What was read can be searched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2556,6 +2792,22 @@ Nom du modèle&#xa0;:</translation>
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed parts of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
@@ -2604,6 +2856,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Save a library pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a library pack …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>Enregistrer sous…</translation>
     </message>
@@ -2632,6 +2892,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Enregistrement</translation>
     </message>
     <message>
+        <source>Saving a library pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scans without text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2644,12 +2908,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Rechercher dans toutes les sources</translation>
     </message>
     <message>
+        <source>Search for exactly these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search templates</source>
         <translation>Rechercher un modèle</translation>
     </message>
     <message>
         <source>Search the library</source>
         <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Search without the quotation marks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searching</source>
@@ -2776,6 +3048,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Site ou collection</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slides missing in this file: {slides}.</source>
         <translation>Diapositives absentes de ce fichier&#xa0;: {slides}.</translation>
     </message>
@@ -2828,6 +3104,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Les sources n’ont pas encore d’étiquettes&#xa0;: «&#x202f;tag:{words}&#x202f;» ne trouve rien.</translation>
     </message>
     <message>
+        <source>Sources quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space ticks a tag. A search for tag:name finds it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2854,6 +3134,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. What was finished before is kept.</source>
@@ -2944,6 +3232,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tags: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a quote out of the sentence in {section}</source>
         <translation>Sortir une citation de la phrase dans {section}</translation>
     </message>
@@ -2991,6 +3283,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Templates</source>
         <translation>Modèles</translation>
     </message>
@@ -3020,6 +3316,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That can be done when the files have been read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3065,6 +3365,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The briefing has no title yet.</source>
         <translation>La note n’a pas encore de titre.</translation>
+    </message>
+    <message>
+        <source>The briefing is saved. No version of it could be kept for its history.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The briefing itself cannot be moved.</source>
@@ -3147,6 +3451,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le fichier n’est pas un document Word&#xa0;: son conteneur ou une de ses parties est illisible.</translation>
     </message>
     <message>
+        <source>The file of “{title}” was moved or deleted. Its text and your quotes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was moved or deleted.</source>
         <translation>Le fichier a été déplacé ou supprimé.</translation>
     </message>
@@ -3161,6 +3469,13 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The file was written but is more than `briefer verify` will open: {why}.</source>
         <translation>Le fichier a été écrit mais dépasse ce que `briefer verify` peut ouvrir&#xa0;: {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file(s) of %n source(s) are not in it, since they are gone or have changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The files can be read again when the others have been read.</source>
@@ -3202,6 +3517,18 @@ Nom du modèle&#xa0;:</translation>
         <translation>La bibliothèque de «&#x202f;{folder}&#x202f;» est inutilisable&#xa0;: {why} Vos notes ne sont pas touchées.</translation>
     </message>
     <message>
+        <source>The library pack was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library stands in a folder that is kept in step with {name}. Two computers that change it at once can damage it, so keep it in a folder of this computer, and carry sources over as a library pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library stands on the network ({name}), where it is slower and can be damaged when two computers change it at once. Keep it in a folder of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The link to “{address}” was left out: Word cannot take that address.</source>
         <translation>Le lien vers «&#x202f;{address}&#x202f;» a été omis&#xa0;: Word n’accepte pas cette adresse.</translation>
     </message>
@@ -3215,6 +3542,14 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The office’s Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline can be dragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline is locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3327,6 +3662,14 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watched folder “{folder}” cannot be reached. Its sources are kept as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3618,11 +3961,19 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trash of the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trash of the library …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3750,6 +4101,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verified: {name}</source>
         <translation>Vérification&#xa0;: {name}</translation>
     </message>
@@ -3770,6 +4125,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Version</translation>
     </message>
     <message>
+        <source>Versions, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vietnamese</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3784,6 +4143,18 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web address</source>
@@ -3815,6 +4186,10 @@ Nom du modèle&#xa0;:</translation>
             <numerusform>Ce que vous aviez confirmé a été conservé dans %Ln source.</numerusform>
             <numerusform>Ce que vous aviez confirmé a été conservé dans %Ln sources.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where is “{file}” now?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which sources are searched</source>
@@ -3857,7 +4232,7 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Word has “{wanted}” open, so it could not be replaced. The export was saved beside it as “{written}”.</source>
+        <source>Word has “{file}” open, so it could not be replaced. The export was saved beside it as “{beside}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4063,6 +4438,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>briefer ended unexpectedly. “{title}” was kept as it was then, and your library is untouched. Open the copy, or go on without it.</source>
         <translation>briefer s’est arrêté de façon imprévue. «&#x202f;{title}&#x202f;» a été conservée dans l’état où elle était, et votre bibliothèque est intacte. Ouvrez la copie, ou continuez sans elle.</translation>
+    </message>
+    <message>
+        <source>briefer follows “{folder}” from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>briefer makes no network connection.</source>
@@ -4841,6 +5220,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{folder} (cannot be reached)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{heading} asks for {what} and has {has}.</source>
         <translation>{heading} demande {what} et en compte {has}.</translation>
     </message>
@@ -5117,8 +5500,23 @@ Nom du modèle&#xa0;:</translation>
         </translation>
     </message>
     <message>
+        <source>“{file}” does not have the words of “{name}”, so it was not taken in its place. Nothing was changed. You can add it as a source of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” has lost its list of quotes, so they cannot be verified; {bookmarks} of their bookmarks are left. Saving as .docx keeps the list, saving in another format drops it.</source>
         <translation>«&#x202f;{file}&#x202f;» a perdu sa liste de citations&#x202f;; elles ne peuvent être vérifiées. Signets restants&#xa0;: {bookmarks}. L’enregistrement en .docx garde la liste, un autre format la supprime.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” holds %n source(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” was found again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” was made by a newer version of briefer (format {found}; this version reads up to {known}). It was not opened and not changed.</source>
@@ -5135,6 +5533,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>“{file}” was written: {references}.</source>
         <translation>«&#x202f;{file}&#x202f;» a été écrit&#xa0;: {references}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is being read. Keep watching it, so that files that are added, changed or moved in it are followed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is not watched any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{gone}” became “{come}”</source>
@@ -5163,6 +5569,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>“{title}”</source>
         <translation>«&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{title}” has changed since you quoted it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” has changes that are not saved.</source>
