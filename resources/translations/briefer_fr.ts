@@ -3875,6 +3875,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>La citation «&#x202f;{words}&#x202f;» diffère de sa source.</translation>
     </message>
     <message>
+        <source>The reference of “{title}” lacks {what} and is cited without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rest can wait.</source>
         <translation>Le reste peut attendre.</translation>
     </message>
@@ -3917,6 +3921,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The source of “{words}” changed since it was quoted; the quote stands in the older text.</source>
         <translation>La source de «&#x202f;{words}&#x202f;» a changé depuis la citation&#x202f;; celle-ci figure dans le texte antérieur.</translation>
+    </message>
+    <message>
+        <source>The source of “{words}” has no title, author or date and cannot be cited.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source of “{words}” is not in this library, so the quote could not be compared.</source>
@@ -5151,6 +5159,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>il occuperait trop de mémoire</translation>
     </message>
     <message>
+        <source>its author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its brackets do not close</source>
         <translation>ses accolades ne se referment pas</translation>
     </message>
@@ -5171,12 +5187,32 @@ Nom du modèle&#xa0;:</translation>
         <translation>sa base de données a signalé «&#x202f;{error}&#x202f;»</translation>
     </message>
     <message>
+        <source>its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its front matter is missing.</source>
         <translation>ses pages liminaires manquent.</translation>
     </message>
     <message>
+        <source>its journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its law report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its magazine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its name should end in {names}</source>
         <translation>son nom doit se terminer par {names}</translation>
+    </message>
+    <message>
+        <source>its newspaper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its outline holds something where it cannot be.</source>
@@ -5211,12 +5247,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>sa partie {name} occuperait trop de mémoire</translation>
     </message>
     <message>
+        <source>its publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its rules cannot be read: {why}</source>
         <translation>ses règles sont illisibles&#xa0;: {why}</translation>
     </message>
     <message>
         <source>its sections are nested too deeply.</source>
         <translation>ses sections comportent trop de niveaux.</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>joined letters written out</source>
@@ -5854,6 +5898,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>{role}&#xa0;: signé par la même personne qu’une autre ligne.</translation>
     </message>
     <message>
+        <source>{said} Complete its reference. Nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{said} It stands in {section}. {todo}</source>
         <translation>{said} Elle figure dans {section}. {todo}</translation>
     </message>
@@ -6103,6 +6151,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>“{words}”</source>
         <translation>«&#x202f;{words}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{words}” is cited without a page or paragraph.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}” is still in {heading}.</source>
