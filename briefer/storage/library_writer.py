@@ -30,6 +30,7 @@ from briefer.storage.library_rows import (
     text_from,
 )
 from briefer.storage.library_trash import put_back, throw_away, thrown_away
+from briefer.storage.quarantine import Quarantine
 from briefer.storage.reference_values import check_values
 from briefer.storage.related_texts import RelatedTexts, not_related
 from briefer.storage.source_merging import SourceMerging
@@ -54,8 +55,8 @@ class Cut(Protocol):
 class LibraryWriter:
     """Implements `LibraryWriting`, `LibraryCuration` and `IndexLedger`.
 
-    In the same database, `files` is the queue of files to read `places` knows where the
-    sources' files stand, and `merging` takes in what comes from another library.
+    In the same database, `files` is the queue of files to read, `places` knows where the sources' files stand,
+    `quarantine` what must not be read again, and `merging` takes in what comes from another library.
     """
 
     def __init__(
@@ -68,6 +69,7 @@ class LibraryWriter:
         self._connection = open_library(folder)
         self.files = FileQueue(folder, self._connection)
         self.places = SourcePlaces(folder, self._connection)
+        self.quarantine = Quarantine(folder, self._connection)
         self.merging = SourceMerging(folder, self._connection)
         self._related = RelatedTexts()
 

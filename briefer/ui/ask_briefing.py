@@ -1,12 +1,12 @@
 """The details of a briefing: a value for each placeholder of its template."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefer.domain.outline import Front
 from briefer.domain.template import COMPUTED
 from briefer.ui.ask_template import FIRST_FIELDS
 from briefer.ui.tongue import tr
+from briefer.ui.widgets import scrolled
 
 
 class BriefingDetails(QDialog):
@@ -23,16 +23,12 @@ class BriefingDetails(QDialog):
             box.setAccessibleName(spoken(name))
             box.setPlaceholderText(tr("To fill in"))
             form.addRow(spoken(name), box)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(area, 1)
+        column.addWidget(scrolled(inner), 1)
         column.addWidget(buttons)
 
     def box(self, name: str) -> QLineEdit:

@@ -23,6 +23,7 @@ from briefer.domain.errors import (
     TemplateInvalid,
 )
 from briefer.domain.finding import Finding, Grade
+from briefer.domain.house_template import BodyPlace, HouseLook
 from briefer.domain.reference import Reference
 from briefer.ports import AddReport, Place, PlaceKind, Progress
 from briefer.ui.below.retold import retold
@@ -46,6 +47,12 @@ UNEXPECTED = mark(
     "Something went wrong that briefer did not expect. Your briefing and library are as they were before. "
     "Save, then try again."
 )
+
+_PLACES = {
+    BodyPlace.CONTROL: mark("The briefing goes into its control “briefer.body”."),
+    BodyPlace.MARKER: mark("The briefing goes in place of its line “{briefer.body}”."),
+    BodyPlace.END: mark("The briefing goes at its end."),
+}
 
 
 def sentence_for(error: BaseException) -> str:
@@ -204,6 +211,27 @@ def exported(path: Path, *, notes: int, sources: int, quotes: int) -> str:
         sources=tr("%n source(s)", None, sources),
         quotes=tr("%n quote(s)", None, quotes),
     )
+
+
+def written_beside(wanted: Path, written: Path) -> str:
+    """The file was open in Word, or locked otherwise, and another name was taken."""
+    return tr(
+        "Word has “{wanted}” open, so it could not be replaced. The export was saved beside it as “{written}”."
+    ).format(wanted=wanted.name, written=written.name)
+
+
+def house_summary(look: HouseLook) -> str:
+    """What the office's file does to the briefing, in a few sentences."""
+    said = [tr(_PLACES[look.place])]
+    if look.fields:
+        said.append(tr("It has places for: {fields}.").format(fields=", ".join(look.fields)))
+    if look.added:
+        said.append(tr("%n style(s) that it lacks are added.", None, len(look.added)))
+    if look.dropped:
+        said.append(tr("Left out: {dropped}.").format(dropped=", ".join(map(retold, look.dropped))))
+    if look.findings:
+        said.append(tr("It has %n fault(s) of its own, which stay.", None, len(look.findings)))
+    return " ".join(said)
 
 
 def findings_line(findings: Sequence[Finding]) -> str:

@@ -1,13 +1,14 @@
 """The foot of the window: saved or not, one hint, and what the library is doing."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from briefer.ui.look.icons import pixmap
 from briefer.ui.look.theme import Theme
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import Folding, IconButton, button
 
+MARGINS = (16, 0, 12, 0)  # pixels
 _RIGHT = 2  # part of the bar
 SAID_FOR = 6_000  # milliseconds that a passing remark stays
 
@@ -32,6 +33,8 @@ class StatusBar(QFrame):
         self._hint_may_go = False
         self._files: QPushButton = button("", self.review_wanted.emit, look="foot-link")
         self._progress, self._bar = QWidget(), QProgressBar()
+        self._left, self._middle, self._right = QWidget(), QWidget(), QWidget()
+        self._places, self._is_below = QGridLayout(self), False
         self._stop = IconButton(theme, "close", tr("Stop"), self.stop_wanted.emit)
         self._pause = IconButton(theme, "pause", tr("Pause"), self.pause_wanted.emit)
         self._go_on = IconButton(theme, "continue", tr("Continue"), self.pause_wanted.emit)
@@ -81,7 +84,7 @@ class StatusBar(QFrame):
 
     def show_progress(self, sentence: str, done: int, total: int) -> None:
         self._progress.show()
-        self._row.setStretch(_RIGHT, 0)  # as wide as it is; the hint need not stand in the middle then
+        self._places.setColumnStretch(_RIGHT, 0)  # as wide as it is; the hint need not stand in the middle then
         self._state.setText(sentence)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
@@ -96,7 +99,7 @@ class StatusBar(QFrame):
 
     def end_progress(self) -> None:
         self._progress.hide()
-        self._row.setStretch(_RIGHT, 1)
+        self._places.setColumnStretch(_RIGHT, 1)
 
     # -- asked --------------------------------------------------------------------------------------------------
     def said(self) -> tuple[str, str, str]:
@@ -112,17 +115,20 @@ class StatusBar(QFrame):
 
     # -- within -------------------------------------------------------------------------------------------------
     def _lay_out(self) -> None:
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 12, 0)
-        row.setSpacing(8)
-        left, right = QHBoxLayout(), QHBoxLayout()
-        left.addWidget(self._dot)
-        left.addWidget(self._saved)
-        left.addStretch(1)
-        middle = QHBoxLayout()
-        middle.addWidget(self._hint)
-        middle.addWidget(self._undo)
-        middle.addWidget(self._dismiss)
+        for part, widgets in (
+            (self._left, (self._dot, self._saved)),
+            (self._middle, (self._hint, self._undo, self._dismiss)),
+            (self._right, (self._files, self._state, self._progress)),
+        ):
+            row = QHBoxLayout(part)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(8)
+            if part is self._right:
+                row.addStretch(1)
+            for widget in widgets:
+                row.addWidget(widget)
+            if part is self._left:
+                row.addStretch(1)
         progress = QHBoxLayout(self._progress)
         progress.setContentsMargins(0, 0, 0, 0)
         self._bar.setFixedWidth(140)
@@ -131,15 +137,30 @@ class StatusBar(QFrame):
         progress.addWidget(self._bar)
         for one in (self._pause, self._go_on, self._stop):
             progress.addWidget(one)
-        right.addStretch(1)
-        right.addWidget(self._files)
-        right.addWidget(self._state)
-        right.addWidget(self._progress)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        row.addLayout(left, 1)
-        row.addLayout(middle)
-        row.addLayout(right, 1)
-        self.setMinimumHeight(28)
+        self._places.setContentsMargins(*MARGINS)
+        self._places.setHorizontalSpacing(8)
+        self._places.setVerticalSpacing(0)
+        self._places.addWidget(self._left, 0, 0)
+        self._places.addWidget(self._middle, 0, 1)
+        self._places.addWidget(self._right, 0, 2)
+        for side in (0, 2):
+            self._places.setColumnStretch(side, 1)
+        self._places.setRowMinimumHeight(0, 28)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """The middle stands between the sides; on a line of its own where there is no room for all three in one."""
+        parts = (self._left, self._middle, self._right)
+        wanted = sum(part.sizeHint().width() for part in parts) + 2 * 8 + MARGINS[0] + MARGINS[2]
+        is_below = wanted > self.width()
+        if is_below != self._is_below:
+            self._is_below = is_below
+            self._places.addWidget(self._middle, *((1, 0, 1, 3) if is_below else (0, 1)))
 
     def _draw_dot(self) -> None:
         tokens, name = self._theme.tokens, "done" if self._is_saved else "edit"

@@ -15,6 +15,8 @@ from briefer.ui.widgets import label
 _THEMES = {Choice.SYSTEM: "theme-system", Choice.LIGHT: "theme-light", Choice.DARK: "theme-dark"}
 _NAMES = {Choice.SYSTEM: mark("System"), Choice.LIGHT: mark("Light"), Choice.DARK: mark("Dark")}
 
+HEIGHT = 48  # pixels at 100 %
+
 
 class TopBar(QFrame):
     def __init__(self, theme: Theme, actions: Mapping[Act, QAction], menu: QMenu, commands: QWidget) -> None:
@@ -34,7 +36,6 @@ class TopBar(QFrame):
         self.setProperty("look", "bar")
         self._tools = [self._for(actions[act]) for act in (Act.UNDO, Act.REDO, Act.HELP, Act.SETTINGS)]
         self._lay_out(commands)
-        self.setMinimumHeight(48)
         actions[Act.EXPORT].changed.connect(lambda: self._follow(actions[Act.EXPORT]))
         self._follow(actions[Act.EXPORT])
         theme.theme_changed.connect(self._restyle)
@@ -75,7 +76,8 @@ class TopBar(QFrame):
             for side in self._sides:
                 side.invalidate()  # what it measured before
             if layout.minimumSize().width() <= self.width():
-                return
+                break
+        self.setMinimumHeight(max(HEIGHT, layout.minimumSize().height()))
 
     def _tool(self, name: str) -> QToolButton:
         made = QToolButton()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 from briefer.ui.look.theme import Theme
 
@@ -29,6 +29,19 @@ def frame(look: str) -> QFrame:
     made = QFrame()
     made.setProperty("look", look)
     return made
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """`inner` as wide as there is room, and scrolled where it is higher than that."""
+    area = QScrollArea()
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus, and is brought into view
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    for ground in (area.viewport(), inner):
+        ground.setAutoFillBackground(False)  # that of the dialog shows
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
 
 
 def line() -> QFrame:
@@ -103,6 +116,31 @@ class IconButton(QToolButton):
     def _restyle(self) -> None:
         self.setIcon(self._theme.icon(self._name))
         self.setIconSize(QSize(self._theme.px(20), self._theme.px(20)))
+
+
+class FoldingButton(QPushButton):
+    """A button whose words stand on more than one line where there is no room."""
+
+    def __init__(self, text: str, on_click: Callable[[], object], *, look: str) -> None:
+        super().__init__(text)
+        self._whole = text
+        self.setAccessibleName(text)
+        self.setAutoDefault(False)
+        self.setProperty("look", look)
+        self.clicked.connect(lambda: on_click())
+
+    def fold(self, width: int) -> None:
+        """Into as many lines as this width needs, in pixels."""
+        lines, words = [""], self._whole.split()
+        self.setText(self._whole)
+        beside = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self._whole)
+        for word in words:
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and self.fontMetrics().horizontalAdvance(longer) + beside > width:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        self.setText("\n".join(lines))
 
 
 def button(text: str, on_click: Callable[[], object], *, look: str | None = None) -> QPushButton:

@@ -15,6 +15,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed source(s) read again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n could not be read any more; their texts and your quotes are kept.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -26,6 +33,13 @@
         <translation>
             <numerusform>%Ln n’a pu être comparée qu’au relevé du fichier lui-même.</numerusform>
             <numerusform>%Ln n’ont pu être comparées qu’au relevé du fichier lui-même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) differ from what you confirmed, which was kept: {named}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -57,6 +71,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files were moved or deleted. Their texts and your quotes are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kilobyte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
             <numerusform>%Ln occurrence</numerusform>
@@ -82,6 +110,13 @@
         <translation>
             <numerusform>%Ln demande votre attention.</numerusform>
             <numerusform>%Ln demandent votre attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s) in watched folders.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -120,17 +155,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s) still match.</source>
+        <source>%n quote(s) still match(es).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quote(s) still match.</source>
+        <translation>
+            <numerusform>%Ln citation correspond toujours.</numerusform>
+            <numerusform>%Ln citations correspondent toujours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) were not found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln citation n’a pas été retrouvée.</numerusform>
+            <numerusform>%Ln citations n’ont pas été retrouvées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,6 +211,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n source(s) were added from the library pack.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n source(s) were taken out of the library.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -177,6 +226,13 @@
     </message>
     <message numerus="yes">
         <source>%n source(s). What differs among them is left as it is unless typed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style(s) that it lacks are added.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -194,6 +250,13 @@
         <translation>
             <numerusform>%Ln était déjà dans la bibliothèque.</numerusform>
             <numerusform>%Ln étaient déjà dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) not found in the new text. Compare the two before you export.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -271,6 +334,10 @@
         <translation>1.  Ajoutez des sources&#xa0;: déposez ici des fichiers ou un dossier.</translation>
     </message>
     <message>
+        <source>12, or 12-15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2.  Find a passage: type words in the search box.</source>
         <translation>2.  Trouvez un passage&#xa0;: tapez des mots dans la zone de recherche.</translation>
     </message>
@@ -285,6 +352,10 @@
     <message>
         <source>A briefing keeps the style it began with, and another can be chosen when it is exported. Templates that set no citations, or set author and date, keep their own way.</source>
         <translation>Une note garde le style avec lequel elle a été commencée&#x202f;; un autre peut être choisi à l’exportation. Les modèles sans références, ou avec auteur et date, gardent leur propre présentation.</translation>
+    </message>
+    <message>
+        <source>A comment belongs to a section, a point or a quote.</source>
+        <translation>Un commentaire se rattache à une section, à un point ou à une citation.</translation>
     </message>
     <message>
         <source>A date is typed as year, month and day, as far as they are known: 2024-01-31.</source>
@@ -327,6 +398,10 @@
         <translation>Un nom contenant une virgule peut être lu autrement.</translation>
     </message>
     <message>
+        <source>A page by it was not done within {seconds} seconds.</source>
+        <translation>Une page dans ce style n’était pas prête au bout de {seconds} secondes.</translation>
+    </message>
+    <message>
         <source>A paraphrase needs a source. Add the passage as a quote first, then turn that into one.</source>
         <translation>Une paraphrase a besoin d’une source. Ajoutez d’abord le passage comme citation, puis transformez-le.</translation>
     </message>
@@ -356,11 +431,11 @@
     </message>
     <message>
         <source>A source</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source</translation>
     </message>
     <message>
         <source>A style is a .csl file, as citation programs use them. It is tried out before it is offered. What it prints is not promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un style est un fichier .csl, comme en utilisent les logiciels de références. Il est essayé avant d’être proposé. Son résultat n’est pas garanti.</translation>
     </message>
     <message>
         <source>A table cell in {name} does not end in a paragraph.</source>
@@ -379,8 +454,16 @@
         <translation>Un tableau n’a aucune ligne.</translation>
     </message>
     <message>
+        <source>A version is kept each time the briefing is saved. Going back is a step that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A {what} cannot go inside itself.</source>
         <translation>Impossible de placer cet élément dans lui-même ({what}).</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
@@ -410,7 +493,7 @@
     </message>
     <message>
         <source>Add a citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un style de références</translation>
     </message>
     <message>
         <source>Add a folder of sources</source>
@@ -419,6 +502,14 @@
     <message>
         <source>Add a folder …</source>
         <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Add a library pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a library pack …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a name</source>
@@ -437,7 +528,7 @@
     </message>
     <message>
         <source>Add a style …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un style…</translation>
     </message>
     <message>
         <source>Add a word to search for.</source>
@@ -468,6 +559,10 @@
         <translation>Ajouter le texte sélectionné à la note</translation>
     </message>
     <message>
+        <source>Add this work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to a section …</source>
         <translation>Ajouter à une section…</translation>
     </message>
@@ -484,6 +579,10 @@
         <translation>Ajouté dans {section}.</translation>
     </message>
     <message>
+        <source>Adding a library pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -493,6 +592,14 @@
     </message>
     <message>
         <source>All sources, without a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -512,6 +619,10 @@
         <translation>Une autre fenêtre ou commande écrit dans cette bibliothèque. Réessayez quand elle aura terminé.</translation>
     </message>
     <message>
+        <source>Another work to cite here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
@@ -521,6 +632,10 @@
     </message>
     <message>
         <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -609,6 +724,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bullet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSL-JSON (*.json)</source>
         <translation>CSL-JSON (*.json)</translation>
     </message>
@@ -621,8 +740,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a citation in {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change details</source>
         <translation>Modifier les renseignements</translation>
+    </message>
+    <message>
+        <source>Change the house template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the title</source>
@@ -663,6 +794,10 @@
     <message>
         <source>Changes made to this quote</source>
         <translation>Modifications apportées à cette citation</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chapter of a book</source>
@@ -718,7 +853,7 @@
     </message>
     <message>
         <source>Choose a direct quote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une citation textuelle.</translation>
     </message>
     <message>
         <source>Choose a direct quote to edit first.</source>
@@ -737,6 +872,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the office’s Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Citation</source>
         <translation>Référence</translation>
     </message>
@@ -750,19 +893,35 @@
     </message>
     <message>
         <source>Citation styles (*.csl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Styles de références (*.csl)</translation>
     </message>
     <message>
         <source>Citation styles of the CSL project and its contributors, in typst</source>
         <translation>Styles de références du projet CSL et de ses contributeurs, dans typst</translation>
     </message>
     <message>
+        <source>Citation …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Citations</source>
         <translation>Références</translation>
     </message>
     <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close briefer</source>
@@ -771,6 +930,10 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Command</source>
@@ -786,19 +949,19 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Compare the two before you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les deux avant d’exporter.</translation>
     </message>
     <message>
         <source>Compare with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec sa source</translation>
     </message>
     <message>
         <source>Compare with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec la source</translation>
     </message>
     <message>
         <source>Conference paper</source>
@@ -818,6 +981,14 @@
     </message>
     <message>
         <source>Confirmed by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -913,10 +1084,6 @@
         <translation>Supprimer dans {section}</translation>
     </message>
     <message>
-        <source>Deleted. Undo brings it back.</source>
-        <translation>Supprimé. Annuler pour rétablir.</translation>
-    </message>
-    <message>
         <source>Details of its source …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -939,10 +1106,6 @@
     <message>
         <source>Details of the source</source>
         <translation>Renseignements de la source</translation>
-    </message>
-    <message>
-        <source>Details of this briefing</source>
-        <translation>Renseignements de cette note</translation>
     </message>
     <message>
         <source>Details of {number} sources …</source>
@@ -1013,6 +1176,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Earlier versions on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
@@ -1034,6 +1201,10 @@
     </message>
     <message>
         <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1105,8 +1276,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files that are added, changed or moved in these folders are followed while briefer is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files that need attention</source>
@@ -1153,6 +1332,10 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>French</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1185,6 +1368,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go back to the version of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a section first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to, search or run a command</source>
         <translation>Aller à, rechercher ou exécuter une commande</translation>
     </message>
@@ -1205,6 +1400,18 @@
         <translation>Intitulé</translation>
     </message>
     <message>
+        <source>Heading 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Headings, guidance, budgets and searches are kept; no text, quotes or sources.
 
 Name of the template:</source>
@@ -1222,6 +1429,18 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1278,6 +1497,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Importer des références…</translation>
     </message>
     <message>
+        <source>In long papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In page furniture</source>
         <translation>Dans l’habillage des pages</translation>
     </message>
@@ -1295,6 +1518,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>In the search box: earlier searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash, kept in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1330,8 +1557,31 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It calls the macro “{name}”, which is not in it; nothing is printed there.</source>
+        <translation>Il appelle la macro «&#x202f;{name}&#x202f;», qui n’y figure pas&#x202f;; rien n’est imprimé à cet endroit.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {why}.</source>
+        <translation>Il est illisible&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>It does not say how a citation is printed.</source>
+        <translation>Il n’indique pas comment une référence est présentée.</translation>
+    </message>
+    <message>
         <source>It does not say what kind of work it is (line {line}).</source>
         <translation>L’entrée n’indique pas son type d’ouvrage (ligne {line}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n fault(s) of its own, which stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has a DOCTYPE, which no style needs and which can do harm.</source>
+        <translation>Il comporte un DOCTYPE, inutile à un style et potentiellement nuisible.</translation>
     </message>
     <message>
         <source>It has a second date, “{date}”, which was left out.</source>
@@ -1346,8 +1596,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Plusieurs champs «&#x202f;{name}&#x202f;»&#x202f;; le premier a été retenu.</translation>
     </message>
     <message>
+        <source>It has more than one macro “{name}”; the engine decides which counts.</source>
+        <translation>Il a plusieurs macros «&#x202f;{name}&#x202f;»&#x202f;; le moteur décide laquelle compte.</translation>
+    </message>
+    <message>
         <source>It has more than one {what}; the first was taken.</source>
         <translation>Plusieurs valeurs pour un même champ ({what})&#x202f;; la première a été retenue.</translation>
+    </message>
+    <message>
+        <source>It has places for: {fields}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has two dates, {date} and {other}; the first was taken.</source>
@@ -1356,6 +1614,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>It holds nothing that a reference is made of.</source>
         <translation>L’entrée ne contient rien qui constitue une référence.</translation>
+    </message>
+    <message>
+        <source>It is a web page and no style.</source>
+        <translation>C’est une page web et non un style.</translation>
     </message>
     <message>
         <source>It is added whole. A briefing is easier to read with shorter quotes.</source>
@@ -1370,8 +1632,40 @@ Nom du modèle&#xa0;:</translation>
         <translation>L’entrée est tronquée (ligne {line}).</translation>
     </message>
     <message>
+        <source>It is far larger than any style (1 MB).</source>
+        <translation>Il est bien plus volumineux que tout style (1 Mo).</translation>
+    </message>
+    <message>
+        <source>It is kept in step with {name}, so files in it may be fetched when they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the briefing’s file, and never exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested more deeply than any style.</source>
+        <translation>Il comporte plus de niveaux imbriqués que tout style.</translation>
+    </message>
+    <message>
+        <source>It is no CSL style (its root should be “style” of the CSL namespace).</source>
+        <translation>Ce n’est pas un style CSL (sa racine devrait être «&#x202f;style&#x202f;» de l’espace de noms CSL).</translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
         <source>It is no reference.</source>
         <translation>Ce n’est pas une référence.</translation>
+    </message>
+    <message>
+        <source>It is on the network ({name}), so its files can be read only while that is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes the citation engine stop.</source>
+        <translation>Il arrête le moteur de références.</translation>
     </message>
     <message>
         <source>It names more than {number} people as {what}; those beyond were left out.</source>
@@ -1382,8 +1676,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Il doit être précédé d’un seul mot d’au moins {letters} lettres.</translation>
     </message>
     <message>
+        <source>It only points to another style. Get “{name}” from the same place and add that.</source>
+        <translation>Il renvoie seulement à un autre style. Procurez-vous «&#x202f;{name}&#x202f;» au même endroit et ajoutez-le.</translation>
+    </message>
+    <message>
         <source>It takes fields from another entry (crossref); those were left out.</source>
         <translation>L’entrée emprunte des champs à une autre (crossref)&#x202f;; ils ont été omis.</translation>
+    </message>
+    <message>
+        <source>It was changed, or put there by hand. Add it again.</source>
+        <translation>Il a été modifié, ou déposé là à la main. Ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It was stopped; what was taken is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1402,12 +1708,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>La date «&#x202f;{words}&#x202f;» n’a pas été comprise et a été omise.</translation>
     </message>
     <message>
+        <source>Its encoding is not known.</source>
+        <translation>Son encodage est inconnu.</translation>
+    </message>
+    <message>
         <source>Its encoding was guessed ({encoding}); look at names with accents.</source>
         <translation>L’encodage a été deviné ({encoding})&#x202f;; vérifiez les noms accentués.</translation>
     </message>
     <message>
         <source>Its last line (“ER  -”) is missing; something may be lost.</source>
         <translation>La dernière ligne («&#x202f;ER  -&#x202f;») manque&#x202f;; des données sont peut-être perdues.</translation>
+    </message>
+    <message>
+        <source>Its macro “{name}” calls itself, so that a citation would never end.</source>
+        <translation>Sa macro «&#x202f;{name}&#x202f;» s’appelle elle-même&#x202f;; une référence ne finirait jamais.</translation>
+    </message>
+    <message>
+        <source>Its macros call each other so often that a page would never end.</source>
+        <translation>Ses macros s’appellent si souvent entre elles qu’une page ne finirait jamais.</translation>
     </message>
     <message>
         <source>Its type “@{type}” has no counterpart; it was read as a document.</source>
@@ -1447,6 +1765,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Keep as it is</source>
+        <translation>Conserver tel quel</translation>
+    </message>
+    <message>
+        <source>Keep watching it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1466,11 +1788,19 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kinds of name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1483,6 +1813,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Language code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1504,6 +1838,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Lawful edits of a quote must be in order and must not overlap.</source>
         <translation>Les modifications licites d’une citation doivent se suivre sans se chevaucher.</translation>
+    </message>
+    <message>
+        <source>Left in otherwise, and not printed: a hidden bookmark at each quote, a list of their sources and places by which the file can be verified, the sources for Word’s own list, and the title and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {dropped}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out: {entries}</source>
@@ -1534,12 +1876,44 @@ Nom du modèle&#xa0;:</translation>
         <translation>Bibliothèque</translation>
     </message>
     <message>
+        <source>Library pack: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library packs (*.briefpack)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library packs with the sources’ files (*.briefpack)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
     <message>
         <source>Light</source>
         <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locate the file of the chosen source …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locate …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock outline against dragging</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made with</source>
@@ -1568,6 +1942,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Menu bar</source>
         <translation>Barre de menus</translation>
+    </message>
+    <message>
+        <source>Menu of this briefing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message</source>
@@ -1612,6 +1990,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Moved to position {position} of {all}.</source>
         <translation>Déplacé à la position {position} sur {all}.</translation>
+    </message>
+    <message>
+        <source>Moved to the trash. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the organisation</source>
@@ -1682,6 +2064,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Section suivante</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No briefing is open</source>
         <translation>Aucune note ouverte</translation>
     </message>
@@ -1706,6 +2092,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Aucun constat</translation>
     </message>
     <message>
+        <source>No folder is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer matches its source</source>
         <translation>Ne correspond plus à sa source</translation>
     </message>
@@ -1720,6 +2110,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>No passage has any of these words.</source>
         <translation>Aucun passage ne contient l’un de ces mots.</translation>
+    </message>
+    <message>
+        <source>No passage has exactly these words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No quotes of briefer&apos;s were found in “{file}”. It is a clean copy, or was not exported by briefer.</source>
@@ -1750,6 +2144,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Aucun texte n’a été trouvé dans ce fichier.</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal text size</source>
         <translation>Taille normale du texte</translation>
     </message>
@@ -1767,7 +2165,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Not in its source any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne figure plus dans sa source</translation>
     </message>
     <message>
         <source>Not in the source: printed as [2024?]</source>
@@ -1787,7 +2185,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Remarque</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note {number} has a mark in the text but no words.</source>
@@ -1796,6 +2194,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Note {number} has words but no mark in the text.</source>
         <translation>La note de bas de page {number} a un contenu mais aucun appel dans le texte.</translation>
+    </message>
+    <message>
+        <source>Note: {finding}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can stand beneath a quote or a paraphrase.</source>
@@ -1808,6 +2210,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Nothing has these words</source>
         <translation>Rien ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet: a version is kept each time the briefing is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of the quote would be left. Remove the quote instead.</source>
@@ -1826,8 +2236,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Numéro de la page</translation>
     </message>
     <message>
+        <source>Numbered item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of its date “{words}” only the year was taken.</source>
         <translation>De la date «&#x202f;{words}&#x202f;», seule l’année a été retenue.</translation>
+    </message>
+    <message>
+        <source>Of the house template “{title}”, {parts} did not come along.</source>
+        <translation>Du modèle maison «&#x202f;{title}&#x202f;», ceci n’a pas été repris&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>Omit</source>
@@ -1962,6 +2380,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Our own pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>Plan</translation>
     </message>
@@ -2038,6 +2460,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>pages {pages}</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paragraph numbers count the non-blank paragraphs of the text from 1, page furniture included.</source>
         <translation>Les numéros de paragraphe comptent les paragraphes non vides du texte à partir de 1, habillage des pages compris.</translation>
     </message>
@@ -2048,6 +2478,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Paraphrase, level {level}, {source}: {text}</source>
         <translation>Paraphrase, niveau {level}, {source}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partly read</source>
@@ -2074,11 +2508,23 @@ Nom du modèle&#xa0;:</translation>
         <translation>Coller dans {section}</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reading, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2138,11 +2584,27 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Properties of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Publisher</source>
         <translation>Éditeur</translation>
     </message>
     <message>
         <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back from the trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2162,6 +2624,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Qt pour Python</translation>
     </message>
     <message>
+        <source>Quote set by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quote {id} does not stand in the file word for word.</source>
         <translation>La citation {id} ne figure pas mot pour mot dans le fichier.</translation>
     </message>
@@ -2178,6 +2644,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Citation, niveau {level}, {source}&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>Quotes and paraphrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quotes of the Word file</source>
         <translation>Citations du fichier Word</translation>
     </message>
@@ -2188,6 +2658,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>RIS has no type “{type}”; it was written as {code}.</source>
         <translation>RIS n’a pas de type «&#x202f;{type}&#x202f;»&#x202f;; écrit comme {code}.</translation>
+    </message>
+    <message>
+        <source>Read it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this section as plain text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read: {names}.</source>
@@ -2207,6 +2685,14 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Reading files again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading is paused. What was read can be searched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2290,8 +2776,28 @@ Nom du modèle&#xa0;:</translation>
         <translation>Retenir les dernières notes ouvertes</translation>
     </message>
     <message>
+        <source>Remembered with the file, for everybody who uses it. Nothing in the file is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed parts of the briefing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2342,6 +2848,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Save a library pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a library pack …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>Enregistrer sous…</translation>
     </message>
@@ -2370,6 +2884,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Enregistrement</translation>
     </message>
     <message>
+        <source>Saving a library pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scans without text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2382,12 +2900,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Rechercher dans toutes les sources</translation>
     </message>
     <message>
+        <source>Search for exactly these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search templates</source>
         <translation>Rechercher un modèle</translation>
     </message>
     <message>
         <source>Search the library</source>
         <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Search without the quotation marks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searching</source>
@@ -2514,6 +3040,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Site ou collection</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slides missing in this file: {slides}.</source>
         <translation>Diapositives absentes de ce fichier&#xa0;: {slides}.</translation>
     </message>
@@ -2566,6 +3096,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Les sources n’ont pas encore d’étiquettes&#xa0;: «&#x202f;tag:{words}&#x202f;» ne trouve rien.</translation>
     </message>
     <message>
+        <source>Sources quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space ticks a tag. A search for tag:name finds it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2594,8 +3128,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped. What was finished before is kept.</source>
         <translation>Arrêté. Ce qui était terminé est conservé.</translation>
+    </message>
+    <message>
+        <source>Style for: {role}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Style of new briefings</source>
@@ -2603,6 +3149,26 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Styles added by you</source>
+        <translation>Styles ajoutés par vous</translation>
+    </message>
+    <message>
+        <source>Styles of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles of “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles that cite by author and year then print the year behind the name, and leave out the author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2620,6 +3186,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>System</source>
         <translation>Système</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2650,6 +3224,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tags: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a quote out of the sentence in {section}</source>
         <translation>Sortir une citation de la phrase dans {section}</translation>
     </message>
@@ -2669,13 +3247,20 @@ Nom du modèle&#xa0;:</translation>
         <source>Take the chosen sources out of the library</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Take the drafter’s %n comment(s) along</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le texte</translation>
     </message>
     <message>
         <source>Take the words again in {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le texte dans {section}</translation>
     </message>
     <message>
         <source>Take this name out</source>
@@ -2690,12 +3275,20 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Templates</source>
         <translation>Modèles</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text in tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text of the source</source>
@@ -2715,6 +3308,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That can be done when the files have been read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2746,8 +3343,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>La note</translation>
     </message>
     <message>
+        <source>The briefing goes at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing goes in place of its line “{briefer.body}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing goes into its control “briefer.body”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The briefing has no title yet.</source>
         <translation>La note n’a pas encore de titre.</translation>
+    </message>
+    <message>
+        <source>The briefing is saved. No version of it could be kept for its history.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The briefing itself cannot be moved.</source>
@@ -2759,7 +3372,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The briefing says</source>
-        <translation type="unfinished"></translation>
+        <translation>La note dit</translation>
     </message>
     <message>
         <source>The character U+{code} cannot stand in a file and was replaced by “�”.</source>
@@ -2786,6 +3399,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le document n’a pas de titre dans ses propriétés.</translation>
     </message>
     <message>
+        <source>The element “{name}” is not of CSL 1.0 and has no effect.</source>
+        <translation>L’élément «&#x202f;{name}&#x202f;» n’appartient pas à CSL 1.0 et reste sans effet.</translation>
+    </message>
+    <message>
         <source>The end of this file is missing.</source>
         <translation>La fin de ce fichier manque.</translation>
     </message>
@@ -2806,6 +3423,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le fichier n’a pas de partie {name}.</translation>
     </message>
     <message>
+        <source>The file has other words than before. The older text is kept.</source>
+        <translation>Le contenu du fichier a changé. L’ancien texte est conservé.</translation>
+    </message>
+    <message>
         <source>The file is being written to. Add it again when that is finished.</source>
         <translation>Le fichier est en cours d’écriture. Ajoutez-le de nouveau quand ce sera terminé.</translation>
     </message>
@@ -2822,6 +3443,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le fichier n’est pas un document Word&#xa0;: son conteneur ou une de ses parties est illisible.</translation>
     </message>
     <message>
+        <source>The file of “{title}” was moved or deleted. Its text and your quotes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was moved or deleted.</source>
         <translation>Le fichier a été déplacé ou supprimé.</translation>
     </message>
@@ -2830,8 +3455,19 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le fichier a été déplacé ou supprimé. Vos citations sont conservées.</translation>
     </message>
     <message>
+        <source>The file was moved or deleted. Your quotes are kept.</source>
+        <translation>Le fichier a été déplacé ou supprimé. Vos citations sont conservées.</translation>
+    </message>
+    <message>
         <source>The file was written but is more than `briefer verify` will open: {why}.</source>
         <translation>Le fichier a été écrit mais dépasse ce que `briefer verify` peut ouvrir&#xa0;: {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file(s) of %n source(s) are not in it, since they are gone or have changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The files can be read again when the others have been read.</source>
@@ -2840,6 +3476,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The first word is replaced already.</source>
         <translation>Le premier mot est déjà remplacé.</translation>
+    </message>
+    <message>
+        <source>The house template “{title}” has no style “{style}” any more; Word&apos;s own was taken in its place.</source>
+        <translation>Le modèle maison «&#x202f;{title}&#x202f;» n’a plus de style «&#x202f;{style}&#x202f;»&#x202f;; celui de Word a été pris à la place.</translation>
     </message>
     <message>
         <source>The id “{id}” may hold small letters, digits and hyphens only.</source>
@@ -2869,6 +3509,18 @@ Nom du modèle&#xa0;:</translation>
         <translation>La bibliothèque de «&#x202f;{folder}&#x202f;» est inutilisable&#xa0;: {why} Vos notes ne sont pas touchées.</translation>
     </message>
     <message>
+        <source>The library pack was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library stands in a folder that is kept in step with {name}. Two computers that change it at once can damage it, so keep it in a folder of this computer, and carry sources over as a library pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library stands on the network ({name}), where it is slower and can be damaged when two computers change it at once. Keep it in a folder of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The link to “{address}” was left out: Word cannot take that address.</source>
         <translation>Le lien vers «&#x202f;{address}&#x202f;» a été omis&#xa0;: Word n’accepte pas cette adresse.</translation>
     </message>
@@ -2879,6 +3531,18 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The notes have no separator.</source>
         <translation>Les notes de bas de page n’ont pas de séparateur.</translation>
+    </message>
+    <message>
+        <source>The office’s Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline can be dragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline is locked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The outline was saved as the template “{title}”. It holds no words of the briefing.</source>
@@ -2921,16 +3585,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Les sections autorisent {number} mots, l’ensemble seulement {allowed}.</translation>
     </message>
     <message>
+        <source>The sentence names the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings name a note that is not there.</source>
         <translation>Les paramètres du document citent une note de bas de page qui n’existe pas.</translation>
     </message>
     <message>
         <source>The source has these words, character for character, at another place than the quote says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source contient ce texte, au caractère près, à un autre endroit que celui indiqué par la citation.</translation>
     </message>
     <message>
         <source>The source of this quote is not in this library, so the two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source de cette citation n’est pas dans cette bibliothèque&#x202f;; la comparaison est impossible.</translation>
     </message>
     <message>
         <source>The source of “{words}” changed since it was quoted; the quote stands in the older text.</source>
@@ -2942,11 +3610,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The source says</source>
-        <translation type="unfinished"></translation>
+        <translation>La source dit</translation>
     </message>
     <message>
         <source>The source’s words were taken again. Undo brings the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la source a été repris. Annuler pour retrouver l’autre.</translation>
     </message>
     <message>
         <source>The source’s words · {citation}</source>
@@ -2958,7 +3626,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The style was removed. Briefings that use it can be exported in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le style a été retiré. Les notes qui l’utilisent peuvent être exportées dans un autre.</translation>
     </message>
     <message>
         <source>The tags are kept.</source>
@@ -2973,6 +3641,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le texte compte {number} caractères&#x202f;; {start}..{end} est en dehors.</translation>
     </message>
     <message>
+        <source>The text that stands in the file is only a sample: take it out, all but the cover page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The texts of your sources and the index are kept there. The files that you added are never changed.</source>
         <translation>Les textes de vos sources et l’index y sont conservés. Les fichiers que vous avez ajoutés ne sont jamais modifiés.</translation>
     </message>
@@ -2985,11 +3657,23 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The version as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watched folder “{folder}” cannot be reached. Its sources are kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words in the brackets cannot hold square brackets themselves.</source>
         <translation>Le texte entre crochets ne peut pas contenir lui-même de crochets.</translation>
     </message>
     <message>
         <source>The words stand in the source exactly as they were taken. On the right is how they are shown.</source>
+        <translation>Le texte figure dans la source exactement tel qu’il a été repris. À droite, la façon dont il est affiché.</translation>
+    </message>
+    <message>
+        <source>The work chosen above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3130,11 +3814,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>These words are not in the source any more, and nothing there looks like them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne figure plus dans la source, et rien n’y ressemble.</translation>
     </message>
     <message>
         <source>These words are not in the source. On the left is what looks most like them there. It is not the same: what differs is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne figure pas dans la source. À gauche, ce qui y ressemble le plus. Ce n’est pas identique&#xa0;: les différences sont soulignées.</translation>
     </message>
     <message>
         <source>These words are not in this source.</source>
@@ -3233,6 +3917,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Cet élément est déjà au début.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -3245,8 +3933,8 @@ Nom du modèle&#xa0;:</translation>
         <translation>Titre de cette note</translation>
     </message>
     <message>
-        <source>To answer</source>
-        <translation>À traiter</translation>
+        <source>To answer: {finding}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To fill in</source>
@@ -3265,11 +3953,19 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trash of the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trash of the library …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3290,7 +3986,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Trying the style out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du style…</translation>
     </message>
     <message>
         <source>Turabian, author-date</source>
@@ -3345,6 +4041,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Saisie dans {section}</translation>
     </message>
     <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ukrainian</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3385,7 +4085,15 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use these styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3409,6 +4117,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Version</translation>
     </message>
     <message>
+        <source>Versions, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vietnamese</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3423,6 +4135,18 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web address</source>
@@ -3454,6 +4178,10 @@ Nom du modèle&#xa0;:</translation>
             <numerusform>Ce que vous aviez confirmé a été conservé dans %Ln source.</numerusform>
             <numerusform>Ce que vous aviez confirmé a été conservé dans %Ln sources.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where is “{file}” now?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which sources are searched</source>
@@ -3492,6 +4220,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>fichiers Word</translation>
     </message>
     <message>
+        <source>Word files (*.docx *.dotx *.docm *.dotm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word has “{wanted}” open, so it could not be replaced. The export was saved beside it as “{written}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word or text document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3502,6 +4238,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Words</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words can be at most {most} apart and at least 1, so ~{slop} was used.</source>
@@ -3520,8 +4264,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Part utilisée des mots autorisés</translation>
     </message>
     <message>
-        <source>Worth a look</source>
-        <translation>À vérifier</translation>
+        <source>Works cited here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look: {finding}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write</source>
@@ -3533,6 +4285,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Year, month and day as far as they are wanted: 2024-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3676,6 +4432,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>briefer s’est arrêté de façon imprévue. «&#x202f;{title}&#x202f;» a été conservée dans l’état où elle était, et votre bibliothèque est intacte. Ouvrez la copie, ou continuez sans elle.</translation>
     </message>
     <message>
+        <source>briefer follows “{folder}” from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>briefer makes no network connection.</source>
         <translation>briefer n’établit aucune connexion réseau.</translation>
     </message>
@@ -3685,11 +4445,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>changes in watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>changements dans les dossiers surveillés</translation>
     </message>
     <message>
         <source>citation style</source>
         <translation>style de références</translation>
+    </message>
+    <message>
+        <source>citation style of yours</source>
+        <translation>style de références ajouté par vous</translation>
     </message>
     <message>
         <source>citations</source>
@@ -3736,6 +4500,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>directeur de publication</translation>
     </message>
     <message>
+        <source>emphasis added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty</source>
         <comment>a point</comment>
         <translation>vide</translation>
@@ -3769,6 +4537,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>house template</source>
+        <translation>modèle maison</translation>
+    </message>
+    <message>
         <source>how a text is encoded</source>
         <translation>encodage d’un texte</translation>
     </message>
@@ -3799,6 +4571,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>it has more fields than any entry</source>
         <translation>elle a plus de champs que toute entrée</translation>
+    </message>
+    <message>
+        <source>it has no text that could be filled</source>
+        <translation>il n’a pas de texte à remplir</translation>
     </message>
     <message>
         <source>it has {number} characters; {allowed} are the most</source>
@@ -3853,6 +4629,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>il est plus volumineux que tout fichier Word écrit par briefer</translation>
     </message>
     <message>
+        <source>it is larger than any Word file that can be filled</source>
+        <translation>il est plus volumineux que tout fichier Word à remplir</translation>
+    </message>
+    <message>
         <source>it is locked with a password</source>
         <translation>il est protégé par un mot de passe</translation>
     </message>
@@ -3873,6 +4653,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>ce n’est pas un document Word</translation>
     </message>
     <message>
+        <source>it is not a Word document or template</source>
+        <translation>ce n’est ni un document ni un modèle Word</translation>
+    </message>
+    <message>
         <source>it is not a briefing.</source>
         <translation>ce n’est pas une note.</translation>
     </message>
@@ -3883,6 +4667,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>it is not an ordinary Word document; save it as .docx in Word</source>
         <translation>ce n’est pas un document Word ordinaire&#x202f;; enregistrez-le en .docx dans Word</translation>
+    </message>
+    <message>
+        <source>it is of the kind “Strict Open XML”. Open it in Word and save it once as an ordinary .docx</source>
+        <translation>il est au format «&#x202f;Strict Open XML&#x202f;». Ouvrez-le dans Word et enregistrez-le une fois comme .docx ordinaire</translation>
     </message>
     <message>
         <source>it takes a date.</source>
@@ -3975,6 +4763,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>its part {name} would take too much memory</source>
         <translation>sa partie {name} occuperait trop de mémoire</translation>
+    </message>
+    <message>
+        <source>its rules cannot be read: {why}</source>
+        <translation>ses règles sont illisibles&#xa0;: {why}</translation>
     </message>
     <message>
         <source>its sections are nested too deeply.</source>
@@ -4149,6 +4941,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>section {place}</translation>
     </message>
     <message>
+        <source>see, see also, but see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>series</source>
         <translation>collection</translation>
     </message>
@@ -4182,7 +4978,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>takes out “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>supprime «&#x202f;{word}&#x202f;»</translation>
     </message>
     <message>
         <source>template</source>
@@ -4230,6 +5026,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>the folder is read-only</source>
         <translation>le dossier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the house template that it names is not in it.</source>
+        <translation>le modèle maison qu’il cite n’y figure pas.</translation>
     </message>
     <message>
         <source>the index</source>
@@ -4348,6 +5148,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>volume</translation>
     </message>
     <message>
+        <source>watched folder</source>
+        <translation>dossier surveillé</translation>
+    </message>
+    <message>
         <source>web address</source>
         <translation>adresse web</translation>
     </message>
@@ -4405,6 +5209,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} (cannot be reached)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4556,7 +5364,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>{source} has changed since you quoted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}&#xa0;: le texte a changé depuis que vous l’avez cité.</translation>
     </message>
     <message>
         <source>{state} (source not in this library)</source>
@@ -4572,6 +5380,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>{style} (added by you)</source>
+        <translation>{style} (ajouté par vous)</translation>
+    </message>
+    <message>
+        <source>{style} (added)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4680,8 +5492,23 @@ Nom du modèle&#xa0;:</translation>
         </translation>
     </message>
     <message>
+        <source>“{file}” does not have the words of “{name}”, so it was not taken in its place. Nothing was changed. You can add it as a source of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” has lost its list of quotes, so they cannot be verified; {bookmarks} of their bookmarks are left. Saving as .docx keeps the list, saving in another format drops it.</source>
         <translation>«&#x202f;{file}&#x202f;» a perdu sa liste de citations&#x202f;; elles ne peuvent être vérifiées. Signets restants&#xa0;: {bookmarks}. L’enregistrement en .docx garde la liste, un autre format la supprime.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” holds %n source(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” was found again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” was made by a newer version of briefer (format {found}; this version reads up to {known}). It was not opened and not changed.</source>
@@ -4698,6 +5525,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>“{file}” was written: {references}.</source>
         <translation>«&#x202f;{file}&#x202f;» a été écrit&#xa0;: {references}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is being read. Keep watching it, so that files that are added, changed or moved in it are followed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is not watched any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{gone}” became “{come}”</source>
@@ -4721,15 +5556,23 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>“{style}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{style}&#x202f;» a été ajouté.</translation>
     </message>
     <message>
         <source>“{title}”</source>
+        <translation>«&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{title}” has changed since you quoted it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” has changes that are not saved.</source>
         <translation>«&#x202f;{title}&#x202f;» comporte des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no style “{style}” that could be used for it</source>
+        <translation>«&#x202f;{title}&#x202f;» n’a pas de style «&#x202f;{style}&#x202f;» utilisable à cet effet</translation>
     </message>
     <message>
         <source>“{title}” is back in the library.</source>

@@ -47,6 +47,7 @@ from tests.fakes import (
     MemoryPacks,
     MemorySettings,
     MemoryTemplates,
+    MemoryVersions,
     PaperOriginals,
     PlainPages,
     text_of,
@@ -233,6 +234,7 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         settings=SettingsService(settings),
         recovery=recovery,
         own_styles=MemoryStyles(),
+        versions=MemoryVersions(),
     )
     return FakeDesk(
         services, library, librarian, briefings, settings, written, recovery, pages, originals, folders, packs

@@ -27,7 +27,8 @@ from briefer.domain.template import StyleId, TemplateId
 from briefer.ports import RecoveryCopy
 from briefer.ui.actions import Act
 from briefer.ui.details.dialog import Edited
-from briefer.ui.dialogs import Beginning, ExportChoice, Unsaved
+from briefer.ui.dialogs import Beginning, Unsaved
+from briefer.ui.exporting.asked import ExportChoice
 from briefer.ui.library.menu import SourceAct
 from briefer.ui.library.rows import SourceRow
 from briefer.ui.look.theme import Choice, Theme
@@ -406,6 +407,22 @@ def test_in_a_narrow_window_the_library_is_an_overlay(window: MainWindow, qtbot:
     assert not window.library.isVisible()
     window.resize(1_400, 800)
     qtbot.waitUntil(window.library.isVisible)
+
+
+def test_in_a_narrow_window_esc_and_opening_a_result_uncover_the_reader(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1_000, 700)
+    qtbot.waitUntil(lambda: window.columns.is_narrow)
+    window.action(Act.FIND).trigger()
+    qtbot.keyClick(window.library.box, Qt.Key.Key_Escape)
+    assert not window.library.isVisible() and window.columns.area_of_focus() is window.reader
+    window.action(Act.FIND).trigger()
+    qtbot.keyClicks(window.library.box, "talks")
+    qtbot.waitUntil(lambda: bool(window.library.hits()))
+    qtbot.keyClick(window.library.box, Qt.Key.Key_Down)
+    qtbot.keyClick(window.library.view, Qt.Key.Key_Down)
+    qtbot.keyClick(window.library.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.reader.source is not None)
+    assert not window.library.isVisible()
 
 
 def test_theme_and_text_size_are_remembered(window: MainWindow, desk: FakeDesk, theme: Theme) -> None:

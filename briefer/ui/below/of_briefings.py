@@ -199,4 +199,18 @@ SENTENCES = (
     mark("“{gone}” became “{come}”"),
     mark("“{gone}” was taken out"),
     mark("“{come}” was put in"),
+    # domain/editing
+    mark("A comment belongs to a section, a point or a quote."),
+    # export/word/house
+    mark("it is larger than any Word file that can be filled"),
+    mark("house template"),
+    mark("its rules cannot be read: {why}"),
+    mark("Of the house template “{title}”, {parts} did not come along."),
+    mark("The house template “{title}” has no style “{style}” any more; Word's own was taken in its place."),
+    mark("it is of the kind “Strict Open XML”. Open it in Word and save it once as an ordinary .docx"),
+    mark("it is not a Word document or template"),
+    mark("it has no text that could be filled"),
+    mark("“{title}” has no style “{style}” that could be used for it"),
+    # storage/briefing_file
+    mark("the house template that it names is not in it."),
 )

@@ -70,6 +70,28 @@ SENTENCES = (
     mark("Its date “{words}” was not understood and left out."),
     mark("Of its date “{words}” only the year was taken."),
     mark("No calendar has the date “{words}”; what is possible of it was taken."),
+    # citing/own_styles
+    mark("It cannot be read: {why}."),
+    mark("citation style of yours"),
+    mark("It is no file."),
+    mark("It was changed, or put there by hand. Add it again."),
+    # citing/style_check
+    mark("It is no CSL style (its root should be “style” of the CSL namespace)."),
+    mark("It only points to another style. Get “{name}” from the same place and add that."),
+    mark("It does not say how a citation is printed."),
+    mark("It is far larger than any style (1 MB)."),
+    mark("It has a DOCTYPE, which no style needs and which can do harm."),
+    mark("It calls the macro “{name}”, which is not in it; nothing is printed there."),
+    mark("The element “{name}” is not of CSL 1.0 and has no effect."),
+    mark("It is nested more deeply than any style."),
+    mark("It is a web page and no style."),
+    mark("Its encoding is not known."),
+    mark("It has more than one macro “{name}”; the engine decides which counts."),
+    mark("Its macros call each other so often that a page would never end."),
+    mark("Its macro “{name}” calls itself, so that a citation would never end."),
+    # citing/style_trial
+    mark("It makes the citation engine stop."),
+    mark("A page by it was not done within {seconds} seconds."),
     # services/referencing
     mark("for one source a file with one reference is needed; this one holds {number}"),
     mark("it takes one of CSL’s types of works."),

@@ -151,4 +151,9 @@ SENTENCES = (
     mark("not a regular file"),
     mark("binary data"),
     mark("an office file of before 2007"),
+    # services/watching
+    mark("watched folder"),
+    # storage/library_rows
+    mark("The file was moved or deleted. Your quotes are kept."),
+    mark("The file has other words than before. The older text is kept."),
 )

@@ -139,7 +139,7 @@ class FollowFlow(QObject):
                     ).format(folder=folder.name),
                     verb=tr("Keep watching it"),
                     on_verb=partial(self.watch, [folder]),
-                    other=tr("Read it once"),
+                    second=tr("Read it once"),
                 )
 
         self._desk.jobs.run(f"{FOLDERS} {paths[0]}", work, ask)

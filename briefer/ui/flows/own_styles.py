@@ -6,6 +6,7 @@ from pathlib import Path
 from briefer.domain.citation import CitationStyle
 from briefer.domain.template import StyleId
 from briefer.ports import AddedStyle
+from briefer.ui.below.retold import retold
 from briefer.ui.flows.desk import Desk
 from briefer.ui.messages import sentence_for
 from briefer.ui.settings.own_styles import OwnStylesBox
@@ -42,11 +43,11 @@ class OwnStyleFlow:
         styles, faults = found
         self._box.show_styles(styles)
         if faults:
-            self._say(" ".join(faults), is_fault=True)
+            self._say(" ".join(map(retold, faults)), is_fault=True)
 
     def _added(self, added: AddedStyle) -> None:
         said = tr("“{style}” was added.").format(style=added.style.title)
-        self._say(" ".join((said, *added.remarks)), is_fault=bool(added.remarks))
+        self._say(" ".join((said, *map(retold, added.remarks))), is_fault=bool(added.remarks))
         self._changed()
 
     def _removed(self) -> None:

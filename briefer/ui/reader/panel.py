@@ -25,6 +25,7 @@ from briefer.ui.widgets import label, line
 BESIDE = 900  # pixels of width from which the text and the original stand beside each other
 LONGEST_FOUND = 100  # characters of a selection that Ctrl+F takes over
 EMPTY = mark("Choose a result, or a source, to read it here.")
+LEAST = 24  # pixels of text that stay where all else needs its height
 
 
 class ReaderPanel(QFrame):
@@ -213,6 +214,8 @@ class ReaderPanel(QFrame):
         self._pages = QStackedLayout()
         self._pages.addWidget(empty)
         self._sides = QSplitter(Qt.Orientation.Horizontal)
+        for page in (empty, self._sides):
+            page.setMinimumHeight(LEAST)
         self._sides.setChildrenCollapsible(False)
         self._sides.addWidget(self._view)
         self._sides.addWidget(self._original)

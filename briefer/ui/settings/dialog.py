@@ -24,6 +24,7 @@ from briefer.ui.settings.pages import (
     SavingPage,
 )
 from briefer.ui.tongue import mark, tr
+from briefer.ui.widgets import scrolled
 
 LIBRARY, ABOUT = mark("Library"), mark("About")
 NAMES = (mark("Appearance"), mark("Citations"), LIBRARY, mark("Saving"), mark("Keys"), ABOUT)
@@ -55,7 +56,7 @@ class SettingsDialog(QDialog):
         )
         for name, page in zip(NAMES, self._all, strict=True):
             self.names.addItem(tr(name))
-            self._pages.addWidget(page)
+            self._pages.addWidget(scrolled(page))
         self.names.currentRowChanged.connect(self._pages.setCurrentIndex)
         self.names.setCurrentRow(0)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
