@@ -33,12 +33,12 @@ class SettingsFlow:
         self.stop_wanted: Callable[[Path], object] = lambda folder: None
         self.opened: Callable[[], object] = lambda: None
         self._watched: Sequence[WatchedFolder] = ()
+        self._own_styles: OwnStyleFlow | None = None
 
     def show_watched(self, folders: Sequence[WatchedFolder]) -> None:
         self._watched = folders
         if self._dialog is not None:
             self._dialog.library.watched.show_folders(folders)
-        self._own_styles: OwnStyleFlow | None = None
 
     def open(self) -> SettingsDialog:
         """Shows the settings, or brings them to the front."""
