@@ -14,6 +14,8 @@ from typing import BinaryIO
 
 from briefer.codec import BadShape, decode, encode
 from briefer.domain.errors import BrieferError, LibraryBusy
+from briefer.domain.furniture_rules import FurnitureRule
+from briefer.domain.mark import Mark
 from briefer.domain.source import SourceId
 from briefer.librarian.library_jobs import LibraryJobs
 from briefer.librarian.mailbox import Mailbox
@@ -159,6 +161,15 @@ class Conversation:
             case "describe":
                 values = values_from_message(message["values"])
                 return encode(jobs.describe(SourceId(decode(message["source"], str)), values))
+            case "decode":
+                encoding = decode(message["encoding"], str) if message["encoding"] is not None else None
+                return encode(jobs.decode(SourceId(decode(message["source"], str)), encoding))
+            case "furnish":
+                jobs.furnish(decode(message["rule"], FurnitureRule), holds=decode(message["holds"], bool))
+                return None
+            case "mark":
+                jobs.mark(decode(message["mark"], Mark), kept=decode(message["kept"], bool))
+                return None
             case "reindex":
                 return jobs.reindex(progress=progress, cancelled=cancelled)
             case "repair":

@@ -26,6 +26,7 @@ from briefer.domain.finding import Finding, Grade
 from briefer.domain.house_template import BodyPlace, HouseLook
 from briefer.domain.reference import Reference
 from briefer.ports import AddReport, Place, PlaceKind, Progress
+from briefer.services.exporting import Exported
 from briefer.ui.below.retold import retold
 from briefer.ui.tongue import mark, number, tr
 from briefer.ui.words import dotted
@@ -202,22 +203,23 @@ def _roughly(seconds: float) -> str:
     return tr("{number} min", "minutes").format(number=number(math.ceil(seconds / 60)))
 
 
-def exported(path: Path, *, notes: int, sources: int, quotes: int) -> str:
-    """What was written, counted in the file itself."""
-    said = tr("Exported to “{file}”. {notes}, {sources} and {quotes} were checked in the file.")
-    return said.format(
-        file=path.name,
-        notes=tr("%n note(s)", None, notes),
-        sources=tr("%n source(s)", None, sources),
-        quotes=tr("%n quote(s)", None, quotes),
+def exported(asked: Path, made: Exported) -> str:
+    """What was written and where, counted in the file itself, and whether anything is wrong with that file."""
+    said = tr("Exported to “{file}”. {notes}, {sources} and {quotes} were checked in the file.").format(
+        file=made.path.name,
+        notes=tr("%n note(s)", None, made.notes),
+        sources=tr("%n source(s)", None, made.sources),
+        quotes=tr("%n quote(s)", None, made.quotes),
     )
-
-
-def written_beside(wanted: Path, written: Path) -> str:
-    """The file was open in Word, or locked otherwise, and another name was taken."""
-    return tr(
-        "Word has “{wanted}” open, so it could not be replaced. The export was saved beside it as “{written}”."
-    ).format(wanted=wanted.name, written=written.name)
+    if made.path != asked:
+        beside = tr(
+            "Word has “{file}” open, so it could not be replaced. The export was saved beside it as “{beside}”."
+        )
+        said = f"{beside.format(file=asked.name, beside=made.path.name)} {said}"
+    if made.path.suffix.casefold() == ".docx":
+        faults = tr("Faults were found in it.") if made.faults else tr("No faults were found in it.")
+        said = f"{said} {faults}"
+    return said
 
 
 def house_summary(look: HouseLook) -> str:

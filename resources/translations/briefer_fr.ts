@@ -15,6 +15,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n byte(s) of the file mean nothing in this encoding.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changed source(s) read again.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -131,6 +138,41 @@
         <translation>
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are no page furniture any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are page furniture now: ranked down in searches, and still there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s): page furniture</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s): part of the text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -563,6 +605,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to a section …</source>
         <translation>Ajouter à une section…</translation>
     </message>
@@ -587,7 +633,15 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>All of this source marked as “{reason}”: part of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources, marked as “{reason}”: part of the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -631,6 +685,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Arabic (ISO 8859-6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -662,6 +724,10 @@
         <source>B</source>
         <comment>bold</comment>
         <translation>G</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before the first section</source>
@@ -744,6 +810,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Central European (Windows-1250)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change a citation in {section}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -792,8 +866,16 @@
         <translation>Modifications non encore enregistrées  ·  dernier enregistrement à {time}</translation>
     </message>
     <message>
+        <source>Changes made by reading: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes made to this quote</source>
         <translation>Modifications apportées à cette citation</translation>
+    </message>
+    <message>
+        <source>Changes that reading made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chapter</source>
@@ -852,6 +934,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (HZ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a direct quote first.</source>
         <translation>Choisissez d’abord une citation textuelle.</translation>
     </message>
@@ -869,6 +963,10 @@
     </message>
     <message>
         <source>Choose one or more sources in the Library first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the words of “{file}” look right. The file is not changed, and quotes keep the text that they were taken from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1044,6 +1142,22 @@
         <translation>Couper dans {section}</translation>
     </message>
     <message>
+        <source>Cyrillic (DOS 866)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Czech</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1208,6 +1322,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Encoding: {encoding} ({sure})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encodings, the most likely first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End editing; leave the results, the command box, finding</source>
         <translation>Terminer la saisie&#x202f;; quitter les résultats, la zone de commande, la recherche</translation>
     </message>
@@ -1276,12 +1398,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Faults were found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind say themselves which characters they hold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files that are added, changed or moved in these folders are followed while briefer is open.</source>
@@ -1380,6 +1514,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to where this is quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to which marked passage?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to, search or run a command</source>
         <translation>Aller à, rechercher ou exécuter une commande</translation>
     </message>
@@ -1393,6 +1535,10 @@
     </message>
     <message>
         <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1428,6 +1574,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hindi</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1450,6 +1600,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>How the quote is shown</source>
         <translation>Aspect de la citation</translation>
+    </message>
+    <message>
+        <source>How this source was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this source was read …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hungarian</source>
@@ -1624,6 +1782,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Elle est ajoutée en entier. Une note se lit mieux avec des citations plus courtes.</translation>
     </message>
     <message>
+        <source>It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is broken (line {line}): {why}.</source>
         <translation>L’entrée est défectueuse (ligne {line})&#xa0;: {why}.</translation>
     </message>
@@ -1756,6 +1918,18 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Japanese (EUC-JP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (ISO-2022-JP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journal article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1805,6 +1979,18 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean (ISO-2022-KR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean (Johab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean (Windows-949)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1924,8 +2110,28 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {place} of {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Marked passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked passages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: click to take the mark away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marking</source>
@@ -2048,6 +2254,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Zone suivante</translation>
     </message>
     <message>
+        <source>Next marked passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next match</source>
         <translation>Occurrence suivante</translation>
     </message>
@@ -2088,6 +2298,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Sans références</translation>
     </message>
     <message>
+        <source>No faults were found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No findings</source>
         <translation>Aucun constat</translation>
     </message>
@@ -2113,6 +2327,14 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>No passage has exactly these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage is marked yet. Select words and press Ctrl+M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage of this source is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2210,6 +2432,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Nothing has these words</source>
         <translation>Rien ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Nothing in any source is page furniture for being “{reason}” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this source is page furniture for being “{reason}” any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is being read.</source>
@@ -2320,12 +2550,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>Ouvrir un résultat&#x202f;; dans le plan, nouvel élément à côté</translation>
     </message>
     <message>
+        <source>Open a source first; then how it was read can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a source first; then its file can be opened.</source>
         <translation>Ouvrez d’abord une source&#x202f;; son fichier pourra alors être ouvert.</translation>
     </message>
     <message>
         <source>Open a source first; then its original can be shown.</source>
         <translation>Ouvrez d’abord une source&#x202f;; son original pourra alors être affiché.</translation>
+    </message>
+    <message>
+        <source>Open a source first; then its page furniture can be put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a source first; then its text can be put right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a source first; then its words can be found here.</source>
@@ -2416,6 +2658,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Page</translation>
     </message>
     <message>
+        <source>Page furniture, or part of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page of the original</source>
         <translation>Page de l’original</translation>
     </message>
@@ -2470,6 +2716,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Paragraph numbers count the non-blank paragraphs of the text from 1, page furniture included.</source>
         <translation>Les numéros de paragraphe comptent les paragraphes non vides du texte à partir de 1, habillage des pages compris.</translation>
+    </message>
+    <message>
+        <source>Paragraphs are counted from 1: every one that is not blank, page furniture included. The numbers are the same wherever this text is shown or cited.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paraphrase</source>
@@ -2564,6 +2814,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Zone précédente</translation>
     </message>
     <message>
+        <source>Previous marked passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous match</source>
         <translation>Occurrence précédente</translation>
     </message>
@@ -2644,6 +2898,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Citation, niveau {level}, {source}&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>Quoted in the briefing: click to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quotes and paraphrases</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2661,6 +2919,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Read it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2960,6 +3222,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Sélectionnez du texte et appuyez sur Ctrl+Entrée, ou faites-le glisser dans le plan</translation>
     </message>
     <message>
+        <source>Select words in the Reader to mark them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select words in the Reader, or a result in the Library, to add them.</source>
         <translation>Sélectionnez du texte dans le lecteur, ou un résultat dans la bibliothèque, pour l’ajouter.</translation>
     </message>
@@ -3020,6 +3286,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the pages as they are</source>
         <translation>Afficher les pages telles quelles</translation>
     </message>
@@ -3054,6 +3324,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Smaller text</source>
         <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Some characters may be wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some characters may be wrong. The encoding was guessed.</source>
@@ -3291,6 +3565,14 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text looks wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text looks wrong? …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text of the source</source>
         <translation>Texte de la source</translation>
     </message>
@@ -3333,6 +3615,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The abbreviation “{word}” is defined nowhere and stands as it is.</source>
         <translation>L’abréviation «&#x202f;{word}&#x202f;» n’est définie nulle part et reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>The answer is not wanted any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bookmark name {name} is longer than 40 characters.</source>
@@ -3379,6 +3665,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le caractère U+{code} ne peut figurer dans un fichier&#x202f;; il a été remplacé par «&#x202f;�&#x202f;».</translation>
     </message>
     <message>
+        <source>The child was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The command {names} was left out; its words stay.</source>
         <translation>La commande {names} a été omise&#x202f;; son texte demeure.</translation>
     </message>
@@ -3419,6 +3709,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le fichier a changé depuis sa lecture&#x202f;; ses pages peuvent différer de ce texte.</translation>
     </message>
     <message>
+        <source>The file has changed since it was read. This is the text as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file has no part {name}.</source>
         <translation>Le fichier n’a pas de partie {name}.</translation>
     </message>
@@ -3449,6 +3743,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The file was moved or deleted.</source>
         <translation>Le fichier a été déplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted. Its text and your quotes are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was moved or deleted. Your quotations are kept.</source>
@@ -3525,6 +3823,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le lien vers «&#x202f;{address}&#x202f;» a été omis&#xa0;: Word n’accepte pas cette adresse.</translation>
     </message>
     <message>
+        <source>The mark was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The notes are not numbered in the order of the text.</source>
         <translation>Les notes de bas de page ne sont pas numérotées dans l’ordre du texte.</translation>
     </message>
@@ -3551,6 +3853,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The pages cannot be shown: {why} The briefing is unchanged.</source>
         <translation>Les pages ne peuvent pas être affichées&#xa0;: {why} La note est inchangée.</translation>
+    </message>
+    <message>
+        <source>The passage is marked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The placeholder {name} is used and not listed.</source>
@@ -3635,6 +3941,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The template “{name}” was not saved: {faults} The briefing is unchanged.</source>
         <translation>Le modèle «&#x202f;{name}&#x202f;» n’a pas été enregistré&#xa0;: {faults} La note est inchangée.</translation>
+    </message>
+    <message>
+        <source>The text as it would be</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text has {number} characters; {start}..{end} lies outside it.</source>
@@ -3829,6 +4139,18 @@ Nom du modèle&#xa0;:</translation>
         <translation>Ce texte n’est pas surligné&#xa0;: sa place sur cette page n’est pas certaine.</translation>
     </message>
     <message>
+        <source>These words are not quoted in the briefing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are page furniture in all sources now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words in all sources: page furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words were not added, since they are not exactly the source’s. {why}</source>
         <translation>Ce texte n’a pas été ajouté, car il n’est pas exactement celui de la source. {why}</translation>
     </message>
@@ -3873,12 +4195,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Ce fichier ne recense aucune citation.</translation>
     </message>
     <message>
+        <source>This file reads the same in every encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has no source: only quotes and paraphrases have one.</source>
         <translation>Cet élément n’a pas de source&#xa0;: seules les citations et les paraphrases en ont une.</translation>
     </message>
     <message>
         <source>This is a picture of pages. briefer cannot search or quote it.</source>
         <translation>Ce sont des images de pages. briefer ne peut ni les consulter ni les citer.</translation>
+    </message>
+    <message>
+        <source>This is part of the text, not page furniture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This letter has no other case.</source>
@@ -3891,6 +4221,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>This page cannot be shown: the program that draws it stopped. The text is not affected.</source>
         <translation>Cette page ne peut pas être affichée&#xa0;: le programme qui la dessine s’est arrêté. Le texte n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>This page is not wanted any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This quote does not stand in a sentence.</source>
@@ -4001,6 +4335,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turned off, the list under Open recent is emptied and stays empty.</source>
         <translation>Si l’option est désactivée, la liste des documents récents est vidée et le reste.</translation>
     </message>
@@ -4073,6 +4411,30 @@ Nom du modèle&#xa0;:</translation>
         <translation>Annulé&#xa0;: {step}.</translation>
     </message>
     <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32, big-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32, little-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4125,6 +4487,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View of the briefing</source>
         <translation>Présentation de la note</translation>
     </message>
@@ -4154,6 +4520,22 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (DOS 850)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-15)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (Mac Roman)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4224,7 +4606,7 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Word has “{wanted}” open, so it could not be replaced. The export was saved beside it as “{written}”.</source>
+        <source>Word has “{file}” open, so it could not be replaced. The export was saved beside it as “{beside}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4258,6 +4640,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Words in this briefing</source>
         <translation>Nombre de mots de cette note</translation>
+    </message>
+    <message>
+        <source>Words now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words used of those allowed</source>
@@ -4368,8 +4754,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>un tube</translation>
     </message>
     <message>
+        <source>a short line above the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a socket</source>
         <translation>un socket</translation>
+    </message>
+    <message>
+        <source>a teaser that trails off, below its headline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a template needs a name of 1 to {number} characters</source>
@@ -4388,8 +4782,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>revue abrégée</translation>
     </message>
     <message>
+        <source>about the site, after the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {time} left</source>
         <translation>encore {time} environ</translation>
+    </message>
+    <message>
+        <source>among lines about the site, after the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an office file of before 2007</source>
@@ -4410,6 +4812,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>author</source>
         <translation>auteur</translation>
+    </message>
+    <message>
+        <source>begins with a picture credit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>binary data</source>
@@ -4444,8 +4850,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>note</translation>
     </message>
     <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changes in watched folders</source>
         <translation>changements dans les dossiers surveillés</translation>
+    </message>
+    <message>
+        <source>character that no text may hold replaced</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>citation style</source>
@@ -4509,6 +4923,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>vide</translation>
     </message>
     <message>
+        <source>ends with a picture credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>family name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4537,12 +4955,28 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>guessed: {share} % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headlines of other articles between date and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heads a note on the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>house template</source>
         <translation>modèle maison</translation>
     </message>
     <message>
         <source>how a text is encoded</source>
         <translation>encodage d’un texte</translation>
+    </message>
+    <message>
+        <source>hyphen at the end of a line taken out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>index to be rebuilt</source>
@@ -4773,6 +5207,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>ses sections comportent trop de niveaux.</translation>
     </message>
     <message>
+        <source>joined letters written out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>journal, site or book</source>
         <translation>revue, site ou ouvrage</translation>
     </message>
@@ -4798,6 +5236,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>letter statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines joined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4849,6 +5291,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>tout n’a pas été examiné</translation>
     </message>
     <message>
+        <source>note number set apart from its word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>numéro</translation>
     </message>
@@ -4869,8 +5319,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>un titre de niveau {level}</translation>
     </message>
     <message>
+        <source>only buttons and form labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>p. {number}</source>
         <translation>p.&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>p. {place}</source>
@@ -4929,6 +5387,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>les références n’ont pas de champ de ce nom.</translation>
     </message>
     <message>
+        <source>says whose views these are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>search could not be updated ({why})</source>
         <translation>la recherche n’a pas pu être mise à jour ({why})</translation>
     </message>
@@ -4973,6 +5435,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>feuille de calcul</translation>
     </message>
     <message>
+        <source>stands below “About the author”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tagged {tags}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4996,11 +5462,19 @@ Nom du modèle&#xa0;:</translation>
         <translation>la note</translation>
     </message>
     <message>
+        <source>the caption whose picture credit follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the data of the file ({method})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the data of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date among buttons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5026,6 +5500,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>the folder is read-only</source>
         <translation>le dossier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the headline of another article, twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the house template that it names is not in it.</source>
@@ -5088,6 +5566,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the same on many pages, or a page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the search index cannot be made ({why}).</source>
         <translation>l’index de recherche ne peut pas être créé ({why}).</translation>
     </message>
@@ -5106,6 +5588,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>the template “{title}” has no such field</source>
         <translation>le modèle «&#x202f;{title}&#x202f;» n’a pas de champ de ce nom</translation>
+    </message>
+    <message>
+        <source>the title again, above a caption</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the title of the window</source>
@@ -5213,6 +5699,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>{folder} (cannot be reached)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{furniture} of them page furniture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5334,6 +5824,10 @@ Nom du modèle&#xa0;:</translation>
             <numerusform>{place} sur %Ln occurrence</numerusform>
             <numerusform>{place} sur %Ln occurrences</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{reason} Everything else can be searched and quoted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{role} has no name or no date.</source>
@@ -5521,6 +6015,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>“{file}” was not opened: {why}</source>
         <translation>«&#x202f;{file}&#x202f;» n’a pas été ouvert&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>“{file}” was read anew as {encoding}. Quotes keep the text that they were taken from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” was written: {references}.</source>

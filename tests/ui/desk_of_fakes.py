@@ -20,6 +20,7 @@ from briefer.domain.template import StyleId, Template, TemplateId, TemplateSecti
 from briefer.ingest.decoded import SURE, NotText
 from briefer.ingest.encoding import decode
 from briefer.ports import AddedStyle, Cancelled, RecoveryCopy, never
+from briefer.services.adjusting import Adjusting
 from briefer.services.checking import Checking
 from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
@@ -39,6 +40,7 @@ from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
 from briefer.services.watching import Watching
 from tests.fakes import (
+    MemoryAdjustments,
     MemoryBriefings,
     MemoryFolders,
     MemoryHouseTemplates,
@@ -199,6 +201,7 @@ class FakeDesk:
     originals: PaperOriginals
     folders: MemoryFolders
     packs: MemoryPacks
+    adjustments: MemoryAdjustments
 
 
 def no_place(_: Path) -> None:
@@ -212,7 +215,7 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
     librarian, briefings, settings = MemoryLibrarian(library), RefusableBriefings(), MemorySettings()
     folders, packs = MemoryFolders(), MemoryPacks()
     recovery, written, quoting = MemoryRecovery(), KeptManuscripts(), Quoting(library)
-    pages = PlainPages()
+    pages, adjustments = PlainPages(), MemoryAdjustments(library)
     originals, shelf = PaperOriginals(), LibraryService(library, librarian)
     services = Services(
         library=shelf,
@@ -223,6 +226,7 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         curation=Curation(library, librarian),
         searching=Searching(library, WordIndex(library)),
         originals=Originals(originals),
+        adjusting=Adjusting(library, adjustments, adjustments, originals),
         quoting=quoting,
         drafting=Drafting(briefings, MemoryTemplates(BLANK)),
         checking=Checking(quoting),
@@ -237,5 +241,16 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         versions=MemoryVersions(),
     )
     return FakeDesk(
-        services, library, librarian, briefings, settings, written, recovery, pages, originals, folders, packs
+        services,
+        library,
+        librarian,
+        briefings,
+        settings,
+        written,
+        recovery,
+        pages,
+        originals,
+        folders,
+        packs,
+        adjustments,
     )
