@@ -34,7 +34,6 @@ class SettingsFlow:
         self.stop_wanted: Callable[[Path], object] = lambda folder: None
         self.opened: Callable[[], object] = lambda: None
         self._watched: Sequence[WatchedFolder] = ()
-        self._own_styles: OwnStyleFlow | None = None
 
     def show_watched(self, folders: Sequence[WatchedFolder]) -> None:
         self._watched = folders
