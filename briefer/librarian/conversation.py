@@ -184,11 +184,17 @@ class Conversation:
     # -- of itself ----------------------------------------------------------------------------------------------
     def _follow(self) -> None:
         """Looks at watched folders and reads what waits. Any order that comes meanwhile goes first."""
+        told: list[Progress] = []
+
+        def progress(step: Progress) -> None:
+            told[:] = [step]
+            self._say({"event": "news", "progress": encode(step)})
+
         try:
             with self._open_jobs() as jobs:
                 followed = jobs.follow(
                     self._watch.take(),
-                    progress=lambda step: self._say({"event": "news", "progress": encode(step)}),
+                    progress=progress,
                     cancelled=lambda: self._over.is_set() or self._mailbox.has_orders(),
                     between=lambda: self._do_short(jobs),
                 )
@@ -200,7 +206,7 @@ class Conversation:
             self._watch.put_off()
             self._say({"event": "news", "error": error_to_message(error)})
         else:
-            if followed != Followed():
+            if told or followed != Followed():  # whoever heard of a beginning hears of the end
                 self._say({"event": "news", "followed": encode(followed)})
 
     def _say(self, message: Message) -> None:
