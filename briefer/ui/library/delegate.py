@@ -3,9 +3,10 @@
 from typing import assert_never
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from briefer.ui.directions import begin, placed, start_side, wrapped
 from briefer.ui.library.model import ROW
 from briefer.ui.library.rows import (
     DividerRow,
@@ -48,6 +49,7 @@ class LibraryDelegate(QStyledItemDelegate):
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        begin(painter)
         self._ground(painter, area, selected=selected, hovered=bool(state & QStyle.StateFlag.State_MouseOver), row=row)
         match row:
             case GroupRow():
@@ -88,9 +90,7 @@ class LibraryDelegate(QStyledItemDelegate):
         """The snippet laid out in at most three lines, matches bold and coloured, and its height."""
         tokens = self._theme.tokens
         layout = QTextLayout(shown.text, self._theme.ui_font(SIZES.small))
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
+        layout.setTextOption(wrapped(shown.text))
         positions = TextPositions(shown.text)
         layout.setFormats([_marked(positions, span.start, span.end, tokens) for span in shown.spans])
         height, step = 0.0, self._line(SIZES.small) * TEXT_LINE / 117  # a line of the system font has some air already
@@ -115,14 +115,15 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(inset, RADII.button, RADII.button)
         if selected:
             painter.setBrush(QColor(tokens.accent))
-            painter.drawRoundedRect(QRectF(inset.left(), inset.top() + 3, 3, inset.height() - 6), RADII.bar, RADII.bar)
+            bar = placed(QRectF(inset.left(), inset.top() + 3, 3, inset.height() - 6), area)
+            painter.drawRoundedRect(bar, RADII.bar, RADII.bar)
 
     def _paint_group(self, painter: QPainter, area: QRect, row: GroupRow) -> None:
         theme, tokens = self._theme, self._theme.tokens
         badge, font = number(row.matches), theme.ui_font(SIZES.tiny, bold=True)
         metrics = QFontMetricsF(font)
         width, height = max(metrics.horizontalAdvance(badge) + theme.px(16), theme.px(26)), theme.px(18)
-        box = QRectF(area.right() - theme.px(SIDE) - width, area.top() + theme.px(9), width, height)
+        box = placed(QRectF(area.right() - theme.px(SIDE) - width, area.top() + theme.px(9), width, height), area)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.accent_soft))
         painter.drawRoundedRect(box, height / 2, height / 2)
@@ -147,26 +148,31 @@ class LibraryDelegate(QStyledItemDelegate):
         left, top = area.left() + theme.px(SIDE), area.top() + theme.px(10)
         device = painter.device()
         ratio = device.devicePixelRatioF() if device is not None else 1.0
-        painter.drawPixmap(left, top, pixmap("source", tokens.accent, size, ratio=ratio))
+        icon = pixmap("source", tokens.accent, size, ratio=ratio)
+        painter.drawPixmap(placed(QRectF(left, top, size, size), area).topLeft(), icon)
         left += size + theme.px(8)
         width = area.right() - theme.px(SIDE) - left
-        self._text(painter, QRectF(left, top, width - room, self._line(SIZES.base)), first, bold=True, muted=not known)
+        box = QRectF(left, top, width - room, self._line(SIZES.base))
+        self._text(painter, placed(box, area), first, bold=True, muted=not known)
         top += round(self._line(SIZES.base)) + theme.px(3)
-        self._text(painter, QRectF(left, top, width, self._line(SIZES.small)), second, size=SIZES.small, muted=True)
+        box = QRectF(left, top, width, self._line(SIZES.small))
+        self._text(painter, placed(box, area), second, size=SIZES.small, muted=True)
 
     def _paint_passage(self, painter: QPainter, area: QRect, row: PassageRow, *, selected: bool) -> None:
         theme, tokens = self._theme, self._theme.tokens
         left, top = area.left() + theme.px(SIDE) + theme.px(6), area.top() + theme.px(8)
-        layout, height = self._snippet(row.shown, self._text_width(area.width()))
+        width = self._text_width(area.width())
+        layout, height = self._snippet(row.shown, width)
         painter.setPen(QColor(tokens.text))
-        layout.draw(painter, QPointF(left, top))
+        layout.draw(painter, placed(QRectF(left, top, width, height), area).topLeft())
         place = QRectF(left, top + height + theme.px(4), area.width() / 2, self._line(SIZES.tiny))
-        self._text(painter, place, place_of(row.hit), size=SIZES.tiny, muted=True)
+        self._text(painter, placed(place, area), place_of(row.hit), size=SIZES.tiny, muted=True)
         if selected:
             size = theme.px(16)
             device = painter.device()
             grip = pixmap("grip", tokens.muted, size, ratio=device.devicePixelRatioF() if device is not None else 1.0)
-            painter.drawPixmap(area.right() - theme.px(SIDE) - size, round(place.top()), grip)
+            box = QRectF(area.right() - theme.px(SIDE) - size, round(place.top()), size, size)
+            painter.drawPixmap(placed(box, area).topLeft(), grip)
 
     def _paint_divider(self, painter: QPainter, area: QRect, text: str) -> None:
         theme = self._theme
@@ -174,7 +180,8 @@ class LibraryDelegate(QStyledItemDelegate):
         self._text(painter, box, text, size=SIZES.small, bold=True, muted=True)
         used = QFontMetricsF(theme.ui_font(SIZES.small, bold=True)).horizontalAdvance(text) + theme.px(8)
         painter.setPen(theme.colour("border"))
-        painter.drawLine(QPointF(box.left() + used, box.center().y()), QPointF(box.right(), box.center().y()))
+        line = placed(QRectF(box.left() + used, box.center().y(), box.width() - used, 0), area)
+        painter.drawLine(line.topLeft(), line.topRight())
 
     def _paint_link(self, painter: QPainter, area: QRect, row: LinkRow) -> None:
         theme = self._theme
@@ -183,7 +190,8 @@ class LibraryDelegate(QStyledItemDelegate):
         used = QFontMetricsF(theme.ui_font(SIZES.small)).horizontalAdvance(row.text) + theme.px(6)
         painter.setFont(theme.ui_font(SIZES.small, bold=True))
         painter.setPen(theme.colour("accent"))
-        painter.drawText(box.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.link)
+        rest = placed(box.adjusted(used, 0, 0, 0), area)
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | start_side(), row.link)
 
     def _text(
         self,
@@ -199,7 +207,7 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.colour("muted" if muted else "text"))
         shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | start_side(), shown)
 
 
 def _marked(positions: TextPositions, start: int, end: int, tokens: Tokens) -> QTextLayout.FormatRange:

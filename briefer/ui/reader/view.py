@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from briefer.domain.anchor import Span
 from briefer.domain.source import SourceText
+from briefer.ui.directions import begin, end_side, placed, start_side, window_runs_leftward
 from briefer.ui.drag_card import drag_quote
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import SIZES
@@ -65,7 +66,7 @@ class ReaderView(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setViewportMargins(0, 0, WIDTH, 0)
+        self.setViewportMargins(*((WIDTH, 0, 0, 0) if window_runs_leftward() else (0, 0, WIDTH, 0)))
         self._ticks = Ticks(theme, self)
         self.selectionChanged.connect(self.selected)
         self.verticalScrollBar().valueChanged.connect(self._settle)
@@ -204,7 +205,8 @@ class ReaderView(QTextEdit):
         layout, offset = self.document().documentLayout(), self.verticalScrollBar().value()
         painter.setFont(self._theme.ui_font(SIZES.tiny))
         painter.setPen(self._theme.colour("muted"))
-        metrics, left = painter.fontMetrics(), self._theme.px(LEFT)
+        metrics = painter.fontMetrics()
+        begin(painter)
         block = self._top().block()
         while block.isValid() and block.blockNumber() < len(self._text.blocks):
             rect = layout.blockBoundingRect(block).translated(0, -offset)
@@ -215,9 +217,14 @@ class ReaderView(QTextEdit):
                 baseline = round(rect.top() + first.y() + first.ascent())
                 stored = self._text.blocks[block.blockNumber()]
                 number = str(stored.number)
-                painter.drawText(left - self._theme.px(16) - metrics.horizontalAdvance(number), baseline, number)
+                across = QRectF(0, 0, self.viewport().width(), 0)
+                beside = QRectF(0, baseline - metrics.ascent(), self._theme.px(LEFT - 16), metrics.height())
+                painter.drawText(placed(beside, across), end_side(), number)
                 if begins_furniture(self._text.blocks, block.blockNumber()):
-                    painter.drawText(left, round(rect.top() + first.y()) - metrics.descent(), tr("page furniture"))
+                    above = QRectF(
+                        rect.left(), rect.top() + first.y() - metrics.height(), rect.width(), metrics.height()
+                    )
+                    painter.drawText(above, start_side(), tr("page furniture"))
             block = block.next()
 
     def _draw_outline(self, painter: QPainter) -> None:
@@ -237,8 +244,9 @@ class ReaderView(QTextEdit):
         super().resizeEvent(event)
         self._stay_at(number)
         bar = self.verticalScrollBar()
-        place = bar.mapTo(self, QPoint(0, 0)).x() - WIDTH if bar.isVisible() else self.width() - WIDTH
-        self._ticks.setGeometry(place, 0, WIDTH, self.height())
+        used = bar.width() if bar.isVisible() else 0
+        place = QRect(self.width() - used - WIDTH, 0, WIDTH, self.height())
+        self._ticks.setGeometry(placed(place, self.rect()).toRect())
 
     def _is_selected(self, place: QPoint) -> bool:
         cursor, here = self.textCursor(), self.cursorForPosition(place)
