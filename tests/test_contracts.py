@@ -27,6 +27,7 @@ from briefer.ports import (
     RelatedReading,
     TrashReading,
 )
+from briefer.services.evidence import described
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.library_writer import LibraryWriter
@@ -262,6 +263,29 @@ def test_a_file_is_read_again_and_one_that_is_gone_keeps_what_it_has(curated: Cu
     assert [one.id for one in again.unchanged] == [source.id] and again.left_out == ()
     assert [one.status for one in gone.left_out] == [SourceStatus.MISSING]
     assert curated.library.sources() == (source,)
+
+
+def test_what_a_person_confirmed_is_kept_when_the_file_changes(tmp_path: Path) -> None:
+    curated = DiskCurated(tmp_path / "library")
+    try:
+        paper = tmp_path / "paper.md"
+        paper.write_text("---\ntitle: Read title\nauthor: Jun Qiao\n---\n\nSome words to read.\n", "utf-8")
+        source = curated.librarian.add([paper], progress=lambda _: None).added[0]
+        assert source.reference.title == "Read title"
+        curated.librarian.describe(source.id, {"title": "Mine", "author": None, "type": "report"})
+        paper.write_text("---\ntitle: New title\nauthor: Li Yan\npublisher: ECNS\n---\n\nOther words.\n", "utf-8")
+
+        for read_again in (lambda: curated.librarian.add([paper], progress=lambda _: None), lambda: None):
+            read_again()
+            curated.curator.reread([source.id], progress=lambda _: None)
+            now = curated.library.source(source.id)
+            assert now.digest != source.digest
+            assert (now.reference.title, now.reference.author, now.reference.type) == ("Mine", (), "report")
+            found = described(curated.library, source.id)
+            assert [one.field.value for one in found.of("title")] == ["New title"]
+            assert found.is_confirmed("title") and not found.is_confirmed("publisher")
+    finally:
+        curated.close()
 
 
 # -- files ----------------------------------------------------------------------------------------------------------

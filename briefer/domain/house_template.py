@@ -65,12 +65,23 @@ class RoleStyle:
 
 
 @dataclass(frozen=True, slots=True)
+class StyleSample:
+    """What a style's letters look like. `font` and `colour` ("#RRGGBB") are `None` where the file's theme decides."""
+
+    font: str | None
+    points: float
+    bold: bool = False
+    italic: bool = False
+    colour: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class HouseLook:
     """What was found in a house template, before anything is written with it.
 
     `added` are the names of all styles that it lacks and gets. `dropped` are phrases for what does not come along
     (macros), `findings` the faults it has of its own, a sentence each. `fields` are the names of placeholders that
-    have a content control; `place` says where the briefing goes.
+    have a content control; `place` says where the briefing goes. `samples` are by the names of styles.
     """
 
     name: str
@@ -81,3 +92,4 @@ class HouseLook:
     place: BodyPlace
     dropped: tuple[str, ...] = ()
     findings: tuple[str, ...] = ()
+    samples: Mapping[str, StyleSample] = field(default_factory=dict)

@@ -7,6 +7,7 @@ from typing import Protocol
 from briefer.domain.errors import NotFound
 from briefer.domain.source import LeftOut, Related, Source, SourceId, SourceText, TextDigest
 from briefer.ports import AddReport, Cancelled, Librarian, LibraryReading, Progress, RelatedReading, never
+from briefer.services.evidence import Described, described
 
 
 def _silent(_: Progress) -> None:
@@ -62,6 +63,10 @@ class LibraryService:
     def text(self, digest: TextDigest) -> SourceText:
         """Any text that was ever kept. Raises `NotFound`."""
         return self._reading.text(digest)
+
+    def described(self, id: SourceId) -> Described:
+        """A source with what was read for its details, and where. Raises `NotFound`."""
+        return described(self._reading, id)
 
     def related(self, source: SourceId) -> tuple[Related, ...]:
         """Other sources with much of the same text, the most alike first."""

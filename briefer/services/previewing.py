@@ -7,6 +7,7 @@ from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Cited, Cluster
 from briefer.domain.manuscript import Manuscript
 from briefer.domain.manuscript_parts import part_of
+from briefer.domain.page_setup import PageSetup
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId
@@ -63,11 +64,12 @@ class Previewing:
         width: int,
         section: int = 1,
         style: StyleId | None = None,
+        setup: PageSetup | None = None,
         with_places: bool = False,
     ) -> Preview:
         """Pages about `width` pixels wide; of a long briefing those of its `section`-th section (0: what stands
         before the first). Raises `CannotBeShown`, and `NotFound` for the style."""
-        manuscript = compose(briefing, self._engine, style=style)
+        manuscript = compose(briefing, self._engine, style=style, setup=setup)
         part = section if self._is_long(manuscript) else None
         shown = manuscript if part is None else part_of(manuscript, part)
         pages = self._setting.pictures(shown, width=width)

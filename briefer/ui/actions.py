@@ -61,8 +61,16 @@ class Act(Enum):
     ADD_FOLDER = Action(mark("Add a folder …"), Menu.LIBRARY, (), "folder")
     IMPORT_REFERENCES = Action(mark("Import references …"), Menu.LIBRARY)
     REVIEW = Action(mark("Review files that need attention …"), Menu.LIBRARY, (), "warning")
+    SOURCE_DETAILS = Action(mark("Details of the chosen sources …"), Menu.LIBRARY, ("Alt+Return",), "info", gap=True)
+    TAGS = Action(mark("Tags of the chosen sources …"), Menu.LIBRARY, ("Ctrl+T",), "mark")
+    CHECK_AGAIN = Action(mark("Check the chosen sources again"), Menu.LIBRARY)
+    SHOW_IN_FOLDER = Action(mark("Show the chosen source in its folder"), Menu.LIBRARY, (), "folder")
+    TAKE_OUT = Action(mark("Take the chosen sources out of the library"), Menu.LIBRARY, (), "delete")
+    TRASH = Action(mark("Trash of the library …"), Menu.LIBRARY, (), "trash")
     REINDEX = Action(mark("Rebuild the index"), Menu.LIBRARY, (), "refresh")
     FIND = Action(mark("Search the library"), Menu.LIBRARY, ("Ctrl+Shift+F",), "search", gap=True)
+    FILTER = Action(mark("Filter the sources"), Menu.LIBRARY, ("Ctrl+L",), "filter")
+    ALL_SOURCES = Action(mark("All sources, without a filter"), Menu.LIBRARY, ("Ctrl+Shift+L",), "clear")
     FIND_HERE = Action(mark("Find in this source"), Menu.LIBRARY, ("Ctrl+F",))
     NEXT_MATCH = Action(mark("Next match"), Menu.LIBRARY, ("F3",), "next")
     PREVIOUS_MATCH = Action(mark("Previous match"), Menu.LIBRARY, ("Shift+F3",), "previous")
@@ -99,6 +107,9 @@ OTHER_KEYS: tuple[tuple[str, str], ...] = (
     ("Esc", mark("End editing; leave the results, the command box, finding")),
     ("Ctrl+B, Ctrl+I", mark("Bold and italic, while writing")),
     ("Ctrl+., Ctrl+[", mark("On the card of a quote: omit words, insert in brackets")),
+    ("Alt+Down", mark("In the search box: earlier searches")),
+    ("Menu, Shift+F10", mark("What can be done with a source or result")),
+    ("Del", mark("In the list of sources: take out of the library")),
     ("Left, Right", mark("In the outline, close and open a section")),
     ("+, -, 0", mark("On the original: larger, smaller, as wide as the column")),
     ("Tab, Shift+Tab", mark("In the outline, one level in or out")),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from briefer.domain.briefing import Briefing
+from briefer.domain.house_template import HouseTemplate
 from briefer.domain.origins import quote_in
 from briefer.domain.outline import ROOT, Front, NodeId, Replace, Section
 from briefer.domain.quote import Claim, DirectQuote, QuoteId
@@ -94,6 +95,11 @@ class BriefingColumn(QFrame):
     def set_fields(self, fields: Mapping[str, str]) -> None:
         """The briefing's details, as one undo step."""
         self._model.edit(tr("Change details"), Replace(ROOT, replace(self.front, fields=dict(fields))))
+
+    def carry_house(self, house: HouseTemplate | None) -> None:
+        """The office's file that the briefing is written into goes with it, as one undo step."""
+        if house != self.front.house:
+            self._model.edit(tr("Change the house template"), Replace(ROOT, replace(self.front, house=house)))
 
     def show_preview(self, on: bool) -> None:
         """The pages in place of the outline, or the outline again."""

@@ -6,24 +6,30 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QByteArray, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
 
-from briefer.domain.citation import CitationStyle
-from briefer.domain.finding import Finding
+from briefer.domain.house_template import HouseLook, HouseRules
 from briefer.domain.outline import Front
-from briefer.domain.source import LeftOut, Source
-from briefer.domain.template import StyleId, Template, TemplateId
+from briefer.domain.source import Removed, Source, SourceId
+from briefer.domain.template import Template, TemplateId
 from briefer.services.comparing import Compared
+from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
 from briefer.ui.ask_briefing import BriefingDetails
-from briefer.ui.ask_details import DetailsDialog
-from briefer.ui.ask_export import ExportDialog
+from briefer.ui.ask_tags import TagChange, TagsDialog
 from briefer.ui.ask_template import TemplateChooser
 from briefer.ui.compare_quote import CompareDialog
+from briefer.ui.details.dialog import DetailsDialog, Edited
+from briefer.ui.exporting.asked import ExportAsked, ExportChoice, ExportHelp
+from briefer.ui.exporting.dialog import ExportDialog
+from briefer.ui.exporting.house_styles import HouseStylesDialog
 from briefer.ui.look.theme import Theme
-from briefer.ui.show_lists import KeysDialog, ReviewDialog
+from briefer.ui.problems.dialog import ProblemsDialog, Reviewed
+from briefer.ui.problems.listing import Problem
+from briefer.ui.show_lists import KeysDialog
+from briefer.ui.show_trash import TrashDialog
 from briefer.ui.show_verified import VerifiedDialog
 from briefer.ui.tongue import mark, tr
 
@@ -47,12 +53,6 @@ class Beginning:
     fields: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class ExportChoice:
-    path: Path
-    style: StyleId
-
-
 class Dialogs(Protocol):
     """Each question returns `None` (or nothing) where the user thought better of it."""
 
@@ -74,15 +74,24 @@ class Dialogs(Protocol):
 
     def template_name(self, suggested: str) -> str | None: ...
 
-    def export(
-        self, styles: Sequence[CitationStyle], style: StyleId, suggested: Path, findings: Sequence[Finding]
-    ) -> ExportChoice | None: ...
+    def export(self, asked: ExportAsked, help: ExportHelp) -> ExportChoice | None: ...
 
-    def details(self, source: Source) -> Mapping[str, object] | None:
-        """Reference fields that the user changed, in the names of `Reference`."""
+    def house_styles(self, look: HouseLook) -> HouseRules | None: ...
 
-    def review(self, left_out: Sequence[LeftOut]) -> list[Path]:
-        """The files to try again."""
+    def details(self, sources: Sequence[Described]) -> Edited | None:
+        """What the user decided about the references of one or several sources."""
+
+    def review(self, problems: Sequence[Problem]) -> Reviewed:
+        """What is to be done about files that need attention."""
+
+    def tags(self, sources: Sequence[Source], known: Sequence[str]) -> TagChange | None:
+        """`known` are the tags in use."""
+
+    def trash(self, removed: Sequence[Removed]) -> Sequence[SourceId]:
+        """Those to be put back."""
+
+    def show_in_folder(self, path: Path) -> None:
+        """Opens the folder that a file stands in."""
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None: ...
 
@@ -108,6 +117,7 @@ class QtDialogs:
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         self._parent, self._theme = parent, theme
+        self._details_place: QByteArray | None = None
 
     def open_briefing(self, folder: Path) -> Path | None:
         chosen, _ = QFileDialog.getOpenFileName(self._parent, tr("Open a briefing"), str(folder), tr(BRIEFING_FILTER))
@@ -174,23 +184,39 @@ class QtDialogs:
         )
         return name.strip() or None if accepted else None
 
-    def export(
-        self, styles: Sequence[CitationStyle], style: StyleId, suggested: Path, findings: Sequence[Finding]
-    ) -> ExportChoice | None:
-        dialog = ExportDialog(styles, style, suggested, findings, parent=self._parent)
-        return (
-            ExportChoice(with_suffix(dialog.path(), ".docx", ".pdf", ".md"), dialog.style_id())
-            if dialog.exec()
-            else None
+    def export(self, asked: ExportAsked, help: ExportHelp) -> ExportChoice | None:
+        dialog = ExportDialog(asked, help, self._theme, parent=self._parent)
+        return dialog.choice() if dialog.exec() else None
+
+    def house_styles(self, look: HouseLook) -> HouseRules | None:
+        dialog = HouseStylesDialog(look, self._theme, QApplication.activeModalWidget() or self._parent)
+        return dialog.rules() if dialog.exec() else None
+
+    def details(self, sources: Sequence[Described]) -> Edited | None:
+        dialog = DetailsDialog(sources, self._theme, self._parent)
+        if self._details_place is not None:  # from one source to the next it stays where it is
+            dialog.restoreGeometry(self._details_place)
+        accepted = dialog.exec()
+        self._details_place = dialog.saveGeometry()
+        return dialog.edited() if accepted else None
+
+    def review(self, problems: Sequence[Problem]) -> Reviewed:
+        dialog = ProblemsDialog(
+            problems, open_file=self.open_file, show_in_folder=self.show_in_folder, parent=self._parent
         )
+        dialog.exec()
+        return dialog.reviewed()
 
-    def details(self, source: Source) -> Mapping[str, object] | None:
-        dialog = DetailsDialog(source, self._parent)
-        return dialog.changed() if dialog.exec() else None
+    def tags(self, sources: Sequence[Source], known: Sequence[str]) -> TagChange | None:
+        dialog = TagsDialog(sources, known, self._parent)
+        return dialog.change() if dialog.exec() else None
 
-    def review(self, left_out: Sequence[LeftOut]) -> list[Path]:
-        dialog = ReviewDialog(left_out, self._parent)
-        return dialog.chosen() if dialog.exec() else []
+    def trash(self, removed: Sequence[Removed]) -> Sequence[SourceId]:
+        dialog = TrashDialog(removed, self._parent)
+        return dialog.chosen() if dialog.exec() else ()
+
+    def show_in_folder(self, path: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         KeysDialog(keys, self._parent).exec()

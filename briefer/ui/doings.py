@@ -6,6 +6,7 @@ from PySide6.QtGui import QUndoStack
 
 from briefer.ui.actions import Act
 from briefer.ui.flows.flows import Flows
+from briefer.ui.library.menu import SourceAct
 from briefer.ui.reader.panel import ReaderPanel
 from briefer.ui.settings.dialog import ABOUT
 
@@ -35,9 +36,17 @@ def doings(flows: Flows, reader: ReaderPanel, *, undo: QUndoStack) -> Doings:
         Act.ADD_FILES: flows.importing.add_files,
         Act.ADD_FOLDER: flows.importing.add_folder,
         Act.IMPORT_REFERENCES: flows.reference_files.take,
-        Act.REVIEW: flows.importing.review,
+        Act.REVIEW: flows.curating.review,
+        Act.SOURCE_DETAILS: lambda: flows.curating.act_on_chosen(SourceAct.DETAILS),
+        Act.TAGS: lambda: flows.curating.act_on_chosen(SourceAct.TAGS),
+        Act.CHECK_AGAIN: lambda: flows.curating.act_on_chosen(SourceAct.CHECK),
+        Act.SHOW_IN_FOLDER: lambda: flows.curating.act_on_chosen(SourceAct.FOLDER),
+        Act.TAKE_OUT: lambda: flows.curating.act_on_chosen(SourceAct.REMOVE),
+        Act.TRASH: flows.curating.open_trash,
         Act.REINDEX: flows.importing.reindex,
         Act.FIND: flows.areas.find,
+        Act.FILTER: flows.areas.filter,
+        Act.ALL_SOURCES: flows.areas.all_sources,
         Act.NEXT_MATCH: reader.next_match,
         Act.PREVIOUS_MATCH: reader.previous_match,
         Act.ORIGINAL: reader.toggle_original,

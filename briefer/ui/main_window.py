@@ -29,6 +29,7 @@ from briefer.ui.flows.flows import Flows, Panels
 from briefer.ui.flows.recovery import KEEP_AFTER
 from briefer.ui.jobs import Jobs
 from briefer.ui.library.panel import LibraryPanel
+from briefer.ui.library.sayings import hovering
 from briefer.ui.look.theme import Theme
 from briefer.ui.marking_strip import MarkingStrip
 from briefer.ui.menu_bar import add_menu_bar
@@ -65,7 +66,7 @@ class MainWindow(QMainWindow):
         self._jobs = Jobs(lambda error: tell(error, self._messages))
         self.library = LibraryPanel(theme, snippet, search_after=search_after)
         self.reader = ReaderPanel(theme, bar_after=bar_after)
-        self.briefing = BriefingColumn(theme, services.quoting, lambda source: self._flows.importing.reference(source))
+        self.briefing = BriefingColumn(theme, services.quoting, lambda source: self._flows.listing.reference(source))
         self._desk = Desk(services, self._jobs, dialogs or QtDialogs(self, theme), self._messages, self._status, clock)
         self._columns = Columns(self.library, self.reader, self.briefing)
         self._flows = Flows(
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._show_state()
-        self._flows.importing.refresh()
+        self._flows.listing.refresh()
         self._flows.recovery.look_back()
 
     # -- told ---------------------------------------------------------------------------------------------------
@@ -196,7 +197,7 @@ class MainWindow(QMainWindow):
             *entries_of_actions(self._actions, left_out=(Act.COMMANDS,)),
             *entries_of_outline(self.briefing.outline_actions()),
             *entries_of_sections(self.briefing.sections(), self._flows.areas.go_to_section),
-            *entries_of_sources(self._flows.importing.sources(), self._flows.areas.go_to_source),
+            *entries_of_sources(self._flows.listing.sources(), self._flows.areas.go_to_source),
         ]
 
     # -- when something has changed -----------------------------------------------------------------------------
@@ -221,15 +222,15 @@ class MainWindow(QMainWindow):
 
     # -- files dropped, and leaving -----------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files_in(event):
+        if files := files_in(event):
             event.acceptProposedAction()
-            self.library.show_hover(True)
+            self.library.show_hover(hovering(files))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.library.show_hover(False)
+        self.library.show_hover("")
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.library.show_hover(False)
+        self.library.show_hover("")
         event.setDropAction(event.possibleActions() & event.proposedAction())
         event.accept()
         self._flows.importing.take_dropped(files_in(event), self.open_briefing)

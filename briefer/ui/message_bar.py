@@ -26,12 +26,14 @@ class Tone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """`verb` is the button's text, `on_verb` what it does; both or neither."""
+    """`verb` is the button's text, `on_verb` what it does, and so a `second` one; both or neither of each pair."""
 
     text: str
     tone: Tone = Tone.CALM
     verb: str | None = None
     on_verb: Callable[[], object] | None = None
+    second: str | None = None
+    on_second: Callable[[], object] | None = None
     number: int = 0
 
 
@@ -45,7 +47,8 @@ class MessageBar(QWidget):
         self._waiting: list[Message] = []
         self._numbers = numbers(1)
         self._icon, self._text, self._more = QLabel(), label("", "small-text", wraps=True), label("", "tiny")
-        self._verb: QPushButton = button("", self._act, look="link")
+        self._verb: QPushButton = button("", lambda: self._act(first=True), look="link")
+        self._second: QPushButton = button("", lambda: self._act(first=False), look="link")
         self._close = IconButton(theme, "close", tr("Close this message"), self.dismiss)
         self._ground = QFrame()
         outside = QVBoxLayout(self)
@@ -56,7 +59,7 @@ class MessageBar(QWidget):
         row.setSpacing(10)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
-        for one in (self._more, self._verb, self._close):
+        for one in (self._more, self._verb, self._second, self._close):
             row.addWidget(one)
         self._ground.setMinimumHeight(42)
         self.setAccessibleName(tr("Message"))
@@ -64,11 +67,18 @@ class MessageBar(QWidget):
         self._show()
 
     def say(
-        self, text: str, tone: Tone = Tone.CALM, *, verb: str | None = None, on_verb: Callable[[], object] | None = None
+        self,
+        text: str,
+        tone: Tone = Tone.CALM,
+        *,
+        verb: str | None = None,
+        on_verb: Callable[[], object] | None = None,
+        second: str | None = None,
+        on_second: Callable[[], object] | None = None,
     ) -> None:
         """Shows a message before those that wait. The same sentence is not said twice."""
         self._waiting = [one for one in self._waiting if one.text != text]
-        self._waiting.insert(0, Message(text, tone, verb, on_verb, next(self._numbers)))
+        self._waiting.insert(0, Message(text, tone, verb, on_verb, second, on_second, next(self._numbers)))
         self._show()
         (self.told_error if tone is Tone.STOP else self.told).emit(text)
 
@@ -87,13 +97,14 @@ class MessageBar(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _act(self) -> None:
+    def _act(self, *, first: bool) -> None:
         if not self._waiting:
             return
         done = self._waiting[0]
         self.dismiss()
-        if done.on_verb is not None:
-            done.on_verb()
+        act = done.on_verb if first else done.on_second
+        if act is not None:
+            act()
 
     def _show(self) -> None:
         self.setVisible(bool(self._waiting))
@@ -109,4 +120,6 @@ class MessageBar(QWidget):
         self._more.setText(f"+{len(self._waiting) - 1}" if len(self._waiting) > 1 else "")
         self._verb.setText(first.verb or "")
         self._verb.setVisible(first.verb is not None)
+        self._second.setText(first.second or "")
+        self._second.setVisible(first.second is not None)
         self.setAccessibleDescription(first.text)

@@ -22,6 +22,7 @@ from briefer.domain.errors import (
     TemplateInvalid,
 )
 from briefer.domain.finding import Finding, Grade
+from briefer.domain.house_template import BodyPlace, HouseLook
 from briefer.domain.reference import Reference
 from briefer.ports import AddReport, Progress
 from briefer.ui.below.retold import retold
@@ -40,10 +41,17 @@ FIRST_HINTS = {  # in the order in which they are needed
     "add": mark("Select words and press Ctrl+Enter, or drag them into the outline"),
 }
 NOTHING_CHOSEN = mark("Select words in the Reader, or a result in the Library, to add them.")
+CHOOSE_SOURCES = mark("Choose one or more sources in the Library first.")
 UNEXPECTED = mark(
     "Something went wrong that briefer did not expect. Your briefing and library are as they were before. "
     "Save, then try again."
 )
+
+_PLACES = {
+    BodyPlace.CONTROL: mark("The briefing goes into its control “briefer.body”."),
+    BodyPlace.MARKER: mark("The briefing goes in place of its line “{briefer.body}”."),
+    BodyPlace.END: mark("The briefing goes at its end."),
+}
 
 
 def sentence_for(error: BaseException) -> str:
@@ -154,6 +162,27 @@ def exported(path: Path, *, notes: int, sources: int, quotes: int) -> str:
     )
 
 
+def written_beside(wanted: Path, written: Path) -> str:
+    """The file was open in Word, or locked otherwise, and another name was taken."""
+    return tr(
+        "Word has “{wanted}” open, so it could not be replaced. The export was saved beside it as “{written}”."
+    ).format(wanted=wanted.name, written=written.name)
+
+
+def house_summary(look: HouseLook) -> str:
+    """What the office's file does to the briefing, in a few sentences."""
+    said = [tr(_PLACES[look.place])]
+    if look.fields:
+        said.append(tr("It has places for: {fields}.").format(fields=", ".join(look.fields)))
+    if look.added:
+        said.append(tr("%n style(s) that it lacks are added.", None, len(look.added)))
+    if look.dropped:
+        said.append(tr("Left out: {dropped}.").format(dropped=", ".join(map(retold, look.dropped))))
+    if look.findings:
+        said.append(tr("It has %n fault(s) of its own, which stay.", None, len(look.findings)))
+    return " ".join(said)
+
+
 def findings_line(findings: Sequence[Finding]) -> str:
     """ "1 to answer, 3 worth a look"."""
     stops = sum(one.grade is Grade.STOP for one in findings)
@@ -176,11 +205,12 @@ def not_saved(last: str | None) -> str:
     return tr("Changes are not saved yet  ·  last saved {time}").format(time=last)
 
 
-def library_state(sources: int, *, index_is_sound: bool) -> str:
+def library_state(sources: int, *, index_is_sound: bool, counted: bool = False) -> str:
+    """`counted` where the number of files is said beside it."""
     if not sources:
         return dotted((tr("No sources yet"), tr("offline")))
     index = tr("index up to date") if index_is_sound else tr("index to be rebuilt")
-    return dotted((tr("%n source(s)", None, sources), index, tr("offline")))
+    return dotted((None if counted else tr("%n source(s)", None, sources), index, tr("offline")))
 
 
 def source_changed(reference: Reference | None, still: int, lost: int) -> str:

@@ -1,7 +1,6 @@
-"""Two lists to look at: files that need attention, and what each key does."""
+"""Lists to look at in columns, and that of what each key does."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -14,45 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefer.domain.source import LeftOut
-from briefer.ui.below.retold import retold
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import label
-
-
-class ReviewDialog(QDialog):
-    """Files that could not be read, with their reasons. Accepted, it names those to try again."""
-
-    def __init__(self, left_out: Sequence[LeftOut], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._left_out = tuple(left_out)
-        self.setWindowTitle(tr("Files that need attention"))
-        self.resize(720, 420)
-        self._table = table_of(
-            (tr("File"), tr("Reason"), tr("Folder")),
-            [(one.path.name, retold(one.reason), str(one.path.parent)) for one in left_out],
-        )
-        self._table.setAccessibleName(tr("Files that need attention"))
-        said = tr("%n file(s) need attention. Everything else can be searched.", None, len(left_out))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        again = buttons.addButton(tr("Try again"), QDialogButtonBox.ButtonRole.AcceptRole)
-        again.setEnabled(bool(left_out))
-        again.setToolTip(tr("Tries the selected files again, or all of them where none is selected"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(label(said, "strong", wraps=True))
-        column.addWidget(self._table, 1)
-        column.addWidget(buttons)
-
-    def chosen(self) -> list[Path]:
-        """The files selected, or all of them where none is."""
-        rows = sorted({index.row() for index in self._table.selectedIndexes()})
-        return [self._left_out[row].path for row in rows or range(len(self._left_out))]
-
-    @property
-    def table(self) -> QTableWidget:
-        return self._table
 
 
 class KeysDialog(QDialog):

@@ -15,6 +15,7 @@ SAID_FOR = 6_000  # milliseconds that a passing remark stays
 class StatusBar(QFrame):
     stop_wanted = Signal()
     undo_wanted = Signal()
+    review_wanted = Signal()
     remarked = Signal(str)
     hint_dismissed = Signal()
     was_saved = Signal(str)
@@ -28,6 +29,7 @@ class StatusBar(QFrame):
         self._undo: QPushButton = button(tr("Undo"), self._undone, look="link")
         self._dismiss: QPushButton = button(tr("Got it"), self.hint_dismissed.emit, look="link")
         self._hint_may_go = False
+        self._files: QPushButton = button("", self.review_wanted.emit, look="foot-link")
         self._progress, self._bar = QWidget(), QProgressBar()
         self._left, self._middle, self._right = QWidget(), QWidget(), QWidget()
         self._places, self._is_below = QGridLayout(self), False
@@ -38,6 +40,7 @@ class StatusBar(QFrame):
         self._is_saved = False
         self._lay_out()
         self._undo.hide()
+        self._files.hide()
         self._dismiss.hide()
         self._progress.hide()
         theme.theme_changed.connect(self._draw_dot)
@@ -68,6 +71,12 @@ class StatusBar(QFrame):
     def show_library(self, sentence: str) -> None:
         self._state.setText(sentence)
 
+    def show_files(self, sentence: str) -> None:
+        """How many files can be searched, in view whatever else is said, and the way to those that cannot."""
+        self._files.setText(sentence)
+        self._files.setToolTip(tr("Review the files that need attention"))
+        self._files.setVisible(bool(sentence))
+
     def show_progress(self, sentence: str, done: int, total: int) -> None:
         self._progress.show()
         self._state.setText(sentence)
@@ -82,6 +91,10 @@ class StatusBar(QFrame):
         """Left, middle and right."""
         return self._saved.text(), self._hint.text(), self._state.text()
 
+    def files_said(self) -> str:
+        """What is said of the files that can be searched."""
+        return self._files.text()
+
     def is_busy(self) -> bool:
         return self._progress.isVisibleTo(self)
 
@@ -90,7 +103,7 @@ class StatusBar(QFrame):
         for part, widgets in (
             (self._left, (self._dot, self._saved)),
             (self._middle, (self._hint, self._undo, self._dismiss)),
-            (self._right, (self._state, self._progress)),
+            (self._right, (self._files, self._state, self._progress)),
         ):
             row = QHBoxLayout(part)
             row.setContentsMargins(0, 0, 0, 0)

@@ -34,6 +34,14 @@ _SPOKEN_PLACES = {
     LocatorKind.SECTION: mark("section {place}"),
 }
 
+_STATE_ICONS = {
+    SourceStatus.READY: ("done", "ok"),
+    SourceStatus.CHANGED: ("refresh", "warn"),
+    SourceStatus.MISSING: ("stop", "stop"),
+    SourceStatus.WAITING: ("recent", "muted"),
+    SourceStatus.READING: ("recent", "muted"),
+}
+
 
 def date(value: PartialDate | None) -> str:
     """ "1 Jan 2024", "Jan 2024", "2024"."""
@@ -84,6 +92,11 @@ def by_line(source: Source, *, with_words: bool) -> str:
 def state(source: Source) -> str:
     said = _STATES.get(source.status)
     return tr(said) if said is not None else tr("Needs attention")
+
+
+def state_icon(source: Source) -> tuple[str, str]:
+    """The icon of a source's state, and the token of its colour."""
+    return _STATE_ICONS.get(source.status, ("warning", "warn"))
 
 
 def place(locator: Locator | None) -> str | None:

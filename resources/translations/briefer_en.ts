@@ -4,6 +4,20 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n are as they were.</source>
+        <translation>
+            <numerusform>%Ln is as it was.</numerusform>
+            <numerusform>%Ln are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read any more; their texts and your quotes are kept.</source>
+        <translation>
+            <numerusform>%Ln could not be read any more; its text and your quotes are kept.</numerusform>
+            <numerusform>%Ln could not be read any more; their texts and your quotes are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n could only be compared with the file’s own record.</source>
         <translation>
             <numerusform>%Ln could only be compared with the file’s own record.</numerusform>
@@ -22,6 +36,13 @@
         <translation>
             <numerusform>%Ln file needs attention. Everything else can be searched.</numerusform>
             <numerusform>%Ln files need attention. Everything else can be searched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read again have changed.</source>
+        <translation>
+            <numerusform>%Ln file read again has changed.</numerusform>
+            <numerusform>%Ln files read again have changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,6 +158,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n source(s) are back in the library.</source>
+        <translation>
+            <numerusform>%Ln source is back in the library.</numerusform>
+            <numerusform>%Ln sources are back in the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) were taken out of the library.</source>
+        <translation>
+            <numerusform>%Ln source was taken out of the library.</numerusform>
+            <numerusform>%Ln sources were taken out of the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s). What differs among them is left as it is unless typed over.</source>
+        <translation>
+            <numerusform>%Ln source. What differs among them is left as it is unless typed over.</numerusform>
+            <numerusform>%Ln sources. What differs among them is left as it is unless typed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style(s) that it lacks are added.</source>
+        <translation>
+            <numerusform>%Ln style that it lacks is added.</numerusform>
+            <numerusform>%Ln styles that it lacks are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to answer</source>
         <translation>
             <numerusform>%Ln to answer</numerusform>
@@ -173,6 +222,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>Add %Ln file</numerusform>
+            <numerusform>Add %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n quote(s) to {section}</source>
         <translation>
             <numerusform>Add quote to {section}</numerusform>
@@ -184,6 +240,20 @@
         <translation>
             <numerusform>Add a quote of %Ln character?</numerusform>
             <numerusform>Add a quote of %Ln characters?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n fault(s) of its own, which stay.</source>
+        <translation>
+            <numerusform>It has %Ln fault of its own, which stays.</numerusform>
+            <numerusform>It has %Ln faults of its own, which stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the drafter’s %n comment(s) along</source>
+        <translation>
+            <numerusform>Take the drafter’s %Ln comment along</numerusform>
+            <numerusform>Take the drafter’s %Ln comments along</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -208,10 +278,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} of %n file(s) can be searched</source>
+        <translation>
+            <numerusform>{number} of %Ln file can be searched</numerusform>
+            <numerusform>{number} of %Ln files can be searched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} of %n file(s) can be searched.</source>
         <translation>
             <numerusform>{number} of %Ln file can be searched.</numerusform>
             <numerusform>{number} of %Ln files can be searched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n source(s)</source>
+        <translation>
+            <numerusform>{number} of %Ln source</numerusform>
+            <numerusform>{number} of %Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">

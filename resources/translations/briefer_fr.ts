@@ -3,6 +3,24 @@
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name></name>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were.</source>
+        <translation>
+            <numerusform>%Ln est inchangé.</numerusform>
+            <numerusform>%Ln sont inchangés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read any more; their texts and your quotes are kept.</source>
+        <translation>
+            <numerusform>%Ln n’a plus pu être lu&#x202f;; son texte et vos citations sont conservés.</numerusform>
+            <numerusform>%Ln n’ont plus pu être lus&#x202f;; leurs textes et vos citations sont conservés.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n could only be compared with the file’s own record.</source>
         <translation>
@@ -22,6 +40,13 @@
         <translation>
             <numerusform>%Ln fichier demande votre attention. Tout le reste est consultable.</numerusform>
             <numerusform>%Ln fichiers demandent votre attention. Tout le reste est consultable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read again have changed.</source>
+        <translation>
+            <numerusform>%Ln fichier relu a changé.</numerusform>
+            <numerusform>%Ln fichiers relus ont changé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,6 +162,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n source(s) are back in the library.</source>
+        <translation>
+            <numerusform>%Ln source est de retour dans la bibliothèque.</numerusform>
+            <numerusform>%Ln sources sont de retour dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) were taken out of the library.</source>
+        <translation>
+            <numerusform>%Ln source a été retirée de la bibliothèque.</numerusform>
+            <numerusform>%Ln sources ont été retirées de la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s). What differs among them is left as it is unless typed over.</source>
+        <translation>
+            <numerusform>%Ln source. Ce qui diffère reste tel quel, sauf si vous saisissez une autre valeur.</numerusform>
+            <numerusform>%Ln sources. Ce qui diffère reste tel quel, sauf si vous saisissez une autre valeur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style(s) that it lacks are added.</source>
+        <translation>
+            <numerusform>%Ln style qui lui manque est ajouté.</numerusform>
+            <numerusform>%Ln styles qui lui manquent sont ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to answer</source>
         <translation>
             <numerusform>%Ln à traiter</numerusform>
@@ -249,6 +302,14 @@
         <translation>Une date se saisit par année, mois et jour, dans la mesure où ils sont connus&#xa0;: 2024-01-31.</translation>
     </message>
     <message>
+        <source>A date needs its year in four figures; month and day may stay empty.</source>
+        <translation>Une date demande une année à quatre chiffres&#x202f;; le mois et le jour peuvent rester vides.</translation>
+    </message>
+    <message>
+        <source>A date that has a day needs its month.</source>
+        <translation>Une date qui a un jour doit avoir un mois.</translation>
+    </message>
+    <message>
         <source>A field in {name} is not closed.</source>
         <translation>Un champ de {name} n’est pas fermé.</translation>
     </message>
@@ -337,6 +398,10 @@
         <translation>Impossible de placer cet élément dans lui-même ({what}).</translation>
     </message>
     <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>À propos</translation>
     </message>
@@ -347,6 +412,13 @@
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>Ajouter %Ln fichier</numerusform>
+            <numerusform>Ajouter %Ln fichiers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n quote(s) to {section}</source>
@@ -366,6 +438,14 @@
     <message>
         <source>Add a folder …</source>
         <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Ajouter un nom</translation>
+    </message>
+    <message>
+        <source>Add a name to {field}</source>
+        <translation>Ajouter un nom au champ {field}</translation>
     </message>
     <message numerus="yes">
         <source>Add a quote of %n character(s)?</source>
@@ -415,12 +495,24 @@
         <translation>Ajouter à la note</translation>
     </message>
     <message>
+        <source>Add “{name}”</source>
+        <translation>Ajouter «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
         <source>Added to {section}.</source>
         <translation>Ajouté dans {section}.</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Toutes les sources</translation>
+    </message>
+    <message>
+        <source>All sources, without a filter</source>
+        <translation>Toutes les sources, sans filtre</translation>
     </message>
     <message>
         <source>Another language is spoken when briefer starts the next time.</source>
@@ -443,12 +535,24 @@
         <translation>Apparence</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
         <source>As the computer</source>
         <translation>Comme l’ordinateur</translation>
     </message>
     <message>
         <source>As wide as the column</source>
         <translation>À la largeur de la colonne</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>À tout moment</translation>
     </message>
     <message>
         <source>At most {size}.</source>
@@ -480,12 +584,24 @@
         <translation>BibTeX n’a pas de type «&#x202f;{type}&#x202f;»&#x202f;; écrit comme @{code}.</translation>
     </message>
     <message>
+        <source>Bill</source>
+        <translation>Projet de loi</translation>
+    </message>
+    <message>
+        <source>Blog post</source>
+        <translation>Billet de blog</translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>Gras</translation>
     </message>
     <message>
         <source>Bold and italic, while writing</source>
         <translation>Gras et italique, pendant la saisie</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Livre</translation>
     </message>
     <message>
         <source>Briefing</source>
@@ -508,6 +624,14 @@
         <translation>Parcourir…</translation>
     </message>
     <message>
+        <source>Bulgarian</source>
+        <translation>Bulgare</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>Puce</translation>
+    </message>
+    <message>
         <source>CSL-JSON (*.json)</source>
         <translation>CSL-JSON (*.json)</translation>
     </message>
@@ -516,8 +640,20 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Cannot be opened</source>
+        <translation>Impossible à ouvrir</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
         <source>Change details</source>
         <translation>Modifier les renseignements</translation>
+    </message>
+    <message>
+        <source>Change the house template</source>
+        <translation>Changer le modèle maison</translation>
     </message>
     <message>
         <source>Change the title</source>
@@ -544,6 +680,10 @@
         <translation>Modifiée</translation>
     </message>
     <message>
+        <source>Changed on disk</source>
+        <translation>Modifiée sur le disque</translation>
+    </message>
+    <message>
         <source>Changes are not saved yet</source>
         <translation>Modifications non encore enregistrées</translation>
     </message>
@@ -556,12 +696,28 @@
         <translation>Modifications apportées à cette citation</translation>
     </message>
     <message>
+        <source>Chapter of a book</source>
+        <translation>Chapitre de livre</translation>
+    </message>
+    <message>
         <source>Chapters missing in this file: {number} of {all}.</source>
         <translation>Chapitres absents de ce fichier&#xa0;: {number} sur {all}.</translation>
     </message>
     <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Check the chosen sources again</source>
+        <translation>Vérifier de nouveau les sources choisies</translation>
+    </message>
+    <message>
         <source>Check the text</source>
         <translation>Texte à vérifier</translation>
+    </message>
+    <message>
+        <source>Check {number} sources again</source>
+        <translation>Vérifier de nouveau {number} sources</translation>
     </message>
     <message>
         <source>Checking the briefing …</source>
@@ -580,6 +736,18 @@
         <translation>Chicago, notes abrégées</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>Chinois</translation>
+    </message>
+    <message>
+        <source>Chinese (simplified)</source>
+        <translation>Chinois (simplifié)</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation>Chinois (traditionnel)</translation>
+    </message>
+    <message>
         <source>Choose a direct quote first.</source>
         <translation>Choisissez d’abord une citation textuelle.</translation>
     </message>
@@ -594,6 +762,18 @@
     <message>
         <source>Choose a result, or a source, to read it here.</source>
         <translation>Choisissez un résultat ou une source pour la lire ici.</translation>
+    </message>
+    <message>
+        <source>Choose one or more sources in the Library first.</source>
+        <translation>Choisissez d’abord une ou plusieurs sources dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Choose the office’s Word file</source>
+        <translation>Choisir le fichier Word du service</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Citation</source>
@@ -618,6 +798,10 @@
     <message>
         <source>Citations</source>
         <translation>Références</translation>
+    </message>
+    <message>
+        <source>Clean copy</source>
+        <translation>Copie nettoyée</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -660,6 +844,30 @@
         <translation>Comparer avec la source</translation>
     </message>
     <message>
+        <source>Conference paper</source>
+        <translation>Communication de colloque</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Tout confirmer</translation>
+    </message>
+    <message>
+        <source>Confirm {field}</source>
+        <translation>Confirmer le champ {field}</translation>
+    </message>
+    <message>
+        <source>Confirmed by you.</source>
+        <translation>Confirmé par vous.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
         <source>Copied with its citation.</source>
         <translation>Copié avec sa référence.</translation>
     </message>
@@ -670,6 +878,10 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les renseignements</translation>
     </message>
     <message>
         <source>Copy the citation only</source>
@@ -684,6 +896,18 @@
         <translation>Copier le texte avec sa référence</translation>
     </message>
     <message>
+        <source>Could not be read</source>
+        <translation>Lecture impossible</translation>
+    </message>
+    <message>
+        <source>Court case</source>
+        <translation>Décision de justice</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Croate</translation>
+    </message>
+    <message>
         <source>Ctrl+Plus and Ctrl+Minus change the text size from anywhere.</source>
         <translation>Ctrl+Plus et Ctrl+Moins changent partout la taille du texte.</translation>
     </message>
@@ -694,6 +918,22 @@
     <message>
         <source>Cut from {section}</source>
         <translation>Couper dans {section}</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tchèque</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danois</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -708,6 +948,10 @@
         <translation>Date introuvable</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -720,6 +964,14 @@
         <translation>Supprimé. Annuler pour rétablir.</translation>
     </message>
     <message>
+        <source>Details of its source …</source>
+        <translation>Renseignements de sa source…</translation>
+    </message>
+    <message>
+        <source>Details of several sources</source>
+        <translation>Renseignements de plusieurs sources</translation>
+    </message>
+    <message>
         <source>Details of the briefing</source>
         <translation>Renseignements de la note</translation>
     </message>
@@ -728,12 +980,20 @@
         <translation>Renseignements de la note…</translation>
     </message>
     <message>
+        <source>Details of the chosen sources …</source>
+        <translation>Renseignements des sources choisies…</translation>
+    </message>
+    <message>
         <source>Details of the source</source>
         <translation>Renseignements de la source</translation>
     </message>
     <message>
         <source>Details of this briefing</source>
         <translation>Renseignements de cette note</translation>
+    </message>
+    <message>
+        <source>Details of {number} sources …</source>
+        <translation>Renseignements de {number} sources…</translation>
     </message>
     <message>
         <source>Details …</source>
@@ -746,6 +1006,14 @@
     <message>
         <source>Direct quote</source>
         <translation>Citation textuelle</translation>
+    </message>
+    <message>
+        <source>Do not ignore</source>
+        <translation>Ne plus ignorer</translation>
+    </message>
+    <message>
+        <source>Do not keep this filter any more</source>
+        <translation>Ne plus conserver ce filtre</translation>
     </message>
     <message>
         <source>Does</source>
@@ -776,6 +1044,22 @@
         <translation>Déposez ici des fichiers ou un dossier</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>Livre numérique</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>Recherches précédentes</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
@@ -792,6 +1076,14 @@
         <translation>Modifier la citation dans les règles</translation>
     </message>
     <message>
+        <source>Editors</source>
+        <translation>Directeurs de publication</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
         <source>End editing; leave the results, the command box, finding</source>
         <translation>Terminer la saisie&#x202f;; quitter les résultats, la zone de commande, la recherche</translation>
     </message>
@@ -800,8 +1092,20 @@
         <translation>Quitter la recherche</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
         <source>Enter opens a result; drag it into the outline</source>
         <translation>Entrée ouvre un résultat&#x202f;; faites-le glisser dans le plan</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estonien</translation>
+    </message>
+    <message>
+        <source>Every file can be searched.</source>
+        <translation>Tous les fichiers sont consultables.</translation>
     </message>
     <message>
         <source>Excel workbook, not yet read</source>
@@ -840,6 +1144,14 @@
         <translation>F6 quitte le plan</translation>
     </message>
     <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation>Nom de famille d’abord</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -852,6 +1164,10 @@
         <translation>Compléter</translation>
     </message>
     <message>
+        <source>Filter the sources</source>
+        <translation>Filtrer les sources</translation>
+    </message>
+    <message>
         <source>Find in this source</source>
         <translation>Rechercher dans cette source</translation>
     </message>
@@ -862,6 +1178,10 @@
     <message>
         <source>Finds commands, sources and sections. Down and up choose, Enter runs.</source>
         <translation>Trouve commandes, sources et sections. Bas et Haut choisissent, Entrée exécute.</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnois</translation>
     </message>
     <message>
         <source>First letter</source>
@@ -880,8 +1200,40 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Footnote</source>
+        <translation>Note de bas de page</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>From {places}; {percent} % sure.</source>
+        <translation>Lu dans {places}&#x202f;; certitude&#xa0;: {percent}&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>From {place}</source>
+        <translation>Lu dans {place}</translation>
+    </message>
+    <message>
         <source>Front matter belongs to the briefing itself and to nothing else.</source>
         <translation>Les pages liminaires appartiennent à la note elle-même et à rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Go to, search or run a command</source>
@@ -896,8 +1248,24 @@
         <translation>Compris</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>Grec</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>Titre 1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>Titre 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>Titre 3</translation>
     </message>
     <message>
         <source>Headings, guidance, budgets and searches are kept; no text, quotes or sources.
@@ -908,6 +1276,22 @@ Name of the template:</source>
 Nom du modèle&#xa0;:</translation>
     </message>
     <message>
+        <source>Hearing</source>
+        <translation>Audition</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hébreu</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>House template</source>
+        <translation>Modèle maison</translation>
+    </message>
+    <message>
         <source>How its names are ordered, and their particles, are not kept.</source>
         <translation>L’ordre des éléments de ses noms et leurs particules ne sont pas conservés.</translation>
     </message>
@@ -916,9 +1300,21 @@ Nom du modèle&#xa0;:</translation>
         <translation>Aspect de la citation</translation>
     </message>
     <message>
+        <source>Hungarian</source>
+        <translation>Hongrois</translation>
+    </message>
+    <message>
         <source>I</source>
         <comment>italic</comment>
         <translation>I</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>Ignored: NEAR needs a word on each side.</source>
@@ -949,8 +1345,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Importer des références…</translation>
     </message>
     <message>
+        <source>In long papers</source>
+        <translation>Dans les documents longs</translation>
+    </message>
+    <message>
         <source>In page furniture</source>
         <translation>Dans l’habillage des pages</translation>
+    </message>
+    <message>
+        <source>In the list of sources: take out of the library</source>
+        <translation>Dans la liste des sources&#xa0;: retirer de la bibliothèque</translation>
     </message>
     <message>
         <source>In the outline, close and open a section</source>
@@ -961,6 +1365,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Dans le plan, un niveau vers l’intérieur ou l’extérieur</translation>
     </message>
     <message>
+        <source>In the search box: earlier searches</source>
+        <translation>Dans la zone de recherche&#xa0;: recherches précédentes</translation>
+    </message>
+    <message>
         <source>Indexing files</source>
         <translation>Indexation des fichiers</translation>
     </message>
@@ -969,8 +1377,28 @@ Nom du modèle&#xa0;:</translation>
         <translation>Indexation&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
+        <source>Indonesian</source>
+        <translation>Indonésien</translation>
+    </message>
+    <message>
         <source>Insert</source>
         <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Numéro de la revue</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Parution</translation>
+    </message>
+    <message>
+        <source>Issued from</source>
+        <translation>Paru depuis</translation>
+    </message>
+    <message>
+        <source>Issued until</source>
+        <translation>Paru jusqu’à</translation>
     </message>
     <message>
         <source>It calls the macro “{name}”, which is not in it; nothing is printed there.</source>
@@ -987,6 +1415,13 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>It does not say what kind of work it is (line {line}).</source>
         <translation>L’entrée n’indique pas son type d’ouvrage (ligne {line}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n fault(s) of its own, which stay.</source>
+        <translation>
+            <numerusform>Il a %Ln défaut propre, qui demeure.</numerusform>
+            <numerusform>Il a %Ln défauts propres, qui demeurent.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It has a DOCTYPE, which no style needs and which can do harm.</source>
@@ -1011,6 +1446,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>It has more than one {what}; the first was taken.</source>
         <translation>Plusieurs valeurs pour un même champ ({what})&#x202f;; la première a été retenue.</translation>
+    </message>
+    <message>
+        <source>It has places for: {fields}.</source>
+        <translation>Il prévoit des emplacements pour&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>It has two dates, {date} and {other}; the first was taken.</source>
@@ -1081,8 +1520,8 @@ Nom du modèle&#xa0;:</translation>
         <translation>Il a été modifié, ou déposé là à la main. Ajoutez-le de nouveau.</translation>
     </message>
     <message>
-        <source>It will not be found any more. Quotes taken from it are kept, and the file itself is not touched.</source>
-        <translation>Elle ne sera plus trouvée. Les citations qui en sont tirées sont conservées, et le fichier lui-même n’est pas touché.</translation>
+        <source>Italian</source>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -1141,12 +1580,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>Champ non compris et omis&#xa0;: {what}.</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>Journal article</source>
+        <translation>Article de revue</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Conserver</translation>
     </message>
     <message>
         <source>Keep as it is</source>
         <translation>Conserver tel quel</translation>
+    </message>
+    <message>
+        <source>Keeps these details and goes on to a source without title, author or date</source>
+        <translation>Conserve ces renseignements et passe à une source sans titre, auteur ou date</translation>
     </message>
     <message>
         <source>Kept in memory</source>
@@ -1157,8 +1608,32 @@ Nom du modèle&#xa0;:</translation>
         <translation>Raccourcis</translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Type d’ouvrage</translation>
+    </message>
+    <message>
+        <source>Kinds of name</source>
+        <translation>Types de nom</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coréen</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language code</source>
+        <translation>Code de langue</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1173,8 +1648,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Agrandir le texte</translation>
     </message>
     <message>
+        <source>Law</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
         <source>Lawful edits of a quote must be in order and must not overlap.</source>
         <translation>Les modifications licites d’une citation doivent se suivre sans se chevaucher.</translation>
+    </message>
+    <message>
+        <source>Left in otherwise, and not printed: a hidden bookmark at each quote, a list of their sources and places by which the file can be verified, the sources for Word’s own list, and the title and language.</source>
+        <translation>Conservés sinon, et non imprimés&#xa0;: un signet masqué à chaque citation, une liste de leurs sources et emplacements permettant de vérifier le fichier, les sources pour la liste propre à Word, ainsi que le titre et la langue.</translation>
+    </message>
+    <message>
+        <source>Left out: {dropped}.</source>
+        <translation>Omis&#xa0;: {dropped}.</translation>
     </message>
     <message>
         <source>Left out: {entries}</source>
@@ -1183,6 +1670,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Left out: {words}</source>
         <translation>Omis&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation>Lettre ou courriel</translation>
     </message>
     <message>
         <source>Level in</source>
@@ -1209,8 +1700,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Clair</translation>
     </message>
     <message>
+        <source>List of sources</source>
+        <translation>Liste des sources</translation>
+    </message>
+    <message>
         <source>Made with</source>
         <translation>Réalisé avec</translation>
+    </message>
+    <message>
+        <source>Magazine article</source>
+        <translation>Article de magazine</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -1241,6 +1740,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Introuvable</translation>
     </message>
     <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Autres champs</translation>
+    </message>
+    <message>
         <source>More on this source</source>
         <translation>Autres actions sur cette source</translation>
     </message>
@@ -1269,6 +1776,18 @@ Nom du modèle&#xa0;:</translation>
         <translation>Déplacé à la position {position} sur {all}.</translation>
     </message>
     <message>
+        <source>Name of the organisation</source>
+        <translation>Nom de l’organisme</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation>Nom de ce filtre</translation>
+    </message>
+    <message>
+        <source>Name, to keep it as a chip</source>
+        <translation>Nom, pour le conserver en pastille</translation>
+    </message>
+    <message>
         <source>Needs attention</source>
         <translation>Demande votre attention</translation>
     </message>
@@ -1289,6 +1808,22 @@ Nom du modèle&#xa0;:</translation>
         <translation>Nouvelle ligne</translation>
     </message>
     <message>
+        <source>New tags</source>
+        <translation>Nouvelles étiquettes</translation>
+    </message>
+    <message>
+        <source>New tags, with commas between</source>
+        <translation>Nouvelles étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Newspaper article</source>
+        <translation>Article de journal</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
         <source>Next area</source>
         <translation>Zone suivante</translation>
     </message>
@@ -1307,6 +1842,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Next section</source>
         <translation>Section suivante</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No briefing is open</source>
@@ -1337,6 +1876,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Ne correspond plus à sa source</translation>
     </message>
     <message>
+        <source>No other source lacks its title, author or date.</source>
+        <translation>Aucune autre source n’est sans titre, auteur ou date.</translation>
+    </message>
+    <message>
         <source>No passage has all of these words.</source>
         <translation>Aucun passage ne contient tous ces mots.</translation>
     </message>
@@ -1353,12 +1896,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Aucune source n’a le DOI, l’adresse web ou le titre de {entries}.</translation>
     </message>
     <message>
+        <source>No source passes this filter.</source>
+        <translation>Aucune source ne passe ce filtre.</translation>
+    </message>
+    <message>
         <source>No sources yet</source>
         <translation>Pas encore de sources</translation>
     </message>
     <message>
         <source>No template has these words.</source>
         <translation>Aucun modèle ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No text was found in these files.</source>
+        <translation>Aucun texte n’a été trouvé dans ces fichiers.</translation>
     </message>
     <message>
         <source>No text was found in this file.</source>
@@ -1369,20 +1920,36 @@ Nom du modèle&#xa0;:</translation>
         <translation>Taille normale du texte</translation>
     </message>
     <message>
+        <source>Norwegian</source>
+        <translation>Norvégien</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Not found in the source.</source>
+        <translation>Introuvable dans la source.</translation>
     </message>
     <message>
         <source>Not in its source any more</source>
         <translation>Ne figure plus dans sa source</translation>
     </message>
     <message>
+        <source>Not in the source: printed as [2024?]</source>
+        <translation>Absente de la source&#xa0;: imprimée sous la forme [2024?]</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>Pas encore enregistrée</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Remarque</translation>
+        <source>Not supported</source>
+        <translation>Non pris en charge</translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation>Pas du texte</translation>
     </message>
     <message>
         <source>Note {number} has a mark in the text but no words.</source>
@@ -1391,6 +1958,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Note {number} has words but no mark in the text.</source>
         <translation>La note de bas de page {number} a un contenu mais aucun appel dans le texte.</translation>
+    </message>
+    <message>
+        <source>Note: {finding}</source>
+        <translation>Remarque&#xa0;: {finding}</translation>
     </message>
     <message>
         <source>Nothing can stand beneath a quote or a paraphrase.</source>
@@ -1409,8 +1980,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Il ne resterait rien de la citation. Supprimez-la plutôt.</translation>
     </message>
     <message>
+        <source>Nothing to read</source>
+        <translation>Rien à lire</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
         <source>Number of the page</source>
         <translation>Numéro de la page</translation>
+    </message>
+    <message>
+        <source>Numbered item</source>
+        <translation>Élément numéroté</translation>
     </message>
     <message>
         <source>Of its date “{words}” only the year was taken.</source>
@@ -1435,10 +2018,6 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>On to “{title}”.</source>
         <translation>Passage à «&#x202f;{title}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>One name after another, with semicolons between: Li Yan; Xinhua</source>
-        <translation>Les noms l’un après l’autre, séparés par des points-virgules&#xa0;: Li Yan; Xinhua</translation>
     </message>
     <message>
         <source>One of its names ({what}) is empty and was left out.</source>
@@ -1521,6 +2100,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Ouvrir le fichier dans son propre programme</translation>
     </message>
     <message>
+        <source>Open “{name}”</source>
+        <translation>Ouvrir «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
         <source>Open …</source>
         <translation>Ouvrir…</translation>
     </message>
@@ -1533,12 +2116,28 @@ Nom du modèle&#xa0;:</translation>
         <translation>Ouverture…</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
     </message>
     <message>
         <source>Original or text</source>
         <translation>Original ou texte</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Autre document</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Autre fichier</translation>
+    </message>
+    <message>
+        <source>Our own pages</source>
+        <translation>Nos propres pages</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -1555,6 +2154,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Own point, level {level}: {text}</source>
         <translation>Point personnel, niveau {level}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -1597,6 +2200,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
         <source>Pages document</source>
         <translation>document Pages</translation>
     </message>
@@ -1607,6 +2214,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Pages {pages} have</source>
         <translation>pages {pages}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Paragraph numbers count the non-blank paragraphs of the text from 1, page furniture included.</source>
@@ -1633,6 +2244,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Passage, {title}, paragraphe {paragraph}&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>Password needed</source>
+        <translation>Mot de passe requis</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Coller</translation>
     </message>
@@ -1641,12 +2256,44 @@ Nom du modèle&#xa0;:</translation>
         <translation>Coller dans {section}</translation>
     </message>
     <message>
+        <source>Persian</source>
+        <translation>Persan</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Place of the publisher</source>
+        <translation>Lieu d’édition</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
         <source>Points and quotes stand in a section.</source>
         <translation>Les points et les citations se placent dans une section.</translation>
     </message>
     <message>
+        <source>Polish</source>
+        <translation>Polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
         <source>Press Enter on a result, or click it, to read it where it stands</source>
         <translation>Appuyez sur Entrée sur un résultat, ou cliquez dessus, pour le lire dans son contexte</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Previous area</source>
@@ -1669,8 +2316,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Section précédente</translation>
     </message>
     <message>
+        <source>Printed family name first wherever the style allows: Li Yan</source>
+        <translation>Imprimé avec le nom de famille d’abord partout où le style le permet&#xa0;: Li Yan</translation>
+    </message>
+    <message>
         <source>Publisher</source>
         <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Put in: [sic]</source>
@@ -1681,8 +2336,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Inséré&#xa0;: [{words}]</translation>
     </message>
     <message>
+        <source>Puts back the selected sources, or all of them where none is selected</source>
+        <translation>Remet les sources sélectionnées, ou toutes si aucune ne l’est</translation>
+    </message>
+    <message>
         <source>Qt in Python</source>
         <translation>Qt pour Python</translation>
+    </message>
+    <message>
+        <source>Quote set by itself</source>
+        <translation>Citation détachée</translation>
     </message>
     <message>
         <source>Quote {id} does not stand in the file word for word.</source>
@@ -1713,6 +2376,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>RIS n’a pas de type «&#x202f;{type}&#x202f;»&#x202f;; écrit comme {code}.</translation>
     </message>
     <message>
+        <source>Read: {names}.</source>
+        <translation>Lu&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Read: {value}.</source>
+        <translation>Lu&#xa0;: {value}.</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>En cours de lecture</translation>
     </message>
@@ -1721,12 +2392,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Lecture des fichiers</translation>
     </message>
     <message>
+        <source>Reading files again</source>
+        <translation>Nouvelle lecture des fichiers</translation>
+    </message>
+    <message>
         <source>Reading references …</source>
         <translation>Lecture des références…</translation>
     </message>
     <message>
         <source>Reading the sample</source>
         <translation>Lecture de l’exemple</translation>
+    </message>
+    <message>
+        <source>Reading these files failed twice. Other sources are not affected.</source>
+        <translation>La lecture de ces fichiers a échoué deux fois. Les autres sources ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Reading this file failed twice. Other sources are not affected.</source>
@@ -1741,6 +2420,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>La lecture a été arrêtée parce que le lecteur a été fermé.</translation>
     </message>
     <message>
+        <source>Reading was stopped so that the others could be read. Trying again gives each file more time alone.</source>
+        <translation>La lecture a été arrêtée pour que les autres puissent être lus. Un nouvel essai donne plus de temps à chaque fichier.</translation>
+    </message>
+    <message>
         <source>Reading was stopped; what was read is kept.</source>
         <translation>La lecture a été arrêtée&#x202f;; ce qui a été lu est conservé.</translation>
     </message>
@@ -1753,8 +2436,8 @@ Nom du modèle&#xa0;:</translation>
         <translation>Prête</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
+        <source>Ready, check the text</source>
+        <translation>Prête, texte à vérifier</translation>
     </message>
     <message>
         <source>Rebuild the index</source>
@@ -1785,20 +2468,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Références (*.json *.csljson *.ris *.bib *.txt)</translation>
     </message>
     <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
         <source>Remember the briefings opened last</source>
         <translation>Retenir les dernières notes ouvertes</translation>
     </message>
     <message>
+        <source>Remembered with the file, for everybody who uses it. Nothing in the file is changed.</source>
+        <translation>Retenu avec le fichier, pour tous ceux qui l’utilisent. Rien n’est modifié dans le fichier.</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Remove from the library …</source>
-        <translation>Retirer de la bibliothèque…</translation>
-    </message>
-    <message>
-        <source>Remove “{title}” from the library?</source>
-        <translation>Retirer «&#x202f;{title}&#x202f;» de la bibliothèque&#x202f;?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1807,6 +2490,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Replaced: {words} → [{by}]</source>
         <translation>Remplacé&#xa0;: {words} → [{by}]</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Restore the source&apos;s words, or make it a paraphrase. Nothing was written</source>
@@ -1825,8 +2512,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Examiner les fichiers qui demandent votre attention…</translation>
     </message>
     <message>
+        <source>Review the files that need attention</source>
+        <translation>Examiner les fichiers qui demandent votre attention</translation>
+    </message>
+    <message>
         <source>Rich Text document</source>
         <translation>document RTF</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russe</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1859,6 +2558,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Saving</source>
         <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Scans without text</source>
+        <translation>Numérisations sans texte</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1909,6 +2612,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Les sections se placent sous la note ou sous une section&#x202f;; les points et les citations sous une section ou un point.</translation>
     </message>
     <message>
+        <source>Seen on</source>
+        <translation>Consulté le</translation>
+    </message>
+    <message>
         <source>Select some words of the quote first.</source>
         <translation>Sélectionnez d’abord des mots de la citation.</translation>
     </message>
@@ -1949,6 +2656,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Paramètres…</translation>
     </message>
     <message>
+        <source>Several values</source>
+        <translation>Plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Titre abrégé</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -1963,6 +2678,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Show or hide the Library</source>
         <translation>Afficher ou masquer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Show the chosen source in its folder</source>
+        <translation>Afficher la source choisie dans son dossier</translation>
     </message>
     <message>
         <source>Show the pages as they are</source>
@@ -2037,6 +2756,22 @@ Nom du modèle&#xa0;:</translation>
         <translation>Les sources n’ont pas encore d’étiquettes&#xa0;: «&#x202f;tag:{words}&#x202f;» ne trouve rien.</translation>
     </message>
     <message>
+        <source>Space ticks a tag. A search for tag:name finds it again.</source>
+        <translation>Espace coche une étiquette. La recherche tag:nom la retrouve.</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Discours</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norme</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Commencer</translation>
     </message>
@@ -2053,6 +2788,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Arrêté. Ce qui était terminé est conservé.</translation>
     </message>
     <message>
+        <source>Style for: {role}</source>
+        <translation>Style pour&#xa0;: {role}</translation>
+    </message>
+    <message>
         <source>Style of new briefings</source>
         <translation>Style des nouvelles notes</translation>
     </message>
@@ -2061,8 +2800,72 @@ Nom du modèle&#xa0;:</translation>
         <translation>Styles ajoutés par vous</translation>
     </message>
     <message>
+        <source>Styles of the file</source>
+        <translation>Styles du fichier</translation>
+    </message>
+    <message>
+        <source>Styles of “{file}”</source>
+        <translation>Styles de «&#x202f;{file}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Styles …</source>
+        <translation>Styles…</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Suggestion: {names}.</source>
+        <translation>Suggestion&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Suggestion: {value}.</source>
+        <translation>Suggestion&#xa0;: {value}.</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Suédois</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>Système</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags of the chosen sources …</source>
+        <translation>Étiquettes des sources choisies…</translation>
+    </message>
+    <message>
+        <source>Tags of {number} sources</source>
+        <translation>Étiquettes de {number} sources</translation>
+    </message>
+    <message>
+        <source>Tags of {number} sources …</source>
+        <translation>Étiquettes de {number} sources…</translation>
+    </message>
+    <message>
+        <source>Tags of “{title}”</source>
+        <translation>Étiquettes de «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <source>Take a quote out of the sentence in {section}</source>
@@ -2073,8 +2876,23 @@ Nom du modèle&#xa0;:</translation>
         <translation>Annuler la modification</translation>
     </message>
     <message>
+        <source>Take out of the library</source>
+        <translation>Retirer de la bibliothèque</translation>
+    </message>
+    <message>
         <source>Take out of the sentence</source>
         <translation>Sortir de la phrase</translation>
+    </message>
+    <message>
+        <source>Take the chosen sources out of the library</source>
+        <translation>Retirer les sources choisies de la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the drafter’s %n comment(s) along</source>
+        <translation>
+            <numerusform>Reprendre %Ln commentaire du rédacteur</numerusform>
+            <numerusform>Reprendre %Ln commentaires du rédacteur</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take the words again</source>
@@ -2085,12 +2903,28 @@ Nom du modèle&#xa0;:</translation>
         <translation>Reprendre le texte dans {section}</translation>
     </message>
     <message>
+        <source>Take this name out</source>
+        <translation>Retirer ce nom</translation>
+    </message>
+    <message>
+        <source>Take {number} sources out of the library</source>
+        <translation>Retirer {number} sources de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
         <source>Templates</source>
         <translation>Modèles</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text in tables</source>
+        <translation>Texte des tableaux</translation>
     </message>
     <message>
         <source>Text of the source</source>
@@ -2107,6 +2941,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Text size in per cent</source>
         <translation>Taille du texte en pour cent</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thaï</translation>
     </message>
     <message>
         <source>That its date is supplied is not kept.</source>
@@ -2137,6 +2975,18 @@ Nom du modèle&#xa0;:</translation>
         <translation>La note</translation>
     </message>
     <message>
+        <source>The briefing goes at its end.</source>
+        <translation>La note prend place à la fin du fichier.</translation>
+    </message>
+    <message>
+        <source>The briefing goes in place of its line “{briefer.body}”.</source>
+        <translation>La note remplace la ligne «&#x202f;{briefer.body}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The briefing goes into its control “briefer.body”.</source>
+        <translation>La note prend place dans le contrôle «&#x202f;briefer.body&#x202f;».</translation>
+    </message>
+    <message>
         <source>The briefing has no title yet.</source>
         <translation>La note n’a pas encore de titre.</translation>
     </message>
@@ -2159,6 +3009,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The command {names} was left out; its words stay.</source>
         <translation>La commande {names} a été omise&#x202f;; son texte demeure.</translation>
+    </message>
+    <message>
+        <source>The day of a date is a number from 1 to 31.</source>
+        <translation>Le jour d’une date est un nombre de 1 à 31.</translation>
     </message>
     <message>
         <source>The details are kept.</source>
@@ -2233,6 +3087,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le fichier a été écrit mais dépasse ce que `briefer verify` peut ouvrir&#xa0;: {why}.</translation>
     </message>
     <message>
+        <source>The files can be read again when the others have been read.</source>
+        <translation>Les fichiers pourront être relus quand les autres auront été lus.</translation>
+    </message>
+    <message>
         <source>The first word is replaced already.</source>
         <translation>Le premier mot est déjà remplacé.</translation>
     </message>
@@ -2247,6 +3105,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The index can be rebuilt when the files have been read.</source>
         <translation>L’index pourra être reconstruit quand les fichiers auront été lus.</translation>
+    </message>
+    <message>
+        <source>The index is being rebuilt; results may be incomplete.</source>
+        <translation>L’index est en cours de reconstruction&#x202f;; les résultats peuvent être incomplets.</translation>
     </message>
     <message numerus="yes">
         <source>The index was rebuilt: %n passage(s) can be searched.</source>
@@ -2274,6 +3136,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The notes have no separator.</source>
         <translation>Les notes de bas de page n’ont pas de séparateur.</translation>
+    </message>
+    <message>
+        <source>The office’s Word file</source>
+        <translation>Le fichier Word du service</translation>
     </message>
     <message>
         <source>The outline was saved as the template “{title}”. It holds no words of the briefing.</source>
@@ -2356,6 +3222,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le style a été retiré. Les notes qui l’utilisent peuvent être exportées dans un autre.</translation>
     </message>
     <message>
+        <source>The tags are kept.</source>
+        <translation>Les étiquettes sont conservées.</translation>
+    </message>
+    <message>
         <source>The template “{name}” was not saved: {faults} The briefing is unchanged.</source>
         <translation>Le modèle «&#x202f;{name}&#x202f;» n’a pas été enregistré&#xa0;: {faults} La note est inchangée.</translation>
     </message>
@@ -2364,8 +3234,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le texte compte {number} caractères&#x202f;; {start}..{end} est en dehors.</translation>
     </message>
     <message>
+        <source>The text that stands in the file is only a sample: take it out, all but the cover page</source>
+        <translation>Le texte du fichier n’est qu’un exemple&#xa0;: le retirer, sauf la page de garde</translation>
+    </message>
+    <message>
         <source>The texts of your sources and the index are kept there. The files that you added are never changed.</source>
         <translation>Les textes de vos sources et l’index y sont conservés. Les fichiers que vous avez ajoutés ne sont jamais modifiés.</translation>
+    </message>
+    <message>
+        <source>The title is my own description; it is printed in brackets</source>
+        <translation>Le titre est ma propre description&#x202f;; il est imprimé entre crochets</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La corbeille est vide.</translation>
     </message>
     <message>
         <source>The words in the brackets cannot hold square brackets themselves.</source>
@@ -2456,8 +3338,60 @@ Nom du modèle&#xa0;:</translation>
         <translation>Rien ne s’y prête pour l’instant</translation>
     </message>
     <message>
+        <source>These are pictures of pages. briefer cannot search or quote them.</source>
+        <translation>Ce sont des images de pages. briefer ne peut ni les consulter ni les citer.</translation>
+    </message>
+    <message>
         <source>These are the source’s words, so they cannot be typed over. Omit words, insert your own in brackets, or turn the quote into a paraphrase.</source>
         <translation>C’est le texte de la source&#xa0;: il ne peut pas être réécrit. Omettez des mots, insérez les vôtres entre crochets, ou transformez la citation en paraphrase.</translation>
+    </message>
+    <message>
+        <source>These can be searched and quoted, but for the parts that are named.</source>
+        <translation>Ceux-ci sont consultables et citables, sauf les parties indiquées.</translation>
+    </message>
+    <message>
+        <source>These can be searched and quoted. Some characters may be wrong, since the encoding was guessed.</source>
+        <translation>Ceux-ci sont consultables et citables. Certains caractères peuvent être faux, car l’encodage a été deviné.</translation>
+    </message>
+    <message>
+        <source>These files are built in a way that can harm your computer, so they were not opened.</source>
+        <translation>Ces fichiers sont construits d’une manière qui peut nuire à votre ordinateur&#x202f;; ils n’ont pas été ouverts.</translation>
+    </message>
+    <message>
+        <source>These files are empty.</source>
+        <translation>Ces fichiers sont vides.</translation>
+    </message>
+    <message>
+        <source>These files are incomplete or damaged and could not be read.</source>
+        <translation>Ces fichiers sont incomplets ou endommagés et n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>These files are larger than briefer reads.</source>
+        <translation>Ces fichiers dépassent ce que briefer peut lire.</translation>
+    </message>
+    <message>
+        <source>These files are named as text and hold something else.</source>
+        <translation>Ces fichiers portent un nom de texte et contiennent autre chose.</translation>
+    </message>
+    <message>
+        <source>These files are protected. Save a copy without a password and try again, or add the copy.</source>
+        <translation>Ces fichiers sont protégés. Enregistrez-en une copie sans mot de passe et réessayez, ou ajoutez la copie.</translation>
+    </message>
+    <message>
+        <source>These files could not be read. Other sources are not affected.</source>
+        <translation>Ces fichiers n’ont pas pu être lus. Les autres sources ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>These files were changed after they were read, or while that was done. Try them again.</source>
+        <translation>Ces fichiers ont été modifiés après leur lecture ou pendant celle-ci. Réessayez.</translation>
+    </message>
+    <message>
+        <source>These files were moved or deleted. Your quotations are kept.</source>
+        <translation>Ces fichiers ont été déplacés ou supprimés. Vos citations sont conservées.</translation>
+    </message>
+    <message>
+        <source>These sources are not found any more. Put back, they have their tags and details again.</source>
+        <translation>Ces sources ne sont plus trouvées. Une fois remises, elles retrouvent leurs étiquettes et leurs renseignements.</translation>
     </message>
     <message>
         <source>These words are not in the source any more, and nothing there looks like them.</source>
@@ -2486,6 +3420,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>These words were not found in a source, so they stay an own point.</source>
         <translation>Ce texte n’a été trouvé dans aucune source&#x202f;; il reste un point personnel.</translation>
+    </message>
+    <message>
+        <source>Thesis</source>
+        <translation>Thèse</translation>
     </message>
     <message>
         <source>They are lost if they are not saved.</source>
@@ -2572,8 +3510,8 @@ Nom du modèle&#xa0;:</translation>
         <translation>Titre de cette note</translation>
     </message>
     <message>
-        <source>To answer</source>
-        <translation>À traiter</translation>
+        <source>To answer: {finding}</source>
+        <translation>À traiter&#xa0;: {finding}</translation>
     </message>
     <message>
         <source>To fill in</source>
@@ -2584,12 +3522,32 @@ Nom du modèle&#xa0;:</translation>
         <translation>À examiner&#xa0;: {entries}</translation>
     </message>
     <message>
-        <source>Tries the selected files again, or all of them where none is selected</source>
-        <translation>Réessaie les fichiers sélectionnés, ou tous si aucun ne l’est</translation>
+        <source>Too large</source>
+        <translation>Trop volumineux</translation>
+    </message>
+    <message>
+        <source>Took too long</source>
+        <translation>Lecture trop longue</translation>
+    </message>
+    <message>
+        <source>Trash of the library</source>
+        <translation>Corbeille de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Trash of the library …</source>
+        <translation>Corbeille de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Traité</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>Tout réessayer</translation>
     </message>
     <message>
         <source>Try the sample library</source>
@@ -2606,6 +3564,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Turabian, notes</source>
         <translation>Turabian, notes</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turc</translation>
     </message>
     <message>
         <source>Turned off, the list under Open recent is emptied and stays empty.</source>
@@ -2648,6 +3610,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Saisie dans {section}</translation>
     </message>
     <message>
+        <source>US Letter</source>
+        <translation>Letter (États-Unis)</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainien</translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation>Inchangée</translation>
     </message>
@@ -2672,8 +3642,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>Annulé&#xa0;: {step}.</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
         <source>Untitled briefing</source>
         <translation>Note sans titre</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use these styles</source>
+        <translation>Utiliser ces styles</translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation>Utiliser {value}</translation>
     </message>
     <message>
         <source>Verified: {name}</source>
@@ -2696,8 +3682,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Version</translation>
     </message>
     <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamien</translation>
+    </message>
+    <message>
         <source>View of the briefing</source>
         <translation>Présentation de la note</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2708,8 +3702,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>Adresse web</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
         <source>What briefer is made with, and the licences</source>
         <translation>Ce avec quoi briefer est réalisé, et les licences</translation>
+    </message>
+    <message>
+        <source>What can be done with a source or result</source>
+        <translation>Actions possibles sur une source ou un résultat</translation>
+    </message>
+    <message>
+        <source>What is confirmed is never changed by reading the file again</source>
+        <translation>Ce qui est confirmé n’est jamais modifié par une nouvelle lecture du fichier</translation>
+    </message>
+    <message>
+        <source>What is ignored is not counted, and can be seen in the list again.</source>
+        <translation>Ce qui est ignoré n’est pas compté et peut être revu dans la liste.</translation>
     </message>
     <message numerus="yes">
         <source>What you had confirmed was kept in %n source(s).</source>
@@ -2717,6 +3727,10 @@ Nom du modèle&#xa0;:</translation>
             <numerusform>Ce que vous aviez confirmé a été conservé dans %Ln source.</numerusform>
             <numerusform>Ce que vous aviez confirmé a été conservé dans %Ln sources.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which sources are searched</source>
+        <translation>Sources dans lesquelles on recherche</translation>
     </message>
     <message>
         <source>Whole sentence</source>
@@ -2751,6 +3765,18 @@ Nom du modèle&#xa0;:</translation>
         <translation>fichiers Word</translation>
     </message>
     <message>
+        <source>Word files (*.docx *.dotx *.docm *.dotm)</source>
+        <translation>Fichiers Word (*.docx *.dotx *.docm *.dotm)</translation>
+    </message>
+    <message>
+        <source>Word has “{wanted}” open, so it could not be replaced. The export was saved beside it as “{written}”.</source>
+        <translation>«&#x202f;{wanted}&#x202f;» est ouvert dans Word et n’a pas pu être remplacé. L’exportation a été enregistrée à côté sous «&#x202f;{written}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Word or text document</source>
+        <translation>Document Word ou texte</translation>
+    </message>
+    <message>
         <source>Word would open the file in Compatibility Mode.</source>
         <translation>Word ouvrirait le fichier en mode de compatibilité.</translation>
     </message>
@@ -2775,20 +3801,32 @@ Nom du modèle&#xa0;:</translation>
         <translation>Part utilisée des mots autorisés</translation>
     </message>
     <message>
-        <source>Worth a look</source>
-        <translation>À vérifier</translation>
+        <source>Worth a look: {finding}</source>
+        <translation>À vérifier&#xa0;: {finding}</translation>
     </message>
     <message>
         <source>Write</source>
         <translation>Rédaction</translation>
     </message>
     <message>
-        <source>Year, month and day as far as they are known: 2024-01-31</source>
-        <translation>Année, mois et jour, dans la mesure où ils sont connus&#xa0;: 2024-01-31</translation>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Year, month and day as far as they are wanted: 2024-01-31</source>
+        <translation>Année, mois et jour, dans la mesure où ils sont voulus&#xa0;: 2024-01-31</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>You can export with findings; the reader may notice them.</source>
         <translation>Vous pouvez exporter malgré les constats&#x202f;; le lecteur pourra les remarquer.</translation>
+    </message>
+    <message>
+        <source>You do not have permission to read these files.</source>
+        <translation>Vous n’avez pas l’autorisation de lire ces fichiers.</translation>
     </message>
     <message>
         <source>You do not have permission to read this file.</source>
@@ -2797,6 +3835,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>You do not have permission to read this folder.</source>
         <translation>Vous n’avez pas l’autorisation de lire ce dossier.</translation>
+    </message>
+    <message>
+        <source>You have put these files aside. They are not counted until you ask for them again.</source>
+        <translation>Vous avez mis ces fichiers de côté. Ils ne sont pas comptés tant que vous ne les redemandez pas.</translation>
     </message>
     <message>
         <source>You left out “{word}”. Check that the quote still says what the source says.</source>
@@ -2907,6 +3949,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>note de briefer</translation>
     </message>
     <message>
+        <source>briefer does not read these kinds of files.</source>
+        <translation>briefer ne lit pas ces types de fichiers.</translation>
+    </message>
+    <message>
         <source>briefer does not read this kind of file ({kind}).</source>
         <translation>briefer ne lit pas ce type de fichier ({kind}).</translation>
     </message>
@@ -2959,6 +4005,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>date de l’original</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
         <source>e-book</source>
         <translation>livre numérique</translation>
     </message>
@@ -2980,6 +4030,18 @@ Nom du modèle&#xa0;:</translation>
         <translation>vide</translation>
     </message>
     <message>
+        <source>family name</source>
+        <translation>nom de famille</translation>
+    </message>
+    <message>
+        <source>family name first</source>
+        <translation>nom de famille d’abord</translation>
+    </message>
+    <message>
+        <source>file properties</source>
+        <translation>propriétés du fichier</translation>
+    </message>
+    <message>
         <source>film</source>
         <translation>film</translation>
     </message>
@@ -2990,6 +4052,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>forms of words</source>
         <translation>formes des mots</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>prénom</translation>
     </message>
     <message>
         <source>house template</source>
@@ -3180,8 +4246,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>sa base de données a signalé «&#x202f;{error}&#x202f;»</translation>
     </message>
     <message>
+        <source>its digital signature</source>
+        <translation>sa signature numérique</translation>
+    </message>
+    <message>
         <source>its front matter is missing.</source>
         <translation>ses pages liminaires manquent.</translation>
+    </message>
+    <message>
+        <source>its keyboard shortcuts</source>
+        <translation>ses raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>its macros</source>
+        <translation>ses macros</translation>
     </message>
     <message>
         <source>its name should end in {names}</source>
@@ -3194,6 +4272,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>its outline is not what it should be.</source>
         <translation>son plan n’est pas ce qu’il devrait être.</translation>
+    </message>
+    <message>
+        <source>its own buttons in the ribbon</source>
+        <translation>ses boutons dans le ruban</translation>
     </message>
     <message>
         <source>its part {name} cannot be unpacked</source>
@@ -3228,8 +4310,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>ses sections comportent trop de niveaux.</translation>
     </message>
     <message>
+        <source>its toolbars</source>
+        <translation>ses barres d’outils</translation>
+    </message>
+    <message>
         <source>journal, site or book</source>
         <translation>revue, site ou ouvrage</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
     </message>
     <message>
         <source>kind of work</source>
@@ -3238,6 +4328,26 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>language</source>
         <translation>langue</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>la dernière année</translation>
+    </message>
+    <message>
+        <source>last {years} years</source>
+        <translation>les {years} dernières années</translation>
+    </message>
+    <message>
+        <source>letter statistics</source>
+        <translation>statistiques de lettres</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>name of the organisation</source>
+        <translation>nom de l’organisme</translation>
     </message>
     <message>
         <source>needed by cattrs</source>
@@ -3258,6 +4368,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>no heading</source>
         <translation>sans intitulé</translation>
+    </message>
+    <message>
+        <source>no month</source>
+        <translation>sans mois</translation>
     </message>
     <message>
         <source>none</source>
@@ -3376,6 +4490,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>titre abrégé</translation>
     </message>
     <message>
+        <source>since {first}</source>
+        <translation>depuis {first}</translation>
+    </message>
+    <message>
         <source>sound recording</source>
         <translation>enregistrement sonore</translation>
     </message>
@@ -3390,6 +4508,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>spreadsheet</source>
         <translation>feuille de calcul</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>étiquettes&#xa0;: {tags}</translation>
     </message>
     <message>
         <source>takes out “{word}”</source>
@@ -3409,6 +4531,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>the briefing</source>
         <translation>la note</translation>
+    </message>
+    <message>
+        <source>the data of the file ({method})</source>
+        <translation>les données du fichier ({method})</translation>
+    </message>
+    <message>
+        <source>the data of the page</source>
+        <translation>les données de la page</translation>
     </message>
     <message>
         <source>the disk could not be used</source>
@@ -3471,8 +4601,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>la réponse du bibliothécaire n’a pas été comprise.</translation>
     </message>
     <message>
+        <source>the look of its words</source>
+        <translation>l’aspect de ses mots</translation>
+    </message>
+    <message>
         <source>the name is too long</source>
         <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>the page&apos;s data</source>
+        <translation>les données de la page</translation>
     </message>
     <message>
         <source>the part “{name}” is far larger than any briefing.</source>
@@ -3481,6 +4619,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>the part “{name}” is not in it.</source>
         <translation>la partie «&#x202f;{name}&#x202f;» n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>the properties of the file, which are often wrong</source>
+        <translation>les propriétés du fichier, souvent fausses</translation>
     </message>
     <message>
         <source>the search index cannot be made ({why}).</source>
@@ -3503,6 +4645,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>le modèle «&#x202f;{title}&#x202f;» n’a pas de champ de ce nom</translation>
     </message>
     <message>
+        <source>the title of the window</source>
+        <translation>le titre de la fenêtre</translation>
+    </message>
+    <message>
         <source>the window</source>
         <translation>la fenêtre</translation>
     </message>
@@ -3519,8 +4665,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>titre</translation>
     </message>
     <message>
+        <source>title of the window</source>
+        <translation>titre de la fenêtre</translation>
+    </message>
+    <message>
         <source>two places of its outline have the same number.</source>
         <translation>deux emplacements de son plan portent le même numéro.</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>jusqu’à {last}</translation>
     </message>
     <message>
         <source>values as JSON</source>
@@ -3573,6 +4727,26 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>you do not have permission to use it</source>
         <translation>vous n’avez pas l’autorisation de l’utiliser</translation>
+    </message>
+    <message>
+        <source>{facts}, tagged {tags}</source>
+        <translation>{facts}, étiquettes&#xa0;: {tags}</translation>
+    </message>
+    <message>
+        <source>{field} is not in the source</source>
+        <translation>{field}&#xa0;: absent de la source</translation>
+    </message>
+    <message>
+        <source>{field} {number}, {part}</source>
+        <translation>{field} {number}, {part}</translation>
+    </message>
+    <message>
+        <source>{field}, {part}</source>
+        <translation>{field}, {part}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>de {first} à {last}</translation>
     </message>
     <message>
         <source>{heading} asks for {what} and has {has}.</source>
@@ -3636,10 +4810,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>{number} notes de bas de page devaient être écrites et le fichier en compte {all}.</translation>
     </message>
     <message numerus="yes">
+        <source>{number} of %n file(s) can be searched</source>
+        <translation>
+            <numerusform>{number} fichier sur %Ln est consultable</numerusform>
+            <numerusform>{number} fichiers sur %Ln sont consultables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} of %n file(s) can be searched.</source>
         <translation>
             <numerusform>{number} fichier sur %Ln est consultable.</numerusform>
             <numerusform>{number} fichiers sur %Ln sont consultables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n source(s)</source>
+        <translation>
+            <numerusform>{number} sur %Ln source</numerusform>
+            <numerusform>{number} sur %Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3692,6 +4880,10 @@ Nom du modèle&#xa0;:</translation>
         <source>{said} It stands in {section}. {todo}</source>
         <translation>{said} Elle figure dans {section}. {todo}</translation>
     </message>
+    <message>
+        <source>{said}; {percent} % sure.</source>
+        <translation>{said}&#x202f;; certitude&#xa0;: {percent}&#x202f;%.</translation>
+    </message>
     <message numerus="yes">
         <source>{section} is %n word(s) over its {limit}. You can still export; the reader will notice.</source>
         <translation>
@@ -3722,6 +4914,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>{style} (added by you)</source>
         <translation>{style} (ajouté par vous)</translation>
+    </message>
+    <message>
+        <source>{style} (added)</source>
+        <translation>{style} (ajouté)</translation>
     </message>
     <message numerus="yes">
         <source>{there} of %n quote(s)</source>
@@ -3885,7 +5081,11 @@ Nom du modèle&#xa0;:</translation>
         <translation>«&#x202f;{title}&#x202f;» n’a pas de style «&#x202f;{style}&#x202f;» utilisable à cet effet</translation>
     </message>
     <message>
-        <source>“{title}” was removed from the library.</source>
+        <source>“{title}” is back in the library.</source>
+        <translation>«&#x202f;{title}&#x202f;» est de retour dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“{title}” was taken out of the library.</source>
         <translation>«&#x202f;{title}&#x202f;» a été retirée de la bibliothèque.</translation>
     </message>
     <message>
@@ -3903,6 +5103,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>“{words}” of its date was left out.</source>
         <translation>La partie «&#x202f;{words}&#x202f;» de la date a été omise.</translation>
+    </message>
+    <message>
+        <source>“{words}”, paragraph {paragraph}</source>
+        <translation>«&#x202f;{words}&#x202f;», paragraphe {paragraph}</translation>
     </message>
 </context>
 </TS>

@@ -4,8 +4,8 @@
 
 FOLDER holds the files and MANIFEST.tsv (file, true_title, true_author, true_date, true_publisher, embedded_title);
 without one it is the collection beside the project. A *fact* is a field that goes into a citation (confidence .6 or
-more); what is below is a suggestion. Prints for each field how many facts are right, and of the truths how many are found as
-facts and how many at least as suggestions. Titles count as right where six in ten words agree, names where the
+more); what is below is a suggestion. Prints for each field how many facts are right, and of the truths how many are
+found as facts and how many at least as suggestions. Titles count as right where six in ten words agree, names where the
 family name or, for an organisation, six in ten words do, dates where the year does and no part contradicts. Made-up
 titles ("Open data policy: NYC") are left out.
 """

@@ -4,14 +4,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
+from briefer.domain.house_template import HouseLook, HouseRules
 from briefer.domain.outline import Front
-from briefer.domain.source import LeftOut, Source
-from briefer.domain.template import StyleId, Template
+from briefer.domain.source import Removed, Source, SourceId
+from briefer.domain.template import Template
 from briefer.services.comparing import Compared
+from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
-from briefer.ui.dialogs import Beginning, ExportChoice, Unsaved
+from briefer.ui.ask_tags import TagChange
+from briefer.ui.details.dialog import Edited
+from briefer.ui.dialogs import Beginning, Unsaved
+from briefer.ui.exporting.asked import ExportAsked, ExportChoice, ExportHelp
+from briefer.ui.problems.dialog import Reviewed
+from briefer.ui.problems.listing import Problem
 
 
 @dataclass
@@ -26,11 +32,17 @@ class FakeDialogs:
     template: str | None = None
     fields: Mapping[str, str] | None = None
     export_choice: ExportChoice | None = None
-    values: Mapping[str, object] | None = None
-    again: list[Path] = field(default_factory=list)
+    export_asked: ExportAsked | None = None
+    export_help: ExportHelp | None = None
+    house_rules: HouseRules | None = None
+    edits: list[Edited] = field(default_factory=list)
+    described: list[tuple[Described, ...]] = field(default_factory=list)
+    reviewed: Reviewed = Reviewed()
     asked: list[str] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)
     findings: Sequence[Finding] = ()
+    tag_change: TagChange | None = None
+    shown_in_folder: list[Path] = field(default_factory=list)
     word_file: Path | None = None
     verified: Sequence[Verified] | None = None
     compared: list[Compared] = field(default_factory=list)
@@ -70,19 +82,34 @@ class FakeDialogs:
     def template_name(self, suggested: str) -> str | None:
         return self.template
 
-    def export(
-        self, styles: Sequence[CitationStyle], style: StyleId, suggested: Path, findings: Sequence[Finding]
-    ) -> ExportChoice | None:
-        self.asked.append(f"export to {suggested.name}")
-        self.findings = findings
+    def export(self, asked: ExportAsked, help: ExportHelp) -> ExportChoice | None:
+        self.asked.append(f"export to {asked.suggested.name}")
+        self.findings = asked.findings
+        self.export_asked, self.export_help = asked, help
         return self.export_choice
 
-    def details(self, source: Source) -> Mapping[str, object] | None:
-        return self.values
+    def house_styles(self, look: HouseLook) -> HouseRules | None:
+        self.asked.append(f"styles of {look.name}")
+        return self.house_rules
 
-    def review(self, left_out: Sequence[LeftOut]) -> list[Path]:
-        self.asked.append(f"review {len(left_out)}")
-        return self.again
+    def details(self, sources: Sequence[Described]) -> Edited | None:
+        self.described.append(tuple(sources))
+        return self.edits.pop(0) if self.edits else None
+
+    def review(self, problems: Sequence[Problem]) -> Reviewed:
+        self.asked.append(f"review {len(problems)}")
+        return self.reviewed
+
+    def tags(self, sources: Sequence[Source], known: Sequence[str]) -> TagChange | None:
+        self.asked.append(f"tags of {len(sources)} sources, known {', '.join(known) or 'none'}")
+        return self.tag_change
+
+    def trash(self, removed: Sequence[Removed]) -> Sequence[SourceId]:
+        self.asked.append(f"trash of {len(removed)}")
+        return [one.source.id for one in removed]
+
+    def show_in_folder(self, path: Path) -> None:
+        self.shown_in_folder.append(path)
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         self.asked.append(f"{len(keys)} keys")

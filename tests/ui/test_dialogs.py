@@ -5,26 +5,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Span
 from briefer.domain.citation import CitationStyle, Placement
-from briefer.domain.finding import Finding, Grade
 from briefer.domain.outline import Front
 from briefer.domain.proof import QuoteProof, QuoteState
 from briefer.domain.quote import QuoteId
 from briefer.domain.reference import Name, PartialDate, ReferenceField
-from briefer.domain.source import LeftOut, Source, SourceId, SourceStatus, TextDigest
+from briefer.domain.source import Source, SourceId, TextDigest
 from briefer.domain.template import StyleId, Template, TemplateId, TemplateSection
 from briefer.services.verifying import Verified
 from briefer.ui.ask_briefing import BriefingDetails
-from briefer.ui.ask_details import DetailsDialog
-from briefer.ui.ask_export import ExportDialog, of_kind
 from briefer.ui.ask_template import TemplateChooser, describe
 from briefer.ui.dialogs import with_suffix
 from briefer.ui.look.theme import Theme
-from briefer.ui.show_lists import KeysDialog, ReviewDialog
+from briefer.ui.show_lists import KeysDialog
 from briefer.ui.show_verified import VerifiedDialog, summary
 from tests.fakes import MemoryLibrary, text_of
 
@@ -87,20 +84,6 @@ def test_only_fields_that_the_template_has_are_handed_back(theme: Theme, qtbot: 
     assert not dialog.field("recipient").isEnabled()
 
 
-def test_exporting_shows_findings_and_hands_back_style_and_file(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
-    findings = (Finding("P03", Grade.STOP, "", "The briefing has no title yet."),)
-    dialog = ExportDialog(STYLES, StyleId("apa"), tmp_path / "a.docx", findings)
-    qtbot.addWidget(dialog)
-    assert dialog.style_id() == "apa"
-    assert "1 to answer" in [label.text() for label in dialog.findChildren(QLabel)]
-    assert dialog.findChildren(QListWidget)[-1].item(0).text() == "To answer: The briefing has no title yet."
-    dialog.style_box.setCurrentIndex(0)
-    dialog.file_box.clear()
-    assert not button_of(dialog, "Export").isEnabled()
-    qtbot.keyClicks(dialog.file_box, str(tmp_path / "b.docx"))
-    assert (dialog.style_id(), dialog.path()) == ("notes", tmp_path / "b.docx")
-
-
 def test_all_details_of_a_briefing_can_be_filled_in_and_emptied(theme: Theme, qtbot: QtBot) -> None:
     front = Front(MEETING, {"title": "Old", "recipient": "Minister", "later_key": "kept"})
     dialog = BriefingDetails(front)
@@ -108,58 +91,6 @@ def test_all_details_of_a_briefing_can_be_filled_in_and_emptied(theme: Theme, qt
     dialog.box("title").setText("New")
     dialog.box("recipient").clear()
     assert dialog.fields() == {"title": "New", "later_key": "kept"}
-
-
-def test_no_findings_are_said_in_words(theme: Theme, qtbot: QtBot) -> None:
-    dialog = ExportDialog(STYLES, StyleId("unknown"), Path("a.docx"), ())
-    qtbot.addWidget(dialog)
-    assert "No findings" in [label.text() for label in dialog.findChildren(QLabel)]
-    assert dialog.style_id() == "notes"
-
-
-def test_only_details_that_were_changed_are_handed_back(theme: Theme, qtbot: QtBot, source: Source) -> None:
-    dialog = DetailsDialog(source)
-    qtbot.addWidget(dialog)
-    assert dialog.changed() == {}
-    dialog.box("publisher").setText("ECNS")
-    dialog.box("author").setText("Li, Yan; Xinhua")
-    dialog.box("issued").setText("2021-03")
-    dialog.box("title").clear()
-    assert dialog.changed() == {
-        "publisher": "ECNS",
-        "author": (Name(family="Li", given="Yan"), Name(literal="Xinhua")),
-        "issued": PartialDate(2021, 3),
-        "title": None,
-    }
-
-
-@pytest.mark.parametrize("typed", ["yesterday", "2021-13", "2021-02-40", "21"])
-def test_a_date_that_is_none_is_told_and_keeps_the_dialog_open(
-    theme: Theme, qtbot: QtBot, source: Source, typed: str
-) -> None:
-    dialog = DetailsDialog(source)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.box("issued").setText(typed)
-    qtbot.mouseClick(button_of(dialog, "Keep"), Qt.MouseButton.LeftButton)
-    assert dialog.isVisible()
-    assert "year, month and day" in dialog.fault()
-
-
-def test_the_selected_files_are_tried_again_else_all(theme: Theme, qtbot: QtBot) -> None:
-    left = [LeftOut(Path(f"/a/{name}.pdf"), SourceStatus.DAMAGED, "It is damaged.") for name in "xyz"]
-    dialog = ReviewDialog(left)
-    qtbot.addWidget(dialog)
-    assert dialog.chosen() == [one.path for one in left]
-    dialog.table.selectRow(1)
-    assert dialog.chosen() == [Path("/a/y.pdf")]
-    assert dialog.table.item(1, 1).text() == "It is damaged."
-
-
-def test_with_no_files_there_is_nothing_to_try_again(theme: Theme, qtbot: QtBot) -> None:
-    dialog = ReviewDialog([])
-    qtbot.addWidget(dialog)
-    assert not button_of(dialog, "Try again").isEnabled()
 
 
 def test_the_list_of_keys_can_be_closed(theme: Theme, qtbot: QtBot) -> None:
@@ -184,20 +115,6 @@ def test_the_list_of_keys_can_be_closed(theme: Theme, qtbot: QtBot) -> None:
 )
 def test_a_file_name_gets_its_suffix_once(typed: str, kept: str) -> None:
     assert with_suffix(Path(typed), ".docx", ".pdf", ".md") == Path(kept)
-
-
-@pytest.mark.parametrize(
-    ("chosen", "suffix", "kept"),
-    [
-        ("a.docx", ".pdf", "a.pdf"),
-        ("a", ".md", "a.md"),
-        ("v1.2", ".pdf", "v1.2.pdf"),
-        ("a.PDF", ".pdf", "a.PDF"),
-        ("a.odd", None, "a.odd"),
-    ],
-)
-def test_the_kind_picked_beside_a_name_decides_its_suffix(chosen: str, suffix: str | None, kept: str) -> None:
-    assert of_kind(Path(chosen), suffix) == Path(kept)
 
 
 def proven(state: QuoteState, found: str | None, **more: bool) -> Verified:

@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Span
 from briefer.domain.search import Hit, SearchAnswer
-from briefer.domain.source import Furniture, LeftOut, PassageId, SourceStatus
+from briefer.domain.source import Furniture, LeftOut, PassageId, Source, SourceStatus
+from briefer.domain.source_filter import ALL_SOURCES
+from briefer.services.source_filters import choices
 from briefer.ui.library.panel import LibraryPanel
-from briefer.ui.library.rows import PassageRow, SourceRow
+from briefer.ui.library.rows import Listing, PassageRow, SourceRow, listing_of
 from briefer.ui.look.theme import Theme
 from briefer.ui.mime import quotes_in
 from briefer.ui.quoted_places import place_of_hit
@@ -39,6 +41,10 @@ def hits() -> list[Hit]:
         passage = LIBRARY.passages([PassageId(number)])[0]
         found.append(Hit(passage, source, 1.0, (passage.span,), True))
     return found
+
+
+def listing(*sources: Source) -> Listing:
+    return listing_of(sources, (), total=len(sources), offered=choices(sources))
 
 
 def answer_of(*found: Hit, **more: object) -> SearchAnswer:
@@ -91,7 +97,7 @@ def test_an_answer_is_listed_and_counted(panel: LibraryPanel, qtbot: QtBot) -> N
 
 
 def test_an_answer_that_comes_after_the_box_was_emptied_is_dropped(panel: LibraryPanel, qtbot: QtBot) -> None:
-    panel.show_sources([ONE, TWO])
+    panel.show_listing(listing(ONE, TWO))
     qtbot.keyClicks(panel.box, "talks")
     with qtbot.waitSignal(panel.search_dropped):
         qtbot.keyClick(panel.box, Qt.Key.Key_Escape)
@@ -119,7 +125,7 @@ def test_up_on_the_first_row_goes_back_to_the_box(panel: LibraryPanel, qtbot: Qt
 
 
 def test_a_click_opens_what_was_clicked(panel: LibraryPanel, qtbot: QtBot) -> None:
-    panel.show_sources([ONE, TWO])
+    panel.show_listing(listing(ONE, TWO))
     place = panel.view.visualRect(panel.view.model().index(1, 0)).center()
     with qtbot.waitSignal(panel.source_opened) as opened:
         qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -169,12 +175,13 @@ def test_an_empty_library_offers_two_ways_to_begin(panel: LibraryPanel, qtbot: Q
     for text, signal in texts.items():
         with qtbot.waitSignal(signal):
             qtbot.mouseClick(button_named(panel, text), Qt.MouseButton.LeftButton)
-    panel.show_sources([ONE])
+    panel.show_listing(listing(ONE))
     assert not button_named(panel, "Add sources").isVisible()
 
 
 def test_files_left_out_lead_to_their_review(panel: LibraryPanel, qtbot: QtBot) -> None:
-    panel.show_left_out([LeftOut(Path("a.pdf"), SourceStatus.ENCRYPTED, "This file is protected.")])
+    left_out = LeftOut(Path("a.pdf"), SourceStatus.ENCRYPTED, "This file is protected.")
+    panel.show_listing(listing_of((), (left_out,), total=0, offered=ALL_SOURCES))
     place = panel.view.visualRect(panel.view.model().index(0, 0)).center()
     with qtbot.waitSignal(panel.review_wanted):
         qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)

@@ -26,7 +26,10 @@ from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId, TemplateId
 from briefer.ports import RecoveryCopy
 from briefer.ui.actions import Act
-from briefer.ui.dialogs import Beginning, ExportChoice, Unsaved
+from briefer.ui.details.dialog import Edited
+from briefer.ui.dialogs import Beginning, Unsaved
+from briefer.ui.exporting.asked import ExportChoice
+from briefer.ui.library.menu import SourceAct
 from briefer.ui.library.rows import SourceRow
 from briefer.ui.look.theme import Choice, Theme
 from briefer.ui.main_window import MainWindow
@@ -238,8 +241,8 @@ def test_a_saved_briefing_carries_the_references_of_its_sources(
 ) -> None:
     dialogs.save_to = Path("/desk/brief.briefing")
     add_words(window, qtbot)
-    dialogs.values = {"title": "Talks in May"}
-    window.library.details_wanted.emit(SourceId("one"))
+    dialogs.edits = [Edited({"title": "Talks in May"})]
+    window.reader.details_wanted.emit(SourceId("one"))
     qtbot.waitUntil(lambda: desk.library.source(SourceId("one")).reference.title == "Talks in May")
     window.action(Act.SAVE).trigger()
     qtbot.waitUntil(lambda: window.files.path is not None)
@@ -349,19 +352,24 @@ def test_files_dropped_anywhere_are_added(window: MainWindow, qtbot: QtBot, tmp_
     assert window.messages.said() == ("1 of 1 file can be searched.",)
 
 
-def test_a_removed_source_leaves_list_and_reader(window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs) -> None:
+def test_a_removed_source_leaves_list_and_reader(window: MainWindow, qtbot: QtBot, desk: FakeDesk) -> None:
     open_first_hit(window, qtbot)
     window.library.box.clear()
-    window.library.remove_wanted.emit(SourceId("one"))
+    window.library.act_wanted.emit(SourceAct.REMOVE, (desk.library.source(SourceId("one")),))
     qtbot.waitUntil(lambda: len([row for row in window.library.rows if isinstance(row, SourceRow)]) == 1)
     assert window.reader.source is None
+    (said,) = window.messages.said()
+    assert "taken out of the library" in said
+    undo = next(one for one in window.messages.findChildren(QPushButton) if one.text() == "Undo")
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len([row for row in window.library.rows if isinstance(row, SourceRow)]) == 2)
 
 
 def test_details_that_were_changed_are_kept(
     window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs, desk: FakeDesk
 ) -> None:
-    dialogs.values = {"title": "Talks in May"}
-    window.library.details_wanted.emit(SourceId("one"))
+    dialogs.edits = [Edited({"title": "Talks in May"})]
+    window.reader.details_wanted.emit(SourceId("one"))
     qtbot.waitUntil(lambda: desk.library.source(SourceId("one")).reference.title == "Talks in May")
     qtbot.waitUntil(window.is_idle)
 
@@ -370,7 +378,7 @@ def test_what_was_not_found_can_be_filled_in_from_the_reader(
     window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs, desk: FakeDesk
 ) -> None:
     open_first_hit(window, qtbot)
-    dialogs.values = {"title": "Talks in May"}
+    dialogs.edits = [Edited({"title": "Talks in May"})]
     fill_in = next(one for one in window.reader.findChildren(QPushButton) if one.text() == "Fill in")
     qtbot.mouseClick(fill_in, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.reader.heading.accessibleName() == "Talks in May")

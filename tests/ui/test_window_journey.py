@@ -16,7 +16,8 @@ from briefer.domain.quote import DirectQuote
 from briefer.domain.template import StyleId
 from briefer.services.services import Services
 from briefer.ui.actions import Act
-from briefer.ui.dialogs import ExportChoice, Unsaved
+from briefer.ui.dialogs import Unsaved
+from briefer.ui.exporting.asked import ExportChoice
 from briefer.ui.library.rows import SourceRow
 from briefer.ui.look.theme import Theme
 from briefer.ui.main_window import MainWindow

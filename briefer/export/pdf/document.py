@@ -23,16 +23,17 @@ DOCUMENT = rb"""
   else { unfilled(run.name) }
 }
 
-#let marking = align(center, strong(d.marking))
+#let marking_at = if d.marking_at == "right" { right } else { center }
+#let marking = align(marking_at, strong(d.marking))
 #set page(
-  paper: "a4",
+  paper: d.paper,
   margin: (x: 2.2cm, top: 2.2cm, bottom: 2.2cm),
   header: if d.marking != "" { marking },
   footer: context {
     set text(size: 9pt)
     let total = counter(page).final().first()
     grid(columns: (1fr, auto), d.foot, [Page #counter(page).display("1") of #total])
-    if d.marking != "" { align(center, text(size: 11pt, strong(d.marking))) }
+    if d.marking != "" { align(marking_at, text(size: 11pt, strong(d.marking))) }
   },
 )
 #counter(footnote).update(d.before)

@@ -6,11 +6,12 @@ import typst
 
 from briefer.domain.errors import CannotBeShown
 from briefer.domain.manuscript import Manuscript
+from briefer.domain.page_setup import Paper
 from briefer.export.pdf.document import DOCUMENT
 from briefer.export.pdf.typesetting import clause_of, compiler, inputs_of, queried
 from briefer.export.pdf.writer import pages_in
 
-_INCHES = 210 / 25.4  # the width of a page
+_INCHES = {Paper.A4: 210 / 25.4, Paper.LETTER: 8.5}  # the width of a page
 
 
 class TypstPages:
@@ -25,7 +26,10 @@ class TypstPages:
         """A PNG for each page, about `width` pixels wide. Raises `CannotBeShown`."""
         try:
             made = compiler().compile(
-                input=DOCUMENT, format="png", sys_inputs=inputs_of(manuscript), ppi=width / _INCHES
+                input=DOCUMENT,
+                format="png",
+                sys_inputs=inputs_of(manuscript),
+                ppi=width / _INCHES[manuscript.setup.paper],
             )
         except typst.TypstError as error:
             raise CannotBeShown(clause_of(error)) from error

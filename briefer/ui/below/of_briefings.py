@@ -213,4 +213,9 @@ SENTENCES = (
     mark("“{title}” has no style “{style}” that could be used for it"),
     # storage/briefing_file
     mark("the house template that it names is not in it."),
+    mark("its macros"),
+    mark("its toolbars"),
+    mark("its keyboard shortcuts"),
+    mark("its own buttons in the ribbon"),
+    mark("its digital signature"),
 )

@@ -8,7 +8,7 @@ from enum import Enum
 
 from briefer.ui.tongue import mark, tr
 
-MOST = 120  # entries listed
+MOST = 200  # entries listed
 
 
 class Kind(Enum):

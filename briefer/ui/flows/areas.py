@@ -80,6 +80,14 @@ class AreaFlow:
         self._columns.show_library(True)
         self._library.focus_search()
 
+    def filter(self) -> None:
+        """What sources can be filtered by, or the sources again."""
+        self._columns.show_library(True)
+        self._library.toggle_filters()
+
+    def all_sources(self) -> None:
+        self._library.clear_filter()
+
     def next(self) -> None:
         self._columns.next_area(1)
 

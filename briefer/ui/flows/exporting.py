@@ -1,23 +1,27 @@
-"""From the briefing on the screen to the Word file."""
+"""From the briefing on the screen to the file: checked, asked for, written, read back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
+from briefer.domain.house_template import HouseLook, HouseTemplate
 from briefer.ports import Cancelled
 from briefer.services.exporting import Exported
+from briefer.services.previewing import Preview
 from briefer.ui.below.retold import retold
+from briefer.ui.exporting.asked import ExportAsked, ExportChoice, HouseFound
 from briefer.ui.flows.briefing_files import file_name
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.references import with_references
 from briefer.ui.message_bar import Tone
-from briefer.ui.messages import exported
+from briefer.ui.messages import exported, sentence_for, written_beside
 from briefer.ui.tongue import tr
 
-PREPARE, EXPORT = "prepare export", "export"
+PREPARE, EXPORT, PAGES, HOUSE = "prepare export", "export", "pages of the export", "house template"
+LANGUAGES = ("en-GB", "en-US")  # those whose citations are held against their style guides
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +31,19 @@ class _Prepared:
 
 
 class ExportFlow:
-    def __init__(self, desk: Desk, briefing: Callable[[], Briefing], suggested: Callable[[], Path]) -> None:
-        """`suggested` says where the briefing's own file is, or would be."""
-        self._desk, self._briefing, self._suggested = desk, briefing, suggested
+    def __init__(
+        self,
+        desk: Desk,
+        briefing: Callable[[], Briefing],
+        suggested: Callable[[], Path],
+        carry: Callable[[HouseTemplate | None], object],
+    ) -> None:
+        """`suggested` says where the briefing's own file is, or would be. `carry` keeps in the briefing the house
+        template that it was exported with."""
+        self._desk, self._briefing, self._suggested, self._carry = desk, briefing, suggested, carry
 
     def export(self) -> None:
-        """Checks, asks for style and file, writes, and says what was written."""
+        """Checks, asks for what is to be chosen, writes, and says what was written."""
         services, briefing = self._desk.services, self._briefing()
 
         def work(_: Cancelled) -> _Prepared:
@@ -41,29 +52,126 @@ class ExportFlow:
         self._desk.status.remark(tr("Checking the briefing …"))
         self._desk.jobs.run(PREPARE, work, lambda prepared: self._ask(briefing, prepared))
 
-    def _ask(self, briefing: Briefing, prepared: _Prepared) -> None:
-        choice = self._desk.dialogs.export(
-            prepared.styles, briefing.front.citation_style, self._suggested(), prepared.findings
-        )
-        if choice is None:
+    # -- ExportHelp ---------------------------------------------------------------------------------------------
+    def preview(
+        self,
+        choice: ExportChoice,
+        *,
+        width: int,
+        section: int,
+        done: Callable[[Preview], object],
+        failed: Callable[[str], object],
+    ) -> None:
+        briefing, library = _in_language(self._briefing(), choice.language), self._desk.services.library
+        previewing = self._desk.services.previewing
+
+        def work(_: Cancelled) -> Preview:
+            whole = with_references(briefing, library)
+            return previewing.preview(whole, width=width, section=section, style=choice.style, setup=choice.setup)
+
+        self._desk.jobs.run(PAGES, work, done, on_error=lambda error: failed(sentence_for(error)))
+
+    def open_house(self, path: Path, *, done: HouseFound, failed: Callable[[str], object]) -> None:
+        houses = self._desk.services.house_templates
+
+        def work(_: Cancelled) -> tuple[HouseTemplate, HouseLook]:
+            house = houses.open(path)
+            return house, houses.inspect(house)
+
+        self._house_job(work, done, failed)
+
+    def inspect_house(self, house: HouseTemplate, *, done: HouseFound, failed: Callable[[str], object]) -> None:
+        houses = self._desk.services.house_templates
+        self._house_job(lambda _: (house, houses.inspect(house)), done, failed)
+
+    def settle_styles(
+        self, house: HouseTemplate, look: HouseLook, *, path: Path | None, done: Callable[[HouseTemplate], object]
+    ) -> None:
+        rules = self._desk.dialogs.house_styles(look)
+        if rules is None or rules == house.rules:
             return
+        houses = self._desk.services.house_templates
+
+        def work(_: Cancelled) -> HouseTemplate:
+            return houses.with_rules(house, rules) if path is None else houses.settle(path, rules)
+
+        self._desk.jobs.run(HOUSE, work, done)
+
+    def _house_job(
+        self,
+        work: Callable[[Cancelled], tuple[HouseTemplate, HouseLook]],
+        done: HouseFound,
+        failed: Callable[[str], object],
+    ) -> None:
+        self._desk.jobs.run(HOUSE, work, lambda found: done(*found), on_error=lambda error: failed(sentence_for(error)))
+
+    # -- asked and done -----------------------------------------------------------------------------------------
+    def _ask(self, briefing: Briefing, prepared: _Prepared) -> None:
+        front = briefing.front
+        asked = ExportAsked(
+            styles=prepared.styles,
+            style=front.citation_style,
+            suggested=self._suggested(),
+            findings=prepared.findings,
+            house=front.house,
+            comments=comments_in(briefing),
+            marking=front.fields.get("classification", ""),
+            language=front.language,
+            languages=tuple(dict.fromkeys((front.language, *LANGUAGES))),
+        )
+        choice = self._desk.dialogs.export(asked, self)
+        self._desk.jobs.cancel(PAGES)
+        if choice is not None:
+            self._write(briefing, choice)
+
+    def _write(self, briefing: Briefing, choice: ExportChoice) -> None:
         exporting, library = self._desk.services.exporting, self._desk.services.library
+        if choice.path.suffix.casefold() == ".docx":
+            self._carry(choice.setup.house)
         self._desk.status.remark(tr("Exporting …"))
         self._desk.jobs.run(
             EXPORT,
-            lambda _: exporting.export(with_references(briefing, library), choice.path, style=choice.style),
+            lambda _: exporting.export(
+                with_references(_in_language(briefing, choice.language), library),
+                choice.path,
+                style=choice.style,
+                clean=choice.clean,
+                setup=choice.setup,
+            ),
             lambda made: self._done(choice.path, made),
         )
 
-    def _done(self, path: Path, made: Exported) -> None:
-        said = exported(path, notes=made.notes, sources=made.sources, quotes=made.quotes)
-        self._desk.status.remark(tr("Exported."))
+    def _done(self, wanted: Path, made: Exported) -> None:
+        said = [exported(made.path, notes=made.notes, sources=made.sources, quotes=made.quotes)]
         tone = Tone.DONE
+        if made.path != wanted:
+            said.insert(0, written_beside(wanted, made.path))
         if made.findings:
-            said, tone = f"{said} {' '.join(retold(one.message) for one in made.findings)}", Tone.WARN
-        self._desk.messages.say(said, tone, verb=tr("Open"), on_verb=lambda: self._desk.dialogs.open_file(path))
+            said, tone = [*said, *(retold(one.message) for one in made.findings)], Tone.WARN
+        self._desk.status.remark(tr("Exported."))
+        dialogs = self._desk.dialogs
+        self._desk.messages.say(
+            " ".join(said),
+            tone,
+            verb=tr("Open"),
+            on_verb=lambda: dialogs.open_file(made.path),
+            second=tr("Show in folder"),
+            on_second=lambda: dialogs.show_in_folder(made.path),
+        )
 
 
 def suggested_export(path: Path | None, title: str) -> Path:
     """Beside the briefing's file, else in the user's folder."""
     return path.with_suffix(".docx") if path is not None else Path.home() / f"{file_name(title)}.docx"
+
+
+def comments_in(briefing: Briefing) -> int:
+    """How many places the drafter has commented on."""
+    return sum(bool(getattr(node.content, "comment", None)) for node in briefing.root.walk())
+
+
+def _in_language(briefing: Briefing, language: str | None) -> Briefing:
+    front = briefing.front
+    if language is None or language == front.language:
+        return briefing
+    return replace(briefing, root=replace(briefing.root, content=replace(front, language=language)))

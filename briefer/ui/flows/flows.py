@@ -11,10 +11,12 @@ from briefer.ui.commands.finding import Entry
 from briefer.ui.flows.areas import AreaFlow
 from briefer.ui.flows.briefing_files import BriefingFlow
 from briefer.ui.flows.comparing import CompareFlow
+from briefer.ui.flows.curating import CurateFlow
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.exporting import ExportFlow, suggested_export
 from briefer.ui.flows.first_hints import FirstHints
 from briefer.ui.flows.importing import ImportFlow
+from briefer.ui.flows.listing import ListFlow
 from briefer.ui.flows.look import LookFlow
 from briefer.ui.flows.originals import OriginalFlow
 from briefer.ui.flows.previewing import PreviewFlow
@@ -61,21 +63,26 @@ class Flows:
         self._hints = FirstHints(desk, library, briefing, lambda: self.areas.show_hint())
         self.searching = SearchFlow(desk, library, reader)
         self.originals = OriginalFlow(desk, reader)
-        self.importing = ImportFlow(desk, library, reader, self._library_changed)
+        self.listing = ListFlow(desk, library, reader, self._library_changed)
+        self.importing = ImportFlow(desk, library, self.listing, self._library_changed)
+        self.curating = CurateFlow(desk, (library, reader), self.listing, self.importing, self._library_changed)
         self.files = BriefingFlow(desk, briefing, self._other_file)
-        self.sample = SampleFlow(desk, self.files, self.importing.refresh)
+        self.sample = SampleFlow(desk, self.files, self.listing.refresh)
         self.comparing = CompareFlow(desk, briefing)
         self.verifying = VerifyFlow(desk, briefing, self.comparing.compare)
         self.recovery = RecoveryFlow(desk, self.files, briefing, keep_after=keep_after)
         self.quoting = QuoteFlow(desk, briefing)
         self.exporting = ExportFlow(
-            desk, briefing.briefing, lambda: suggested_export(self.files.path, self.files.title())
+            desk,
+            briefing.briefing,
+            lambda: suggested_export(self.files.path, self.files.title()),
+            briefing.carry_house,
         )
         self.reference_files = ReferenceFileFlow(
             desk,
             briefing.briefing,
             lambda: suggested_export(self.files.path, self.files.title()),
-            self.importing.refresh,
+            self.listing.refresh,
         )
         self.previewing = PreviewFlow(desk, briefing)
         self.word_files = WordFileFlow(desk)
@@ -93,7 +100,7 @@ class Flows:
         self.settings = SettingsFlow(desk, theme, keys=keys, reindex=self.importing.reindex, parent=window)
 
     def _first_hint(self) -> str | None:
-        return self._hints.current() if self.importing.sources() else None
+        return self._hints.current() if self.listing.sources() else None
 
     def _library_changed(self) -> None:
         self.areas.show_hint()

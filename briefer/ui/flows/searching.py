@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from briefer.domain.anchor import Span
-from briefer.domain.errors import NotFound
+from briefer.domain.errors import BrieferError, NotFound
 from briefer.domain.search import Hit, SearchAnswer
 from briefer.domain.source import Source, SourceId, SourceText, TextDigest
 from briefer.ports import Cancelled
@@ -29,6 +29,8 @@ class SearchFlow:
         self._desk, self._library, self._reader = desk, library, reader
         self._answer: SearchAnswer | None = None
         library.search_wanted.connect(self._search)
+        library.search_entered.connect(self._remember)
+        library.show_history(desk.services.settings.current.searches)
         library.search_dropped.connect(self._drop)
         library.hit_opened.connect(self.open_hit)
         library.source_opened.connect(self.open_source)
@@ -37,12 +39,21 @@ class SearchFlow:
 
     # -- searching ----------------------------------------------------------------------------------------------
     def _search(self, typed: str, whole: bool) -> None:
-        searching = self._desk.services.searching
+        searching, among = self._desk.services.searching, self._library.filter
 
         def work(cancelled: Cancelled) -> SearchAnswer:
-            return searching.search(typed, whole=whole, limit=LIMIT, cancelled=cancelled)
+            return searching.search(typed, whole=whole, among=among, limit=LIMIT, cancelled=cancelled)
 
         self._desk.jobs.run(SEARCH, work, self._show_answer, on_error=self._search_failed)
+
+    def _remember(self, typed: str) -> None:
+        """What was asked for with Enter is in the history of the box."""
+        settings = self._desk.services.settings
+        try:
+            settings.remember_search(typed)
+        except BrieferError as error:
+            self._desk.fail(error)
+        self._library.show_history(settings.current.searches)
 
     def again(self) -> None:
         """Repeats the search, for a library that has changed."""

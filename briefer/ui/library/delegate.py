@@ -2,10 +2,11 @@
 
 from typing import assert_never
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from briefer.domain.source import Source
 from briefer.ui.directions import begin, placed, start_side, wrapped
 from briefer.ui.library.model import ROW
 from briefer.ui.library.rows import (
@@ -16,17 +17,20 @@ from briefer.ui.library.rows import (
     Row,
     Shown,
     SourceRow,
-    facts_of,
+    fitted_facts,
+    lacks,
     place_of,
+    source_of,
 )
 from briefer.ui.look.icons import pixmap
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import RADII, SIZES, TEXT_LINE, Tokens
 from briefer.ui.text_positions import TextPositions
-from briefer.ui.tongue import number
-from briefer.ui.words import by_line, has_title, title
+from briefer.ui.tongue import mark, number, tr
+from briefer.ui.words import has_title, state, state_icon, title
 
 MOST_LINES = 3
+FILL_IN = mark("Fill in")
 SIDE = 14  # pixels at 100 % left and right of a row's text
 
 
@@ -56,9 +60,8 @@ class LibraryDelegate(QStyledItemDelegate):
                 self._paint_group(painter, area, row)
             case PassageRow():
                 self._paint_passage(painter, area, row, selected=selected)
-            case SourceRow(source):
-                known = has_title(source.reference)
-                self._paint_two_lines(painter, area, title(source.reference), facts_of(source), known=known, room=0)
+            case SourceRow():
+                self._paint_source(painter, area, row)
             case DividerRow(text):
                 self._paint_divider(painter, area, text)
             case LinkRow():
@@ -66,6 +69,11 @@ class LibraryDelegate(QStyledItemDelegate):
             case _:
                 assert_never(row)
         painter.restore()
+
+    def is_on_link(self, row: Row, area: QRect, place: QPoint) -> bool:
+        """Whether `place` is on the row's "Fill in"."""
+        source = source_of(row)
+        return source is not None and lacks(source) and self._link_box(row, area).contains(QPointF(place))
 
     # -- measures -----------------------------------------------------------------------------------------------
     def _height(self, row: Row, width: int) -> int:
@@ -130,20 +138,59 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(tokens.accent))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, badge)
-        reference = row.source.reference
+        second = self._paint_link_of(painter, area, row)
+        self._paint_two_lines(
+            painter, area, row.source, with_words=False, first=round(width) + theme.px(8), second=second
+        )
+
+    def _paint_source(self, painter: QPainter, area: QRect, row: SourceRow) -> None:
+        """A source in the list: with its state, an icon and a word, at the end of its second line."""
+        theme, tokens = self._theme, self._theme.tokens
+        said, (icon, colour) = state(row.source), state_icon(row.source)
+        font, size = theme.ui_font(SIZES.small), theme.px(14)
+        width = QFontMetricsF(font).horizontalAdvance(said) + theme.px(2)
+        top = area.top() + theme.px(10) + round(self._line(SIZES.base)) + theme.px(3)
+        box = QRectF(area.right() - theme.px(SIDE) - width, top, width, self._line(SIZES.small))
+        self._text(painter, placed(box, area), said, size=SIZES.small, muted=True)
+        device = painter.device()
+        ratio = device.devicePixelRatioF() if device is not None else 1.0
+        left = round(box.left()) - size - theme.px(4)
+        picture = pixmap(icon, getattr(tokens, colour), size, ratio=ratio)
+        sign = QRectF(left, round(box.center().y() - size / 2), size, size)
+        painter.drawPixmap(placed(sign, area).topLeft(), picture)
+        first = self._paint_link_of(painter, area, row)
         self._paint_two_lines(
             painter,
             area,
-            title(reference),
-            by_line(row.source, with_words=False),
-            known=has_title(reference),
-            room=round(width) + theme.px(8),
+            row.source,
+            with_words=True,
+            first=first,
+            second=area.right() - theme.px(SIDE) - left + theme.px(8),
         )
 
+    def _paint_link_of(self, painter: QPainter, area: QRect, row: GroupRow | SourceRow) -> int:
+        """ "Fill in", where title or date are not known; the room it takes."""
+        if not lacks(row.source):
+            return 0
+        box = self._link_box(row, area)
+        painter.setFont(self._theme.ui_font(SIZES.small, bold=True))
+        painter.setPen(self._theme.colour("accent"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr(FILL_IN))
+        return round(box.width()) + self._theme.px(8)
+
+    def _link_box(self, row: Row, area: QRect) -> QRectF:
+        """At the end of a line: the first in the list of sources, the second above results, where a badge is."""
+        theme = self._theme
+        width = QFontMetricsF(theme.ui_font(SIZES.small, bold=True)).horizontalAdvance(tr(FILL_IN)) + theme.px(2)
+        top, height = area.top() + theme.px(10), self._line(SIZES.base)
+        if isinstance(row, GroupRow):
+            top, height = top + round(height) + theme.px(3), self._line(SIZES.small)
+        return placed(QRectF(area.right() - theme.px(SIDE) - width, top, width, height), area)
+
     def _paint_two_lines(
-        self, painter: QPainter, area: QRect, first: str, second: str, *, known: bool, room: int
+        self, painter: QPainter, area: QRect, source: Source, *, with_words: bool, first: int, second: int
     ) -> None:
-        """A source: icon, title, and a line of facts. `room` is kept free at the right of the title."""
+        """Icon, title, and publisher, date and words. `first` and `second` are kept free at the ends of the lines."""
         theme, tokens, size = self._theme, self._theme.tokens, self._theme.px(18)
         left, top = area.left() + theme.px(SIDE), area.top() + theme.px(10)
         device = painter.device()
@@ -152,11 +199,14 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.drawPixmap(placed(QRectF(left, top, size, size), area).topLeft(), icon)
         left += size + theme.px(8)
         width = area.right() - theme.px(SIDE) - left
-        box = QRectF(left, top, width - room, self._line(SIZES.base))
-        self._text(painter, placed(box, area), first, bold=True, muted=not known)
+        named, known = title(source.reference), has_title(source.reference)
+        box = QRectF(left, top, width - first, self._line(SIZES.base))
+        self._text(painter, placed(box, area), named, bold=True, muted=not known)
         top += round(self._line(SIZES.base)) + theme.px(3)
-        box = QRectF(left, top, width, self._line(SIZES.small))
-        self._text(painter, placed(box, area), second, size=SIZES.small, muted=True)
+        box = QRectF(left, top, width - second, self._line(SIZES.small))
+        metrics = QFontMetricsF(theme.ui_font(SIZES.small))
+        facts = fitted_facts(source, box.width(), metrics.horizontalAdvance, with_words=with_words)
+        self._text(painter, placed(box, area), facts, size=SIZES.small, muted=True)
 
     def _paint_passage(self, painter: QPainter, area: QRect, row: PassageRow, *, selected: bool) -> None:
         theme, tokens = self._theme, self._theme.tokens

@@ -1,24 +1,21 @@
 """The Library: a search box over results by source, or over the list of sources."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QProgressBar,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from briefer.domain.search import Hit, SearchAnswer
-from briefer.domain.source import LeftOut, Source
+from briefer.domain.source import Source
+from briefer.domain.source_filter import ALL_SOURCES, SavedFilter, SourceFilter
 from briefer.ui.below.retold import retold
+from briefer.ui.library.chips import FilterChips
 from briefer.ui.library.empty import EmptyLibrary
+from briefer.ui.library.filter_page import FilterPage
+from briefer.ui.library.filter_words import in_words
+from briefer.ui.library.hover import HoverOutline
+from briefer.ui.library.menu import SourceAct, show_passage_menu, show_source_menu
 from briefer.ui.library.model import LibraryModel
 from briefer.ui.library.rows import (
     NO_ALL_WORDS,
@@ -26,38 +23,46 @@ from briefer.ui.library.rows import (
     GroupRow,
     Link,
     LinkRow,
+    Listing,
     PassageRow,
     Row,
     SnippetOf,
     SourceRow,
     count_line,
+    count_sources,
     rows_of_answer,
-    rows_of_sources,
+    source_of,
 )
+from briefer.ui.library.search_box import SearchBox
 from briefer.ui.library.view import LibraryView
 from briefer.ui.look.theme import Theme
 from briefer.ui.mime import QuotedPlace
 from briefer.ui.quoted_places import place_of_hit
-from briefer.ui.tongue import tip, tr
-from briefer.ui.widgets import IconButton, button, label, line
+from briefer.ui.tongue import mark, tip, tr
+from briefer.ui.widgets import Elided, IconButton, line
+from briefer.ui.words import dotted
 
 BUSY_AFTER = 250  # milliseconds
+REBUILDING = mark("The index is being rebuilt; results may be incomplete.")
 
 
 class LibraryPanel(QFrame):
-    """Told: `show_answer`, `show_sources`, `show_left_out`, `show_busy`. Says what its signals are named for."""
+    """Told: `show_answer`, `show_listing`, `show_filters` … Says what its signals are named for."""
 
     search_wanted = Signal(str, bool)  # what is typed; whether its last word is whole
+    search_entered = Signal(str)
     answered = Signal(str)  # how much was found
     search_dropped = Signal()  # the box is empty again
+    filter_changed = Signal(object)  # SourceFilter
+    filter_kept = Signal(object)  # SavedFilter
+    filter_unwanted = Signal(str)
     hit_opened = Signal(object)  # Hit
     source_opened = Signal(object)  # SourceId
     quote_wanted = Signal(object)  # QuotedPlace
     add_wanted = Signal()
     sample_wanted = Signal()
     review_wanted = Signal()
-    details_wanted = Signal(object)  # SourceId
-    remove_wanted = Signal(object)  # SourceId
+    act_wanted = Signal(object, object)  # SourceAct, tuple of Source
 
     def __init__(
         self,
@@ -70,54 +75,55 @@ class LibraryPanel(QFrame):
         """`search_after`: milliseconds from the last key to the search."""
         super().__init__()
         self._theme, self._snippet_of = theme, snippet_of
-        self._sources: tuple[Source, ...] = ()
-        self._left_out: tuple[LeftOut, ...] = ()
+        self._listing = Listing()
         self._answer: SearchAnswer | None = None
-        self._furniture = False
-        self._hovering = False
+        self._filter, self._saved = ALL_SOURCES, tuple[SavedFilter, ...]()
+        self._furniture, self._index_is_sound = False, True
         self.setProperty("look", "card")
         self._model = LibraryModel(self)
+        self._search = SearchBox(theme, search_after=search_after, busy_after=busy_after)
         self._view = LibraryView(theme, self._model)
-        self._box = QLineEdit()
-        self._lens, self._clear = QAction(tr("Search"), self), QAction(tr("Clear"), self)
-        self._wait = QTimer(self, singleShot=True, interval=search_after)
-        self._slow = QTimer(self, singleShot=True, interval=busy_after)
-        self._count = label("", "tiny", wraps=True)
-        self._notes = label("", "warn", wraps=True)
-        self._suggestion = button("", self._take_suggestion, look="link")
-        self._busy = QProgressBar()
-        self._empty = EmptyLibrary()
+        self._chips, self._filters, self._empty = FilterChips(), FilterPage(), EmptyLibrary()
+        self._funnel = IconButton(theme, "filter", tip(tr("Filter the sources"), "Ctrl+L"), self.toggle_filters)
+        self._funnel.setCheckable(True)
+        self._hover = HoverOutline(theme, self)
         self._lay_out()
         self._connect()
-        self._restyle()
         self._show()
 
     # -- told ---------------------------------------------------------------------------------------------------
-    def show_sources(self, sources: Sequence[Source]) -> None:
-        self._sources = tuple(sources)
+    def show_listing(self, listing: Listing) -> None:
+        """The sources that pass the filter. Shown where nothing is searched for."""
+        self._listing = listing
+        self._filters.show_filter(listing.offered, self._filter)
         if self._answer is None:
             self._show()
 
-    def show_left_out(self, left_out: Sequence[LeftOut]) -> None:
-        self._left_out = tuple(left_out)
-        if self._answer is None:
-            self._show()
+    def show_index(self, *, is_sound: bool) -> None:
+        """Whether everything in the library can be found."""
+        if is_sound != self._index_is_sound:
+            self._index_is_sound = is_sound
+            self._say()
 
     def show_answer(self, answer: SearchAnswer) -> None:
         """The answer to what was asked for last. One that comes after the box was emptied is dropped."""
         self.show_busy(False)
-        if self.typed().strip():
+        if not self._search.is_empty():
             self._answer, self._furniture = answer, False
             self._show()
             self.answered.emit(" ".join(self.said()[:2]))
 
     def show_busy(self, busy: bool) -> None:
         """A line that moves under the box, once it has taken a while; the rows stay."""
-        if busy:
-            self._slow.start()
-        else:
-            self._slow.stop()
-            self._busy.setRange(0, 1)
+        self._search.show_busy(busy)
+
+    def show_filters(self, saved: Sequence[SavedFilter]) -> None:
+        """The filters that are kept, each a chip."""
+        self._saved = tuple(saved)
+        self._chips.show_filters(saved, self._filter)
+
+    def show_history(self, searches: Sequence[str]) -> None:
+        self._search.show_history(searches)
 
     def show_opened(self, hit: Hit) -> None:
         """Selects the row of a hit that was opened from elsewhere."""
@@ -125,22 +131,66 @@ class LibraryPanel(QFrame):
             if isinstance(row, PassageRow) and row.hit.passage.id == hit.passage.id:
                 self._view.choose(number)
 
+    def filter_by(self, chosen: SourceFilter) -> None:
+        """Puts a filter in force, in place of the one before."""
+        if chosen != self._filter:
+            self._filter = chosen
+            self._chips.show_filters(self._saved, chosen)
+            self._filters.show_filter(self._listing.offered, chosen)
+            self.filter_changed.emit(chosen)
+            self._search.search_again()
+
+    def clear_filter(self) -> None:
+        self.filter_by(ALL_SOURCES)
+
+    def toggle_filters(self) -> None:
+        """Shows what sources can be filtered by, or the sources again."""
+        shown = self._pages.currentWidget() is not self._filters
+        self._funnel.setChecked(shown)
+        self._show_page(self._filters if shown else None)
+        if shown:
+            self._filters.enter()
+        else:
+            self.focus_search()
+
+    def show_hover(self, text: str) -> None:
+        """An outline that says what a drop would do, while files are dragged over the window; none for no text."""
+        if text:
+            self._hover.show_text(text)
+        else:
+            self._hover.hide()
+
     def focus_search(self) -> None:
-        self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._box.selectAll()
+        self._search.focus()
 
     def search_for(self, words: str) -> None:
         """Types `words` into the box and searches at once."""
-        self._box.setText(words)
-        self._search(whole=True)
+        self._search.search_for(words)
 
     # -- asked --------------------------------------------------------------------------------------------------
     def typed(self) -> str:
-        return self._box.text()
+        return self._search.typed()
+
+    @property
+    def filter(self) -> SourceFilter:
+        """Which sources are listed and searched."""
+        return self._filter
+
+    @property
+    def filters(self) -> FilterPage:
+        return self._filters
+
+    @property
+    def hover(self) -> HoverOutline:
+        return self._hover
+
+    @property
+    def chips(self) -> FilterChips:
+        return self._chips
 
     @property
     def box(self) -> QLineEdit:
-        return self._box
+        return self._search.box
 
     @property
     def view(self) -> LibraryView:
@@ -156,8 +206,15 @@ class LibraryPanel(QFrame):
 
     def said(self) -> tuple[str, ...]:
         """The lines above the list: count, notes, suggestion."""
-        lines = (self._count.text(), *self._notes.text().splitlines(), self._suggestion.text())
-        return tuple(one for one in lines if one)
+        return self._search.said()
+
+    def chosen_sources(self) -> tuple[Source, ...]:
+        """Those of the rows that are selected, each once; that of a passage where there is no other."""
+        rows = self._view.chosen_rows()
+        sources = [source for row in rows if (source := source_of(row)) is not None]
+        if not sources:
+            sources = [row.hit.source for row in rows if isinstance(row, PassageRow)]
+        return tuple({source.id: source for source in sources}.values())
 
     def add_current(self) -> bool:
         """Wants the selected passage in the briefing; whether there was one."""
@@ -174,25 +231,31 @@ class LibraryPanel(QFrame):
     # -- rows ---------------------------------------------------------------------------------------------------
     def _show(self) -> None:
         answer = self._answer
+        self._say()
         if answer is None:
-            self._say(tr("%n source(s)", None, len(self._sources)) if self._sources else "", (), None)
-            self._model.show_rows(rows_of_sources(self._sources, self._left_out))
+            self._model.show_rows(self._listing.rows)
         else:
-            notes = (*map(retold, answer.notes), *((tr(NO_ALL_WORDS),) if answer.none_complete else ()))
-            self._say(count_line(answer), notes, answer.suggestion)
-            self._count.setToolTip(f"{answer.reading}\n{answer.seconds * 1000:.0f} ms".strip())
             self._model.show_rows(rows_of_answer(answer, self._snippet_of, furniture=self._furniture))
-        nothing = answer is None and not self._model.rows
-        self._pages.setCurrentWidget(self._empty if nothing else self._view)
+        if self._pages.currentWidget() is not self._filters:
+            self._show_page(None)
 
-    def _say(self, counted: str, notes: Sequence[str], suggestion: str | None) -> None:
-        self._count.setText(counted)
-        self._count.setToolTip("")
-        self._count.setVisible(bool(counted))
-        self._notes.setText("\n".join(notes))
-        self._notes.setVisible(bool(notes))
-        self._suggestion.setText(tr("Did you mean {words}?").format(words=suggestion) if suggestion else "")
-        self._suggestion.setVisible(suggestion is not None)
+    def _show_page(self, page: QWidget | None) -> None:
+        """Filters, or the rows; where there are none at all, how to begin."""
+        nothing = self._answer is None and not self._listing.rows
+        self._pages.setCurrentWidget(page or (self._empty if nothing else self._view))
+        self._chips.setVisible(bool(self._listing.total))
+        self._funnel.setEnabled(bool(self._listing.total))
+
+    def _say(self) -> None:
+        named = in_words(self._filter)
+        rebuilding = () if self._index_is_sound else (tr(REBUILDING),)
+        answer = self._answer
+        if answer is None:
+            self._search.say(dotted((count_sources(self._listing), named)), (), None)
+            return
+        notes = (*rebuilding, *map(retold, answer.notes), *((tr(NO_ALL_WORDS),) if answer.none_complete else ()))
+        tip = f"{answer.reading}\n{answer.seconds * 1000:.0f} ms".strip()
+        self._search.say(dotted((count_line(answer), named)), notes, answer.suggestion, tip=tip)
 
     def _open(self, row: Row) -> None:
         match row:
@@ -203,73 +266,38 @@ class LibraryPanel(QFrame):
             case LinkRow(_, _, Link.FURNITURE):
                 self._furniture = True
                 self._show()
+            case LinkRow(_, _, Link.ALL_SOURCES):
+                self.clear_filter()
             case LinkRow():
                 self.review_wanted.emit()
             case DividerRow():
                 pass
 
     def _show_menu(self, row: Row, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        match row:
-            case PassageRow():
-                menu.addAction(tr("Open"), lambda: self._open(row))
-                menu.addAction(tr("Add to briefing"), self.add_current)
-            case GroupRow(source, _) | SourceRow(source):
-                menu.addAction(tr("Open"), lambda: self._open(row))
-                menu.addAction(tr("Details …"), lambda: self.details_wanted.emit(source.id))
-                menu.addAction(tr("Remove from the library …"), lambda: self.remove_wanted.emit(source.id))
-            case _:
-                return
-        menu.popup(place)
+        def act(wanted: SourceAct) -> None:
+            self.act_wanted.emit(wanted, self.chosen_sources())
+
+        if isinstance(row, PassageRow):
+            show_passage_menu(self, place, on_open=partial(self._open, row), on_add=self.add_current, on_act=act)
+        elif source_of(row) is not None:
+            show_source_menu(self, place, self.chosen_sources(), on_open=partial(self._open, row), on_act=act)
 
     # -- searching ----------------------------------------------------------------------------------------------
-    def _typed(self) -> None:
-        if self.typed().strip():
-            self._wait.start()
-            return
-        self._wait.stop()
+    def _emptied(self) -> None:
         self._answer = None
-        self.show_busy(False)
         self.search_dropped.emit()
         self._show()
 
-    def _search(self, *, whole: bool) -> None:
-        self._wait.stop()
-        if self.typed().strip():
-            self.show_busy(True)
-            self.search_wanted.emit(self.typed(), whole)
+    def _enter_results(self) -> None:
+        if self._view.choose_first():
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _take_suggestion(self) -> None:
-        if self._answer is not None and self._answer.suggestion is not None:
-            self.search_for(self._answer.suggestion)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the box: Down goes into the results, Esc empties it."""
-        if watched is self._box and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Down and self._view.choose_first():
-                self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                if self.typed():
-                    self._box.clear()
-                else:
-                    self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-        return super().eventFilter(watched, event)
-
-    def show_hover(self, hovering: bool) -> None:
-        """An outline while files are dragged over the window."""
-        self._hovering = hovering
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._hovering:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.colour("accent"), 2))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 10, 10)
+    def _leave_box(self) -> None:
+        """Esc in the empty box: first the filter goes, then the focus."""
+        if self._filter != ALL_SOURCES:
+            self.clear_filter()
+        else:
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- within -------------------------------------------------------------------------------------------------
     def _lay_out(self) -> None:
@@ -280,50 +308,38 @@ class LibraryPanel(QFrame):
         head.setContentsMargins(14, 12, 14, 10)
         head.setSpacing(8)
         top = QHBoxLayout()
-        top.addWidget(label(tr("Library"), "title"), 1)
+        named = Elided("title")  # the tools beside it are needed more
+        named.show_text(tr("Library"))
+        top.addWidget(named, 1)
         top.addWidget(IconButton(self._theme, "add", tip(tr("Add sources"), "Ctrl+Shift+A"), self.add_wanted.emit))
+        top.addWidget(self._funnel)
         head.addLayout(top)
-        self._box.setPlaceholderText(tr("Search all sources"))
-        self._box.setAccessibleName(tr("Search all sources"))
-        self._box.setProperty("look", "search")
-        self._box.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
-        self._box.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setToolTip(tip(tr("Clear"), "Esc"))
-        self._clear.setVisible(False)
-        self._busy.setTextVisible(False)
-        self._busy.setAccessibleName(tr("Searching"))
-        self._busy.setRange(0, 1)
-        self._busy.setFixedHeight(2)
-        self._busy.setStyleSheet("background: transparent; min-height: 2px; max-height: 2px;")
-        head.addWidget(self._box)
-        head.addWidget(self._busy)
-        for said in (self._count, self._notes):
-            head.addWidget(said)
-        head.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignLeft)
+        self._search.put_under(self._chips)
+        head.addWidget(self._search)
         lists = QWidget()
         self._pages = QStackedLayout(lists)
-        self._pages.addWidget(self._view)
-        self._pages.addWidget(self._empty)
+        for page in (self._view, self._empty, self._filters):
+            self._pages.addWidget(page)
         column.addLayout(head)
         column.addWidget(line())
         column.addWidget(lists, 1)
 
     def _connect(self) -> None:
-        self._box.installEventFilter(self)
-        self._clear.triggered.connect(lambda: self._box.clear())
-        self._box.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
-        self._box.textEdited.connect(self._typed)
-        self._box.textChanged.connect(lambda text: None if text else self._typed())
-        self._box.returnPressed.connect(lambda: self._search(whole=True))
-        self._wait.timeout.connect(lambda: self._search(whole=False))
-        self._slow.timeout.connect(lambda: self._busy.setRange(0, 0))
-        self._view.opened.connect(self._open)
-        self._view.menu_wanted.connect(self._show_menu)
-        self._view.left.connect(self.focus_search)
+        search, view, filters = self._search, self._view, self._filters
+        search.search_wanted.connect(self.search_wanted)
+        search.entered.connect(self.search_entered)
+        search.emptied.connect(self._emptied)
+        search.down.connect(self._enter_results)
+        search.escaped.connect(self._leave_box)
+        self._chips.chosen.connect(self.filter_by)
+        self._chips.unwanted.connect(self.filter_unwanted)
+        filters.changed.connect(self.filter_by)
+        filters.keep_wanted.connect(lambda name: self.filter_kept.emit(SavedFilter(name, self._filter)))
+        filters.left.connect(self.toggle_filters)
+        view.opened.connect(self._open)
+        view.menu_wanted.connect(self._show_menu)
+        view.filling_wanted.connect(lambda source: self.act_wanted.emit(SourceAct.DETAILS, (source,)))
+        view.removal_wanted.connect(lambda: self.act_wanted.emit(SourceAct.REMOVE, self.chosen_sources()))
+        view.left.connect(self.focus_search)
         self._empty.add_wanted.connect(self.add_wanted)
         self._empty.sample_wanted.connect(self.sample_wanted)
-        self._theme.theme_changed.connect(self._restyle)
-
-    def _restyle(self) -> None:
-        self._clear.setIcon(self._theme.icon("clear"))
-        self._lens.setIcon(self._theme.icon("search"))

@@ -2,17 +2,19 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, auto
 from typing import Protocol, assert_never
 
 from briefer.domain.anchor import Span
 from briefer.domain.search import Hit, SearchAnswer
 from briefer.domain.source import LeftOut, Source, SourceId
+from briefer.domain.source_filter import ALL_SOURCES, SourceFilter
 from briefer.ui.tongue import mark, number, tr
-from briefer.ui.words import by_line, dotted, has_title, state, title
+from briefer.ui.words import by_line, date, dotted, has_title, publisher, state, title
 
 SOME_WORDS = mark("With some of the words")
 NO_ALL_WORDS = mark("No passage has all of these words.")
+SHORTEST_NAME = 6  # letters of a publisher that are still worth showing
 
 
 class Shown(Protocol):
@@ -31,8 +33,9 @@ SnippetOf = Callable[[Hit], Shown]
 class Link(Enum):
     """What a link row leads to."""
 
-    FURNITURE = "furniture"
-    REVIEW = "review"
+    FURNITURE = auto()
+    REVIEW = auto()
+    ALL_SOURCES = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,16 @@ class LinkRow:
     leads_to: Link
 
 
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The sources that are shown, of `total` in the library. `offered` is what they can be filtered by."""
+
+    rows: tuple["Row", ...] = ()
+    shown: int = 0
+    total: int = 0
+    offered: SourceFilter = ALL_SOURCES
+
+
 Row = GroupRow | PassageRow | SourceRow | DividerRow | LinkRow
 
 
@@ -86,6 +99,15 @@ def rows_of_answer(answer: SearchAnswer, snippet_of: SnippetOf, *, furniture: bo
     return tuple(rows)
 
 
+def listing_of(sources: Sequence[Source], left_out: Sequence[LeftOut], *, total: int, offered: SourceFilter) -> Listing:
+    """`sources` as they are listed; where none of those in the library passes the filter, the way to all of them."""
+    rows = rows_of_sources(sources, left_out)
+    if total and not sources:
+        none = LinkRow(tr("No source passes this filter."), tr("All sources"), Link.ALL_SOURCES)
+        rows = (none, *rows)
+    return Listing(rows, len(sources), total, offered)
+
+
 def rows_of_sources(sources: Sequence[Source], left_out: Sequence[LeftOut]) -> tuple[Row, ...]:
     """Sources by title, those without one by file name behind them; then the way to files that were left out."""
     ordered = sorted(
@@ -97,9 +119,17 @@ def rows_of_sources(sources: Sequence[Source], left_out: Sequence[LeftOut]) -> t
         ),
     )
     rows: list[Row] = [SourceRow(source) for source in ordered]
-    if left_out:
-        rows.append(LinkRow(tr("%n file(s) need attention.", None, len(left_out)), tr("Review files"), Link.REVIEW))
+    heeded = sum(not one.ignored for one in left_out)
+    if heeded:
+        rows.append(LinkRow(tr("%n file(s) need attention.", None, heeded), tr("Review files"), Link.REVIEW))
     return tuple(rows)
+
+
+def count_sources(listing: Listing) -> str:
+    """ "212 sources", or "12 of 212 sources"."""
+    if listing.shown == listing.total:
+        return tr("%n source(s)", None, listing.total) if listing.total else ""
+    return tr("{number} of %n source(s)", None, listing.total).format(number=number(listing.shown))
 
 
 def sources_in(answer: SearchAnswer) -> int:
@@ -130,9 +160,35 @@ def place_of(hit: Hit) -> str:
     return paragraph if hit.passage.page is None else f"{page}  {paragraph}"
 
 
-def facts_of(source: Source) -> str:
-    """The second line of a source in the list."""
-    return dotted((by_line(source, with_words=True), state(source)))
+def fitted_facts(source: Source, room: float, width_of: Callable[[str], float], *, with_words: bool) -> str:
+    """Publisher, date and words in `room`: a long publisher is cut, then the words go; the date stays whole."""
+    reference = source.reference
+    named = publisher(reference) or ("" if has_title(reference) else source.path.name)
+    words = tr("%n word(s)", None, source.word_count) if with_words else None
+    issued = date(reference.issued)
+    for facts in ((issued, words), (issued,)):
+        for shown in _shorter(named):
+            said = dotted((shown, *facts))
+            if width_of(said) <= room:
+                return said
+    return issued
+
+
+def _shorter(name: str) -> Iterator[str]:
+    """The name, then less and less of it, as long as it says something."""
+    yield name
+    for end in range(len(name) - 1, SHORTEST_NAME - 1, -1):
+        yield name[:end].rstrip() + "…"
+
+
+def lacks(source: Source) -> bool:
+    """Whether its title or date was not found, so that they can be filled in."""
+    return not has_title(source.reference) or source.reference.issued is None
+
+
+def source_of(row: Row | None) -> Source | None:
+    """The source that a row is about, not one that it is merely in."""
+    return row.source if isinstance(row, GroupRow | SourceRow) else None
 
 
 def sentence_of(row: Row) -> str:
@@ -151,6 +207,8 @@ def sentence_of(row: Row) -> str:
             return said.format(title=title(hit.source.reference), page=page, paragraph=paragraph, text=shown.text)
         case SourceRow(source):
             facts = f"{by_line(source, with_words=True)}, {state(source)}"
+            if source.tags:
+                facts = tr("{facts}, tagged {tags}").format(facts=facts, tags=", ".join(source.tags))
             return tr("Source, {title}, {facts}.").format(title=title(source.reference), facts=facts)
         case DividerRow(text):
             return text

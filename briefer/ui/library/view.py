@@ -1,28 +1,34 @@
 """The list of results or sources: keys and clicks on rows."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from briefer.ui.drag_card import drag_quote
 from briefer.ui.library.delegate import LibraryDelegate
 from briefer.ui.library.model import LibraryModel
-from briefer.ui.library.rows import Row
+from briefer.ui.library.rows import Row, source_of
 from briefer.ui.look.theme import Theme
 from briefer.ui.tongue import tr
 
 
 class LibraryView(QListView):
-    """Says `opened` for a row that was clicked or entered, `left` for Up on the first row and for Esc."""
+    """Says `opened` for a row that was clicked or entered, `left` for Up on the first row and for Esc.
+
+    Clicks with Ctrl or Shift choose several rows and open none.
+    """
 
     opened = Signal(object)  # Row
     menu_wanted = Signal(object, QPoint)  # Row, place on the screen
+    filling_wanted = Signal(object)  # Source whose title or date is not known
+    removal_wanted = Signal()  # of the sources that are chosen
     left = Signal()
 
     def __init__(self, theme: Theme, model: LibraryModel) -> None:
         super().__init__()
         self._model, self._theme = model, theme
         self._delegate = LibraryDelegate(theme)
+        self._held, self._on_link = Qt.KeyboardModifier.NoModifier, False
         self.setAccessibleName(tr("Results"))
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -32,16 +38,21 @@ class LibraryView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
-        self.clicked.connect(self._open)
+        self.clicked.connect(self._clicked)
         theme.theme_changed.connect(self.scheduleDelayedItemsLayout)
 
     def current_row(self) -> Row | None:
         return self._model.row_at(self.currentIndex())
+
+    def chosen_rows(self) -> tuple[Row, ...]:
+        """From top to bottom."""
+        numbers = sorted(index.row() for index in self.selectedIndexes())
+        return tuple(self._model.rows[number] for number in numbers)
 
     def choose(self, number: int) -> None:
         """Selects a row and brings it into view, without opening it."""
@@ -61,15 +72,30 @@ class LibraryView(QListView):
                 self._open(self.currentIndex())
             case Qt.Key.Key_Escape:
                 self.left.emit()
+            case Qt.Key.Key_F2 if (source := source_of(self.current_row())) is not None:
+                self.filling_wanted.emit(source)
+            case Qt.Key.Key_Delete if source_of(self.current_row()) is not None:
+                self.removal_wanted.emit()
             case Qt.Key.Key_Up if self._is_first():
                 self.left.emit()
             case _:
                 super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        row = self._model.row_at(self.indexAt(event.pos()))
+        """Of the row under the mouse, or by the menu key of the current one."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        row = self._model.row_at(index)
         if row is not None:
-            self.menu_wanted.emit(row, event.globalPos())
+            below = self.viewport().mapToGlobal(self.visualRect(index).center())
+            self.menu_wanted.emit(row, below if by_key else event.globalPos())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index, place = self.indexAt(event.position().toPoint()), event.position().toPoint()
+        row = self._model.row_at(index)
+        self._held = event.modifiers()
+        self._on_link = row is not None and self._delegate.is_on_link(row, self.visualRect(index), place)
+        super().mouseReleaseEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -80,6 +106,13 @@ class LibraryView(QListView):
         index = self.currentIndex()
         if self._model.flags(index) & Qt.ItemFlag.ItemIsDragEnabled:
             drag_quote(self, self._model.mimeData([index]), self._theme)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        source = source_of(self._model.row_at(index))
+        if self._on_link and source is not None:
+            self.filling_wanted.emit(source)
+        elif not self._held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
+            self._open(index)
 
     def _open(self, index: QModelIndex) -> None:
         row = self._model.row_at(index)

@@ -67,6 +67,9 @@ QPushButton[look="link"] { background: transparent; color: $accent; border: 2px 
   padding: 3px 6px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; border-radius: $button; }
+QPushButton[look="foot-link"] { background: transparent; color: $warn; border: 2px solid transparent;
+  font-size: $s_tiny; padding: 0 4px; min-height: 16px; text-decoration: underline; }
+QPushButton[look="foot-link"]:focus { border: 2px solid $accent; border-radius: $tool; }
 QPushButton[look="plain"] { background: transparent; border: 2px solid transparent; border-radius: $tool;
   font-weight: 600; padding: 3px 6px; }
 QPushButton[look="plain"]:hover { background: $raised; }
@@ -80,12 +83,17 @@ QToolButton[look="chip"], QPushButton[look="chip"] { background: $surface; borde
   border-radius: $chip; min-height: $chip_inner; max-height: $chip_inner; padding: 0 10px; font-size: $s_small; }
 QToolButton[look="chip"]:checked, QPushButton[look="chip"]:checked { background: $accent_soft; color: $accent;
   border: 1px solid $accent_soft; font-weight: 600; }
+QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: $tool; padding: 1px 3px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
 QRadioButton[look="chip"] { background: $surface; border: 1px solid $border; color: $text; border-radius: $chip;
-  min-height: $chip_inner; max-height: $chip_inner; padding: 0 10px; spacing: 0; font-size: $s_small; }
-QRadioButton[look="chip"]::indicator { width: 0; height: 0; }
+  min-height: $chip_inner; max-height: $chip_inner; padding: 0 10px; font-size: $s_small; spacing: 0; }
+QRadioButton[look="chip"]::indicator { width: 0; height: 0; border: none; background: transparent; image: none; }
+QRadioButton[look="chip"]:hover { background: $raised; }
 QRadioButton[look="chip"]:checked { background: $accent_soft; color: $accent; border: 1px solid $accent_soft;
   font-weight: 600; }
-QRadioButton[look="chip"]:focus { border: 1px solid $accent; }
+QRadioButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 9px; min-height: $chip_focus;
+  max-height: $chip_focus; }
+QScrollArea, QWidget#filters { background: transparent; }
 QProgressBar { background: $border; border: none; border-radius: $thin; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: $thin; }
 QSplitter::handle { background: transparent; }
@@ -120,6 +128,7 @@ def style_sheet(tokens: Tokens, *, points: Callable[[int], float], px: Callable[
         | {
             "chip": f"{chip_inner // 2}px",
             "chip_inner": f"{chip_inner}px",
+            "chip_focus": f"{chip_inner - 2}px",
             "search": f"{px(20)}px",
             "command": f"{px(18)}px",
         }

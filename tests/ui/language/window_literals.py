@@ -21,7 +21,7 @@ _TWO_WORDS = re.compile(r"[^\W\d_]{2,}[,;:.!?…’”)]* +[(“]*[^\W\d_]")
 _A_WORD = re.compile(r"[^\w\s]?[A-Z][a-z]|[^\W\d_] ?…|…?[“”’][^\W\d_]|^ +[^\W\d_]|[^\W\d_]{2,} +$")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _KEY = re.compile(
-    r"(Ctrl|Alt|Shift|Meta|Enter|Return|Esc|Tab|Del|Ins|Backspace|Space|Left|Right|Up|Down|Home|End|PgUp|PgDown|Plus"
+    r"(Ctrl|Alt|Shift|Meta|Enter|Return|Esc|Tab|Del|Ins|Backspace|Space|Left|Right|Up|Down|Home|End|PgUp|PgDown|Menu|Plus"
     r"|Minus|F\d+|.)"
 )
 

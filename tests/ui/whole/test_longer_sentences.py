@@ -9,26 +9,34 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Span
-from briefer.domain.finding import Finding, Grade
 from briefer.domain.outline import Front
-from briefer.domain.source import LeftOut, SourceStatus
+from briefer.domain.source import Removed
 from briefer.domain.template import StyleId
 from briefer.ports import Progress
+from briefer.services.evidence import described
 from briefer.ui.actions import Act, all_keys
 from briefer.ui.ask_briefing import BriefingDetails
-from briefer.ui.ask_details import DetailsDialog
-from briefer.ui.ask_export import ExportDialog
+from briefer.ui.ask_tags import TagsDialog
 from briefer.ui.ask_template import TemplateChooser
+from briefer.ui.details.dialog import DetailsDialog
+from briefer.ui.exporting.asked import ExportAsked
+from briefer.ui.exporting.dialog import ExportDialog
+from briefer.ui.library.rows import Listing
 from briefer.ui.look.theme import Theme
 from briefer.ui.main_window import MainWindow
 from briefer.ui.message_bar import Tone
 from briefer.ui.messages import indexing, left_behind
+from briefer.ui.problems.dialog import ProblemsDialog
 from briefer.ui.settings.dialog import NAMES, SettingsDialog
-from briefer.ui.show_lists import KeysDialog, ReviewDialog
+from briefer.ui.show_lists import KeysDialog
+from briefer.ui.show_trash import TrashDialog
 from briefer.ui.tongue import tr
-from tests.fakes import MemoryLibrary, text_of
+from tests.ui.exporting.test_export_dialog import STYLES, Help
 from tests.ui.language.longer import cut_off, longer, speak_longer
-from tests.ui.test_dialogs import MEETING, STYLES
+from tests.ui.test_details import library_with
+from tests.ui.test_dialogs import MEETING
+from tests.ui.test_library_sources import ONE, TWO
+from tests.ui.test_problems import PROBLEMS
 from tests.ui.whole.test_accessibility import fill
 
 SIZES = [(1_100, 700), (820, 560)]
@@ -92,7 +100,7 @@ def show_pages(window: MainWindow) -> None:
 
 
 def empty_library(window: MainWindow) -> None:
-    window.library.show_sources(())
+    window.library.show_listing(Listing())
     window.library.box.clear()
 
 
@@ -118,29 +126,25 @@ def test_each_state_of_the_window(
     assert not found, "\n".join(found)
 
 
-def details() -> QDialog:
-    return DetailsDialog(MemoryLibrary().put("one", text_of("Words.")))
+def details(theme: Theme) -> QDialog:
+    library, source = library_with()
+    return DetailsDialog([described(library, source.id)], theme)
 
 
-def export() -> QDialog:
-    findings = [
-        Finding("P03", Grade.STOP, "", "The briefing has no title yet."),
-        Finding("P01", Grade.WARN, "", "Long."),
-    ]
-    return ExportDialog(STYLES, StyleId("notes"), Path("/home/ana/talks.docx"), findings)
+def export(theme: Theme) -> QDialog:
+    asked = ExportAsked(styles=STYLES, style=StyleId("apa"), suggested=Path("/home/ana/talks.docx"))
+    return ExportDialog(asked, Help(), theme, rest=0)
 
 
-def review() -> QDialog:
-    return ReviewDialog([LeftOut(Path("/a/b.pdf"), SourceStatus.ENCRYPTED, "The file is empty.")] * 3)
-
-
-DIALOGS = {
-    "details of a briefing": lambda: BriefingDetails(Front(MEETING)),
+DIALOGS: dict[str, Callable[[Theme], QDialog]] = {
+    "details of a briefing": lambda _: BriefingDetails(Front(MEETING)),
     "details of a source": details,
     "export": export,
-    "keys": lambda: KeysDialog(all_keys()),
-    "new briefing": lambda: TemplateChooser([MEETING]),
-    "review": review,
+    "files that need attention": lambda _: ProblemsDialog(PROBLEMS, open_file=print, show_in_folder=print),
+    "keys": lambda _: KeysDialog(all_keys()),
+    "new briefing": lambda _: TemplateChooser([MEETING]),
+    "tags": lambda _: TagsDialog([ONE, TWO], ["Asia", "Trade"]),
+    "trash": lambda _: TrashDialog([Removed(ONE, 0.0)]),
 }
 
 
@@ -149,7 +153,7 @@ DIALOGS = {
 @pytest.mark.parametrize("name", DIALOGS)
 def test_each_dialog(theme: Theme, qtbot: QtBot, name: str, size: tuple[int, int], text_size: int) -> None:
     theme.set_text_size(text_size)
-    dialog = DIALOGS[name]()
+    dialog = DIALOGS[name](theme)
     qtbot.addWidget(dialog)
     found = cut_in_dialog(dialog, size)
     assert not found, "\n".join(found)

@@ -7,6 +7,7 @@ from briefer.export.word.base import LANGUAGE
 from briefer.export.word.house.body import place_of
 from briefer.export.word.house.controls import fields_in
 from briefer.export.word.house.opening import opened
+from briefer.export.word.house.samples import samples_of
 from briefer.export.word.house.styles import HouseStyles
 from briefer.export.word.lint import lint
 
@@ -17,7 +18,8 @@ def look_of(template: HouseTemplate) -> HouseLook:
     package = house.package
     fields, place = tuple(fields_in(package)), place_of(house.body)
     faults = own_faults(template)
-    resolved = HouseStyles(package.xml(package.one(package.main, "styles"))).resolve(template.rules, LANGUAGE)
+    styles = HouseStyles(package.xml(package.one(package.main, "styles")))
+    resolved = styles.resolve(template.rules, LANGUAGE)
     return HouseLook(
         name=template.name,
         rules=template.rules,
@@ -27,6 +29,7 @@ def look_of(template: HouseTemplate) -> HouseLook:
         place=place,
         dropped=house.dropped,
         findings=faults,
+        samples=samples_of(styles),
     )
 
 

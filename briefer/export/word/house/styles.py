@@ -3,7 +3,7 @@
 Styles are found by their names, whatever the case: ids differ with the language and the program that wrote the file.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Final
@@ -63,7 +63,7 @@ class HouseStyles:
         lost: list[str] = []
         missing: list[Element] = []
         for model in ours.styles_part(language).iterchildren(q("w:style")):
-            id, name, kind = _id(model), _name(model), _kind(model)
+            id, name, kind = id_of(model), name_of(model), kind_of(model)
             wanted = rules.styles.get(_ROLE_OF[id]) if id in _ROLE_OF else None
             found = self.named(wanted, kind) if wanted else None
             if wanted and found is None:
@@ -71,25 +71,28 @@ class HouseStyles:
             if found is None:
                 found = self._default(kind) if model.get(q("w:default")) else self.named(name, kind)
             if found is not None:
-                ids[id] = _id(found)
+                ids[id] = id_of(found)
                 self._spell(found, name)
             elif id not in _NOT_NEEDED:
                 missing.append(model)
         for model in missing:  # ids of all first: a style names the one it is based on
-            ids[_id(model)] = self._free_id(_id(model))
+            ids[id_of(model)] = self._free_id(id_of(model))
         roles = self._role_styles(ids)
         for model in missing:
-            added.append(_name(model))
+            added.append(name_of(model))
             self._add(model, ids)
         return Resolved(ids, tuple(added), tuple(lost), roles)
 
     def named(self, name: str, kind: str) -> Element | None:
         """The style of this name; the one that is spelled so where two differ in case alone."""
-        same = [one for one in self._styles if _kind(one) == kind and _name(one).casefold() == name.casefold()]
-        return next((one for one in same if _name(one) == name), same[0] if same else None)
+        same = [one for one in self._styles if kind_of(one) == kind and name_of(one).casefold() == name.casefold()]
+        return next((one for one in same if name_of(one) == name), same[0] if same else None)
+
+    def all(self) -> Sequence[Element]:
+        return self._styles
 
     def with_id(self, id: str | None) -> Element | None:
-        return next((one for one in self._styles if _id(one) == id), None)
+        return next((one for one in self._styles if id_of(one) == id), None)
 
     def chain(self, id: str | None) -> Iterator[Element]:
         """A style, the one it is based on, and so on."""
@@ -117,7 +120,7 @@ class HouseStyles:
 
     # -- within -------------------------------------------------------------------------------------------------
     def _default(self, kind: str) -> Element | None:
-        of_kind = [one for one in self._styles if _kind(one) == kind]
+        of_kind = [one for one in self._styles if kind_of(one) == kind]
         defaults = [one for one in of_kind if one.get(q("w:default")) in ("1", "true", "on")]
         plain = {"paragraph": "Normal", "character": "Default Paragraph Font", "table": "Normal Table"}
         return defaults[0] if defaults else self.named(plain.get(kind, "No List"), kind)
@@ -125,20 +128,20 @@ class HouseStyles:
     def _spell(self, style: Element, name: str) -> None:
         """Word knows its own styles by its own spelling ("heading 1") and by no other."""
         named = style.find(q("w:name"))
-        if named is not None and _name(style) != name and _name(style).casefold() == name.casefold():
+        if named is not None and name_of(style) != name and name_of(style).casefold() == name.casefold():
             named.set(q("w:val"), name)
 
     def _free_id(self, id: str) -> str:
-        taken = {_id(one) for one in self._styles}
+        taken = {id_of(one) for one in self._styles}
         return next(free for free in (id, *(f"{id}{number}" for number in range(2, 1000))) if free not in taken)
 
     def _add(self, model: Element, ids: Mapping[str, str]) -> None:
         style = deepcopy(model)
-        style.set(q("w:styleId"), ids[_id(model)])
-        if any(_name(one).casefold() == _name(model).casefold() for one in self._styles):  # of another kind
+        style.set(q("w:styleId"), ids[id_of(model)])
+        if any(name_of(one).casefold() == name_of(model).casefold() for one in self._styles):  # of another kind
             name = style.find(q("w:name"))
             assert name is not None
-            name.set(q("w:val"), f"Briefing {_name(model)}")
+            name.set(q("w:val"), f"Briefing {name_of(model)}")
             style.set(q("w:customStyle"), "1")
         for use in style.iter(q("w:basedOn"), q("w:next")):
             id = use.get(q("w:val"), "")
@@ -146,7 +149,7 @@ class HouseStyles:
         self._fit(style)
         self._root.append(style)
         self._styles.append(style)
-        self._added.add(_id(style))
+        self._added.add(id_of(style))
 
     def _fit(self, style: Element) -> None:
         """Ours in the measure of the file: sizes follow its Normal, colours and lists are left to it."""
@@ -162,20 +165,20 @@ class HouseStyles:
     def size(self, id: str) -> int:
         """Of a style's letters, in half points."""
         normal = self._default("paragraph")
-        sizes = [self.property(one, "w:rPr/w:sz") for one in (id, *([_id(normal)] if normal is not None else []))]
+        sizes = [self.property(one, "w:rPr/w:sz") for one in (id, *([id_of(normal)] if normal is not None else []))]
         sizes.append(self._root.find(f"{q('w:docDefaults')}/{q('w:rPrDefault')}/{q('w:rPr')}/{q('w:sz')}"))
         found = next((one.get(q("w:val"), "") for one in sizes if one is not None), "")
         return int(found) if found.isdecimal() else 20  # what Word takes where nothing is said
 
     def _role_styles(self, ids: Mapping[str, str]) -> tuple[RoleStyle, ...]:
         """Before anything is added."""
-        models = {_id(one): one for one in ours.styles_part("en-GB").iterchildren(q("w:style"))}
+        models = {id_of(one): one for one in ours.styles_part("en-GB").iterchildren(q("w:style"))}
         found: list[RoleStyle] = []
         for role, id in ROLES.items():
-            kind = _kind(models[id])
+            kind = kind_of(models[id])
             chosen = self.with_id(ids[id])
-            own = sorted({_name(one) for one in self._styles if _kind(one) == kind}, key=str.casefold)
-            name = _name(chosen) if chosen is not None else _name(models[id])
+            own = sorted({name_of(one) for one in self._styles if kind_of(one) == kind}, key=str.casefold)
+            name = name_of(chosen) if chosen is not None else name_of(models[id])
             found.append(RoleStyle(role, name, chosen is None, tuple(own)))
         return tuple(found)
 
@@ -195,14 +198,14 @@ def other_levels(styles: HouseStyles, ids: Mapping[str, str]) -> dict[str, int]:
     return levels
 
 
-def _id(style: Element) -> str:
+def id_of(style: Element) -> str:
     return style.get(q("w:styleId"), "")
 
 
-def _kind(style: Element) -> str:
+def kind_of(style: Element) -> str:
     return style.get(q("w:type"), "paragraph")
 
 
-def _name(style: Element) -> str:
+def name_of(style: Element) -> str:
     name = style.find(q("w:name"))
     return name.get(q("w:val"), "") if name is not None else ""

@@ -1,0 +1,54 @@
+"""Where each detail of a source was read: the words, and the paragraph they stand in."""
+
+from dataclasses import dataclass
+
+from briefer.domain.errors import NotFound
+from briefer.domain.reference import CONFIRMED, ReferenceField
+from briefer.domain.source import Source, SourceId, SourceText, block_at
+from briefer.ports import LibraryReading
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read for one field. `words` is what it was read from, `None` where that is not part of the text."""
+
+    field: ReferenceField
+    words: str | None = None
+    paragraph: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A source with everything that was read for its fields, suggestions and what was confirmed over included."""
+
+    source: Source
+    readings: tuple[Reading, ...]
+
+    def of(self, name: str) -> tuple[Reading, ...]:
+        """What was read for one field, the surest first; the parts of a list of names in their order."""
+        found = [one for one in self.readings if one.field.name == name]
+        return tuple(sorted(found, key=lambda one: -one.field.confidence))
+
+    def is_confirmed(self, name: str) -> bool:
+        return any(field.name == name and field.method == CONFIRMED for field in self.source.fields)
+
+
+def described(library: LibraryReading, id: SourceId) -> Described:
+    """Raises `NotFound` for a source that is not there."""
+    source = library.source(id)
+    try:
+        text = library.text(source.digest)
+    except NotFound:
+        return Described(source, tuple(Reading(field) for field in source.fields if field.method != CONFIRMED))
+    decided = {field.name for field in source.fields if field.method == CONFIRMED}
+    missing = {field.name for field in text.fields} - {field.name for field in source.fields}  # confirmed as absent
+    fields = [field for field in source.fields if field.name not in decided]
+    fields += [field for field in text.fields if field.name in decided | missing]
+    return Described(source, tuple(_reading(field, text) for field in fields))
+
+
+def _reading(field: ReferenceField, text: SourceText) -> Reading:
+    if field.span is None or field.span.end > len(text.text):
+        return Reading(field)
+    block = block_at(text.blocks, field.span.start)
+    return Reading(field, field.span.of(text.text), block.number if block is not None else None)

@@ -1,0 +1,224 @@
+"""Exporting: citations, pages and file on the left, the pages as they will look on the right, findings below."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.domain.finding import Grade
+from briefer.domain.page_setup import PageSetup, Paper
+from briefer.domain.template import StyleId
+from briefer.services.previewing import Preview
+from briefer.ui.below.retold import retold
+from briefer.ui.exporting.asked import ExportAsked, ExportChoice, ExportHelp
+from briefer.ui.exporting.house_box import HouseBox
+from briefer.ui.look.theme import Theme
+from briefer.ui.messages import findings_line
+from briefer.ui.preview.panel import PreviewPanel
+from briefer.ui.tongue import mark, tr
+from briefer.ui.widgets import button, label
+
+REST = 300  # milliseconds after a change before the pages are set again
+_GRADES = {
+    Grade.STOP: mark("To answer: {finding}"),
+    Grade.WARN: mark("Worth a look: {finding}"),
+    Grade.NOTE: mark("Note: {finding}"),
+}
+_KINDS = {mark("Word documents (*.docx)"): ".docx", mark("PDF (*.pdf)"): ".pdf", mark("Markdown (*.md)"): ".md"}
+_PAPERS = {Paper.A4: mark("A4"), Paper.LETTER: mark("US Letter")}
+_CONTENTS = {None: mark("In long papers"), True: mark("Yes"), False: mark("No")}
+_HOUSE_KINDS = mark("Word files (*.docx *.dotx *.docm *.dotm)")
+
+
+class ExportDialog(QDialog):
+    def __init__(
+        self, asked: ExportAsked, help: ExportHelp, theme: Theme, *, rest: int = REST, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._asked, self._help = asked, help
+        self.setWindowTitle(tr("Export"))
+        self.resize(theme.px(980), theme.px(680))
+        self.styles = _choice(tr("Citations"), {style.id: retold(style.title) for style in asked.styles}, asked.style)
+        self.papers = _choice(tr("Paper"), {paper: tr(text) for paper, text in _PAPERS.items()}, Paper.A4)
+        self.contents = _choice(tr("Table of contents"), {key: tr(text) for key, text in _CONTENTS.items()}, None)
+        names = {tag: QLocale(tag).nativeLanguageName() for tag in asked.languages}
+        self.languages = _choice(tr("Language of the document"), names, asked.language)
+        self.comments = QCheckBox(tr("Take the drafter’s %n comment(s) along", None, asked.comments))
+        self.clean = QCheckBox(tr("Clean copy"))
+        self.file = QLineEdit(str(asked.suggested))
+        self.file.setAccessibleName(tr("File"))
+        self.house = HouseBox(help, asked.house)
+        self.pages = PreviewPanel(theme)
+        self._later = QTimer(self, interval=rest, singleShot=True)
+        self._lay_out(theme)
+        self._connect()
+        self._fit_to_kind()
+        self._later.start()
+
+    def choice(self) -> ExportChoice:
+        """What would be exported now."""
+        is_word = self._kind() == ".docx"
+        return ExportChoice(
+            path=_with_kind(Path(self.file.text().strip())),
+            style=StyleId(self.styles.currentData()),
+            setup=PageSetup(
+                paper=self.papers.currentData(),
+                house=self.house.house() if is_word else None,
+                comments=self.comments.isChecked() and is_word,
+                contents=self.contents.currentData(),
+            ),
+            clean=self.clean.isChecked() and is_word,
+            language=self.languages.currentData(),
+        )
+
+    # -- laid out -----------------------------------------------------------------------------------------------
+    def _lay_out(self, theme: Theme) -> None:
+        options = QScrollArea()
+        options.setFrameShape(QFrame.Shape.NoFrame)
+        options.setWidgetResizable(True)
+        options.setWidget(self._options())
+        options.setFocusPolicy(options.focusPolicy().NoFocus)
+        sides = QHBoxLayout()
+        sides.setSpacing(theme.px(14))
+        sides.addWidget(options, 1)
+        sides.addWidget(self.pages, 1)
+        column = QVBoxLayout(self)
+        column.addLayout(sides, 1)
+        self._add_findings(column)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.export = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+    def _options(self) -> QWidget:
+        whole, form = QWidget(), QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setVerticalSpacing(10)
+        file = QHBoxLayout()
+        file.addWidget(self.file, 1)
+        file.addWidget(button(tr("Browse …"), self._browse))
+        form.addRow(tr("Citations"), self.styles)
+        form.addRow(tr("House template"), self.house)
+        form.addRow(tr("Paper"), self.papers)
+        form.addRow(tr("Contents"), self.contents)
+        form.addRow(tr("Language"), self.languages)
+        if self._asked.marking:
+            form.addRow(tr("Marking"), label(self._asked.marking, "plain", wraps=True))
+        form.addRow(tr("File"), file)
+        self.comments.setVisible(self._asked.comments > 0)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(form)
+        column.addWidget(self.comments)
+        column.addWidget(self.clean)
+        said = tr(
+            "Left in otherwise, and not printed: a hidden bookmark at each quote, a list of their sources and places "
+            "by which the file can be verified, the sources for Word’s own list, and the title and language."
+        )
+        self._clean_said = label(said, "small", wraps=True)
+        column.addWidget(self._clean_said)
+        column.addStretch(1)
+        return whole
+
+    def _add_findings(self, column: QVBoxLayout) -> None:
+        findings = self._asked.findings
+        column.addWidget(label(findings_line(findings), "strong"))
+        if not findings:
+            return
+        listed = QListWidget()
+        listed.setAccessibleName(tr("Findings"))
+        listed.setWordWrap(True)
+        listed.setMaximumHeight(150)
+        listed.addItems([tr(_GRADES[one.grade]).format(finding=retold(one.message)) for one in findings])
+        column.addWidget(listed)
+        column.addWidget(label(tr("You can export with findings; the reader may notice them."), "small", wraps=True))
+
+    def _connect(self) -> None:
+        self._later.timeout.connect(self._set_pages)
+        for one in (self.styles, self.papers, self.contents, self.languages):
+            one.currentIndexChanged.connect(self._later.start)
+        self.house.changed.connect(self._fit_to_kind)
+        self.house.file_wanted.connect(self._choose_house)
+        self.file.textChanged.connect(self._fit_to_kind)
+        self.pages.wanted.connect(self._later.start)
+
+    # -- done ---------------------------------------------------------------------------------------------------
+    def _fit_to_kind(self) -> None:
+        """A house template, comments and what travels unseen are Word's alone; a house template has its own paper."""
+        is_word = self._kind() == ".docx"
+        for one in (self.house, self.comments, self.clean, self._clean_said):
+            one.setEnabled(is_word)
+        self.papers.setEnabled(self._kind() != ".md" and not (is_word and self.house.house() is not None))
+        self.export.setEnabled(bool(self.file.text().strip()))
+
+    def _set_pages(self) -> None:
+        self.pages.wait()
+        self._help.preview(
+            self.choice(),
+            width=self.pages.width_in_pixels(),
+            section=self.pages.section(),
+            done=self._show_pages,
+            failed=self.pages.show_failure,
+        )
+
+    def _show_pages(self, preview: Preview) -> None:
+        self.pages.show_preview(preview)
+
+    def _choose_house(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("The office’s Word file"), "", tr(_HOUSE_KINDS))
+        if chosen:
+            self.house.open(Path(chosen))
+
+    def _browse(self) -> None:
+        kinds = {tr(kind): suffix for kind, suffix in _KINDS.items()}
+        chosen, kind = QFileDialog.getSaveFileName(self, tr("Export"), self.file.text(), ";;".join(kinds))
+        if chosen:
+            self.file.setText(str(of_kind(Path(chosen), kinds.get(kind))))
+
+    def _kind(self) -> str:
+        return _with_kind(Path(self.file.text().strip())).suffix.casefold()
+
+
+def of_kind(chosen: Path, suffix: str | None) -> Path:
+    """`chosen` with the suffix of the kind that was picked beside it, in place of another kind's."""
+    if suffix is None or chosen.suffix.casefold() == suffix:
+        return chosen
+    bare = chosen.with_suffix("") if chosen.suffix.casefold() in _KINDS.values() else chosen
+    return bare.with_name(bare.name + suffix)
+
+
+def _with_kind(path: Path) -> Path:
+    """A Word file where the name does not say otherwise; what the user typed stays."""
+    if not path.name or path.suffix.casefold() in _KINDS.values():
+        return path
+    return path.with_name(path.name + ".docx")
+
+
+def _choice(name: str, choices: Mapping[Any, str], chosen: object) -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(name)
+    made.view().setAccessibleName(name)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(16)
+    for key, text in choices.items():
+        made.addItem(text, key)
+    made.setCurrentIndex(max(0, list(choices).index(chosen) if chosen in choices else 0))
+    return made
