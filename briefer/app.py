@@ -54,6 +54,7 @@ from briefer.storage.recovery_files import RecoveryFolder
 from briefer.storage.settings_file import TomlSettings
 from briefer.storage.style_files import StyleFolder
 from briefer.storage.template_files import TemplateFolders
+from briefer.storage.version_files import VersionFolder
 from briefer.system_libraries import missing_packages, sentence_for
 
 
@@ -97,6 +98,7 @@ def services_for(library: Path) -> Services:
         settings=SettingsService(TomlSettings(data / "settings.toml")),
         recovery=RecoveryFolder(data / "recovery"),
         own_styles=late(lambda: citing.own_styles),
+        versions=VersionFolder(data / "versions"),
     )
 
 

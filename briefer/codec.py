@@ -52,9 +52,9 @@ def _converter() -> Converter:
         lambda shape: shape is object, lambda value, _: value
     )  # keys of later versions
     converter.register_unstructure_hook_func(lambda shape: shape is object, lambda value: value)
+    _register_subtree(converter)  # first: front matter holds branches
     for union in (QuoteEdit, Content):
         configure_tagged_union(union, converter, tag_name="kind")
-    _register_subtree(converter)
     _register_scalars(converter, Scalar)
     return converter
 

@@ -420,6 +420,30 @@ class RecoveryCopies(Protocol):
     def forget(self, copy: RecoveryCopy) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A briefing as it was saved once. `kept` is when, in seconds since 1970."""
+
+    path: Path
+    kept: float
+
+
+class Versions(Protocol):
+    """Earlier versions of saved briefings. They go by the briefing's path."""
+
+    def keep(self, briefing: Briefing, path: Path) -> None:
+        """The briefing as it was saved to `path` just now; nothing where it is the last version again.
+
+        Raises `SaveFailed`.
+        """
+
+    def of(self, path: Path) -> tuple[Version, ...]:
+        """The newest first."""
+
+    def open(self, version: Version) -> Briefing:
+        """Raises `NotFound`, `FileDamaged`, `FormatTooNew`."""
+
+
 class TemplateFiles(Protocol):
     """Built-in templates and the user's own. Same id and higher version wins."""
 

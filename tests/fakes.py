@@ -37,6 +37,7 @@ from briefer.ports import (
     PassageMap,
     Progress,
     Settings,
+    Version,
     WatchedFolder,
     never,
 )
@@ -213,6 +214,9 @@ class MemoryLibrarian:
             for one in found
             if not one.path.exists()
         )
+        for one in found:
+            if not one.path.exists():
+                self._library.change(replace(one, status=SourceStatus.MISSING))
         return AddReport(unchanged=tuple(one for one in found if one.path.exists()), left_out=gone)
 
     def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
@@ -395,3 +399,25 @@ class PaperOriginals:
         if digest not in (None, held):
             raise SourceUnreadable(path, SourceStatus.CHANGED.value, "The file has changed.")
         return pages
+
+
+class MemoryVersions:
+    """Earlier versions without a disk."""
+
+    def __init__(self) -> None:
+        self._kept: dict[Path, list[Briefing]] = {}
+
+    def keep(self, briefing: Briefing, path: Path) -> None:
+        versions = self._kept.setdefault(path, [])
+        if not versions or versions[-1] != briefing:
+            versions.append(briefing)
+
+    def of(self, path: Path) -> tuple[Version, ...]:
+        numbers = range(len(self._kept.get(path, [])))
+        return tuple(Version(path / str(number), float(number + 1)) for number in reversed(numbers))
+
+    def open(self, version: Version) -> Briefing:
+        versions, number = self._kept.get(version.path.parent, []), int(version.path.name)
+        if number >= len(versions):
+            raise NotFound("briefing", str(version.path))
+        return versions[number]

@@ -1,7 +1,8 @@
 """A librarian with the real library and pipes, a plain-text reader, and an index that is a file of passage ids.
 
 Run as a program it is a librarian process: `librarian_pieces.py DIR`. A source's words steer it: a file with `wait`
-in it is read only when the file `go` beside it appears, one with `die` ends the process.
+in it is read only when the file `go` beside it appears, one with `die` ends the process, one with `stick` stops the
+reader until there is a file `mended` beside it.
 """
 
 import json
@@ -51,6 +52,8 @@ class PlainReader:
                 time.sleep(0.005)
         if b"die" in data:
             os._exit(9)
+        if b"stick" in data and not (path.parent / "mended").exists():
+            raise SourceUnreadable(path, SourceStatus.READER_STOPPED.value, "Reading this file failed twice.")
         try:
             words = data.decode()
         except UnicodeDecodeError as error:

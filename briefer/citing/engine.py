@@ -8,8 +8,8 @@ from typing import Protocol
 
 from briefer.citing.cleaning import clean
 from briefer.citing.document import EngineFailed, Item, compiled
-from briefer.citing.entries import Entry, entry
-from briefer.citing.finishing import finished_item, finished_line
+from briefer.citing.entries import Entry, engine_date, entry
+from briefer.citing.finishing import finished_item, finished_line, without_author
 from briefer.citing.first_note import with_number
 from briefer.citing.list_order import list_key
 from briefer.citing.offered import OFFERED, Offered
@@ -116,10 +116,7 @@ def _compiled(asked: _Asked, failed: frozenset[SourceId]) -> ReadBack:
     }
     if not entries:
         return ReadBack({}, {}, {}, ())
-    clusters = [
-        [Item(asked.keys[one.source], place(one.locator, asked.offered)) for one in cluster if one.source not in failed]
-        for cluster in asked.clusters
-    ]
+    clusters = [[_item(one, asked) for one in cluster if one.source not in failed] for cluster in asked.clusters]
     lang, region = _locale(asked.language, asked.offered)
     html = asked.compile(clusters, entries, offered=asked.offered, lang=lang, region=region)
     made = read_back(html)
@@ -129,6 +126,17 @@ def _compiled(asked: _Asked, failed: frozenset[SourceId]) -> ReadBack:
         if cluster and not any(piece.line.text.strip() for piece in made.clusters[number]):
             raise EngineFailed("an empty citation")
     return made
+
+
+def _item(one: Citation, asked: _Asked) -> Item:
+    return Item(asked.keys[one.source], place(one.locator, asked.offered))
+
+
+def _is_author_named(one: Citation, asked: _Asked) -> bool:
+    """Asked for, and done by the style: it cites by author and year, and there is a year."""
+    offered = asked.offered
+    by_year = offered.style.placement is Placement.TEXT and not offered.numbered and offered.csl is None
+    return one.author_named and by_year and bool(engine_date(asked.references[one.source]))
 
 
 def _locale(language: str, chosen: Offered) -> tuple[str, str | None]:
@@ -167,7 +175,10 @@ def _piece(asked: _Asked, piece: Piece, made: ReadBack, waiting: list[Citation])
         return piece.line
     waiting.remove(one)
     line = with_number(piece.line, lambda: _first_note(asked, one.source))
-    return _affixed(finished_item(line, asked.references[one.source]), one)
+    line = finished_item(line, asked.references[one.source])
+    if _is_author_named(one, asked):
+        line = without_author(line, asked.references[one.source])
+    return _affixed(line, one)
 
 
 def _first_note(asked: _Asked, work: SourceId) -> int:

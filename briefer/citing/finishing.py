@@ -55,6 +55,15 @@ def supplied_date(line: Styled, reference: Reference) -> Styled:
     return line.sub(rf"(?<!\d){stand_in}(?!\d)", f"[{reference.issued.year}?]")
 
 
+def without_author(line: Styled, reference: Reference) -> Styled:
+    """A citation by author and year from its year on: “2021a, 12”. As it is where its year does not stand in it."""
+    if reference.issued is None:
+        return line
+    year = f"[{reference.issued.year}?]" if reference.issued.supplied else str(reference.issued.year)
+    found = re.search(rf"(?<!\w){re.escape(year)}[a-z]?(?=[,:;)]|$)", line.text)
+    return line.cut(found.start()) if found else line
+
+
 def bare_brackets(line: Styled, *, in_list: bool) -> Styled:
     """Titles in square brackets without quotation marks and upright; in a list with a capital and their full stop."""
     marked = rf"(?:[“‘„]|[«《]\s*)?{OPEN_TITLE}\[([^{CLOSE_TITLE}]*)\]{CLOSE_TITLE}([.,]?)(?:[”’“]|\s*[»》])?([.,]?)"

@@ -6,6 +6,23 @@ from briefer.citing.cleaning import clean
 from briefer.citing.offered import Offered
 from briefer.domain.anchor import Locator, LocatorKind
 
+_LABELS = {  # one and several
+    LocatorKind.PARAGRAPH: ("para. ", "paras. "),
+    LocatorKind.SECTION: ("sec. ", "secs. "),
+    LocatorKind.ARTICLE: ("art. ", "arts. "),
+    LocatorKind.CHAPTER: ("chap. ", "chaps. "),
+    LocatorKind.CLAUSE: ("cl. ", "cls. "),
+    LocatorKind.COLUMN: ("col. ", "cols. "),
+    LocatorKind.FIGURE: ("fig. ", "figs. "),
+    LocatorKind.TABLE: ("table ", "tables "),
+    LocatorKind.LINE: ("line ", "lines "),
+    LocatorKind.NOTE: ("n. ", "nn. "),
+    LocatorKind.PART: ("pt. ", "pts. "),
+    LocatorKind.VOLUME: ("vol. ", "vols. "),
+    LocatorKind.ANNEX: ("annex ", "annexes "),
+    LocatorKind.TIME: ("at ", "at "),
+}
+
 
 def place(locator: Locator | None, offered: Offered) -> str | None:
     """The place as printed, `None` where there is none."""
@@ -22,10 +39,7 @@ def place(locator: Locator | None, offered: Offered) -> str | None:
 def _label(kind: str, offered: Offered, *, several: bool) -> str:
     if kind == LocatorKind.PAGE:
         return offered.pages if several else offered.page
-    one, many = {
-        LocatorKind.PARAGRAPH: ("para. ", "paras. "),
-        LocatorKind.SECTION: ("sec. ", "secs. "),
-    }.get(kind, (f"{clean(kind)} ", f"{clean(kind)} "))
+    one, many = _LABELS.get(kind, (f"{clean(kind)} ", f"{clean(kind)} "))
     return many if several else one
 
 

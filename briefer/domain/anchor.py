@@ -49,6 +49,23 @@ class LocatorKind:
     PAGE = "page"
     PARAGRAPH = "paragraph"
     SECTION = "section"
+    ARTICLE = "article-locator"
+    CHAPTER = "chapter"
+    CLAUSE = "clause"
+    COLUMN = "column"
+    FIGURE = "figure"
+    TABLE = "table"
+    LINE = "line"
+    NOTE = "note"
+    PART = "part"
+    VOLUME = "volume"
+    ANNEX = "appendix"
+    TIME = "timestamp"
+
+    ALL = (
+        *(PAGE, PARAGRAPH, SECTION, ARTICLE, CLAUSE, CHAPTER, PART, ANNEX),
+        *(FIGURE, TABLE, NOTE, LINE, COLUMN, VOLUME, TIME),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from briefer.domain.house_template import HouseTemplate
-from briefer.domain.outline import Front, Outline, Paraphrase, Section, Subtree
-from briefer.domain.quote import DirectQuote
+from briefer.domain.origins import quote_in
+from briefer.domain.outline import Front, Outline, Section, Subtree
+from briefer.domain.quote import cluster_of
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
 from briefer.domain.template import Template
@@ -34,14 +35,11 @@ def with_house(briefing: Briefing, house: HouseTemplate | None) -> Briefing:
 
 
 def sources_cited(briefing: Briefing) -> tuple[SourceId, ...]:
-    """In the order of their first quote or paraphrase, each once."""
+    """In the order of the quotes and paraphrases that cite them, each once."""
     found: dict[SourceId, None] = {}
     for node in briefing.root.walk():
-        match node.content:
-            case DirectQuote(source=source) | Paraphrase(origin=DirectQuote(source=source)):
-                found[source] = None
-            case _:
-                continue
+        if (quote := quote_in(node.content)) is not None:
+            found.update(dict.fromkeys(one.source for one in cluster_of(quote)))
     return tuple(found)
 
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from briefer.domain.anchor import Locator
+from briefer.domain.cited_work import Citation as Citation
+from briefer.domain.cited_work import Cluster as Cluster
 from briefer.domain.manuscript import Text
 from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId
@@ -32,19 +33,6 @@ class CitationStyle:
     has_list: bool
     punctuation_inside: bool = True
     is_own: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """One work cited at one place. `prefix` ("see") and `suffix` stand outside the work's own text."""
-
-    source: SourceId
-    locator: Locator | None = None
-    prefix: str = ""
-    suffix: str = ""
-
-
-Cluster = tuple[Citation, ...]  # works cited together at one place
 
 
 @dataclass(frozen=True, slots=True)

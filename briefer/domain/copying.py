@@ -10,7 +10,7 @@ from briefer.domain.quote import DirectQuote, QuoteId
 
 def fresh(subtrees: Sequence[Subtree], outline: Outline) -> tuple[Subtree, ...]:
     """The branches as they can be pasted into `outline`. Places of quotes that are not in the branch are left out."""
-    used = _quote_ids(outline.subtree())
+    used = quote_ids(outline.subtree())
     return tuple(_fresh(subtree, used) for subtree in subtrees)
 
 
@@ -37,8 +37,9 @@ def _fresh(subtree: Subtree, used: set[QuoteId]) -> Subtree:
             return Subtree(replace(quote, id=unused(used)), tuple(children))
         case Paraphrase(origin=origin) as paraphrase:
             return Subtree(replace(paraphrase, origin=replace(origin, id=unused(used))), tuple(children))
-        case OwnPoint(prose) as point:
-            return Subtree(replace(point, prose=_placed_anew(prose, renamed)), tuple(children))
+        case OwnPoint(prose, origin=origin) as point:
+            kept = replace(origin, id=unused(used)) if origin is not None else None
+            return Subtree(replace(point, prose=_placed_anew(prose, renamed), origin=kept), tuple(children))
         case content:
             return Subtree(content, tuple(children))
 
@@ -50,13 +51,14 @@ def _placed_anew(prose: Prose, renamed: Mapping[QuoteId, QuoteId]) -> Prose:
     return replace(prose, placed=tuple(renamed[quote] for quote in prose.placed))
 
 
-def _quote_ids(subtree: Subtree) -> set[QuoteId]:
+def quote_ids(subtree: Subtree) -> set[QuoteId]:
+    """Ids of the quotes in a branch, those included that points and paraphrases came from."""
     used: set[QuoteId] = set()
     for node in subtree.walk():
         match node.content:
             case DirectQuote(id=id):
                 used.add(id)
-            case Paraphrase(_, origin):
+            case Paraphrase(_, origin) | OwnPoint(_, _, DirectQuote() as origin):
                 used.add(origin.id)
             case _:
                 pass

@@ -19,7 +19,7 @@ class Front:
     """The root's content: the template it began with, the values of its placeholders, and how it is cited.
 
     `fields["title"]` is the briefing's title, `fields["classification"]` its marking. `house` is the office's Word
-    file that it is written into, if one is used.
+    file that it is written into, if one is used. `trash` is what was deleted, the newest last; it is never exported.
     """
 
     template: Template
@@ -27,6 +27,7 @@ class Front:
     citation_style: StyleId = StyleId("chicago-notes")
     language: str = "en-GB"
     house: HouseTemplate | None = None
+    trash: "tuple[Deleted, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +50,13 @@ class Section:
 class OwnPoint:
     """Our words, no source of their own; quotes placed within them are the node's children.
 
-    `comment` is what the drafter has to say of it to colleagues; it is on no page.
+    `comment` is what the drafter has to say of it to colleagues; it is on no page. `origin` is the quote that the point
+    was before it was made one of ours: kept, and not cited.
     """
 
     prose: Prose = Prose()
     comment: str | None = None
+    origin: DirectQuote | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,15 @@ class Subtree:
             node = stack.pop()
             yield node
             stack.extend(reversed(node.children))
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """A branch that was taken out. `parent` is what it stood under, `heading` that of the section it stood in."""
+
+    branch: Subtree
+    parent: NodeId
+    heading: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +152,7 @@ class Outline:
         if not isinstance(root.content, Front):
             raise EditRefused("The root of an outline is its front matter.")
         self._nodes: dict[NodeId, _Node] = {}
-        self._next = ROOT + 1
+        self._next = 1 + max((one.parent for one in root.content.trash), default=ROOT)  # so that no place is mistaken
         self._add(Subtree(root.content, root.children, ROOT), None)
 
     # -- reading ------------------------------------------------------------------------------------------------
@@ -223,7 +235,7 @@ class Outline:
         used = {quote.id for quote in self.quotes()}
         for node in self.walk():
             content = self._nodes[node].content
-            if isinstance(content, Paraphrase):
+            if isinstance(content, Paraphrase | OwnPoint) and content.origin is not None:
                 used.add(content.origin.id)
         number = len(used) + 1
         while f"q{number}" in used:

@@ -1,5 +1,6 @@
 """Our own words: plain text with bold and italic marks, and places where quotes stand within a sentence."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
@@ -7,6 +8,8 @@ from briefer.domain.anchor import Span
 from briefer.domain.quote import QuoteId
 
 PLACE = "\ufffc"  # OBJECT REPLACEMENT CHARACTER: stands in `Prose.text` for a quote placed in the sentence
+
+_MEETING = re.compile(r"[ ,;:–—-]*")
 
 
 class Style(Enum):
@@ -56,3 +59,10 @@ class Prose:
             tuple(mark for mark in marks if len(mark.span)),
             self.placed[:index] + self.placed[index + 1 :],
         )
+
+
+def marks_meet(prose: Prose) -> tuple[bool, ...]:
+    """For each quote placed in the prose, whether nothing but spaces, commas and dashes parts it from the next one, so
+    that one citation serves both."""
+    between = prose.text.split(PLACE)[1:]
+    return tuple(_MEETING.fullmatch(text) is not None for text in between[:-1]) + (False,) * bool(between)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NewType, assert_never
 
 from briefer.domain.anchor import Anchor, Locator, LocatorKind, Span
+from briefer.domain.cited_work import Citation, Cluster
 from briefer.domain.errors import QuoteNotVerbatim
 from briefer.domain.source import SourceId, SourceText, TextDigest, block_at, page_at
 
@@ -63,7 +64,9 @@ QuoteEdit = Omission | Insertion | Replacement | Sic
 class DirectQuote:
     """Words taken exactly. Offsets of `edits` are code points within `words`; edits are in order and do not overlap.
 
-    `comment` is what the drafter has to say of it to colleagues.
+    `comment` is what the drafter has to say of it to colleagues. It is cited by its source at `locator`, with `prefix`
+    before and `suffix` after it, together with `further` works. `author_named` says that the sentence names the
+    author, which styles that cite in the text then leave out.
     """
 
     id: QuoteId
@@ -76,6 +79,10 @@ class DirectQuote:
     voice: Voice = Voice.OWN
     language: str | None = None
     comment: str | None = None
+    prefix: str = ""
+    suffix: str = ""
+    further: Cluster = ()
+    author_named: bool = False
 
     def __post_init__(self) -> None:
         spans = [span_of(edit) for edit in self.edits]
@@ -176,6 +183,13 @@ def with_edits(words: str, edits: tuple[QuoteEdit, ...]) -> str:
         here = span.end
     parts.append(words[here:])
     return "".join(parts)
+
+
+def cluster_of(quote: DirectQuote) -> Cluster:
+    """The works that a quote is cited by, its own source first."""
+    named = quote.author_named and not quote.further
+    own = Citation(quote.source, quote.locator, quote.prefix, quote.suffix, author_named=named)
+    return (own, *quote.further)
 
 
 def is_verbatim(quote: DirectQuote, text: str) -> bool:

@@ -1,7 +1,7 @@
 """What is needed to cite a source, in the names of CSL-JSON (https://docs.citationstyles.org, appendix IV)."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefer.domain.anchor import Span
 
@@ -179,7 +179,7 @@ CONFIRMED = "confirmed"
 
 def reference_from(fields: Iterable[ReferenceField], *, type: str = "webpage") -> Reference:
     """The facts among `fields`, as a reference. Later fields win over earlier ones; names add up."""
-    found: dict[str, object] = {}
+    found: dict[str, object] = {"type": type}
     for field in fields:
         if field.confidence < FACT:
             continue
@@ -187,7 +187,7 @@ def reference_from(fields: Iterable[ReferenceField], *, type: str = "webpage") -
             found[field.name] = (*found.get(field.name, ()), field.value)  # type: ignore[misc]  # names only, by ingest
         else:
             found[field.name] = field.value
-    return replace(Reference(type=type), **found)  # type: ignore[arg-type]  # names are Reference's own fields
+    return Reference(**found)  # type: ignore[arg-type]  # names are Reference's own fields
 
 
 def confirm(fields: Iterable[ReferenceField], values: Mapping[str, object]) -> tuple[ReferenceField, ...]:

@@ -53,9 +53,9 @@ def change_type(outline: Outline, node: NodeId, kind: Kind) -> Edit:
 def _own_point(content: Content) -> Content:
     match content:
         case DirectQuote():
-            return OwnPoint(Prose(shown(content)), content.comment)
-        case Paraphrase(prose, _, comment):
-            return OwnPoint(prose, comment)
+            return OwnPoint(Prose(shown(content)), content.comment, replace(content, comment=None))
+        case Paraphrase(prose, origin, comment):
+            return OwnPoint(prose, comment, origin)
         case OwnPoint():
             return content
         case Section() | Front():
@@ -70,6 +70,8 @@ def _paraphrase(content: Content) -> Content:
             return Paraphrase(Prose(shown(content)), replace(content, comment=None), content.comment)
         case Paraphrase():
             return content
+        case OwnPoint(prose, comment, origin) if origin is not None:
+            return Paraphrase(prose, origin, comment)
         case OwnPoint():
             raise EditRefused("A paraphrase needs a source. Add the passage as a quote first, then turn that into one.")
         case Section() | Front():
@@ -82,11 +84,13 @@ def _direct_quote(content: Content) -> Content:
     match content:
         case DirectQuote():
             return content
-        case Paraphrase(prose, origin, comment):
+        case Paraphrase(prose, origin, comment) | OwnPoint(prose, comment, DirectQuote() as origin):
             if prose.text == shown(origin):
                 return replace(origin, comment=comment)
             if prose.text == origin.words:
                 return replace(origin, edits=(), comment=comment)
+            if isinstance(content, OwnPoint):
+                raise EditRefused("These words were not found in a source, so they stay an own point.")
             raise EditRefused("These words were not found in a source, so they stay a paraphrase.")
         case OwnPoint():
             raise EditRefused("These words were not found in a source, so they stay an own point.")

@@ -1,9 +1,10 @@
 """What a search asks and answers. The query itself is in `query_language`."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from briefer.domain.anchor import Span
-from briefer.domain.source import Passage, PassageId, Source
+from briefer.domain.source import Passage, PassageId, Source, SourceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,8 @@ class SearchAnswer:
     """Hits best first. `notes` are sentences on what was ignored in the query; `reading` is the query in plain words.
 
     `total` counts passages, `matches` occurrences, `in_furniture` hits that stand in page furniture (ranked last).
-    `suggestion` is a spelling that would find something, where nothing was found.
+    `suggestion` is a spelling that would find something, where nothing was found. `repeats` names hits that say what a
+    hit of another source says already, and that source. Where only filters were typed, `sources` are those that pass.
     """
 
     query: str
@@ -56,6 +58,8 @@ class SearchAnswer:
     suggestion: str | None = None
     partial: bool = False
     seconds: float = 0.0
+    repeats: Mapping[PassageId, SourceId] = field(default_factory=dict)
+    sources: tuple[Source, ...] | None = None
 
     @property
     def none_complete(self) -> bool:

@@ -1,7 +1,7 @@
 """Word documents (.docx, .docm, .dotx, .dotm): text, footnotes, text boxes, tables. Macros and pictures are not read.
 
 Pages are the opinion of whatever program lays the document out, so none are given. Numbers that Word makes for lists
-and headings, and the marks of notes, are not in the text: they are not in the file's words either.
+and headings are in the text, as they are on the page; bullets and the marks of notes are not.
 """
 
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ from pathlib import Path
 
 from briefer.domain.source import Block, BlockKind, Furniture, SourceStatus
 from briefer.ingest.built_text import BuiltText
+from briefer.ingest.docx_numbers import Numbers
 from briefer.ingest.docx_styles import ParagraphStyle, Styles
 from briefer.ingest.docx_words import Words
 from briefer.ingest.heading_title import title_fields
@@ -32,7 +33,8 @@ class WordReader:
         body = child(parsed(path, package.part(main)), "body")
         if body is None:
             raise refusal(path, SourceStatus.DAMAGED)
-        story = _Story(BuiltText(path), Styles.of(_part(package, main, "styles")))
+        numbers = Numbers(_part(package, main, "numbering"))
+        story = _Story(BuiltText(path), Styles.of(_part(package, main, "styles")), numbers)
         story.read(body)
         _add_notes(story, package, main)
         _add_headers(story, package, main)
@@ -50,9 +52,10 @@ def _part(package: SafeZip, of: str, kind: str) -> Element | None:
 class _Story:
     """The blocks of a body, a note, a text box; one for the whole document, so that fields may span paragraphs."""
 
-    def __init__(self, built: BuiltText, styles: Styles) -> None:
+    def __init__(self, built: BuiltText, styles: Styles, numbers: Numbers) -> None:
         self.built = built
         self.styles = styles
+        self.numbers = numbers
         self.words = Words()
         self.titles: list[Block] = []
         self._drop_cap = ""  # the large first letter of the next paragraph, which has a paragraph of its own
@@ -69,6 +72,8 @@ class _Story:
         style = self.styles.style_of(paragraph)
         words = self._drop_cap + self.words.of(paragraph)
         self._drop_cap = ""
+        if (label := self.numbers.label_of(style)) and words.strip():
+            words = f"{label} {words.lstrip()}"
         if attribute(child(paragraph, "pPr", "framePr"), "dropCap") in ("drop", "margin"):
             self._drop_cap = words
             return
@@ -109,7 +114,8 @@ class _Story:
                 for row in _descend(element, "tr"):
                     lines.append("\t".join(self._cell(inner) for inner in _descend(row, "tc")))
             else:
-                lines.append(self.words.of(element).strip())
+                label = self.numbers.label_of(self.styles.style_of(element))
+                lines.append(f"{label} {self.words.of(element).strip()}".strip())
         return "\n".join(line for line in lines if line.strip())
 
 

@@ -12,13 +12,21 @@ _CHAIN = 20  # styles that a style may be based on, one after the other
 
 @dataclass(frozen=True, slots=True)
 class ParagraphStyle:
-    """`level` from 1 for headings; `is_listed` where numbers or bullets are on."""
+    """`level` from 1 for headings. `number` names the list that it is an item of, at `depth` from 0 (`None`: the one
+    that the list keeps for this style, which is called `identity`)."""
 
     level: int | None = None
     is_title: bool = False
     is_caption: bool = False
     is_contents: bool = False
-    is_listed: bool = False
+    number: str | None = None
+    depth: int | None = None
+    identity: str | None = None
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether numbers or bullets are on."""
+        return self.number is not None
 
 
 @dataclass(slots=True)
@@ -48,13 +56,16 @@ class Styles:
         if properties is None:
             return style
         outline = _outline(properties)
-        numbered = _is_numbered(properties)
+        number = _number(properties)
+        depth = _depth(properties)
         return ParagraphStyle(
             level=style.level if outline is None else (outline if outline <= _BODY_LEVEL else None),
             is_title=style.is_title,
             is_caption=style.is_caption,
             is_contents=style.is_contents,
-            is_listed=style.is_listed if numbered is None else numbered,
+            number=style.number if number is None else number or None,
+            depth=style.depth if depth is None else depth,
+            identity=style.identity,
         )
 
     def _named(self, identity: str) -> ParagraphStyle:
@@ -65,7 +76,8 @@ class Styles:
     def _worked_out(self, identity: str) -> ParagraphStyle:
         """The nearest style in the chain of those it is based on decides each thing."""
         level: int | None = None
-        listed: bool | None = None
+        number: str | None = None
+        depth: int | None = None
         is_title = is_caption = is_contents = False
         at: str | None = identity
         for _ in range(_CHAIN):
@@ -78,7 +90,8 @@ class Styles:
                 if properties is not None:
                     outline = _outline(properties)
                     level = outline if level is None else level
-                    listed = _is_numbered(properties) if listed is None else listed
+                    number = _number(properties) if number is None else number
+                    depth = _depth(properties) if depth is None else depth
             if level is None and (found := _HEADING.match(name)):
                 level = int(found["level"])
             is_title = is_title or name == "title"
@@ -92,7 +105,9 @@ class Styles:
             is_title=is_title,
             is_caption=is_caption,
             is_contents=is_contents,
-            is_listed=bool(listed),
+            number=number or None,
+            depth=depth,
+            identity=identity,
         )
 
 
@@ -102,6 +117,12 @@ def _outline(properties: Element) -> int | None:
     return int(value) + 1 if value is not None and value.isascii() and value.isdigit() and len(value) < 3 else None
 
 
-def _is_numbered(properties: Element) -> bool | None:
+def _number(properties: Element) -> str | None:
+    """The list that is named; empty where numbers are turned off; `None` where nothing is said."""
     number = attribute(child(properties, "numPr", "numId"), "val")
-    return None if number is None else number != "0"
+    return "" if number == "0" else number
+
+
+def _depth(properties: Element) -> int | None:
+    depth = attribute(child(properties, "numPr", "ilvl"), "val")
+    return int(depth) if depth is not None and depth.isascii() and depth.isdigit() and len(depth) == 1 else None

@@ -1,5 +1,6 @@
 """The files that a user's choice of files and folders stands for, and everything that is left out of it."""
 
+import errno
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
@@ -10,6 +11,7 @@ from pathlib import Path
 from briefer.domain.errors import SourceUnreadable
 from briefer.domain.source import LeftOut, SourceStatus
 from briefer.ingest.file_bytes import special_kind
+from briefer.ingest.reference_beside import is_reference_of_another
 from briefer.ingest.refusals import refusal, unsupported
 from briefer.ingest.registry import is_supported, kind_of
 
@@ -93,7 +95,13 @@ def _folder(folder: Path, chosen: Path, seen: set[tuple[int, int]], listing: Lis
 
 
 def _link(path: Path, chosen: Path, seen: set[tuple[int, int]]) -> Iterator[Found]:
-    status = path.stat()
+    try:
+        status = path.stat()
+    except OSError as error:
+        if error.errno != errno.ELOOP:
+            raise
+        yield Skipped(path, "a link that leads nowhere")
+        return
     if stat.S_ISDIR(status.st_mode):
         yield Skipped(path, "a link to a folder")
     elif not path.resolve().is_relative_to(chosen):
@@ -109,6 +117,8 @@ def _file(path: Path, status: os.stat_result, seen: set[tuple[int, int]]) -> Ite
     seen.add(identity)
     if not stat.S_ISREG(status.st_mode):
         yield _left_out(unsupported(path, special_kind(status.st_mode)))
+    elif is_reference_of_another(path):
+        yield Skipped(path, "the reference of the file beside it")
     elif not is_supported(path):
         yield _left_out(unsupported(path, kind_of(path)))
     else:

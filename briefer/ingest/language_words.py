@@ -28,7 +28,10 @@ _LITTLE = {
     "ru": "и в не на что с по как это для из к от его о но а их при также был были или все так",
     "pl": "w i na z do się nie jest to że o jak przez od dla po są oraz przy ale jego który która które",
 }
-_OF = {language: frozenset(words.split()) for language, words in _LITTLE.items()}
+_OF: dict[str, list[str]] = {}  # the languages that have a word
+for _language, _words in _LITTLE.items():
+    for _word in set(_words.split()):
+        _OF.setdefault(_word, []).append(_language)
 
 
 def language_by_words(text: str, *, likely: str | None = None) -> str | None:
@@ -39,7 +42,10 @@ def language_by_words(text: str, *, likely: str | None = None) -> str | None:
     words = text.lower().split()
     if len(words) < _WORDS_AT_LEAST:
         return None
-    found = sorted(((sum(map(own.__contains__, words)), language) for language, own in _OF.items()), reverse=True)
-    (most, language), (second, _) = found[:2]
+    counts = dict.fromkeys(_LITTLE, 0)
+    for word in words:
+        for language in _OF.get(word, ()):
+            counts[language] += 1
+    (most, language), (second, _) = sorted(((count, language) for language, count in counts.items()), reverse=True)[:2]
     enough = _LITTLE_AT_LEAST if language == likely else max(_LITTLE_AT_LEAST, _ENOUGH * len(words))
     return language if most >= enough and most >= _AHEAD * second else None

@@ -11,6 +11,8 @@ from briefer.ingest.refusals import refusal
 from briefer.ingest.registry import reader_for
 from briefer.ports import Read
 
+READER_VERSION = 1  # grows when files that stopped the reader may be read by a newer one
+
 
 def read_file(path: Path, at_most: int = RAW_AT_MOST, *, encoding: str | None = None, opener: Opener = os.open) -> Read:
     """The file's text; by `encoding`, where a person has chosen one and the format has any. Raises `SourceUnreadable`

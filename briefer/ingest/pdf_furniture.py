@@ -17,7 +17,7 @@ _PAGE_NUMBER = re.compile(
 
 def masked(text: str) -> str:
     """`text` with every number, Roman ones too, as "#"."""
-    return _NUMBERS.sub("#", " ".join(text.split()))
+    return _NUMBERS.sub("#", text)
 
 
 def running(pages: Sequence[Sequence[PdfLine]]) -> list[set[int]]:

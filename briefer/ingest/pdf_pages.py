@@ -8,7 +8,7 @@ from itertools import pairwise
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from briefer.ingest.pdf_runs import PageRuns, Run
+from briefer.ingest.pdf_runs import ADDRESS, PageRuns, Run, quick
 
 Box = tuple[float, float, float, float]  # left, bottom, right, top; in points, y grows upwards
 
@@ -16,6 +16,10 @@ _LEVEL = 4.0  # points; how exactly words stand on one line, and how far apart a
 _NEIGHBOURS = 2
 _DRAWN_AT_MOST = 20_000  # things on a page that are looked at
 _SIDES = 6  # steps of a path that is a line or a box
+_THING = quick(pdfium.FPDFPage_GetObject, ADDRESS, ctypes.c_int, answer=ADDRESS)
+_KIND = quick(pdfium.FPDFPageObj_GetType, ADDRESS)
+_STEPS = quick(pdfium.FPDFPath_CountSegments, ADDRESS)
+_BOUNDS = quick(pdfium.FPDFPageObj_GetBounds, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS)
 _FEW = 20  # characters; a page with fewer and a picture is a picture
 
 
@@ -109,15 +113,14 @@ def _has_neighbours(runs: Sequence[Run]) -> bool:
 def _drawn(page: pypdfium2.PdfPage) -> list[Box]:
     """Straight lines and boxes, those of them that are drawn on the page itself."""
     found: list[Box] = []
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    sides = (ctypes.c_float * 4)()
+    places = [ctypes.addressof(sides) + number * ctypes.sizeof(ctypes.c_float) for number in range(4)]
+    address = ctypes.cast(page.raw, ctypes.c_void_p).value
     for at in range(min(pdfium.FPDFPage_CountObjects(page.raw), _DRAWN_AT_MOST)):
-        thing = pdfium.FPDFPage_GetObject(page.raw, at)
-        if pdfium.FPDFPageObj_GetType(thing) != pdfium.FPDF_PAGEOBJ_PATH:
-            continue
-        if pdfium.FPDFPath_CountSegments(thing) <= _SIDES and pdfium.FPDFPageObj_GetBounds(
-            thing, left, bottom, right, top
-        ):
-            found.append((left.value, bottom.value, right.value, top.value))
+        thing = _THING(address, at)
+        if _KIND(thing) == pdfium.FPDF_PAGEOBJ_PATH and _STEPS(thing) <= _SIDES and _BOUNDS(thing, *places):
+            left, bottom, right, top = sides
+            found.append((left, bottom, right, top))
     return found
 
 

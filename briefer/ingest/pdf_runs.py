@@ -19,9 +19,8 @@ _HYPHENS = {0x02: LINE_HYPHEN}  # what PDFium calls such a hyphen where it is as
 _SPACES = " \t\n\v\f\r\x1c-\x1f\x85\u2028\u2029"
 _SEGMENT = re.compile("[^\n\v\f\r\x1c-\x1e\x85\u2028\u2029\ufffe]*\ufffe|[^\n\v\f\r\x1c-\x1e\x85\u2028\u2029\ufffe]+")
 _WORD = re.compile(f"[^{_SPACES}]+")
-_SEVERAL = re.compile(f"[{_SPACES}]{{2,}}|[\t\x1f]")
 _NOTE = re.compile("[0-9*†‡]")
-_LEADERS = re.compile(r"\.\.\.\.|\. \. \. |…|____|····")
+_LEADERS = ("...", ". . .", "…", "___", "···")
 _ODD = re.compile("[\x00-\x08\x0e-\x1b\x7f\ud800-\udfff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _BOLD = 600  # font weight from which type is bold
@@ -30,17 +29,19 @@ _SPACIOUS = 0.53  # sizes of type a character: a line that is wider may have gap
 _SAME_BASE = 0.1  # sizes of type
 
 
-def _quick(function: object, *arguments: type, answer: type = ctypes.c_int) -> Callable[..., Any]:
+def quick(function: object, *arguments: type, answer: type = ctypes.c_int) -> Callable[..., Any]:
     """A function of PDFium that takes and gives addresses as numbers: half the time of its declared form."""
     return ctypes.CFUNCTYPE(answer, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)  # type: ignore[arg-type]  # any C function has an address
 
 
-_ADDRESS = ctypes.c_void_p
-_TEXT_OBJECT = _quick(pdfium.FPDFText_GetTextObject, _ADDRESS, ctypes.c_int, answer=_ADDRESS)
-_ORIGIN = _quick(pdfium.FPDFText_GetCharOrigin, _ADDRESS, ctypes.c_int, _ADDRESS, _ADDRESS)
-_LOOSE_BOX = _quick(pdfium.FPDFText_GetLooseCharBox, _ADDRESS, ctypes.c_int, _ADDRESS)
-_FONT = _quick(pdfium.FPDFTextObj_GetFont, _ADDRESS, answer=_ADDRESS)
-_RENDER_MODE = _quick(pdfium.FPDFTextObj_GetTextRenderMode, _ADDRESS)
+ADDRESS = ctypes.c_void_p
+_TEXT_OBJECT = quick(pdfium.FPDFText_GetTextObject, ADDRESS, ctypes.c_int, answer=ADDRESS)
+_ORIGIN = quick(pdfium.FPDFText_GetCharOrigin, ADDRESS, ctypes.c_int, ADDRESS, ADDRESS)
+_LOOSE_BOX = quick(pdfium.FPDFText_GetLooseCharBox, ADDRESS, ctypes.c_int, ADDRESS)
+_MATRIX = quick(pdfium.FPDFText_GetMatrix, ADDRESS, ctypes.c_int, ADDRESS)
+_FONT_SIZE = quick(pdfium.FPDFText_GetFontSize, ADDRESS, ctypes.c_int, answer=ctypes.c_double)
+_FONT = quick(pdfium.FPDFTextObj_GetFont, ADDRESS, answer=ADDRESS)
+_RENDER_MODE = quick(pdfium.FPDFTextObj_GetTextRenderMode, ADDRESS)
 
 
 @dataclass(slots=True)
@@ -87,6 +88,7 @@ class PageRuns:
         self._box = pdfium.FS_RECTF()
         self._at_box = ctypes.addressof(self._box)
         self._matrix = pdfium.FS_MATRIX()
+        self._at_matrix = ctypes.addressof(self._matrix)
 
     def all(self) -> list[Run]:
         text = _text_of(self._page)
@@ -105,7 +107,7 @@ class PageRuns:
         set_in = self._objects.get(first) or self._new_type(first, start)
         run = self._run(text, start, end, set_in)
         room = _SPACIOUS * set_in.size * (end - start)
-        is_even = 0 < run.right - run.left <= room and not _LEADERS.search(run.text)
+        is_even = 0 < run.right - run.left <= room and not any(map(run.text.__contains__, _LEADERS))
         if is_even and _TEXT_OBJECT(self._address, end - 1) == first:
             runs.append(run)
         else:
@@ -117,16 +119,20 @@ class PageRuns:
         begin, stop = start, start
         set_in: _Type | None = None
         may_have_notes = _NOTE.search(text, start + 1, end) is not None
+        page, objects, last = self._address, self._objects, -1
+        its: _Type | None = None
         for word in _WORD.finditer(text, start, end):
-            at = word.start()
-            own = _TEXT_OBJECT(self._address, at)
-            its = self._objects.get(own) or self._new_type(own, at)
+            at, word_end = word.span()
+            own = _TEXT_OBJECT(page, at)
+            if own != last:
+                its, last = objects.get(own) or self._new_type(own, at), own
+            assert its is not None
             if set_in is None:
                 begin = at
             elif its is not set_in or (may_have_gaps and not self._goes_on(stop, at, set_in)):
                 runs.append(self._run(text, begin, stop, set_in))
                 begin = at
-            set_in, stop = its, word.end()
+            set_in, stop = its, word_end
             if may_have_notes and (cut := self._note(text, at, stop)) is not None:
                 runs.append(self._run(text, begin, cut, set_in))
                 runs.append(self._run(text, cut, stop, self._type(cut), glued=True))
@@ -160,7 +166,7 @@ class PageRuns:
 
     def _run(self, text: str, start: int, end: int, set_in: _Type, *, glued: bool = False) -> Run:
         words = text[start:end]
-        if _SEVERAL.search(words):
+        if "  " in words or "\t" in words or "\x1f" in words:
             words = " ".join(_WORD.findall(words))
         if not words.isascii() and _SURROGATE.search(words):
             words = words.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
@@ -198,10 +204,10 @@ class PageRuns:
 
     def _new_type(self, text_object: int | None, at: int) -> _Type:
         matrix = self._matrix
-        pdfium.FPDFText_GetMatrix(self._page, at, matrix)
+        _MATRIX(self._address, at, self._at_matrix)
         font = _FONT(text_object) if text_object else None
         mode = _RENDER_MODE(text_object) if text_object else 0
-        size = pdfium.FPDFText_GetFontSize(self._page, at)
+        size = _FONT_SIZE(self._address, at)
         key = (size, font, mode, matrix.a, matrix.b, matrix.c, matrix.d)
         found = self._types.get(key)
         if found is None:

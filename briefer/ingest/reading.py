@@ -47,7 +47,7 @@ def source_text(
     """The whole value, with the language of the text and of each block put in."""
     language = language_of(_body(text, blocks))
     languages = languages_of(text, blocks, language)
-    spoken = tuple(replace(block, language=own) for block, own in zip(blocks, languages, strict=True))
+    spoken = tuple(map(_in_language, blocks, languages))
     if language is not None:
         fields = (*fields, ReferenceField("language", language, 0.9, None, "letter statistics"))
     return SourceText(
@@ -58,6 +58,20 @@ def source_text(
         language=language,
         encoding=encoding,
         encoding_confidence=confidence,
+    )
+
+
+def _in_language(block: Block, language: str | None) -> Block:
+    return Block(  # thrice as fast as `replace`, and there is one for each block of every file
+        block.span,
+        block.kind,
+        block.number,
+        block.level,
+        block.page,
+        block.furniture,
+        block.why,
+        language,
+        block.page_starts,
     )
 
 

@@ -6,6 +6,7 @@ Paths are base64 of the bytes the system knows them by.
 import base64
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,19 +14,24 @@ from briefer.codec import encode
 from briefer.domain.errors import SourceUnreadable
 from briefer.ingest.channel import serve
 from briefer.ingest.one_file import read_file
+from briefer.ports import Read
 
-_NICENESS = 10
+NICENESS = 10
 
 
 def main() -> None:
-    serve(lambda request: answer_to(request), niceness=_NICENESS)
+    serve(lambda request: answer_to(request), niceness=NICENESS)
 
 
-def answer_to(request: dict[str, str]) -> dict[str, Any]:
+def read_plainly(path: Path, encoding: str | None) -> Read:
+    return read_file(path, encoding=encoding)
+
+
+def answer_to(request: dict[str, str], read_one: Callable[[Path, str | None], Read] = read_plainly) -> dict[str, Any]:
     """What is written back for one request."""
     path = Path(os.fsdecode(base64.b64decode(request["path"])))
     try:
-        read = read_file(path, encoding=request.get("encoding"))
+        read = read_one(path, request.get("encoding"))
     except SourceUnreadable as error:
         return {"unreadable": {"status": error.status, "reason": error.reason}}
     return {

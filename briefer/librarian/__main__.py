@@ -15,10 +15,12 @@ from briefer.domain.passages import passages_of
 from briefer.domain.source import LeftOut
 from briefer.index.reading import WhooshIndex
 from briefer.index.writing import WhooshIndexWriter
-from briefer.ingest.child_reader import WORKER, ChildReader
+from briefer.ingest.child_reader import ChildReader
 from briefer.ingest.folders import files_under
+from briefer.ingest.one_file import READER_VERSION
 from briefer.ingest.rescan import look_again
 from briefer.librarian.conversation import Conversation
+from briefer.librarian.file_worker import FILE_WORKER
 from briefer.librarian.folder_hints import FolderHints
 from briefer.librarian.library_jobs import LibraryJobs
 from briefer.librarian.pacing import CHILDREN, Pacing
@@ -31,7 +33,7 @@ NICENESS = 5
 INDEX = "index"  # the index's folder within the library's
 
 
-def main(arguments: Sequence[str] | None = None, *, worker: Sequence[str] = WORKER) -> None:
+def main(arguments: Sequence[str] | None = None, *, worker: Sequence[str] = FILE_WORKER) -> None:
     """Ends with the process: at "quit", or when its window is gone. `worker` starts the child that reads files."""
     parser = argparse.ArgumentParser(prog="briefer.librarian", description=__doc__)
     parser.add_argument("--library", type=Path, required=True, metavar="DIR")
@@ -71,6 +73,7 @@ class Adapters:
                     look_again=look_again,
                     pacing=self._pacing,
                     threads=CHILDREN,
+                    reader=READER_VERSION,
                 )
             yield self._jobs
 

@@ -71,11 +71,13 @@ class LibraryJobs:
         look_again: LookAgain,
         pacing: Pacing | None = None,
         threads: int = 1,
+        reader: int = 0,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], float] = time.time,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
-        """`threads` read at once. `clock` counts seconds, `now` those since 1970."""
+        """`threads` read at once. `reader` is the version of what reads. `clock` counts seconds, `now` those since
+        1970."""
         self._library = library
         self._files_under = files_under
         self._read = reading.read
@@ -90,6 +92,7 @@ class LibraryJobs:
             now=now,
             sleep=sleep,
             threads=threads,
+            reader=reader,
         )
         self._following = Following(library, self._reading, look_again, now)
         library.files.give_back()  # what another life was reading
@@ -122,7 +125,8 @@ class LibraryJobs:
                 if (stamp := stamp_of(path)) is not None
             ]
         )
-        self._reading.work_off(Asker(progress, cancelled, between), taken, patient=True)
+        asker = Asker(progress, cancelled, between, chosen=frozenset(path for path in paths if path in found.files))
+        self._reading.work_off(asker, taken, patient=True)
         if taken.stopped:
             self._library.files.drop_waiting()
         return AddReport(
@@ -240,6 +244,8 @@ class LibraryJobs:
                 source, passages = self._library.add(self._read(before.path))
             except SourceUnreadable as error:
                 left_out.append(LeftOut(before.path, SourceStatus(error.status), error.reason))
+                if left_out[-1].status is SourceStatus.MISSING:
+                    self._library.places.gone([before.path])
                 continue
             self._keeping.add(source.id, passages)
             self._library.places.there(source.id, looked_at=True)

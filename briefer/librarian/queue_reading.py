@@ -25,6 +25,7 @@ STABLE = 2.0  # seconds that a file must stay as it is before it is read
 READ_AGAIN = 3  # times that a file which changes while it is read is read again, before it is taken as it is
 GLANCE = 0.05  # seconds between two looks at whether a pause has ended
 RECENT = 30 * 24 * 3600.0  # seconds; files changed since come before others of their size
+_STOPPED = frozenset({SourceStatus.READER_STOPPED, SourceStatus.TOOK_TOO_LONG})  # by the second try as well
 _HEAD_START = 4  # times as large a recent file may be
 
 
@@ -59,6 +60,16 @@ class Places(Protocol):
     def leave_out_all(self, left_out: Sequence[LeftOut]) -> None: ...
 
 
+class Quarantine(Protocol):
+    """Bytes that stopped the reader twice."""
+
+    def reason(self, raw_digest: str, reader: int) -> tuple[SourceStatus, str] | None:
+        """How reading them ended; `None` where they may be read."""
+
+    def hold(self, raw_digest: str, reader: int, status: SourceStatus, reason: str) -> None: ...
+    def release(self, raw_digest: str) -> None: ...
+
+
 class QueuedLibrary(KeptLibrary, Protocol):
     """The library as whoever reads sees it."""
 
@@ -66,6 +77,8 @@ class QueuedLibrary(KeptLibrary, Protocol):
     def files(self) -> FileLedger: ...
     @property
     def places(self) -> Places: ...
+    @property
+    def quarantine(self) -> Quarantine: ...
 
 
 @dataclass(slots=True)
@@ -82,11 +95,15 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """Whoever wants the reading: is told how it goes, may stop it, and does what is short `between` two files."""
+    """Whoever wants the reading: is told how it goes, may stop it, and does what is short `between` two files.
+
+    `chosen` are files that were asked for one by one: they are read even where they stopped the reader before.
+    """
 
     progress: Tell
     cancelled: Cancelled = never
     between: Callable[[], None] = lambda: None
+    chosen: frozenset[Path] = frozenset()
 
 
 class QueueReading:
@@ -103,7 +120,10 @@ class QueueReading:
         now: Callable[[], float] = time.time,
         sleep: Callable[[float], None] = time.sleep,
         threads: int = 1,
+        reader: int = 0,
     ) -> None:
+        """`reader` is the version of what reads."""
+        self._reader, self._chosen = reader, frozenset[Path]()
         self._library, self._keeping, self._reading, self._pacing = library, keeping, reading, pacing
         self._clock, self._now, self._sleep, self._threads = clock, now, sleep, threads
         self._unsettled: list[SeenFile] = []
@@ -116,6 +136,7 @@ class QueueReading:
 
     def work_off(self, asker: Asker, taken: Taken, *, patient: bool) -> None:
         """Reads what may be read. `patient`: waits for files that are not due yet, too."""
+        self._chosen = asker.chosen
         self._again.clear()
         self._unsettled.clear()  # of a run that failed: they are read again
         self._keeping.begin()
@@ -167,7 +188,11 @@ class QueueReading:
 
     def _known(self, path: Path) -> str | None:
         digest = digest_of_file(path)
-        return None if self._known_by(digest, path) is None else digest
+        if self._known_by(digest, path) is not None:
+            return digest
+        if path not in self._chosen and (stopped := self._library.quarantine.reason(digest, self._reader)) is not None:
+            raise SourceUnreadable(path, stopped[0].value, stopped[1])
+        return None
 
     def _known_by(self, digest: str, path: Path) -> Source | None:
         """The source with these bytes; none where the file at `path` was overwritten with a copy of another's."""
@@ -194,6 +219,8 @@ class QueueReading:
             self._found_again(known, file, taken)
             return
         source, passages = self._library.add(read)
+        if file.path in self._chosen:
+            self._library.quarantine.release(read.raw_digest)
         self._keeping.add(source.id, passages)
         self._unsettled.append(file)  # the stamp it was read with
         has_older = source.status is SourceStatus.CHANGED
@@ -204,6 +231,8 @@ class QueueReading:
         self._unsettled.append(file)
         self._settle()
         left_out = LeftOut(file.path, SourceStatus(error.status), error.reason)
+        if left_out.status in _STOPPED and (digest := _digest_if_there(file.path)) is not None:
+            self._library.quarantine.hold(digest, self._reader, left_out.status, left_out.reason)
         self._library.leave_out(left_out)
         taken.left_out.append(left_out)
 
@@ -299,6 +328,13 @@ def _has_digest(path: Path, digest: str) -> bool:
         return digest_of_file(path) == digest
     except SourceUnreadable:
         return os.path.lexists(path)
+
+
+def _digest_if_there(path: Path) -> str | None:
+    try:
+        return digest_of_file(path)
+    except SourceUnreadable:
+        return None
 
 
 def digest_of_file(path: Path) -> str:

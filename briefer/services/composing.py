@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefer.domain.briefing import Briefing
-from briefer.domain.citation import Citation, CitationStyle, Cited, Cluster, Placement
+from briefer.domain.citation import CitationStyle, Cited, Placement
 from briefer.domain.counting import quoted_words_of, words_of
 from briefer.domain.errors import NotFound
 from briefer.domain.manuscript import (
@@ -26,11 +26,11 @@ from briefer.domain.page_setup import PageSetup
 from briefer.domain.quote import DirectQuote, QuoteId, shown
 from briefer.domain.reference import Reference
 from briefer.domain.sentences import after_closers
-from briefer.domain.source import SourceId
 from briefer.domain.template import Format, StyleId
 from briefer.ports import CitationEngine
+from briefer.services.cited_together import as_one_cluster, cited_together
 from briefer.services.front_matter import closing_blocks, details_table, marking_place, readable
-from briefer.services.prose_runs import Setting, cells_of, quote_runs, run_in_quote
+from briefer.services.prose_runs import Setting, cells_naming_author, cells_of, quote_runs, run_in_quote
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _PARAGRAPHS = {
@@ -72,16 +72,25 @@ class _Composing:
         self._style = style
         self._replaced: dict[str, None] = {}
         self._fields = {name: self._clean(readable(value)) for name, value in self._front.fields.items()}
-        cited = list(_cited_in(briefing.root))
-        self._order = {quote.id: number for number, quote in enumerate(cited)}
-        self._quotes = {quote.id: quote for quote in cited}
+        together = list(cited_together(briefing.root))
+        self._order = {quote.id: number for number, quotes in enumerate(together) for quote in quotes}
+        self._last = {quotes[-1].id for quotes in together}
+        self._quotes = {quote.id: quote for quotes in together for quote in quotes}
         self._origins = {
             node.content.origin.id for node in briefing.root.walk() if isinstance(node.content, Paraphrase)
         }
-        clusters: list[Cluster] = [(Citation(quote.source, quote.locator),) for quote in cited]
-        references = {quote.source: briefing.references.get(quote.source, Reference()) for quote in cited}
+        clusters = [as_one_cluster(quotes) for quotes in together]
+        self._sources = dict.fromkeys(one.source for cluster in clusters for one in cluster)
+        references = {source: briefing.references.get(source, Reference()) for source in self._sources}
         self._cited: Cited = engine.cite(clusters, references, style.id, self._front.language)
-        self._setting = Setting(style, self._fields, self._front.language, self._cite, self._clean)
+        self._setting = Setting(
+            style,
+            self._fields,
+            self._front.language,
+            self._cite,
+            self._clean,
+            names=lambda source: tuple(name.family or str(name) for name in references[source].author),
+        )
 
     def manuscript(self, with_sources: bool | None) -> Manuscript:
         has_list = self._style.placement is Placement.TEXT if with_sources is None else with_sources
@@ -95,7 +104,6 @@ class _Composing:
             blocks += [Paragraph(ParagraphKind.REFERENCE, entry) for entry in self._cited.bibliography]
         blocks += after
         notes: tuple[Runs, ...] = self._cited.clusters if self._style.placement is Placement.NOTE else ()
-        sources: dict[SourceId, None] = dict.fromkeys(quote.source for quote in self._quotes.values())
         return Manuscript(
             title=self._clean(title_of(self._front)),
             subtitle=self._front.template.title,
@@ -106,7 +114,7 @@ class _Composing:
             blocks=tuple(blocks),
             notes=notes,
             quotes=tuple(self._record(quote) for quote in self._quotes.values() if quote.id not in self._origins),
-            sources=tuple(sources),
+            sources=tuple(self._sources),
             citation_style=self._style.id,
             word_count=words_of(self._briefing.root),
             quoted_words=quoted_words_of(self._briefing.root),
@@ -185,6 +193,9 @@ class _Composing:
                         cells[-1] = (*cells[-1], *gap, *run_in_quote(quote, self._setting))
                 return tuple(cells)
             case Paraphrase(prose, origin):
+                named = cells_naming_author(prose, origin, self._setting)
+                if named is not None:
+                    return named
                 cells = list(cells_of(prose, {}, self._setting))
                 cells[-1] = self._with_citation(cells[-1], origin.id)
                 return tuple(cells)
@@ -219,7 +230,7 @@ class _Composing:
     # -- citations ----------------------------------------------------------------------------------------------
     def _cite(self, id: QuoteId) -> Runs:
         number = self._order.get(id)
-        if number is None:
+        if number is None or id not in self._last:
             return ()
         match self._style.placement:
             case Placement.NOTE:
@@ -271,27 +282,3 @@ def _rows_and_quotes(node: Subtree) -> Iterator[Subtree]:
         if not isinstance(child.content, DirectQuote):
             below = tuple(one for one in child.children if not isinstance(one.content, DirectQuote))
             yield from _rows_and_quotes(Subtree(child.content, below))
-
-
-def _cited_in(node: Subtree) -> Iterator[DirectQuote]:
-    """Everything that is cited, in the order of its notes: items of a section before the sections below it."""
-    match node.content:
-        case OwnPoint(prose):
-            direct = {
-                child.content.id: child.content for child in node.children if isinstance(child.content, DirectQuote)
-            }
-            placed = [direct[id] for id in prose.placed if id in direct]
-            yield from placed
-            yield from (quote for id, quote in direct.items() if id not in prose.placed)
-            below = [child for child in node.children if not isinstance(child.content, DirectQuote)]
-        case Paraphrase(_, origin):
-            yield origin
-            below = list(node.children)
-        case DirectQuote() as quote:
-            yield quote
-            return
-        case _:
-            items = [child for child in node.children if not isinstance(child.content, Section)]
-            below = items + [child for child in node.children if isinstance(child.content, Section)]
-    for child in below:
-        yield from _cited_in(child)

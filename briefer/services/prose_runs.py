@@ -1,13 +1,15 @@
 """Our prose with its placed quotes to runs: quotation marks, full stops and citations where the style has them."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from briefer.domain.citation import CitationStyle, Placement
 from briefer.domain.manuscript import NoteMark, Run, Runs, Text, Unfilled
-from briefer.domain.prose import PLACE, Prose, Style
+from briefer.domain.prose import PLACE, Prose, Style, marks_meet
 from briefer.domain.quote import DirectQuote, QuoteId, shown
 from briefer.domain.sentences import after_closers, sentence_end
+from briefer.domain.source import SourceId
 from briefer.domain.template import PLACEHOLDER
 
 CELL = "\t"
@@ -15,13 +17,16 @@ CELL = "\t"
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How quotes and citations are set. `cite` gives a quote's mark or citation text; `clean` makes text printable."""
+    """How quotes and citations are set. `cite` gives a quote's mark or citation text; `clean` makes text printable;
+    `names` gives the family names of a source's authors.
+    """
 
     style: CitationStyle
     fields: Mapping[str, str]
     language: str
     cite: Callable[[QuoteId], Runs]
     clean: Callable[[str], str]
+    names: Callable[[SourceId], tuple[str, ...]] = lambda _: ()
 
     @property
     def in_text(self) -> bool:
@@ -53,6 +58,25 @@ def cells_of(prose: Prose, quotes: Mapping[QuoteId, DirectQuote], setting: Setti
     return _Prose(prose, quotes, setting).cells()
 
 
+def cells_naming_author(prose: Prose, origin: DirectQuote, setting: Setting) -> tuple[Runs, ...] | None:
+    """A paraphrase with its citation behind the author whom it names; `None` where it is cited at its end."""
+    place = behind_author(prose.text, len(prose.text), origin, setting) if setting.in_text else None
+    return None if place is None else _Prose(prose, {}, setting, cited_at={place: [origin.id]}).cells()
+
+
+def behind_author(text: str, at: int, quote: DirectQuote, setting: Setting) -> int | None:
+    """The place behind the author whom text[:at] names in its last sentence, where the quote is so cited."""
+    if not quote.author_named or quote.further:
+        return None
+    start = max(text.rfind(sign, 0, at) for sign in (CELL, "\n")) + 1
+    while (end := sentence_end(text, start, at)) is not None and text[end + 1 : at].strip():
+        start = end + 1
+    for name in setting.names(quote.source):
+        if found := re.search(rf"(?<!\w){re.escape(name)}(?:[’']s)?(?!\w)", text[start:at]):
+            return start + found.end()
+    return None
+
+
 def quote_runs(quote: DirectQuote, setting: Setting) -> Runs:
     """The words alone, lawful edits made, white space folded for print."""
     words = " ".join(setting.clean(shown(quote)).split())
@@ -81,14 +105,22 @@ def _same(one: str, other: str) -> bool:
 
 
 class _Prose:
-    def __init__(self, prose: Prose, quotes: Mapping[QuoteId, DirectQuote], setting: Setting) -> None:
+    def __init__(
+        self,
+        prose: Prose,
+        quotes: Mapping[QuoteId, DirectQuote],
+        setting: Setting,
+        *,
+        cited_at: Mapping[int, list[QuoteId]] | None = None,
+    ) -> None:
         self._text = prose.text
         self._setting = setting
         self._marks = prose.marks
         places = [at for at, letter in enumerate(prose.text) if letter == PLACE]
         self._placed = {at: quotes[id] for at, id in zip(places, prose.placed, strict=True) if id in quotes}
+        self._with_next = {at for at, meets in zip(places, marks_meet(prose), strict=True) if meets}
         self._moved_in = {at + 1 for at in self._placed if self._stop_moves_in(at)}
-        self._cited_at = self._citations()
+        self._cited_at = self._citations() if cited_at is None else cited_at
         self._unfilled = {match.start(): (match.end(), match[1]) for match in PLACEHOLDER.finditer(prose.text)}
 
     def cells(self) -> tuple[Runs, ...]:
@@ -123,7 +155,7 @@ class _Prose:
             ended = following == "." and ends_sentence(quote_runs(self._placed[at], self._setting))
             return ended and not self._setting.in_text
         if self._setting.in_text:  # a citation straight behind the quote stands before its comma or full stop
-            return following == "," and not self._shares_sentence(at)
+            return following == "," and (at in self._with_next or not self._shares_sentence(at))
         return True
 
     def _citations(self) -> dict[int, list[QuoteId]]:
@@ -139,6 +171,9 @@ class _Prose:
         Straight behind the quote where another quote stands in the same sentence.
         """
         stop = self._cell_end(at)
+        named = behind_author(self._text, at, self._placed[at], self._setting) if self._setting.in_text else None
+        if named is not None:
+            return named
         if self._shares_sentence(at):
             return at + 1 + (at + 1 in self._moved_in)
         end = sentence_end(self._text, at + 1, stop)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from threading import Lock
 from time import perf_counter
+from typing import Protocol
 
 from briefer.domain.anchor import Span
 from briefer.domain.errors import NotFound
@@ -14,17 +15,22 @@ from briefer.domain.query_parser import parse
 from briefer.domain.search import Hit, Ranked, SearchAnswer
 from briefer.domain.source import Block, Passage, PassageId, Source, SourceId, TextDigest, block_at
 from briefer.domain.source_filter import ALL_SOURCES, SourceFilter
-from briefer.ports import Cancelled, IndexReading, LibraryReading, PassageMap, never
+from briefer.ports import Cancelled, IndexReading, LibraryReading, PassageMap, RelatedReading, never
+from briefer.services.repeats import repeats_among
 from briefer.services.source_filters import passes
 
 LIMIT = 50
 _TEXTS = 32  # texts whose blocks are kept at hand
 
 
+class Library(LibraryReading, RelatedReading, Protocol):
+    """What the library holds, and what in it is alike."""
+
+
 class Searching:
     """Safe for several threads, as its library and index are."""
 
-    def __init__(self, library: LibraryReading, index: IndexReading, *, today: Callable[[], date] = date.today) -> None:
+    def __init__(self, library: Library, index: IndexReading, *, today: Callable[[], date] = date.today) -> None:
         self._library = library
         self._index = index
         self._today = today
@@ -48,7 +54,8 @@ class Searching:
         began = perf_counter()
         query = parse(typed, whole=whole)
         if query.node is None:
-            return SearchAnswer(typed, (), 0, 0, notes=query.notes, seconds=perf_counter() - began)
+            found = self._passing(query, among) if query.filters else None
+            return SearchAnswer(typed, (), 0, 0, notes=query.notes, seconds=perf_counter() - began, sources=found)
         passages = self._library.passage_map()
         within = self._within(query, among, passages)
         ranking = self._index.rank(query, within=within, last=passages.furniture, limit=limit, cancelled=cancelled)
@@ -65,6 +72,7 @@ class Searching:
             suggestion=None if found_all or cancelled() else self._index.suggestion(query),
             partial=ranking.partial or cancelled(),
             seconds=perf_counter() - began,
+            repeats=repeats_among(hits, self._library.related),
         )
 
     def can_be_trusted(self) -> bool:
@@ -85,9 +93,13 @@ class Searching:
         """The passages of the sources that meet all filters; `None` where there are none."""
         if not query.filters and among == ALL_SOURCES:
             return None
-        today, sources = self._today(), self._library.sources()
-        kept = [source.id for source in sources if passes(source, query.filters, among, today=today)]
+        kept = (source.id for source in self._passing(query, among))
         return frozenset(PassageId(number) for source in kept for number in passages.of.get(source, ()))
+
+    def _passing(self, query: Query, among: SourceFilter) -> tuple[Source, ...]:
+        """The sources that meet all filters, typed and chosen."""
+        today, sources = self._today(), self._library.sources()
+        return tuple(source for source in sources if passes(source, query.filters, among, today=today))
 
     def _hits(self, query: Query, ranked: tuple[Ranked, ...], cancelled: Cancelled) -> tuple[Hit, ...]:
         """The ranked passages with text and matches. A passage without a match in its text is not shown."""

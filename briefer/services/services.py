@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from briefer.ports import OwnStyles, RecoveryCopies
+from briefer.ports import OwnStyles, RecoveryCopies, Versions
 from briefer.services.checking import Checking
 from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
@@ -39,3 +39,4 @@ class Services:
     settings: SettingsService
     recovery: RecoveryCopies
     own_styles: OwnStyles
+    versions: Versions

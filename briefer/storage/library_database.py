@@ -14,6 +14,7 @@ and later `sources.tags` (the user's words for a source), `left_out.ignored` (no
 
 * `trash`    sources that were taken out, each with its whole row as JSON
 * `marks`    which sources have which sample of their runs of words (see `domain/shingles.py`), by number
+* `quarantine` bytes that stopped the reader twice, by the reader's version
 * `related`  pairs of sources with much of the same text, each pair both ways round
 * `files`    every file that was to be read: its stamp (size, modification time, inode) and how far it has come: "seen",
   "reading", "read", "failed". It is indexed when its source is, which `sources.indexed` says
@@ -151,8 +152,21 @@ def _to_watching(connection: sqlite3.Connection) -> None:
     _run(connection, _WATCHING)
 
 
+def _with_quarantine(connection: sqlite3.Connection) -> None:
+    connection.execute(
+        "CREATE TABLE quarantine (raw_digest TEXT NOT NULL, reader INTEGER NOT NULL, status TEXT NOT NULL, "
+        "reason TEXT NOT NULL, PRIMARY KEY (raw_digest, reader)) WITHOUT ROWID"
+    )
+
+
 # number n brings format n to format n + 1
-MIGRATIONS: tuple[Migration, ...] = (_to_format_1, _with_tags_and_trash, _to_related_texts, _to_watching)
+MIGRATIONS: tuple[Migration, ...] = (
+    _to_format_1,
+    _with_tags_and_trash,
+    _to_related_texts,
+    _to_watching,
+    _with_quarantine,
+)
 
 
 def open_library(folder: Path, *, migrations: Sequence[Migration] = MIGRATIONS) -> sqlite3.Connection:

@@ -30,6 +30,7 @@ from briefer.storage.library_rows import (
     text_from,
 )
 from briefer.storage.library_trash import put_back, throw_away, thrown_away
+from briefer.storage.quarantine import Quarantine
 from briefer.storage.reference_values import check_values
 from briefer.storage.related_texts import RelatedTexts, not_related
 from briefer.storage.source_places import SourcePlaces, leave_out
@@ -53,7 +54,8 @@ class Cut(Protocol):
 class LibraryWriter:
     """Implements `LibraryWriting`, `LibraryCuration` and `IndexLedger`.
 
-    In the same database, `files` is the queue of files to read and `places` knows where the sources' files stand.
+    In the same database, `files` is the queue of files to read, `places` knows where the sources' files stand, and
+    `quarantine` what must not be read again.
     """
 
     def __init__(
@@ -66,6 +68,7 @@ class LibraryWriter:
         self._connection = open_library(folder)
         self.files = FileQueue(folder, self._connection)
         self.places = SourcePlaces(folder, self._connection)
+        self.quarantine = Quarantine(folder, self._connection)
         self._related = RelatedTexts()
 
     def close(self) -> None:

@@ -7,15 +7,16 @@ Data = dict[str, Any]
 Migration = Callable[[Data], Data]
 
 
-def _with_house_and_comments(data: Data) -> Data:
-    """Format 2 has the house template that a briefing is written into, and comments; format 1 knew of neither."""
+def _with_what_comes_along(data: Data) -> Data:
+    """Format 2 has the house template that a briefing is written into, a trash, comments, how a quote is cited beyond
+    its place, and the quote that a point of ours came from; format 1 knew of none of them."""
     root = data.get("root", {})
     front = root.get("content", {})
-    return {**data, "root": {**root, "content": {**front, "house": None}}}
+    return {**data, "root": {**root, "content": {**front, "house": None, "trash": []}}}
 
 
 MIGRATIONS: tuple[Migration, ...] = (
-    _with_house_and_comments,
+    _with_what_comes_along,
 )  # number n brings a briefing of format n + 1 to format n + 2
 FORMAT = len(MIGRATIONS) + 1
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from briefer.domain.briefing import Briefing
 from briefer.domain.house_template import HouseTemplate
 from briefer.domain.origins import quote_in
-from briefer.domain.outline import ROOT, Front, NodeId, Replace, Section
+from briefer.domain.outline import ROOT, Content, Edit, Front, NodeId, Outline, Paraphrase, Replace, Section, Subtree
 from briefer.domain.quote import Claim, DirectQuote, QuoteId
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
@@ -39,8 +39,8 @@ class BriefingColumn(QFrame):
     changed = Signal()
     quotes_added = Signal(str)  # where, in a sentence for the status bar
     said = Signal(str)  # for the status bar: what happened, or why something did not
-    details_wanted = Signal()
     compare_wanted = Signal(object)  # NodeId of a direct quote
+    citation_wanted = Signal(object)  # NodeId of a quote or paraphrase
     preview_shown = Signal()
 
     def __init__(self, theme: Theme, quoting: Quoting, reference_of: Callable[[SourceId], Reference | None]) -> None:
@@ -58,8 +58,8 @@ class BriefingColumn(QFrame):
         self._panel.quotes_added.connect(self.quotes_added)
         self._panel.said.connect(self.said)
         self._panel.refused.connect(self.said)
-        self._panel.details_wanted.connect(self.details_wanted)
         self._panel.compare_wanted.connect(self.compare_wanted)
+        self._panel.citation_wanted.connect(self.citation_wanted)
         self._panel.changed.connect(self.changed)
         self._panel.pages_shown.connect(self._show_pages)
         self._model.undo_stack.indexChanged.connect(self._stepped)
@@ -68,6 +68,10 @@ class BriefingColumn(QFrame):
     # -- told ---------------------------------------------------------------------------------------------------
     def show_briefing(self, briefing: Briefing) -> None:
         self._panel.show_briefing(briefing)
+
+    def set_menu(self, actions: Sequence[QAction | None]) -> None:
+        """What the button beside the title offers; `None` is a gap."""
+        self._panel.set_menu(actions)
 
     def add_quotes(self, places: Sequence[QuotedPlace], /) -> bool:
         """At the outline's current place. False where they were refused, and `said` says why."""
@@ -84,6 +88,10 @@ class BriefingColumn(QFrame):
         """Marks quotes whose words are not those of their text, and those that a newer text of the source lacks."""
         self._model.show_altered(altered, lost)
 
+    def change(self, label: str, meant: Callable[[Outline], Edit]) -> bool:
+        """One undo step, worked out from the outline as it stands; why not is said where it is refused."""
+        return self._model.attempt(label, lambda: meant(self._model.outline))
+
     def take_words_again(self, node: NodeId, quote: DirectQuote) -> bool:
         """Puts what the source says in the place of a quote, as one undo step."""
         label = self._model.labelled(tr("Take the words again in {section}"), node)
@@ -91,6 +99,12 @@ class BriefingColumn(QFrame):
         if done:
             self.said.emit(tr("The source’s words were taken again. Undo brings the others back."))
         return done
+
+    def recite(self, node: NodeId, quote: DirectQuote) -> None:
+        """Cites a quote or paraphrase as `quote` is cited, as one undo step."""
+        content = self._model.outline.content(node)
+        new = replace(content, origin=quote) if isinstance(content, Paraphrase) else quote
+        self._model.edit(self._model.labelled(tr("Change a citation in {section}"), node), Replace(node, new))
 
     def set_fields(self, fields: Mapping[str, str]) -> None:
         """The briefing's details, as one undo step."""
@@ -115,6 +129,10 @@ class BriefingColumn(QFrame):
     def briefing(self) -> Briefing:
         return self._model.briefing()
 
+    def content_of(self, node: NodeId) -> Content | None:
+        """`None` where the node is gone."""
+        return self._model.outline.content(node) if node in self._model.outline else None
+
     def sections(self) -> tuple[tuple[NodeId, str, str], ...]:
         """Node, number and heading of each section, from top to bottom."""
         outline = self._model.outline
@@ -123,6 +141,15 @@ class BriefingColumn(QFrame):
             for node in outline.walk()
             if isinstance(content := outline.content(node), Section)
         )
+
+    def current(self) -> NodeId | None:
+        """The node that is worked on."""
+        return self._panel.view.current()
+
+    def current_branch(self) -> tuple[str, Subtree] | None:
+        """The section that is worked on, with its number."""
+        section = self._panel.current_section()
+        return (self._model.number_of(section), self._model.outline.subtree(section)) if section is not None else None
 
     def quote_at(self, node: NodeId) -> DirectQuote | None:
         content = self._model.outline.content(node) if node in self._model.outline else None

@@ -11,13 +11,17 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from briefer.domain.house_template import HouseLook, HouseRules
-from briefer.domain.outline import Front
+from briefer.domain.outline import Deleted, Front
+from briefer.domain.quote import DirectQuote
+from briefer.domain.reference import Reference
 from briefer.domain.source import Removed, Source, SourceId
 from briefer.domain.template import Template, TemplateId
+from briefer.ports import Version
 from briefer.services.comparing import Compared
 from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
 from briefer.ui.ask_briefing import BriefingDetails
+from briefer.ui.ask_citation import CitationDialog
 from briefer.ui.ask_tags import TagChange, TagsDialog
 from briefer.ui.ask_template import TemplateChooser
 from briefer.ui.compare_quote import CompareDialog
@@ -26,9 +30,13 @@ from briefer.ui.exporting.asked import ExportAsked, ExportChoice, ExportHelp
 from briefer.ui.exporting.dialog import ExportDialog
 from briefer.ui.exporting.house_styles import HouseStylesDialog
 from briefer.ui.look.theme import Theme
+from briefer.ui.plain_text import Cited
 from briefer.ui.problems.dialog import ProblemsDialog, Reviewed
 from briefer.ui.problems.listing import Problem
-from briefer.ui.show_lists import KeysDialog
+from briefer.ui.show_briefing_trash import BriefingTrashDialog, TrashChoice
+from briefer.ui.show_history import HistoryDialog, Read
+from briefer.ui.show_lists import KeysDialog, PropertiesDialog
+from briefer.ui.show_text import TextDialog
 from briefer.ui.show_trash import TrashDialog
 from briefer.ui.show_verified import VerifiedDialog
 from briefer.ui.tongue import mark, tr
@@ -102,11 +110,24 @@ class Dialogs(Protocol):
     def compare(self, compared: Compared, citation: str) -> bool:
         """A quote beside its source. Whether the words are to be taken from the source again."""
 
+    def citation(self, quote: DirectQuote, known: Mapping[SourceId, Reference]) -> DirectQuote | None:
+        """The quote as it is to be cited; `known` are the works that can be cited with it."""
+
     def choose_references(self, folder: Path) -> Path | None: ...
 
     def choose_style(self, folder: Path) -> Path | None: ...
 
     def save_references(self, suggested: Path) -> Path | None: ...
+
+    def briefing_trash(self, trash: Sequence[Deleted], cited: Cited) -> TrashChoice | None: ...
+
+    def history(self, versions: Sequence[Version], read: Read) -> Version | None:
+        """The version to go back to."""
+
+    def properties(self, properties: Sequence[tuple[str, str]]) -> None: ...
+
+    def show_text(self, title: str, text: str) -> None:
+        """Plain text, to read."""
 
     def open_file(self, path: Path) -> None:
         """Opens a file in the computer's own program."""
@@ -233,6 +254,10 @@ class QtDialogs:
     def compare(self, compared: Compared, citation: str) -> bool:
         return bool(CompareDialog(compared, citation, self._theme, self._parent).exec())
 
+    def citation(self, quote: DirectQuote, known: Mapping[SourceId, Reference]) -> DirectQuote | None:
+        dialog = CitationDialog(quote, known, self._parent)
+        return dialog.result_quote() if dialog.exec() else None
+
     def choose_style(self, folder: Path) -> Path | None:
         kinds = tr("Citation styles (*.csl)")
         chosen, _ = QFileDialog.getOpenFileName(self._parent, tr("Add a citation style"), str(folder), kinds)
@@ -252,6 +277,20 @@ class QtDialogs:
             return None
         path = Path(chosen)
         return path if path.suffix.casefold() in kinds.values() else path.with_name(path.name + kinds[kind])
+
+    def briefing_trash(self, trash: Sequence[Deleted], cited: Cited) -> TrashChoice | None:
+        dialog = BriefingTrashDialog(trash, cited, self._parent)
+        return dialog.choice if dialog.exec() else None
+
+    def history(self, versions: Sequence[Version], read: Read) -> Version | None:
+        dialog = HistoryDialog(versions, read, self._parent)
+        return dialog.chosen() if dialog.exec() else None
+
+    def properties(self, properties: Sequence[tuple[str, str]]) -> None:
+        PropertiesDialog(properties, self._parent).exec()
+
+    def show_text(self, title: str, text: str) -> None:
+        TextDialog(title, text, self._parent).exec()
 
     def open_file(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -33,7 +33,15 @@ from briefer.ui.library.sayings import hovering
 from briefer.ui.look.theme import Theme
 from briefer.ui.marking_strip import MarkingStrip
 from briefer.ui.menu_bar import add_menu_bar
-from briefer.ui.menus import keys_of, make_actions, make_menus, one_menu, show_briefing_is_there, show_step
+from briefer.ui.menus import (
+    BRIEFING_MENU,
+    keys_of,
+    make_actions,
+    make_menus,
+    one_menu,
+    show_briefing_is_there,
+    show_step,
+)
 from briefer.ui.message_bar import MessageBar
 from briefer.ui.reader.panel import ReaderPanel
 from briefer.ui.status_bar import StatusBar
@@ -137,10 +145,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
         self.setAcceptDrops(True)
-        settings = self._services.settings
-        outline = self.briefing.outline_actions()
+        settings, outline = self._services.settings, self.briefing.outline_actions()
         menus = make_menus(self, self._actions, outline, lambda: settings.current.recent, self.open_briefing)
         add_menu_bar(self, menus, (*self._actions.values(), *outline))
+        self.briefing.set_menu([self._actions[act] for act in BRIEFING_MENU])
         column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -162,8 +170,6 @@ class MainWindow(QMainWindow):
         self.briefing.quotes_added.connect(lambda said: self._status.remark(said, undo=True))
         self.briefing.changed.connect(self._changed)
         self.briefing.place_opened.connect(self._flows.searching.open_place)
-        self.briefing.details_wanted.connect(self._flows.files.change_details)
-        self.briefing.compare_wanted.connect(self._flows.comparing.compare)
         for what in (
             self.library.answered,
             self.reader.at_match,

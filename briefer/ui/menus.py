@@ -15,6 +15,23 @@ from briefer.ui.window_keys import WindowKeys
 STEPS = {Act.UNDO: mark("Undo {step}"), Act.REDO: mark("Redo {step}")}
 
 
+OF_BRIEFING = (  # what needs a briefing
+    Act.SAVE,
+    Act.SAVE_AS,
+    Act.SAVE_TEMPLATE,
+    Act.EXPORT,
+    Act.DETAILS,
+    Act.TRASH,
+    Act.HISTORY,
+    Act.PROPERTIES,
+    Act.READ_SECTION,
+    Act.PREVIEW,
+)
+
+
+BRIEFING_MENU = (Act.DETAILS, Act.SAVE_TEMPLATE, Act.TRASH, Act.HISTORY, Act.PROPERTIES)  # beside the title
+
+
 def make_actions(window: QWidget, theme: Theme, does: Mapping[Act, Callable[[], object]]) -> dict[Act, QAction]:
     """One Qt action for each that `does` something, with its keys in force in the whole window."""
     made: dict[Act, QAction] = {}
@@ -88,7 +105,7 @@ def keys_of(actions: Sequence[QAction]) -> tuple[tuple[str, str], ...]:
 
 def show_briefing_is_there(actions: Mapping[Act, QAction], there: bool) -> None:
     """What needs a briefing can be used only where there is one, and says so."""
-    for act in (Act.SAVE, Act.SAVE_AS, Act.SAVE_TEMPLATE, Act.EXPORT, Act.DETAILS, Act.PREVIEW):
+    for act in OF_BRIEFING:
         actions[act].setEnabled(there)
         actions[act].setToolTip(act.action.tip if there else tr("Begin or open a briefing first"))
 

@@ -32,6 +32,20 @@ class KeysDialog(QDialog):
         column.addWidget(buttons)
 
 
+class PropertiesDialog(QDialog):
+    def __init__(self, properties: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Properties of the briefing"))
+        self.resize(620, 480)
+        table = table_of((tr("Property"), tr("Value")), properties)
+        table.setAccessibleName(tr("Properties of the briefing"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(table, 1)
+        column.addWidget(buttons)
+
+
 def table_of(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> QTableWidget:
     """A list to look at, in columns."""
     table = QTableWidget(len(rows), len(heads))

@@ -22,6 +22,23 @@ _STATES = {
     SourceStatus.WAITING: mark("Waiting"),
     SourceStatus.READING: mark("Reading"),
 }
+PLACE_KINDS = {
+    LocatorKind.PAGE: mark("Page"),
+    LocatorKind.PARAGRAPH: mark("Paragraph"),
+    LocatorKind.SECTION: mark("Section"),
+    LocatorKind.ARTICLE: mark("Article"),
+    LocatorKind.CLAUSE: mark("Clause"),
+    LocatorKind.CHAPTER: mark("Chapter"),
+    LocatorKind.PART: mark("Part"),
+    LocatorKind.ANNEX: mark("Annex"),
+    LocatorKind.FIGURE: mark("Figure"),
+    LocatorKind.TABLE: mark("Table"),
+    LocatorKind.NOTE: mark("Note"),
+    LocatorKind.LINE: mark("Line"),
+    LocatorKind.COLUMN: mark("Column"),
+    LocatorKind.VOLUME: mark("Volume"),
+    LocatorKind.TIME: mark("Time"),
+}
 _PLACES = {
     LocatorKind.PARAGRAPH: mark("¶ {place}"),
     LocatorKind.PAGE: mark("p. {place}"),
@@ -113,7 +130,9 @@ def spoken_place(locator: Locator | None) -> str | None:
 
 
 def _at(locator: Locator, said: str | None) -> str:
-    return tr(said).format(place=locator.value) if said is not None else f"{locator.kind} {locator.value}"
+    if said is not None:
+        return tr(said).format(place=locator.value)
+    return f"{(tr(PLACE_KINDS[locator.kind]) if locator.kind in PLACE_KINDS else locator.kind)} {locator.value}"
 
 
 def short_citation(reference: Reference, locator: Locator | None) -> str:

@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kilobyte(s)</source>
+        <translation>
+            <numerusform>%Ln kilobyte</numerusform>
+            <numerusform>%Ln kilobytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
             <numerusform>%Ln match</numerusform>

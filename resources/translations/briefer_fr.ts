@@ -57,6 +57,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kilobyte(s)</source>
+        <translation>
+            <numerusform>%Ln kilo-octet</numerusform>
+            <numerusform>%Ln kilo-octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
             <numerusform>%Ln occurrence</numerusform>
@@ -278,6 +285,10 @@
         <translation>1.  Ajoutez des sources&#xa0;: déposez ici des fichiers ou un dossier.</translation>
     </message>
     <message>
+        <source>12, or 12-15</source>
+        <translation>12, ou 12-15</translation>
+    </message>
+    <message>
         <source>2.  Find a passage: type words in the search box.</source>
         <translation>2.  Trouvez un passage&#xa0;: tapez des mots dans la zone de recherche.</translation>
     </message>
@@ -394,6 +405,10 @@
         <translation>Un tableau n’a aucune ligne.</translation>
     </message>
     <message>
+        <source>A version is kept each time the briefing is saved. Going back is a step that can be undone.</source>
+        <translation>Une version est conservée à chaque enregistrement de la note. Le retour à une version peut être annulé.</translation>
+    </message>
+    <message>
         <source>A {what} cannot go inside itself.</source>
         <translation>Impossible de placer cet élément dans lui-même ({what}).</translation>
     </message>
@@ -487,6 +502,10 @@
         <translation>Ajouter le texte sélectionné à la note</translation>
     </message>
     <message>
+        <source>Add this work</source>
+        <translation>Ajouter cet ouvrage</translation>
+    </message>
+    <message>
         <source>Add to a section …</source>
         <translation>Ajouter à une section…</translation>
     </message>
@@ -515,6 +534,14 @@
         <translation>Toutes les sources, sans filtre</translation>
     </message>
     <message>
+        <source>Also in “{title}”</source>
+        <translation>Également dans «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Annexe</translation>
+    </message>
+    <message>
         <source>Another language is spoken when briefer starts the next time.</source>
         <translation>Une autre langue prendra effet au prochain démarrage de briefer.</translation>
     </message>
@@ -531,6 +558,10 @@
         <translation>Une autre fenêtre ou commande écrit dans cette bibliothèque. Réessayez quand elle aura terminé.</translation>
     </message>
     <message>
+        <source>Another work to cite here</source>
+        <translation>Autre ouvrage à citer ici</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
@@ -541,6 +572,10 @@
     <message>
         <source>Archive</source>
         <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -648,6 +683,10 @@
         <translation>Légende</translation>
     </message>
     <message>
+        <source>Change a citation in {section}</source>
+        <translation>Modifier une référence dans {section}</translation>
+    </message>
+    <message>
         <source>Change details</source>
         <translation>Modifier les renseignements</translation>
     </message>
@@ -694,6 +733,10 @@
     <message>
         <source>Changes made to this quote</source>
         <translation>Modifications apportées à cette citation</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapitre</translation>
     </message>
     <message>
         <source>Chapter of a book</source>
@@ -772,6 +815,10 @@
         <translation>Choisir le fichier Word du service</translation>
     </message>
     <message>
+        <source>Choose what is to be put back first.</source>
+        <translation>Choisissez d’abord ce qu’il faut remettre.</translation>
+    </message>
+    <message>
         <source>Choose …</source>
         <translation>Choisir…</translation>
     </message>
@@ -796,8 +843,16 @@
         <translation>Styles de références du projet CSL et de ses contributeurs, dans typst</translation>
     </message>
     <message>
+        <source>Citation …</source>
+        <translation>Référence…</translation>
+    </message>
+    <message>
         <source>Citations</source>
         <translation>Références</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
     </message>
     <message>
         <source>Clean copy</source>
@@ -808,12 +863,20 @@
         <translation>Effacer</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Close briefer</source>
         <translation>Quitter briefer</translation>
     </message>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Command</source>
@@ -960,10 +1023,6 @@
         <translation>Supprimer dans {section}</translation>
     </message>
     <message>
-        <source>Deleted. Undo brings it back.</source>
-        <translation>Supprimé. Annuler pour rétablir.</translation>
-    </message>
-    <message>
         <source>Details of its source …</source>
         <translation>Renseignements de sa source…</translation>
     </message>
@@ -986,10 +1045,6 @@
     <message>
         <source>Details of the source</source>
         <translation>Renseignements de la source</translation>
-    </message>
-    <message>
-        <source>Details of this briefing</source>
-        <translation>Renseignements de cette note</translation>
     </message>
     <message>
         <source>Details of {number} sources …</source>
@@ -1060,6 +1115,10 @@
         <translation>Recherches précédentes</translation>
     </message>
     <message>
+        <source>Earlier versions on this computer</source>
+        <translation>Versions antérieures sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
@@ -1082,6 +1141,10 @@
     <message>
         <source>Empty</source>
         <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
     </message>
     <message>
         <source>End editing; leave the results, the command box, finding</source>
@@ -1150,6 +1213,10 @@
     <message>
         <source>Family name first</source>
         <translation>Nom de famille d’abord</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>File</source>
@@ -1236,6 +1303,18 @@
         <translation>Prénom</translation>
     </message>
     <message>
+        <source>Go back to the version of {time}</source>
+        <translation>Revenir à la version du {time}</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation>Revenir à cette version</translation>
+    </message>
+    <message>
+        <source>Go to a section first.</source>
+        <translation>Placez-vous d’abord dans une section.</translation>
+    </message>
+    <message>
         <source>Go to, search or run a command</source>
         <translation>Aller à, rechercher ou exécuter une commande</translation>
     </message>
@@ -1286,6 +1365,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Hindi</source>
         <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>History of the briefing</source>
+        <translation>Historique de la note</translation>
+    </message>
+    <message>
+        <source>History …</source>
+        <translation>Historique…</translation>
     </message>
     <message>
         <source>House template</source>
@@ -1367,6 +1454,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>In the search box: earlier searches</source>
         <translation>Dans la zone de recherche&#xa0;: recherches précédentes</translation>
+    </message>
+    <message>
+        <source>In the trash, kept in the file</source>
+        <translation>Dans la corbeille, conservé dans le fichier</translation>
     </message>
     <message>
         <source>Indexing files</source>
@@ -1478,6 +1569,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>It is far larger than any style (1 MB).</source>
         <translation>Il est bien plus volumineux que tout style (1 Mo).</translation>
+    </message>
+    <message>
+        <source>It is kept in the briefing’s file, and never exported.</source>
+        <translation>Conservé dans le fichier de la note, et jamais exporté.</translation>
     </message>
     <message>
         <source>It is nested more deeply than any style.</source>
@@ -1612,12 +1707,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Type de fichier</translation>
     </message>
     <message>
+        <source>Kind of place</source>
+        <translation>Type d’emplacement</translation>
+    </message>
+    <message>
         <source>Kind of work</source>
         <translation>Type d’ouvrage</translation>
     </message>
     <message>
         <source>Kinds of name</source>
         <translation>Types de nom</translation>
+    </message>
+    <message>
+        <source>Kinds of places</source>
+        <translation>Types d’emplacement</translation>
     </message>
     <message>
         <source>Korean</source>
@@ -1700,8 +1803,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Clair</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
         <source>List of sources</source>
         <translation>Liste des sources</translation>
+    </message>
+    <message>
+        <source>Lock outline against dragging</source>
+        <translation>Verrouiller le plan contre le glissement</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -1730,6 +1841,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Menu bar</source>
         <translation>Barre de menus</translation>
+    </message>
+    <message>
+        <source>Menu of this briefing</source>
+        <translation>Menu de cette note</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1774,6 +1889,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Moved to position {position} of {all}.</source>
         <translation>Déplacé à la position {position} sur {all}.</translation>
+    </message>
+    <message>
+        <source>Moved to the trash. Undo brings it back.</source>
+        <translation>Déplacé dans la corbeille. Annuler pour rétablir.</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
@@ -1888,6 +2007,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Aucun passage ne contient l’un de ces mots.</translation>
     </message>
     <message>
+        <source>No passage has exactly these words.</source>
+        <translation>Aucun passage ne contient exactement ces mots.</translation>
+    </message>
+    <message>
         <source>No quotes of briefer&apos;s were found in “{file}”. It is a clean copy, or was not exported by briefer.</source>
         <translation>Aucune citation de briefer n’a été trouvée dans «&#x202f;{file}&#x202f;». C’est une copie nettoyée, ou le fichier n’a pas été exporté par briefer.</translation>
     </message>
@@ -1914,6 +2037,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>No text was found in this file.</source>
         <translation>Aucun texte n’a été trouvé dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -1952,6 +2079,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Pas du texte</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Note {number} has a mark in the text but no words.</source>
         <translation>La note de bas de page {number} a un appel dans le texte mais aucun contenu.</translation>
     </message>
@@ -1974,6 +2105,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Nothing has these words</source>
         <translation>Rien ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet: a version is kept each time the briefing is saved.</source>
+        <translation>Rien n’est encore conservé&#xa0;: une version l’est à chaque enregistrement de la note.</translation>
     </message>
     <message>
         <source>Nothing of the quote would be left. Remove the quote instead.</source>
@@ -2220,6 +2355,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
         <source>Paragraph numbers count the non-blank paragraphs of the text from 1, page furniture included.</source>
         <translation>Les numéros de paragraphe comptent les paragraphes non vides du texte à partir de 1, habillage des pages compris.</translation>
     </message>
@@ -2230,6 +2369,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Paraphrase, level {level}, {source}: {text}</source>
         <translation>Paraphrase, niveau {level}, {source}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Partly read</source>
@@ -2262,6 +2405,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Person</source>
         <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Place of the publisher</source>
@@ -2320,12 +2467,28 @@ Nom du modèle&#xa0;:</translation>
         <translation>Imprimé avec le nom de famille d’abord partout où le style le permet&#xa0;: Li Yan</translation>
     </message>
     <message>
+        <source>Properties of the briefing</source>
+        <translation>Propriétés de la note</translation>
+    </message>
+    <message>
+        <source>Properties …</source>
+        <translation>Propriétés…</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
         <source>Publisher</source>
         <translation>Éditeur</translation>
     </message>
     <message>
         <source>Put back</source>
         <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Put back from the trash</source>
+        <translation>Remettre depuis la corbeille</translation>
     </message>
     <message>
         <source>Put in: [sic]</source>
@@ -2364,6 +2527,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Citation, niveau {level}, {source}&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>Quotes and paraphrases</source>
+        <translation>Citations et paraphrases</translation>
+    </message>
+    <message>
         <source>Quotes of the Word file</source>
         <translation>Citations du fichier Word</translation>
     </message>
@@ -2374,6 +2541,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>RIS has no type “{type}”; it was written as {code}.</source>
         <translation>RIS n’a pas de type «&#x202f;{type}&#x202f;»&#x202f;; écrit comme {code}.</translation>
+    </message>
+    <message>
+        <source>Read this section as plain text</source>
+        <translation>Lire cette section en texte simple</translation>
     </message>
     <message>
         <source>Read: {names}.</source>
@@ -2484,6 +2655,22 @@ Nom du modèle&#xa0;:</translation>
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>Remove for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Remove from the trash</source>
+        <translation>Supprimer de la corbeille</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Removed parts of the briefing</source>
+        <translation>Parties supprimées de la note</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
@@ -2572,12 +2759,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Rechercher dans toutes les sources</translation>
     </message>
     <message>
+        <source>Search for exactly these words</source>
+        <translation>Rechercher exactement ces mots</translation>
+    </message>
+    <message>
         <source>Search templates</source>
         <translation>Rechercher un modèle</translation>
     </message>
     <message>
         <source>Search the library</source>
         <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Search without the quotation marks</source>
+        <translation>Rechercher sans les guillemets</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -2704,6 +2899,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Site ou collection</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
         <source>Slides missing in this file: {slides}.</source>
         <translation>Diapositives absentes de ce fichier&#xa0;: {slides}.</translation>
     </message>
@@ -2756,6 +2955,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Les sources n’ont pas encore d’étiquettes&#xa0;: «&#x202f;tag:{words}&#x202f;» ne trouve rien.</translation>
     </message>
     <message>
+        <source>Sources quoted</source>
+        <translation>Sources citées</translation>
+    </message>
+    <message>
         <source>Space ticks a tag. A search for tag:name finds it again.</source>
         <translation>Espace coche une étiquette. La recherche tag:nom la retrouve.</translation>
     </message>
@@ -2806,6 +3009,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Styles of “{file}”</source>
         <translation>Styles de «&#x202f;{file}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Styles that cite by author and year then print the year behind the name, and leave out the author.</source>
+        <translation>Les styles par auteur et année impriment alors l’année après le nom, sans répéter l’auteur.</translation>
     </message>
     <message>
         <source>Styles …</source>
@@ -2868,6 +3075,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Étiquettes…</translation>
     </message>
     <message>
+        <source>Tags: {tags}</source>
+        <translation>Étiquettes&#xa0;: {tags}</translation>
+    </message>
+    <message>
         <source>Take a quote out of the sentence in {section}</source>
         <translation>Sortir une citation de la phrase dans {section}</translation>
     </message>
@@ -2913,6 +3124,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Taken out</source>
         <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -2989,6 +3204,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The briefing has no title yet.</source>
         <translation>La note n’a pas encore de titre.</translation>
+    </message>
+    <message>
+        <source>The briefing is saved. No version of it could be kept for its history.</source>
+        <translation>La note est enregistrée. Aucune version n’a pu être conservée pour son historique.</translation>
     </message>
     <message>
         <source>The briefing itself cannot be moved.</source>
@@ -3142,6 +3361,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le fichier Word du service</translation>
     </message>
     <message>
+        <source>The outline can be dragged.</source>
+        <translation>Le plan peut être réorganisé par glissement.</translation>
+    </message>
+    <message>
+        <source>The outline is locked.</source>
+        <translation>Le plan est verrouillé.</translation>
+    </message>
+    <message>
         <source>The outline was saved as the template “{title}”. It holds no words of the briefing.</source>
         <translation>Le plan a été enregistré comme modèle «&#x202f;{title}&#x202f;». Il ne contient aucun texte de la note.</translation>
     </message>
@@ -3180,6 +3407,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The sections allow {number} words, the whole only {allowed}.</source>
         <translation>Les sections autorisent {number} mots, l’ensemble seulement {allowed}.</translation>
+    </message>
+    <message>
+        <source>The sentence names the author</source>
+        <translation>La phrase nomme l’auteur</translation>
     </message>
     <message>
         <source>The settings name a note that is not there.</source>
@@ -3250,12 +3481,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>La corbeille est vide.</translation>
     </message>
     <message>
+        <source>The version as plain text</source>
+        <translation>La version en texte simple</translation>
+    </message>
+    <message>
         <source>The words in the brackets cannot hold square brackets themselves.</source>
         <translation>Le texte entre crochets ne peut pas contenir lui-même de crochets.</translation>
     </message>
     <message>
         <source>The words stand in the source exactly as they were taken. On the right is how they are shown.</source>
         <translation>Le texte figure dans la source exactement tel qu’il a été repris. À droite, la façon dont il est affiché.</translation>
+    </message>
+    <message>
+        <source>The work chosen above</source>
+        <translation>L’ouvrage choisi ci-dessus</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3498,6 +3737,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Cet élément est déjà au début.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -3530,12 +3773,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Lecture trop longue</translation>
     </message>
     <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
         <source>Trash of the library</source>
         <translation>Corbeille de la bibliothèque</translation>
     </message>
     <message>
         <source>Trash of the library …</source>
         <translation>Corbeille de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Trash …</source>
+        <translation>Corbeille…</translation>
     </message>
     <message>
         <source>Treaty</source>
@@ -3662,6 +3913,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Utiliser {value}</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
         <source>Verified: {name}</source>
         <translation>Vérification&#xa0;: {name}</translation>
     </message>
@@ -3680,6 +3935,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Versions, la plus récente d’abord</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -3785,6 +4044,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Texte</translation>
     </message>
     <message>
+        <source>Words after</source>
+        <translation>Texte après</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Texte avant</translation>
+    </message>
+    <message>
         <source>Words can be at most {most} apart and at least 1, so ~{slop} was used.</source>
         <translation>L’écart entre les mots va de 1 à {most}&#x202f;; ~{slop} a été utilisé.</translation>
     </message>
@@ -3799,6 +4066,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Words used of those allowed</source>
         <translation>Part utilisée des mots autorisés</translation>
+    </message>
+    <message>
+        <source>Works cited here</source>
+        <translation>Ouvrages cités ici</translation>
+    </message>
+    <message>
+        <source>Works of the library</source>
+        <translation>Ouvrages de la bibliothèque</translation>
     </message>
     <message>
         <source>Worth a look: {finding}</source>
@@ -4023,6 +4298,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>editor</source>
         <translation>directeur de publication</translation>
+    </message>
+    <message>
+        <source>emphasis added</source>
+        <translation>italiques ajoutés</translation>
     </message>
     <message>
         <source>empty</source>
@@ -4480,6 +4759,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>section {place}</source>
         <translation>section {place}</translation>
+    </message>
+    <message>
+        <source>see, see also, but see</source>
+        <translation>voir, voir aussi, mais voir</translation>
     </message>
     <message>
         <source>series</source>

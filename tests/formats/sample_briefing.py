@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from briefer.domain.anchor import Anchor, Locator, Span
 from briefer.domain.briefing import Briefing
+from briefer.domain.cited_work import Citation
 from briefer.domain.house_template import HouseRules, HouseTemplate, Role
-from briefer.domain.outline import Front, OwnPoint, Paraphrase, Section, Subtree
+from briefer.domain.outline import Deleted, Front, NodeId, OwnPoint, Paraphrase, Section, Subtree
 from briefer.domain.prose import Mark, Prose, Style
 from briefer.domain.quote import DirectQuote, Insertion, Omission, QuoteId, Replacement, Sic, Voice, quote
 from briefer.domain.reference import Name, PartialDate, Reference
@@ -96,7 +97,7 @@ def sample() -> Briefing:
 
 
 def sample_2() -> Briefing:
-    """With what format 2 brought: a house template and comments."""
+    """With what format 2 brought: a house template, a trash, comments, and how a quote is cited beyond its place."""
     before = sample()
     first, second = before.root.children
     point, quoted, deeper = first.children
@@ -112,7 +113,28 @@ def sample_2() -> Briefing:
     )
     rules = HouseRules({Role.TITLE: "Titre", Role.NOTE: "footnote text"}, empties_body=True)
     house = HouseTemplate("Büro.dotx", b"PK\x03\x04 the office's own bytes \x00\xff", rules)
-    return replace(before, root=Subtree(replace(before.front, house=house), sections))
+    placed = point.children[0].content
+    assert isinstance(placed, DirectQuote)
+    was_a_quote = Subtree(OwnPoint(Prose("They agreed."), origin=replace(placed, id=QuoteId("q9"))), (), NodeId(42))
+    trash = (
+        Deleted(was_a_quote, NodeId(1), "Points to make"),
+        Deleted(Subtree(Section("Gone"), (Subtree(OwnPoint(Prose("A line"))),)), NodeId(0), ""),
+    )
+    raised = replace(sections[1], children=(*sections[1].children, was_a_quote))
+    front = replace(before.front, house=house, trash=trash)
+    return replace(before, root=_cited(Subtree(front, (sections[0], raised))))
+
+
+def _cited(node: Subtree) -> Subtree:
+    further = (Citation(SourceId("f1a9cdb5d7da301d-2"), Locator("section", "4"), "see also", "emphasis added"),)
+    children = tuple(_cited(child) for child in node.children)
+    match node.content:
+        case DirectQuote(id="q1") as whole:
+            return Subtree(replace(whole, prefix="see", suffix="translated", further=further), children)
+        case DirectQuote(id="q2") as placed:
+            return Subtree(replace(placed, author_named=True), children)
+        case _:
+            return replace(node, children=children)
 
 
 SAMPLES = {1: sample, 2: sample_2}  # by format

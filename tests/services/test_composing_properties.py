@@ -11,6 +11,7 @@ from briefer.domain.manuscript import Manuscript, NoteMark, Paragraph, Run, Tabl
 from briefer.domain.outline import Front, OwnPoint, Section, Subtree
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.template import Format, StyleId, Template, TemplateId
+from briefer.services.cited_together import cited_together
 from briefer.services.composing import compose
 from tests.services.test_composing import BRITISH, IN_TEXT, NONE, NOTES, NumberingEngine, a_quote, lines
 
@@ -94,7 +95,8 @@ def test_a_change_of_style_touches_no_word(written: list[tuple[str, bool]], form
 
 @given(st.lists(points, max_size=4), st.sampled_from([Format.PROSE, Format.BULLETS, Format.NUMBERED]))
 def test_each_citation_in_the_text_stands_once(written: list[tuple[str, bool]], format: Format) -> None:
-    manuscript = compose(briefing_of(written, format, IN_TEXT), NumberingEngine())
+    briefing = briefing_of(written, format, IN_TEXT)
+    manuscript = compose(briefing, NumberingEngine())
 
     cited = [int(number) for line in lines(manuscript) for number in re.findall(r"\((\d+)\)", line)]
-    assert cited == list(range(1, len(manuscript.quotes) + 1))
+    assert cited == list(range(1, len(list(cited_together(briefing.root))) + 1))

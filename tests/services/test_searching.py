@@ -14,6 +14,7 @@ from briefer.domain.source import (
     Furniture,
     Passage,
     PassageId,
+    Related,
     Source,
     SourceId,
     SourceStatus,
@@ -38,6 +39,7 @@ class MemoryLibrary:
         self._sources: dict[SourceId, Source] = {}
         self._texts: dict[TextDigest, SourceText] = {}
         self.kept: dict[PassageId, Passage] = {}
+        self.alike: dict[SourceId, tuple[Related, ...]] = {}
 
     def put(self, name: str, text: str, *fields: ReferenceField) -> None:
         blocks, at = [], 0
@@ -61,6 +63,9 @@ class MemoryLibrary:
 
     def forget(self, name: str) -> None:
         del self._sources[SourceId(name)]
+
+    def related(self, source: SourceId) -> tuple[Related, ...]:
+        return self.alike.get(source, ())
 
     def sources(self) -> tuple[Source, ...]:
         return tuple(self._sources.values())
@@ -180,6 +185,13 @@ def test_chosen_filters_and_typed_ones_work_together(searching: Searching) -> No
     assert found("climate author:xinhua", recent) == ["town"]
     assert found("climate author:qiao", recent) == []
     assert found("climate", SourceFilter(kinds=(FileKind.PDF,))) == []
+
+
+def test_typed_filters_alone_find_their_sources(searching: Searching) -> None:
+    answer = searching.search("year:2024 ", whole=True)
+    assert answer.hits == () and answer.sources is not None
+    assert [one.id for one in answer.sources] == ["town"]
+    assert searching.search("climate", whole=True).sources is None
 
 
 def test_where_no_passage_has_all_words_those_with_some_are_shown(searching: Searching) -> None:

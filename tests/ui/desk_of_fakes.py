@@ -44,6 +44,7 @@ from tests.fakes import (
     MemoryLibrary,
     MemorySettings,
     MemoryTemplates,
+    MemoryVersions,
     PaperOriginals,
     PlainPages,
     text_of,
@@ -227,5 +228,6 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         settings=SettingsService(settings),
         recovery=recovery,
         own_styles=MemoryStyles(),
+        versions=MemoryVersions(),
     )
     return FakeDesk(services, library, librarian, briefings, settings, written, recovery, pages, originals, folders)

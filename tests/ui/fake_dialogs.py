@@ -1,14 +1,17 @@
 """Answers to every question the window asks, and what it was told."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from briefer.domain.finding import Finding
 from briefer.domain.house_template import HouseLook, HouseRules
-from briefer.domain.outline import Front
-from briefer.domain.source import Removed, Source, SourceId
+from briefer.domain.outline import Deleted, Front
+from briefer.domain.quote import DirectQuote
+from briefer.domain.reference import Reference
+from briefer.domain.source import Source, SourceId
 from briefer.domain.template import Template
+from briefer.ports import Version
 from briefer.services.comparing import Compared
 from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
@@ -16,8 +19,11 @@ from briefer.ui.ask_tags import TagChange
 from briefer.ui.details.dialog import Edited
 from briefer.ui.dialogs import Beginning, Unsaved
 from briefer.ui.exporting.asked import ExportAsked, ExportChoice, ExportHelp
+from briefer.ui.plain_text import Cited
 from briefer.ui.problems.dialog import Reviewed
 from briefer.ui.problems.listing import Problem
+from briefer.ui.show_briefing_trash import TrashChoice
+from briefer.ui.show_history import Read
 
 
 @dataclass
@@ -47,8 +53,15 @@ class FakeDialogs:
     verified: Sequence[Verified] | None = None
     compared: list[Compared] = field(default_factory=list)
     takes_again: bool = False
+    removed: Sequence[Deleted] = ()
+    trash_choice: TrashChoice | None = None
+    versions: Sequence[Version] = ()
+    back_to: int | None = None
+    properties_shown: Mapping[str, str] = field(default_factory=dict)
+    texts: list[tuple[str, str]] = field(default_factory=list)
     references_from: Path | None = None
     style_file: Path | None = None
+    cited: Callable[[DirectQuote], DirectQuote] | None = None
     references_to: Path | None = None
 
     def open_briefing(self, folder: Path) -> Path | None:
@@ -104,7 +117,7 @@ class FakeDialogs:
         self.asked.append(f"tags of {len(sources)} sources, known {', '.join(known) or 'none'}")
         return self.tag_change
 
-    def trash(self, removed: Sequence[Removed]) -> Sequence[SourceId]:
+    def trash(self, removed: Sequence[Deleted]) -> Sequence[SourceId]:
         self.asked.append(f"trash of {len(removed)}")
         return [one.source.id for one in removed]
 
@@ -120,12 +133,16 @@ class FakeDialogs:
     def show_verified(self, path: Path, verified: Sequence[Verified]) -> None:
         self.verified = verified
 
-    def compare(self, compared: Compared, citation: str) -> bool:
-        self.compared.append(compared)
-        return self.takes_again
+    def citation(self, quote: DirectQuote, known: Mapping[SourceId, Reference]) -> DirectQuote | None:
+        self.asked.append(f"citation of {quote.id} among {len(known)}")
+        return self.cited(quote) if self.cited is not None else None
 
     def choose_style(self, folder: Path) -> Path | None:
         return self.style_file
+
+    def compare(self, compared: Compared, citation: str) -> bool:
+        self.compared.append(compared)
+        return self.takes_again
 
     def choose_references(self, folder: Path) -> Path | None:
         return self.references_from
@@ -133,6 +150,20 @@ class FakeDialogs:
     def save_references(self, suggested: Path) -> Path | None:
         self.asked.append(f"references to {suggested.name}")
         return self.references_to
+
+    def briefing_trash(self, trash: Sequence[Deleted], cited: Cited) -> TrashChoice | None:
+        self.removed = tuple(trash)
+        return self.trash_choice
+
+    def history(self, versions: Sequence[Version], read: Read) -> Version | None:
+        self.versions = tuple(versions)
+        return self.versions[self.back_to] if self.back_to is not None else None
+
+    def properties(self, properties: Sequence[tuple[str, str]]) -> None:
+        self.properties_shown = dict(properties)
+
+    def show_text(self, title: str, text: str) -> None:
+        self.texts.append((title, text))
 
     def open_file(self, path: Path) -> None:
         self.opened.append(path)

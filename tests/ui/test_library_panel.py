@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Span
@@ -16,6 +16,7 @@ from briefer.domain.search import Hit, SearchAnswer
 from briefer.domain.source import Furniture, LeftOut, PassageId, Source, SourceStatus
 from briefer.domain.source_filter import ALL_SOURCES
 from briefer.services.source_filters import choices
+from briefer.ui.library.offers import offers_of
 from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.library.rows import Listing, PassageRow, SourceRow, listing_of
 from briefer.ui.look.theme import Theme
@@ -203,3 +204,55 @@ def test_matches_are_painted_in_their_own_colour(panel: LibraryPanel, qtbot: QtB
     image = picture.toImage()
     colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
     assert theme.tokens.hit.casefold() in colours
+
+
+def test_a_suggestion_is_taken_by_key(panel: LibraryPanel, qtbot: QtBot) -> None:
+    search(panel, qtbot, "houshold", answer_of(suggestion="household"))
+    with qtbot.waitSignal(panel.search_wanted) as asked:
+        qtbot.keyClick(button_named(panel, "Did you mean household?"), Qt.Key.Key_Return)
+    assert asked.args == ["household", True]
+
+
+def test_the_same_story_elsewhere_is_unfolded_on_enter(panel: LibraryPanel, qtbot: QtBot) -> None:
+    search(panel, qtbot, "talks", answer_of(*hits(), repeats={PassageId(4): ONE.id}))
+    assert [hit.passage.id for hit in panel.hits()] == [1, 2]
+    panel.view.setFocus()
+    panel.view.choose(len(panel.rows) - 1)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    assert [hit.passage.id for hit in panel.hits()] == [1, 2, 4]
+    assert panel.chosen_sources() == (TWO,)
+
+
+def test_the_line_under_the_box_moves_only_when_it_takes_long(theme: Theme, qtbot: QtBot) -> None:
+    made = LibraryPanel(theme, snippet_of, search_after=0, busy_after=20)
+    qtbot.addWidget(made)
+    line = made.findChildren(QProgressBar)[0]
+    made.search_for("talks")
+    assert line.maximum() == 1
+    qtbot.waitUntil(lambda: line.maximum() == 0)
+    made.show_answer(answer_of(*hits()))
+    assert line.maximum() == 1
+
+
+def test_that_the_index_is_being_rebuilt_is_said_while_it_is_searched(panel: LibraryPanel, qtbot: QtBot) -> None:
+    panel.show_index(is_sound=False)
+    search(panel, qtbot, "talks", answer_of(*hits()))
+    assert panel.said()[1] == "The index is being rebuilt; results may be incomplete."
+    panel.show_index(is_sound=True)
+    assert len(panel.said()) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "offers"),
+    [
+        ("talks", []),
+        ('"talks of peace"', [("Search without the quotation marks", "talks of peace")]),
+        (
+            "the talks on peace went well in May",
+            [("Search for exactly these words", "“the talks on peace went well in May”")],
+        ),
+        ("the talks on peace went well in year:2024", []),
+    ],
+)
+def test_other_searches_are_offered_where_they_may_be_meant(typed: str, offers: list[tuple[str, str]]) -> None:
+    assert [(one.text, one.query) for one in offers_of(SearchAnswer(typed, (), 0, 0))] == offers

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from briefer.domain.anchor import Span
 from briefer.domain.reference import ReferenceField
 from briefer.domain.search import Hit, SearchAnswer
-from briefer.domain.source import Furniture, LeftOut, PassageId, Source, SourceStatus
+from briefer.domain.source import Furniture, LeftOut, PassageId, Source, SourceId, SourceStatus
 from briefer.ui.library.rows import (
     DividerRow,
     GroupRow,
@@ -81,10 +81,40 @@ def test_page_furniture_is_shown_at_once_where_there_is_nothing_else() -> None:
     assert outline(hit(3, ONE, furniture=Furniture.CONTROL)) == ["In page furniture", ("one", 1), 3]
 
 
+def test_the_same_story_in_another_file_is_said_once_and_can_be_shown() -> None:
+    hits = (hit(1, ONE), hit(4, TWO), hit(2, ONE))
+    repeated = answer(*hits, repeats={PassageId(4): ONE.id})
+
+    def told(*unfolded: SourceId) -> list[object]:
+        rows = rows_of_answer(repeated, shown, furniture=False, unfolded=unfolded)
+        return [
+            row.source.id if isinstance(row, GroupRow) else row.text if isinstance(row, LinkRow) else row.hit.passage.id
+            for row in rows
+            if isinstance(row, GroupRow | LinkRow | PassageRow)
+        ]
+
+    assert told() == ["one", 1, 2, "Also in “two.txt”  ·  two.txt  ·  Date not found"]
+    assert told(TWO.id) == ["one", 1, 2, "two", 4]
+    link = rows_of_answer(repeated, shown, furniture=False)[-1]
+    assert isinstance(link, LinkRow) and (link.leads_to, link.source) == (Link.REPEATS, TWO.id)
+
+
+def test_a_repeat_whose_first_is_not_listed_is_listed_itself() -> None:
+    rows = rows_of_answer(answer(hit(4, TWO), repeats={PassageId(4): ONE.id}), shown, furniture=False)
+    assert [type(row) for row in rows] == [GroupRow, PassageRow]
+
+
+def test_sources_that_only_a_filter_found_are_listed_and_counted() -> None:
+    found = answer(sources=(TWO, ONE))
+    assert rows_of_answer(found, shown, furniture=False) == (SourceRow(ONE), SourceRow(TWO))
+    assert count_line(found) == "2 sources"
+
+
 def test_the_count_line_counts_matches_and_sources() -> None:
     assert count_line(answer(hit(1, ONE), hit(2, ONE), hit(4, TWO))) == "3 matches in 2 sources"
     assert count_line(answer(hit(1, ONE))) == "1 match in 1 source"
     assert count_line(answer()) == "No passage has any of these words."
+    assert count_line(SearchAnswer('"peace talks"', (), 0, 0)) == "No passage has exactly these words."
 
 
 def test_the_count_line_says_where_passages_are_not_listed() -> None:

@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from briefer.domain.reference import PartialDate, ReferenceField
 from briefer.domain.search import Hit, SearchAnswer
-from briefer.domain.source import PassageId, Removed, SourceStatus
+from briefer.domain.source import PassageId, Removed, SourceId, SourceStatus
 from briefer.services.source_filters import choices
 from briefer.ui.ask_tags import TagChange, TagsDialog
 from briefer.ui.library.menu import SourceAct
 from briefer.ui.library.panel import LibraryPanel
-from briefer.ui.library.rows import fitted_facts, lacks, listing_of
+from briefer.ui.library.rows import fitted_facts, lacks, listing_of, source_of
 from briefer.ui.look.theme import Theme
 from briefer.ui.show_trash import TrashDialog
 from briefer.ui.words import state, state_icon
@@ -189,3 +189,17 @@ def test_what_a_drop_would_do_is_said_over_the_library(panel: LibraryPanel) -> N
     assert panel.hover.size() == panel.size()
     panel.show_hover("")
     assert panel.hover.text() == ""
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_a_row_far_down_a_long_list_can_be_chosen_at_any_text_size(
+    panel: LibraryPanel, qtbot: QtBot, theme: Theme, size: int
+) -> None:
+    many = tuple(replace(ONE, id=SourceId(f"{number:04d}")) for number in range(600))
+    theme.set_text_size(size)
+    panel.show_listing(listing_of(many, (), total=600, offered=choices(many)))
+    panel.view.choose_where(lambda row: source_of(row) is many[555])
+    index = panel.view.currentIndex()
+    qtbot.waitUntil(lambda: panel.view.viewport().rect().contains(panel.view.visualRect(index).center()))
+    assert panel.chosen_sources() == (many[555],)
+    theme.set_text_size(100)

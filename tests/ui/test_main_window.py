@@ -409,6 +409,22 @@ def test_in_a_narrow_window_the_library_is_an_overlay(window: MainWindow, qtbot:
     qtbot.waitUntil(window.library.isVisible)
 
 
+def test_in_a_narrow_window_esc_and_opening_a_result_uncover_the_reader(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1_000, 700)
+    qtbot.waitUntil(lambda: window.columns.is_narrow)
+    window.action(Act.FIND).trigger()
+    qtbot.keyClick(window.library.box, Qt.Key.Key_Escape)
+    assert not window.library.isVisible() and window.columns.area_of_focus() is window.reader
+    window.action(Act.FIND).trigger()
+    qtbot.keyClicks(window.library.box, "talks")
+    qtbot.waitUntil(lambda: bool(window.library.hits()))
+    qtbot.keyClick(window.library.box, Qt.Key.Key_Down)
+    qtbot.keyClick(window.library.view, Qt.Key.Key_Down)
+    qtbot.keyClick(window.library.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.reader.source is not None)
+    assert not window.library.isVisible()
+
+
 def test_theme_and_text_size_are_remembered(window: MainWindow, desk: FakeDesk, theme: Theme) -> None:
     theme.choose(Choice.DARK)
     window.action(Act.LARGER).trigger()

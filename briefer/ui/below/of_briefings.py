@@ -218,4 +218,7 @@ SENTENCES = (
     mark("its keyboard shortcuts"),
     mark("its own buttons in the ribbon"),
     mark("its digital signature"),
+    # domain/trash
+    mark("Choose what is to be put back first."),
+    mark("The trash is empty."),
 )

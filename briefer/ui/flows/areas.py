@@ -37,6 +37,8 @@ class AreaFlow:
         self._quoting, self._ask, self._first_hint = quoting, ask, first_hint
         self._desk, self._columns, self._searching = desk, columns, searching
         self._library, self._reader, self._briefing = areas
+        for left in (self._library.left, self._library.hit_opened, self._library.source_opened):
+            left.connect(self._uncover)
 
     def add_quote(self) -> None:
         """The result that is chosen in the Library, else the words selected in the Reader."""
@@ -79,6 +81,11 @@ class AreaFlow:
     def find(self) -> None:
         self._columns.show_library(True)
         self._library.focus_search()
+
+    def _uncover(self) -> None:
+        """In a narrow window the Library lies over the Reader: it goes when one leaves it or opens something."""
+        if self._columns.is_narrow and self._columns.area_of_focus() is self._library:
+            self._columns.go_to(self._reader)
 
     def filter(self) -> None:
         """What sources can be filtered by, or the sources again."""

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Protocol
 
 from briefer.domain.briefing import Briefing
-from briefer.domain.errors import BrieferError, NotFound
+from briefer.domain.errors import BrieferError, NotFound, SaveFailed
 from briefer.domain.outline import Front, title_of
 from briefer.domain.template import Template
-from briefer.ports import RecoveryCopy, Settings
+from briefer.ports import Cancelled, RecoveryCopy, Settings
 from briefer.ui.dialogs import Unsaved
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.references import with_references
@@ -176,7 +176,9 @@ class BriefingFlow:
         services, briefing = self._desk.services, self._column.briefing()
         drafting, library = services.drafting, services.library
 
-        def done(_: None) -> None:
+        def done(no_version: SaveFailed | None) -> None:
+            if no_version is not None:
+                self._desk.messages.say(tr("The briefing is saved. No version of it could be kept for its history."))
             self._path, self._saved_at, self._is_restored = path, self._desk.clock(), False
             if self._column.briefing() == briefing:
                 self._column.mark_saved()
@@ -195,9 +197,16 @@ class BriefingFlow:
                 if one is not None:
                     one()
 
-        self._desk.jobs.run(
-            SAVE, lambda _: drafting.save(with_references(briefing, library), path), done, on_error=failed
-        )
+        def work(_: Cancelled) -> SaveFailed | None:
+            whole = with_references(briefing, library)
+            drafting.save(whole, path)
+            try:
+                services.versions.keep(whole, path)
+            except SaveFailed as error:
+                return error  # it is saved; only its history is not
+            return None
+
+        self._desk.jobs.run(SAVE, work, done, on_error=failed)
 
     def save_as_template(self) -> None:
         if not self._is_there:

@@ -10,12 +10,14 @@ from briefer.ui.columns import Columns
 from briefer.ui.commands.finding import Entry
 from briefer.ui.flows.areas import AreaFlow
 from briefer.ui.flows.briefing_files import BriefingFlow
+from briefer.ui.flows.citing import CitationFlow
 from briefer.ui.flows.comparing import CompareFlow
 from briefer.ui.flows.curating import CurateFlow
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.exporting import ExportFlow, suggested_export
 from briefer.ui.flows.first_hints import FirstHints
 from briefer.ui.flows.importing import ImportFlow
+from briefer.ui.flows.keeping import KeepingFlow
 from briefer.ui.flows.listing import ListFlow
 from briefer.ui.flows.look import LookFlow
 from briefer.ui.flows.originals import OriginalFlow
@@ -69,7 +71,9 @@ class Flows:
         self.files = BriefingFlow(desk, briefing, self._other_file)
         self.sample = SampleFlow(desk, self.files, self.listing.refresh)
         self.comparing = CompareFlow(desk, briefing)
+        briefing.compare_wanted.connect(self.comparing.compare)
         self.verifying = VerifyFlow(desk, briefing, self.comparing.compare)
+        self.keeping = KeepingFlow(desk, briefing, lambda: self.files.path)
         self.recovery = RecoveryFlow(desk, self.files, briefing, keep_after=keep_after)
         self.quoting = QuoteFlow(desk, briefing)
         self.exporting = ExportFlow(
@@ -78,6 +82,7 @@ class Flows:
             lambda: suggested_export(self.files.path, self.files.title()),
             briefing.carry_house,
         )
+        self.citing = CitationFlow(desk, briefing)
         self.reference_files = ReferenceFileFlow(
             desk,
             briefing.briefing,

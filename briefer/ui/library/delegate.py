@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from briefer.domain.source import Source
 from briefer.ui.directions import begin, placed, start_side, wrapped
+from briefer.ui.library.heading import LARGE, SIDE, Fonts, heading_of, height_of
 from briefer.ui.library.model import ROW
 from briefer.ui.library.rows import (
     DividerRow,
@@ -17,27 +17,25 @@ from briefer.ui.library.rows import (
     Row,
     Shown,
     SourceRow,
-    fitted_facts,
-    lacks,
     place_of,
-    source_of,
 )
 from briefer.ui.look.icons import pixmap
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import RADII, SIZES, TEXT_LINE, Tokens
 from briefer.ui.text_positions import TextPositions
-from briefer.ui.tongue import mark, number, tr
-from briefer.ui.words import has_title, state, state_icon, title
+from briefer.ui.tongue import number
 
 MOST_LINES = 3
-FILL_IN = mark("Fill in")
-SIDE = 14  # pixels at 100 % left and right of a row's text
 
 
 class LibraryDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._fonts = Fonts(theme)
+        self._heights: dict[tuple[object, ...], int] = {}
+        self._usual_height: int | None = None
+        theme.theme_changed.connect(self._forget)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row: Row = index.data(ROW)
@@ -56,12 +54,10 @@ class LibraryDelegate(QStyledItemDelegate):
         begin(painter)
         self._ground(painter, area, selected=selected, hovered=bool(state & QStyle.StateFlag.State_MouseOver), row=row)
         match row:
-            case GroupRow():
-                self._paint_group(painter, area, row)
+            case GroupRow() | SourceRow():
+                self._paint_heading(painter, area, row)
             case PassageRow():
                 self._paint_passage(painter, area, row, selected=selected)
-            case SourceRow():
-                self._paint_source(painter, area, row)
             case DividerRow(text):
                 self._paint_divider(painter, area, text)
             case LinkRow():
@@ -72,15 +68,17 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def is_on_link(self, row: Row, area: QRect, place: QPoint) -> bool:
         """Whether `place` is on the row's "Fill in"."""
-        source = source_of(row)
-        return source is not None and lacks(source) and self._link_box(row, area).contains(QPointF(place))
+        if not isinstance(row, GroupRow | SourceRow):
+            return False
+        link = heading_of(self._fonts, row, area.width()).link
+        return link is not None and link.translated(area.topLeft()).contains(QPointF(place))
 
     # -- measures -----------------------------------------------------------------------------------------------
     def _height(self, row: Row, width: int) -> int:
-        px, base, small, tiny = self._theme.px, self._line(SIZES.base), self._line(SIZES.small), self._line(SIZES.tiny)
+        px, small, tiny = self._theme.px, self._line(SIZES.small), self._line(SIZES.tiny)
         match row:
             case GroupRow() | SourceRow():
-                return round(px(10) + base + px(3) + small + px(8))
+                return self._height_of_heading(row, width)
             case PassageRow(_, shown):
                 return round(px(8) + self._snippet(shown, self._text_width(width))[1] + px(4) + tiny + px(8))
             case DividerRow() | LinkRow():
@@ -88,8 +86,23 @@ class LibraryDelegate(QStyledItemDelegate):
             case _:
                 assert_never(row)
 
+    def _height_of_heading(self, row: GroupRow | SourceRow, width: int) -> int:
+        """One for all rows where the text is not large; else remembered, since a list asks for every row."""
+        if self._theme.text_size < LARGE:
+            if self._usual_height is None:
+                self._usual_height = height_of(self._fonts)
+            return self._usual_height
+        key = (type(row) is GroupRow, row.source.id, row.source.fields, width)
+        if key not in self._heights:
+            self._heights[key] = heading_of(self._fonts, row, width).height
+        return self._heights[key]
+
+    def _forget(self) -> None:
+        """After the text size, or the look, has changed."""
+        self._heights, self._usual_height = {}, None
+
     def _line(self, size: int) -> float:
-        return QFontMetricsF(self._theme.ui_font(size)).height()
+        return self._fonts.metrics(size).height()
 
     def _text_width(self, width: int) -> int:
         return max(40, width - 2 * self._theme.px(SIDE) - self._theme.px(8))
@@ -126,87 +139,29 @@ class LibraryDelegate(QStyledItemDelegate):
             bar = placed(QRectF(inset.left(), inset.top() + 3, 3, inset.height() - 6), area)
             painter.drawRoundedRect(bar, RADII.bar, RADII.bar)
 
-    def _paint_group(self, painter: QPainter, area: QRect, row: GroupRow) -> None:
-        theme, tokens = self._theme, self._theme.tokens
-        badge, font = number(row.matches), theme.ui_font(SIZES.tiny, bold=True)
-        metrics = QFontMetricsF(font)
-        width, height = max(metrics.horizontalAdvance(badge) + theme.px(16), theme.px(26)), theme.px(18)
-        box = placed(QRectF(area.right() - theme.px(SIDE) - width, area.top() + theme.px(9), width, height), area)
+    def _paint_heading(self, painter: QPainter, area: QRect, row: GroupRow | SourceRow) -> None:
+        heading = heading_of(self._fonts, row, area.width())
+        device = painter.device()
+        ratio = device.devicePixelRatioF() if device is not None else 1.0
+        painter.translate(area.topLeft())
+        for one in heading.pictures:
+            picture = pixmap(one.name, getattr(self._theme.tokens, one.colour), round(one.box.width()), ratio=ratio)
+            painter.drawPixmap(one.box.topLeft().toPoint(), picture)
+        for piece in heading.pieces:
+            painter.setFont(self._theme.ui_font(piece.size, bold=piece.bold))
+            painter.setPen(self._theme.colour(piece.colour))
+            painter.drawText(piece.box, Qt.AlignmentFlag.AlignVCenter | start_side(), piece.text)
+        if heading.badge is not None and isinstance(row, GroupRow):
+            self._paint_badge(painter, heading.badge, number(row.matches))
+
+    def _paint_badge(self, painter: QPainter, box: QRectF, text: str) -> None:
+        tokens = self._theme.tokens
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.accent_soft))
-        painter.drawRoundedRect(box, height / 2, height / 2)
-        painter.setFont(font)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setFont(self._theme.ui_font(SIZES.tiny, bold=True))
         painter.setPen(QColor(tokens.accent))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, badge)
-        second = self._paint_link_of(painter, area, row)
-        self._paint_two_lines(
-            painter, area, row.source, with_words=False, first=round(width) + theme.px(8), second=second
-        )
-
-    def _paint_source(self, painter: QPainter, area: QRect, row: SourceRow) -> None:
-        """A source in the list: with its state, an icon and a word, at the end of its second line."""
-        theme, tokens = self._theme, self._theme.tokens
-        said, (icon, colour) = state(row.source), state_icon(row.source)
-        font, size = theme.ui_font(SIZES.small), theme.px(14)
-        width = QFontMetricsF(font).horizontalAdvance(said) + theme.px(2)
-        top = area.top() + theme.px(10) + round(self._line(SIZES.base)) + theme.px(3)
-        box = QRectF(area.right() - theme.px(SIDE) - width, top, width, self._line(SIZES.small))
-        self._text(painter, placed(box, area), said, size=SIZES.small, muted=True)
-        device = painter.device()
-        ratio = device.devicePixelRatioF() if device is not None else 1.0
-        left = round(box.left()) - size - theme.px(4)
-        picture = pixmap(icon, getattr(tokens, colour), size, ratio=ratio)
-        sign = QRectF(left, round(box.center().y() - size / 2), size, size)
-        painter.drawPixmap(placed(sign, area).topLeft(), picture)
-        first = self._paint_link_of(painter, area, row)
-        self._paint_two_lines(
-            painter,
-            area,
-            row.source,
-            with_words=True,
-            first=first,
-            second=area.right() - theme.px(SIDE) - left + theme.px(8),
-        )
-
-    def _paint_link_of(self, painter: QPainter, area: QRect, row: GroupRow | SourceRow) -> int:
-        """ "Fill in", where title or date are not known; the room it takes."""
-        if not lacks(row.source):
-            return 0
-        box = self._link_box(row, area)
-        painter.setFont(self._theme.ui_font(SIZES.small, bold=True))
-        painter.setPen(self._theme.colour("accent"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr(FILL_IN))
-        return round(box.width()) + self._theme.px(8)
-
-    def _link_box(self, row: Row, area: QRect) -> QRectF:
-        """At the end of a line: the first in the list of sources, the second above results, where a badge is."""
-        theme = self._theme
-        width = QFontMetricsF(theme.ui_font(SIZES.small, bold=True)).horizontalAdvance(tr(FILL_IN)) + theme.px(2)
-        top, height = area.top() + theme.px(10), self._line(SIZES.base)
-        if isinstance(row, GroupRow):
-            top, height = top + round(height) + theme.px(3), self._line(SIZES.small)
-        return placed(QRectF(area.right() - theme.px(SIDE) - width, top, width, height), area)
-
-    def _paint_two_lines(
-        self, painter: QPainter, area: QRect, source: Source, *, with_words: bool, first: int, second: int
-    ) -> None:
-        """Icon, title, and publisher, date and words. `first` and `second` are kept free at the ends of the lines."""
-        theme, tokens, size = self._theme, self._theme.tokens, self._theme.px(18)
-        left, top = area.left() + theme.px(SIDE), area.top() + theme.px(10)
-        device = painter.device()
-        ratio = device.devicePixelRatioF() if device is not None else 1.0
-        icon = pixmap("source", tokens.accent, size, ratio=ratio)
-        painter.drawPixmap(placed(QRectF(left, top, size, size), area).topLeft(), icon)
-        left += size + theme.px(8)
-        width = area.right() - theme.px(SIDE) - left
-        named, known = title(source.reference), has_title(source.reference)
-        box = QRectF(left, top, width - first, self._line(SIZES.base))
-        self._text(painter, placed(box, area), named, bold=True, muted=not known)
-        top += round(self._line(SIZES.base)) + theme.px(3)
-        box = QRectF(left, top, width - second, self._line(SIZES.small))
-        metrics = QFontMetricsF(theme.ui_font(SIZES.small))
-        facts = fitted_facts(source, box.width(), metrics.horizontalAdvance, with_words=with_words)
-        self._text(painter, placed(box, area), facts, size=SIZES.small, muted=True)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_passage(self, painter: QPainter, area: QRect, row: PassageRow, *, selected: bool) -> None:
         theme, tokens = self._theme, self._theme.tokens
@@ -227,20 +182,24 @@ class LibraryDelegate(QStyledItemDelegate):
     def _paint_divider(self, painter: QPainter, area: QRect, text: str) -> None:
         theme = self._theme
         box = QRectF(area).adjusted(theme.px(SIDE), 0, -theme.px(SIDE), 0)
-        self._text(painter, box, text, size=SIZES.small, bold=True, muted=True)
+        self._text(painter, placed(box, area), text, size=SIZES.small, bold=True, muted=True)
         used = QFontMetricsF(theme.ui_font(SIZES.small, bold=True)).horizontalAdvance(text) + theme.px(8)
         painter.setPen(theme.colour("border"))
         line = placed(QRectF(box.left() + used, box.center().y(), box.width() - used, 0), area)
         painter.drawLine(line.topLeft(), line.topRight())
 
     def _paint_link(self, painter: QPainter, area: QRect, row: LinkRow) -> None:
+        """What is told, cut where there is no room, and the whole link behind it."""
         theme = self._theme
         box = QRectF(area).adjusted(theme.px(SIDE), 0, -theme.px(SIDE), 0)
-        self._text(painter, box, row.text, size=SIZES.small, muted=True)
-        used = QFontMetricsF(theme.ui_font(SIZES.small)).horizontalAdvance(row.text) + theme.px(6)
-        painter.setFont(theme.ui_font(SIZES.small, bold=True))
+        bold = theme.ui_font(SIZES.small, bold=True)
+        room = box.width() - QFontMetricsF(bold).horizontalAdvance(row.link) - theme.px(8)
+        used = min(QFontMetricsF(theme.ui_font(SIZES.small)).horizontalAdvance(row.text) + theme.px(2), room)
+        told = placed(QRectF(box.left(), box.top(), used, box.height()), area)
+        self._text(painter, told, row.text, size=SIZES.small, muted=True)
+        painter.setFont(bold)
         painter.setPen(theme.colour("accent"))
-        rest = placed(box.adjusted(used, 0, 0, 0), area)
+        rest = placed(box.adjusted(used + theme.px(6), 0, 0, 0), area)
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | start_side(), row.link)
 
     def _text(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from briefer.ui.library.rows import DividerRow, PassageRow, Row, sentence_of
+from briefer.ui.library.rows import DividerRow, PassageRow, Row, sentence_of, tip_of
 from briefer.ui.mime import QUOTES, quote_mime
 from briefer.ui.quoted_places import place_of_hit
 
@@ -40,6 +40,8 @@ class LibraryModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return sentence_of(row)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip_of(row)
             case Qt.ItemDataRole.UserRole:
                 return row
             case _:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from briefer.domain.search import Hit, SearchAnswer
-from briefer.domain.source import Source
+from briefer.domain.source import Source, SourceId
 from briefer.domain.source_filter import ALL_SOURCES, SavedFilter, SourceFilter
 from briefer.ui.below.retold import retold
 from briefer.ui.library.chips import FilterChips
@@ -17,6 +17,7 @@ from briefer.ui.library.filter_words import in_words
 from briefer.ui.library.hover import HoverOutline
 from briefer.ui.library.menu import SourceAct, show_passage_menu, show_source_menu
 from briefer.ui.library.model import LibraryModel
+from briefer.ui.library.offers import offers_of
 from briefer.ui.library.rows import (
     NO_ALL_WORDS,
     DividerRow,
@@ -32,6 +33,7 @@ from briefer.ui.library.rows import (
     count_sources,
     rows_of_answer,
     source_of,
+    sources_of,
 )
 from briefer.ui.library.search_box import SearchBox
 from briefer.ui.library.view import LibraryView
@@ -59,6 +61,7 @@ class LibraryPanel(QFrame):
     hit_opened = Signal(object)  # Hit
     source_opened = Signal(object)  # SourceId
     quote_wanted = Signal(object)  # QuotedPlace
+    left = Signal()  # by Esc, once there is nothing more to clear
     add_wanted = Signal()
     sample_wanted = Signal()
     review_wanted = Signal()
@@ -79,6 +82,7 @@ class LibraryPanel(QFrame):
         self._answer: SearchAnswer | None = None
         self._filter, self._saved = ALL_SOURCES, tuple[SavedFilter, ...]()
         self._furniture, self._index_is_sound = False, True
+        self._unfolded: frozenset[SourceId] = frozenset()
         self.setProperty("look", "card")
         self._model = LibraryModel(self)
         self._search = SearchBox(theme, search_after=search_after, busy_after=busy_after)
@@ -109,7 +113,7 @@ class LibraryPanel(QFrame):
         """The answer to what was asked for last. One that comes after the box was emptied is dropped."""
         self.show_busy(False)
         if not self._search.is_empty():
-            self._answer, self._furniture = answer, False
+            self._answer, self._furniture, self._unfolded = answer, False, frozenset()
             self._show()
             self.answered.emit(" ".join(self.said()[:2]))
 
@@ -127,9 +131,7 @@ class LibraryPanel(QFrame):
 
     def show_opened(self, hit: Hit) -> None:
         """Selects the row of a hit that was opened from elsewhere."""
-        for number, row in enumerate(self._model.rows):
-            if isinstance(row, PassageRow) and row.hit.passage.id == hit.passage.id:
-                self._view.choose(number)
+        self._view.choose_where(lambda row: isinstance(row, PassageRow) and row.hit.passage.id == hit.passage.id)
 
     def filter_by(self, chosen: SourceFilter) -> None:
         """Puts a filter in force, in place of the one before."""
@@ -210,11 +212,7 @@ class LibraryPanel(QFrame):
 
     def chosen_sources(self) -> tuple[Source, ...]:
         """Those of the rows that are selected, each once; that of a passage where there is no other."""
-        rows = self._view.chosen_rows()
-        sources = [source for row in rows if (source := source_of(row)) is not None]
-        if not sources:
-            sources = [row.hit.source for row in rows if isinstance(row, PassageRow)]
-        return tuple({source.id: source for source in sources}.values())
+        return sources_of(self._view.chosen_rows())
 
     def add_current(self) -> bool:
         """Wants the selected passage in the briefing; whether there was one."""
@@ -232,10 +230,12 @@ class LibraryPanel(QFrame):
     def _show(self) -> None:
         answer = self._answer
         self._say()
-        if answer is None:
-            self._model.show_rows(self._listing.rows)
-        else:
-            self._model.show_rows(rows_of_answer(answer, self._snippet_of, furniture=self._furniture))
+        rows = self._listing.rows
+        if answer is not None:
+            furniture, unfolded = self._furniture, self._unfolded
+            rows = rows_of_answer(answer, self._snippet_of, furniture=furniture, unfolded=unfolded)
+        self._view.expect(rows)
+        self._model.show_rows(rows)
         if self._pages.currentWidget() is not self._filters:
             self._show_page(None)
 
@@ -251,11 +251,11 @@ class LibraryPanel(QFrame):
         rebuilding = () if self._index_is_sound else (tr(REBUILDING),)
         answer = self._answer
         if answer is None:
-            self._search.say(dotted((count_sources(self._listing), named)), (), None)
+            self._search.say(dotted((count_sources(self._listing), named)), ())
             return
         notes = (*rebuilding, *map(retold, answer.notes), *((tr(NO_ALL_WORDS),) if answer.none_complete else ()))
         tip = f"{answer.reading}\n{answer.seconds * 1000:.0f} ms".strip()
-        self._search.say(dotted((count_line(answer), named)), notes, answer.suggestion, tip=tip)
+        self._search.say(dotted((count_line(answer), named)), notes, offers_of(answer), tip=tip)
 
     def _open(self, row: Row) -> None:
         match row:
@@ -263,10 +263,14 @@ class LibraryPanel(QFrame):
                 self.hit_opened.emit(hit)
             case GroupRow(source, _) | SourceRow(source):
                 self.source_opened.emit(source.id)
-            case LinkRow(_, _, Link.FURNITURE):
+            case LinkRow(leads_to=Link.FURNITURE):
                 self._furniture = True
                 self._show()
-            case LinkRow(_, _, Link.ALL_SOURCES):
+            case LinkRow(leads_to=Link.REPEATS, source=source) if source is not None:
+                self._unfolded |= {source}
+                self._show()
+                self._view.choose_where(lambda row: isinstance(row, GroupRow) and row.source.id == source)
+            case LinkRow(leads_to=Link.ALL_SOURCES):
                 self.clear_filter()
             case LinkRow():
                 self.review_wanted.emit()
@@ -298,6 +302,7 @@ class LibraryPanel(QFrame):
             self.clear_filter()
         else:
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.left.emit()
 
     # -- within -------------------------------------------------------------------------------------------------
     def _lay_out(self) -> None:

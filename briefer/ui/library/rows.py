@@ -1,13 +1,13 @@
 """What the Library lists, row by row, worked out without Qt."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Protocol, assert_never
 
 from briefer.domain.anchor import Span
 from briefer.domain.search import Hit, SearchAnswer
-from briefer.domain.source import LeftOut, Source, SourceId
+from briefer.domain.source import LeftOut, PassageId, Source, SourceId
 from briefer.domain.source_filter import ALL_SOURCES, SourceFilter
 from briefer.ui.tongue import mark, number, tr
 from briefer.ui.words import by_line, date, dotted, has_title, publisher, state, title
@@ -34,6 +34,7 @@ class Link(Enum):
     """What a link row leads to."""
 
     FURNITURE = auto()
+    REPEATS = auto()
     REVIEW = auto()
     ALL_SOURCES = auto()
 
@@ -64,11 +65,12 @@ class DividerRow:
 
 @dataclass(frozen=True, slots=True)
 class LinkRow:
-    """`text` is told, `link` is what can be clicked."""
+    """`text` is told, `link` is what can be clicked. `source` is the one that is led to, where it is one."""
 
     text: str
     link: str
     leads_to: Link
+    source: SourceId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +86,25 @@ class Listing:
 Row = GroupRow | PassageRow | SourceRow | DividerRow | LinkRow
 
 
-def rows_of_answer(answer: SearchAnswer, snippet_of: SnippetOf, *, furniture: bool) -> tuple[Row, ...]:
-    """Passages with all the words, then those with some; page furniture folded at the end unless it is asked for."""
+def rows_of_answer(
+    answer: SearchAnswer, snippet_of: SnippetOf, *, furniture: bool, unfolded: Collection[SourceId] = ()
+) -> tuple[Row, ...]:
+    """Passages with all the words, then those with some; page furniture folded at the end unless it is asked for.
+
+    What another source says already is folded under that one, but for the sources that are `unfolded`.
+    """
+    if answer.sources is not None:
+        return rows_of_sources(answer.sources, ())
+    shown = {hit.passage.id for hit in answer.hits if hit.source.id in unfolded}
+    repeats = {id: first for id, first in answer.repeats.items() if id not in shown}
     body = [hit for hit in answer.hits if hit.passage.furniture is None]
-    aside = [hit for hit in answer.hits if hit.passage.furniture is not None]
-    rows: list[Row] = list(_grouped((hit for hit in body if hit.complete), snippet_of))
+    aside = [hit for hit in answer.hits if hit.passage.furniture is not None and hit.passage.id not in repeats]
+    rows: list[Row] = list(_grouped((hit for hit in body if hit.complete), snippet_of, repeats))
     partial = [hit for hit in body if not hit.complete]
     if partial:
-        rows += [DividerRow(tr(SOME_WORDS)), *_grouped(partial, snippet_of)]
+        rows += [DividerRow(tr(SOME_WORDS)), *_grouped(partial, snippet_of, repeats)]
     if aside and (furniture or not rows):
-        rows += [DividerRow(tr("In page furniture")), *_grouped(aside, snippet_of)]
+        rows += [DividerRow(tr("In page furniture")), *_grouped(aside, snippet_of, {})]
     elif aside:
         rows.append(LinkRow(tr("%n more in page furniture.", None, len(aside)), tr("Show"), Link.FURNITURE))
     return tuple(rows)
@@ -138,8 +149,11 @@ def sources_in(answer: SearchAnswer) -> int:
 
 def count_line(answer: SearchAnswer) -> str:
     """ "41 matches in 4 sources"; says so where only the best passages are listed."""
+    if answer.sources is not None:
+        return tr("%n source(s)", None, len(answer.sources))
     if not answer.hits:
-        return tr("No passage has any of these words.")
+        is_exact = any(mark in answer.query for mark in '"“«')
+        return tr("No passage has exactly these words.") if is_exact else tr("No passage has any of these words.")
     listed = len(answer.hits)
     best = tr("the best {listed} of %n passage(s) are shown", None, answer.total).format(listed=number(listed))
     return dotted(
@@ -191,6 +205,28 @@ def source_of(row: Row | None) -> Source | None:
     return row.source if isinstance(row, GroupRow | SourceRow) else None
 
 
+def tip_of(row: Row) -> str | None:
+    """What may be cut in the row, whole, and the file that it comes from."""
+    match row:
+        case GroupRow(source=source) | SourceRow(source=source):
+            tags = tr("Tags: {tags}").format(tags=", ".join(source.tags)) if source.tags else ""
+            lines = (title(source.reference), by_line(source, with_words=True), tags, str(source.path))
+            return "\n".join(line for line in lines if line)
+        case LinkRow(text=text):
+            return text
+        case _:
+            return None
+
+
+def sources_of(rows: Iterable[Row]) -> tuple[Source, ...]:
+    """What the rows are about, each once; the sources of the passages among them where there is no other."""
+    rows = tuple(rows)
+    sources = [source for row in rows if (source := source_of(row)) is not None]
+    if not sources:
+        sources = [row.hit.source for row in rows if isinstance(row, PassageRow)]
+    return tuple({source.id: source for source in sources}.values())
+
+
 def sentence_of(row: Row) -> str:
     """The row as one sentence, for screen readers."""
     match row:
@@ -212,18 +248,32 @@ def sentence_of(row: Row) -> str:
             return tr("Source, {title}, {facts}.").format(title=title(source.reference), facts=facts)
         case DividerRow(text):
             return text
-        case LinkRow(text, link, _):
+        case LinkRow(text, link):
             return f"{text} {link}."
         case _:
             assert_never(row)
 
 
-def _grouped(hits: Iterable[Hit], snippet_of: SnippetOf) -> Iterator[Row]:
-    """Sources in the order of their best hit, passages in the order of the text."""
+def _grouped(hits: Iterable[Hit], snippet_of: SnippetOf, repeats: Mapping[PassageId, SourceId]) -> Iterator[Row]:
+    """Sources in the order of their best hit, passages in the order of the text; below them, where else they stand."""
     groups: dict[SourceId, list[Hit]] = {}
+    also: dict[SourceId, dict[SourceId, Source]] = {}
     for hit in hits:
-        groups.setdefault(hit.source.id, []).append(hit)
-    for group in groups.values():
+        first = repeats.get(hit.passage.id)
+        if first in groups:
+            also.setdefault(first, {})[hit.source.id] = hit.source
+        else:
+            groups.setdefault(hit.source.id, []).append(hit)
+    for id, group in groups.items():
         yield GroupRow(group[0].source, sum(len(hit.spans) for hit in group))
         for hit in sorted(group, key=lambda one: one.passage.span):
             yield PassageRow(hit, snippet_of(hit))
+        for other in also.get(id, {}).values():
+            yield _also(other)
+
+
+def _also(source: Source) -> LinkRow:
+    """The same words in another file, told once."""
+    named = title(source.reference) if has_title(source.reference) else source.path.name
+    by = by_line(source, with_words=False)
+    return LinkRow(dotted((tr("Also in “{title}”").format(title=named), by)), tr("Show"), Link.REPEATS, source.id)

@@ -1,4 +1,4 @@
-"""The Library's search box with what stands under it: a line while it takes long, the count, notes, a suggestion."""
+"""The Library's search box with what stands under it: a line while it takes long, the count, notes, other searches."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QProgressBar, QVBoxLayout, QWidget
 
+from briefer.ui.library.offers import AT_MOST, Offer
 from briefer.ui.look.theme import Theme
 from briefer.ui.tongue import tip, tr
 from briefer.ui.widgets import button, label
@@ -28,7 +29,7 @@ class SearchBox(QWidget):
         super().__init__()
         self._theme = theme
         self._history: tuple[str, ...] = ()
-        self._suggested: str | None = None
+        self._offered: tuple[Offer, ...] = ()
         self._box = QLineEdit()
         self._lens, self._clear = QAction(tr("Search"), self), QAction(tr("Clear"), self)
         self._wait = QTimer(self, singleShot=True, interval=search_after)
@@ -36,7 +37,7 @@ class SearchBox(QWidget):
         self._busy = QProgressBar()
         self._between = QVBoxLayout()
         self._count, self._notes = label("", "tiny", wraps=True), label("", "warn", wraps=True)
-        self._suggestion = button("", self._take_suggestion, look="link")
+        self._offers = [button("", partial(self._take, number), look="link") for number in range(AT_MOST)]
         self._lay_out()
         self._connect()
         self._restyle()
@@ -46,15 +47,17 @@ class SearchBox(QWidget):
         """A widget between the box and the count."""
         self._between.addWidget(widget)
 
-    def say(self, counted: str, notes: Sequence[str], suggestion: str | None, *, tip: str = "") -> None:
+    def say(self, counted: str, notes: Sequence[str], offers: Sequence[Offer] = (), *, tip: str = "") -> None:
+        """How much there is, what was ignored, and other searches that may be meant."""
         self._count.setText(counted)
         self._count.setToolTip(tip)
         self._count.setVisible(bool(counted))
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
-        self._suggested = suggestion
-        self._suggestion.setText(tr("Did you mean {words}?").format(words=suggestion) if suggestion else "")
-        self._suggestion.setVisible(suggestion is not None)
+        self._offered = tuple(offers)
+        for number, offer in enumerate(self._offers):
+            offer.setText(offers[number].text.replace("&", "&&") if number < len(offers) else "")
+            offer.setVisible(number < len(offers))
 
     def show_busy(self, busy: bool) -> None:
         """A line that moves under the box, once it has taken a while."""
@@ -97,8 +100,8 @@ class SearchBox(QWidget):
         return self._busy.maximum() == 0
 
     def said(self) -> tuple[str, ...]:
-        """Count, notes, suggestion."""
-        lines = (self._count.text(), *self._notes.text().splitlines(), self._suggestion.text())
+        """Count, notes, offers."""
+        lines = (self._count.text(), *self._notes.text().splitlines(), *(one.text for one in self._offered))
         return tuple(one for one in lines if one)
 
     # -- within -------------------------------------------------------------------------------------------------
@@ -121,16 +124,16 @@ class SearchBox(QWidget):
         if not self.is_empty():
             self.entered.emit(self.typed())
 
-    def _take_suggestion(self) -> None:
-        if self._suggested is not None:
-            self.search_for(self._suggested)
+    def _take(self, number: int) -> None:
+        if number < len(self._offered):
+            self.search_for(self._offered[number].query)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if watched is self._box:
                 return self._takes(event)
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._take_suggestion()
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and watched in self._offers:
+                self._take(self._offers.index(watched))
                 return True
         return super().eventFilter(watched, event)
 
@@ -183,11 +186,14 @@ class SearchBox(QWidget):
         column.addLayout(self._between)
         column.addWidget(self._count)
         column.addWidget(self._notes)
-        column.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignLeft)
+        for offer in self._offers:
+            column.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
+            offer.hide()
 
     def _connect(self) -> None:
         self._box.installEventFilter(self)
-        self._suggestion.installEventFilter(self)
+        for offer in self._offers:
+            offer.installEventFilter(self)
         self._clear.triggered.connect(lambda: self._box.clear())
         self._box.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         self._box.textEdited.connect(self._typed)

@@ -1,13 +1,16 @@
 """The list of results or sources: keys and clicks on rows."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from briefer.ui.drag_card import drag_quote
 from briefer.ui.library.delegate import LibraryDelegate
+from briefer.ui.library.heading import LARGE
 from briefer.ui.library.model import LibraryModel
-from briefer.ui.library.rows import Row, source_of
+from briefer.ui.library.rows import LinkRow, Row, SourceRow, source_of
 from briefer.ui.look.theme import Theme
 from briefer.ui.tongue import tr
 
@@ -44,7 +47,15 @@ class LibraryView(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.clicked.connect(self._clicked)
+        theme.theme_changed.connect(lambda: self.expect(self._model.rows))
         theme.theme_changed.connect(self.scheduleDelayedItemsLayout)
+
+    def expect(self, rows: Sequence[Row]) -> None:
+        """Says before rows are shown how they are to be laid out: a long list of sources at once, as it is even."""
+        even = all(isinstance(row, SourceRow | LinkRow) for row in rows)
+        large = self._theme.text_size >= LARGE
+        self.setUniformItemSizes(even and not large)
+        self.setLayoutMode(QListView.LayoutMode.Batched if even and large else QListView.LayoutMode.SinglePass)
 
     def current_row(self) -> Row | None:
         return self._model.row_at(self.currentIndex())
@@ -56,7 +67,16 @@ class LibraryView(QListView):
 
     def choose(self, number: int) -> None:
         """Selects a row and brings it into view, without opening it."""
+        if number >= self.batchSize() and self.layoutMode() == QListView.LayoutMode.Batched:
+            self.setLayoutMode(QListView.LayoutMode.SinglePass)  # a row that has no place yet cannot be scrolled to
+            self.doItemsLayout()
         self.setCurrentIndex(self._model.index(number))
+
+    def choose_where(self, wanted: Callable[[Row], bool]) -> None:
+        """Selects the first row that is `wanted`, where there is one."""
+        number = next((number for number, row in enumerate(self._model.rows) if wanted(row)), None)
+        if number is not None:
+            self.choose(number)
 
     def choose_first(self) -> bool:
         """Selects the first row that can be opened."""

@@ -1,6 +1,6 @@
 """What can be done in the outline, as actions for the panel, the menus and the command box."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
@@ -11,6 +11,7 @@ from briefer.domain.levels import move_down, move_up
 from briefer.domain.outline import Edit, NodeId, Outline, Paraphrase, Section
 from briefer.domain.quote import DirectQuote
 from briefer.domain.retyping import Kind, change_type, set_in_sentence, take_out_of_sentence
+from briefer.domain.trash import throw_away
 from briefer.ui.mime import branches_in, quotes_in
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.view import OutlineView
@@ -45,6 +46,7 @@ class OutlineActions(QObject):
         open_place: Callable[[], None],
         edit_quote: Callable[[], None],
         compare: Callable[[], None],
+        cite: Callable[[], None],
     ) -> None:
         super().__init__(view)
         self._model, self._view = model, view
@@ -62,6 +64,7 @@ class OutlineActions(QObject):
             Deed("outline.edit", tr("Edit"), "", "edit", lambda: view.edit(view.currentIndex())),
             Deed("outline.edit_quote", tr("Edit quote lawfully"), "", "omit", edit_quote),
             Deed("outline.compare", tr("Compare with its source"), "", "source", compare),
+            Deed("outline.citation", tr("Citation …"), "Ctrl+Shift+D", "source", cite),
             Deed("outline.set_in", tr("Set into the sentence"), "", "insert", self.set_in),
             Deed("outline.take_out", tr("Take out of the sentence"), "", "clear", self.take_out),
             Deed("outline.previous_section", tr("Previous section"), "Ctrl+Shift+Up", "previous", lambda: self.go(-1)),
@@ -71,11 +74,13 @@ class OutlineActions(QObject):
             Deed("outline.copy", tr("Copy"), "Ctrl+C", "copy", self.copy),
             Deed("outline.paste", tr("Paste"), "Ctrl+V", "copy", self.paste),
             Deed("outline.delete", tr("Delete"), "Del", "delete", self.delete),
+            Deed("outline.lock", tr("Lock outline against dragging"), "", "lock", self.lock),
         )
         self.icons = {deed.name: deed.icon for deed in deeds}
         self._by_name: dict[str, QAction] = {}
         for deed in deeds:
             self._by_name[deed.name] = self._action(deed)
+        self._by_name["outline.lock"].setCheckable(True)
         self.all = tuple(self._by_name.values())
 
     def action(self, name: str) -> QAction:
@@ -131,16 +136,20 @@ class OutlineActions(QObject):
         if wanted is not None:
             self._view.show_node(wanted)
 
-    def delete(self, label: str = mark("Delete from {section}")) -> None:
+    def delete(
+        self,
+        label: str = mark("Delete from {section}"),
+        take_out: Callable[[Outline, Sequence[NodeId]], Edit] = throw_away,
+    ) -> None:
         """Takes out what is chosen; the next row becomes the current one, else the one before, else the parent."""
         nodes = self._view.chosen()
         if not nodes:
             return
         beside = self._beside(nodes)
-        if self._model.attempt(self._model.labelled(tr(label), nodes[0]), lambda: remove(self._model.outline, nodes)):
+        if self._model.attempt(self._model.labelled(tr(label), nodes[0]), lambda: take_out(self._model.outline, nodes)):
             if beside is not None:
                 self._view.show_node(beside)
-            self._model.announced.emit(tr("Deleted. Undo brings it back."))
+            self._model.announced.emit(tr("Moved to the trash. Undo brings it back."))
 
     def _beside(self, nodes: list[NodeId]) -> NodeId | None:
         outline = self._model.outline
@@ -156,6 +165,12 @@ class OutlineActions(QObject):
             here = parent
         return None
 
+    def lock(self) -> None:
+        """Switches dragging of rows off, or on again; keys move them as before."""
+        is_locked = self._by_name["outline.lock"].isChecked()
+        self._view.setDragEnabled(not is_locked)
+        self._model.announced.emit(tr("The outline is locked.") if is_locked else tr("The outline can be dragged."))
+
     def copy(self) -> None:
         nodes = self._view.chosen()
         if nodes:
@@ -163,7 +178,7 @@ class OutlineActions(QObject):
 
     def cut(self) -> None:
         self.copy()
-        self.delete(mark("Cut from {section}"))
+        self.delete(mark("Cut from {section}"), remove)
 
     def paste(self) -> None:
         """Branches, or quotes, at the current row."""

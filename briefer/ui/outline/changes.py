@@ -69,12 +69,13 @@ class ChangingOutline(OutlineTree):
         root = self.outline.subtree()
         known = {**self._references, **(references or {})}
         used: dict[SourceId, Reference] = {}
-        for node in root.walk():
-            quote = quote_in(node.content)
-            if quote is not None and quote.source not in used:
-                reference = known.get(quote.source) or self._reference_of(quote.source)
-                if reference is not None:
-                    used[quote.source] = reference
+        for branch in (root, *(one.branch for one in self.outline.front.trash)):
+            for node in branch.walk():
+                quote = quote_in(node.content)
+                if quote is not None and quote.source not in used:
+                    reference = known.get(quote.source) or self._reference_of(quote.source)
+                    if reference is not None:
+                        used[quote.source] = reference
         return Briefing(root, used)
 
     def show_altered(self, altered: frozenset[Claim], lost: frozenset[Claim] = frozenset()) -> None:

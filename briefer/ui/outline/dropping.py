@@ -5,13 +5,14 @@ from enum import Enum
 
 from PySide6.QtCore import QMimeData
 
-from briefer.domain.copying import unused
+from briefer.domain.copying import quote_ids, unused
 from briefer.domain.editing import Place, after, end_of, section_of, topmost
 from briefer.domain.outline import ROOT, NodeId, Outline, OwnPoint, Paraphrase, Section
 from briefer.domain.quote import DirectQuote, QuoteId
 from briefer.ui.mime import Branches, QuotedPlace, add_branches, quote_mime
 from briefer.ui.outline.labels import chip_text
 from briefer.ui.outline.tree import OutlineTree
+from briefer.ui.plain_text import html_of, plain_text
 
 
 class Third(Enum):
@@ -80,19 +81,18 @@ def branches_mime(tree: OutlineTree, token: str, nodes: Sequence[NodeId]) -> QMi
     """Branches with what is beneath them; the quotes among them for readers that know only quotes, and plain text."""
     outline = tree.outline
     chosen = topmost(outline, nodes)
-    places, lines = [], []
-    for top in chosen:
-        for node in outline.walk(top):
-            content = outline.content(node)
-            lines.append(tree.text_of(node))
-            if isinstance(content, DirectQuote):
-                citation = chip_text(content, tree.reference(content.source))
-                places.append(QuotedPlace(content.source, content.digest, content.anchor.span, content.words, citation))
-                lines[-1] = f"“{lines[-1]}” ({citation})"
+
+    def cited(quote: DirectQuote) -> str:
+        return chip_text(quote, tree.reference(quote.source))
+
+    contents = [outline.content(node) for top in chosen for node in outline.walk(top)]
+    quotes = [content for content in contents if isinstance(content, DirectQuote)]
+    places = [QuotedPlace(one.source, one.digest, one.anchor.span, one.words, cited(one)) for one in quotes]
     mime = quote_mime(places) if places else QMimeData()
-    if len(places) != len(lines):
-        mime.removeFormat("text/html")
-        mime.setText("\n".join(lines))
+    if len(quotes) != len(contents):
+        branches = [outline.subtree(node) for node in chosen]
+        mime.setText("\n\n".join(plain_text(branch, cited) for branch in branches))
+        mime.setHtml("".join(html_of(branch, cited) for branch in branches))
     add_branches(mime, Branches(token, chosen, tuple(outline.subtree(node) for node in chosen)))
     return mime
 
@@ -101,6 +101,5 @@ def take_all(
     outline: Outline, places: Sequence[QuotedPlace], take_quote: Callable[[QuotedPlace, QuoteId], DirectQuote]
 ) -> tuple[DirectQuote, ...]:
     """The quotes at `places`, each with an id of its own. Raises what `take_quote` raises."""
-    used = {content.id for node in outline.walk() if isinstance(content := outline.content(node), DirectQuote)}
-    used |= {content.origin.id for node in outline.walk() if isinstance(content := outline.content(node), Paraphrase)}
+    used = quote_ids(outline.subtree())
     return tuple(take_quote(place, unused(used)) for place in places)

@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QProgressBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -17,20 +15,21 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.editing import rename, section_of
+from briefer.domain.origins import quote_in
 from briefer.domain.outline import ROOT, NodeId, Paraphrase, Replace, Section, title_of
 from briefer.domain.quote import DirectQuote
 from briefer.ui.look.theme import Theme
-from briefer.ui.look.tokens import SIZES
 from briefer.ui.mime import QuotedPlace
 from briefer.ui.outline.actions import OutlineActions
 from briefer.ui.outline.commands import Typed
+from briefer.ui.outline.header import BriefingHeader
 from briefer.ui.outline.labels import chip_text, over_budget
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.quote_editor import QuoteEditor
 from briefer.ui.outline.view import OutlineView
 from briefer.ui.segmented import Segmented
 from briefer.ui.shrinking import ShrinkingRow
-from briefer.ui.tongue import key_text, number, tr
+from briefer.ui.tongue import key_text, tr
 
 BAR = ("outline.section", "outline.point", "outline.quote", "", "outline.out", "outline.in")
 BOLD, ITALIC = "Ctrl+B", "Ctrl+I"
@@ -45,8 +44,8 @@ class BriefingPanel(QWidget):
     quotes_added = Signal(str)  # a sentence that says where
     said = Signal(str)  # a sentence for the status bar
     refused = Signal(str)  # why something was not done
-    details_wanted = Signal()
     compare_wanted = Signal(object)  # NodeId of a direct quote
+    citation_wanted = Signal(object)  # NodeId of a quote or paraphrase
     pages_shown = Signal(bool)  # the pages stand in place of the outline, or no longer do
 
     def __init__(self, model: OutlineModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -59,12 +58,11 @@ class BriefingPanel(QWidget):
             open_place=self.open_place,
             edit_quote=lambda: self._edit_quote(self.view.current()),
             compare=lambda: self._compare(self.view.current()),
+            cite=lambda: self._cite(self.view.current()),
         )
-        self._title = QLineEdit()
+        self._head = BriefingHeader(theme)
         self._over: frozenset[NodeId] | None = None  # sections that had too many words when they were last counted
         self._title_caret = -2  # where the last key left it
-        self._template, self._words = QLabel(), QLabel()
-        self._bar = QProgressBar()
         self._pages: QWidget | None = None
         self._views = Segmented({False: tr("Write"), True: tr("Page preview")}, name=tr("View of the briefing"))
         self._empty = QLabel(tr("Drop a quote here, or press Ctrl+1 to begin a section."))
@@ -84,10 +82,13 @@ class BriefingPanel(QWidget):
     def show_briefing(self, briefing: Briefing) -> None:
         self._over = None
         self._model.set_briefing(briefing)
-        self._title.setCursorPosition(0)  # a long title shows its beginning
         first = self._model.outline.children(ROOT)
         if first:
             self.view.choose(first[0])
+
+    def set_menu(self, actions: Sequence[QAction | None]) -> None:
+        """What the button beside the title offers; `None` is a gap."""
+        self._head.set_menu(actions)
 
     def add_quotes(self, places: Sequence[QuotedPlace]) -> bool:
         """Quotes at the outline's current place. False where they were refused; `refused` says why."""
@@ -131,24 +132,7 @@ class BriefingPanel(QWidget):
 
     # -- made ---------------------------------------------------------------------------------------------------
     def _lay_out(self) -> None:
-        self._title.setObjectName("title")
-        self._title.setPlaceholderText(tr("Title of this briefing"))
-        self._title.setAccessibleName(tr("Title of this briefing"))
-        self._title.setFrame(False)
-        self._title.setProperty("look", "title")
-        self._words.setAccessibleName(tr("Words in this briefing"))
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(4)
-        self._bar.setAccessibleName(tr("Words used of those allowed"))
         px = self._theme.px
-        more = self._button("more", tr("Details of this briefing"))
-        more.clicked.connect(self.details_wanted)
-        top = QHBoxLayout()
-        top.addWidget(self._title, 1)
-        top.addWidget(more)
-        second = QHBoxLayout()
-        second.addWidget(self._template, 1)
-        second.addWidget(self._words)
         self._tools = self._tool_row()
         beside = QHBoxLayout()
         beside.addWidget(self._tools, 1)
@@ -156,16 +140,10 @@ class BriefingPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        head = QVBoxLayout()
-        head.setContentsMargins(px(16), px(10), px(12), px(8))
-        head.setSpacing(px(6))
-        for row in (top, second):
-            head.addLayout(row)
-        head.addWidget(self._bar)
         strip = QVBoxLayout()
         strip.setContentsMargins(px(14), 0, px(12), px(6))
         strip.addLayout(beside)
-        whole.addLayout(head)
+        whole.addWidget(self._head)
         whole.addLayout(strip)
         whole.addWidget(self._line())
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -198,9 +176,8 @@ class BriefingPanel(QWidget):
         self._model.announced.connect(self.said)
         self._model.refused.connect(self.refused)
         self._theme.theme_changed.connect(self._restyle)
-        self._title.textEdited.connect(self._rename)
-        self._title.installEventFilter(self)
-        self._title.returnPressed.connect(self.view.setFocus)
+        self._head.renamed.connect(self._rename)
+        self._head.left.connect(self.view.setFocus)
         self.view.place_opened.connect(self._open)
         self.view.quote_editing_wanted.connect(self._edit_quote)
         self.view.compare_wanted.connect(self.compare_wanted)
@@ -208,23 +185,6 @@ class BriefingPanel(QWidget):
         self._views.chosen.connect(self._show_view)
         self._bold.clicked.connect(self._make_bold)
         self._italic.clicked.connect(self._make_italic)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The title leaves Undo and Redo to the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if ctrl and event.key() in (Qt.Key.Key_Z, Qt.Key.Key_Y):
-                event.ignore()
-                return True
-        return super().eventFilter(watched, event)
-
-    def _button(self, icon: str, text: str) -> QToolButton:
-        made = QToolButton()
-        made.setAccessibleName(text)
-        made.setToolTip(text)
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._buttons[icon] = made
-        return made
 
     def _look_button(self, keys: str, letter: str, text: str) -> QToolButton:
         made = QToolButton()
@@ -251,21 +211,12 @@ class BriefingPanel(QWidget):
     # -- shown --------------------------------------------------------------------------------------------------
     def _show(self) -> None:
         front = self._model.outline.front
-        if self._title.text() != title_of(front):
-            self._title.setText(title_of(front))
-        self._template.setText(front.template.title)
+        self._head.show_names(title_of(front), front.template.title)
         self._empty.setVisible(len(self._model.outline) == 0 and not self.are_pages_shown())
         self._count_soon.start()
 
     def _count(self) -> None:
-        words, limit = self._model.all_words(), self._model.outline.front.template.max_words
-        used = tr("{number} of %n word(s)", None, limit or 0).format(number=number(words))
-        self._words.setText(used if limit else tr("%n word(s)", None, words))
-        self._words.setProperty("look", "warn" if limit and words > limit else "small")
-        self._words.style().polish(self._words)
-        self._bar.setVisible(bool(limit))
-        self._bar.setMaximum(limit or 1)
-        self._bar.setValue(min(words, limit or 1))
+        self._head.show_words(self._model.all_words(), self._model.outline.front.template.max_words)
         over = self._model.sections_over_budget()
         if self._over is not None:
             for section in over - self._over:
@@ -287,13 +238,6 @@ class BriefingPanel(QWidget):
             action = button.defaultAction()
             if action is not None:
                 action.setIcon(self._theme.icon(name))
-        self._title.setFont(self._theme.ui_font(SIZES.title, bold=True))
-        self._title.setStyleSheet(
-            "QLineEdit { border: 2px solid transparent; background: transparent; padding: 0; }"
-            f"QLineEdit:focus {{ border: 2px solid {self._theme.tokens.accent}; }}"
-        )
-        self._template.setProperty("look", "small")
-        self._words.setProperty("look", "small")
 
     def _show_view(self, pages: bool) -> None:
         if self._pages is None:
@@ -312,13 +256,10 @@ class BriefingPanel(QWidget):
     def _rename(self, title: str) -> None:
         edit = rename(self._model.outline, title)
         assert isinstance(edit, Replace)
-        at = self._title.cursorPosition()
+        at = self._head.title.textCursor().position()
         joins, self._title_caret = abs(at - self._title_caret) <= 1, at
         typed = Typed(edit.node, joins=joins, ends_word=title[at - 1 : at].isspace())
         self._model.edit(tr("Change the title"), edit, typed=typed)
-        if title.strip() == self._title.text() and title != self._title.text():
-            self._title.setText(title)
-            self._title.setCursorPosition(at)
 
     def _open(self, node: NodeId | None) -> None:
         content = self._model.outline.content(node) if node is not None else None
@@ -344,6 +285,12 @@ class BriefingPanel(QWidget):
             self.compare_wanted.emit(node)
         else:
             self.refused.emit(tr("Choose a direct quote first."))
+
+    def _cite(self, node: NodeId | None) -> None:
+        if node is not None and quote_in(self._model.outline.content(node)) is not None:
+            self.citation_wanted.emit(node)
+        else:
+            self.refused.emit(tr("This has no source: only quotes and paraphrases have one."))
 
     def _take_edited(self, node: NodeId, quote: DirectQuote) -> None:
         if node in self._model.outline and self._model.outline.content(node) != quote:

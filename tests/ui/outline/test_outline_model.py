@@ -169,7 +169,7 @@ def test_branches_of_another_outline_are_copied_with_ids_of_their_own(model: Out
 
 def test_a_branch_is_dragged_as_quotes_and_plain_text_too(model: OutlineModel) -> None:
     mime = model.mimeData([index(model, "a")])
-    assert mime.text() == "a\n“four trips abroad” (Xinhua, 1 Jan 2024, ¶ 6)"
+    assert mime.text() == "a\n\n“four trips abroad” (Xinhua, 1 Jan 2024, ¶ 6)"
     assert [place.words for place in quotes_in(mime)] == ["four trips abroad"]
     branches = branches_in(mime)
     assert branches is not None

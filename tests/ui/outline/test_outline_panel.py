@@ -8,18 +8,19 @@ from outline_samples import briefing_of, named, node_of, place_at, point, sectio
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Anchor, Span
-from briefer.domain.outline import ROOT, OwnPoint, Paraphrase
-from briefer.domain.prose import PLACE, Style
+from briefer.domain.outline import ROOT, OwnPoint, Paraphrase, Subtree
+from briefer.domain.prose import PLACE, Mark, Prose, Style
 from briefer.domain.quote import DirectQuote, shown
 from briefer.ui.look.theme import Choice, Theme
 from briefer.ui.mime import quote_mime
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.panel import BriefingPanel
 from briefer.ui.outline.quote_editor import QuoteEditor
+from briefer.ui.outline.title_edit import TitleEdit
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")  # offscreen's own
 
@@ -271,6 +272,40 @@ def test_branches_are_cut_and_pasted_with_ids_of_their_own(panel: BriefingPanel,
     assert "four trips abroad" in QGuiApplication.clipboard().text()
 
 
+def test_what_is_copied_is_plain_text_and_html_for_other_programs(panel: BriefingPanel, model: OutlineModel) -> None:
+    panel.show_briefing(
+        briefing_of(
+            section(
+                "One & all",
+                Subtree(
+                    OwnPoint(Prose("so bold", (Mark(Span(3, 7), Style.BOLD),))), (taken("four trips abroad", "q1"),)
+                ),
+            )
+        )
+    )
+    choose(panel, "One & all")
+    QTest.keyClick(panel.view, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.text() == "One & all\n\nso bold\n\n    “four trips abroad” (Xinhua, 1 Jan 2024, ¶ 6)"
+    assert mime.html() == (
+        "<h2>One &amp; all</h2><p>so <b>bold</b></p>"
+        "<blockquote><p>“four trips abroad” (Xinhua, 1 Jan 2024, ¶ 6)</p></blockquote>"
+    )
+
+
+def test_a_locked_outline_is_not_dragged_and_moved_by_keys_all_the_same(
+    panel: BriefingPanel, model: OutlineModel
+) -> None:
+    lock = panel.actions_table.action("outline.lock")
+    lock.trigger()
+    assert not panel.view.dragEnabled()
+    choose(panel, "b")
+    QTest.keyClick(panel.view, Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert shape(model.outline)[1] == ["b", "a", ["“four trips abroad”"]]
+    lock.trigger()
+    assert panel.view.dragEnabled()
+
+
 def test_quotes_copied_in_the_reader_are_pasted_where_the_outline_is(panel: BriefingPanel, model: OutlineModel) -> None:
     QGuiApplication.clipboard().setMimeData(quote_mime([place_at("dozens")]))
     choose(panel, "Three")
@@ -290,13 +325,33 @@ def test_a_click_on_the_chip_and_ctrl_d_open_the_place(panel: BriefingPanel, mod
 
 
 def test_the_title_is_edited_in_place_and_undone(panel: BriefingPanel, model: OutlineModel, qtbot: QtBot) -> None:
-    title = next(box for box in panel.findChildren(QLineEdit) if box.text() == "Outlook")
-    assert title.cursorPosition() == 0
+    title = panel.findChild(TitleEdit)
+    assert title is not None
     QTest.keyClick(title, Key.Key_End)
     QTest.keyClicks(title, " for 2025")
     assert model.outline.front.fields["title"] == "Outlook for 2025"
+    assert title.text() == "Outlook for 2025"
     model.undo_stack.undo()
     assert title.text() == "Outlook"
+
+
+def test_a_long_title_is_shown_whole_and_stays_one_paragraph(
+    panel: BriefingPanel, model: OutlineModel, qtbot: QtBot
+) -> None:
+    title = panel.findChild(TitleEdit)
+    assert title is not None
+    before = title.height()
+    QTest.keyClick(title, Key.Key_End)
+    mime = QMimeData()
+    mime.setText(" and what it means for us\n\tin the years to come" * 3)
+    title.insertFromMimeData(mime)
+    qtbot.waitUntil(lambda: title.height() > before)
+    assert title.document().size().height() <= title.viewport().height()
+    assert model.outline.front.fields["title"].count("means for us in the years") == 3
+    QTest.keyClick(title, Key.Key_Return)
+    assert "\n" not in title.text()
+    model.undo_stack.undo()
+    qtbot.waitUntil(lambda: title.height() == before)
 
 
 def test_a_quote_is_edited_lawfully_in_its_card(panel: BriefingPanel, model: OutlineModel, qtbot: QtBot) -> None:

@@ -5,7 +5,6 @@ from outline_driving import choose, press
 from outline_samples import briefing_of, node_of, place_at, point, section, shape
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
 
 from briefer.domain.anchor import Span
 from briefer.domain.editing import Place, move
@@ -14,6 +13,7 @@ from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.panel import BriefingPanel
 from briefer.ui.outline.prose_edit import ProseEdit
 from briefer.ui.outline.quote_editor import QuoteEditor
+from briefer.ui.outline.title_edit import TitleEdit
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")  # offscreen's own
 
@@ -48,7 +48,7 @@ def test_everything_is_one_line_with_labels_that_say_what_it_was(panel: Briefing
     card.select(Span(5, 10))
     press(card, "Omit")
     press(card, "Done")
-    QTest.keyClicks(panel.findChild(QLineEdit, "title"), "!")
+    QTest.keyClicks(panel.findChild(TitleEdit), "!")
     choose(panel, "Three")
     QTest.keyClick(panel.view, Key.Key_Delete)
     assert labels(model) == [

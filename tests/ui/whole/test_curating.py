@@ -46,7 +46,7 @@ def test_sources_taken_out_wait_in_the_trash(
     window.action(Act.TAKE_OUT).trigger()
     qtbot.waitUntil(lambda: listed(window) == [])
     assert "2 sources were taken out" in window.messages.said()[0]
-    window.action(Act.TRASH).trigger()
+    window.action(Act.LIBRARY_TRASH).trigger()
     qtbot.waitUntil(lambda: len(listed(window)) == 2)
     assert "trash of 2" in dialogs.asked
 
@@ -110,7 +110,7 @@ def test_how_many_files_can_be_searched_is_in_view_and_leads_to_the_others(
     if said:
         link = next(one for one in window.status.findChildren(QPushButton) if one.text() == said)
         qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
-        assert "review 1" in dialogs.asked
+        assert "review 2" in dialogs.asked  # and the source whose file is gone
 
 
 def test_down_in_the_empty_box_shows_earlier_searches(window: MainWindow, qtbot: QtBot, desk: FakeDesk) -> None:

@@ -1,0 +1,90 @@
+"""The head of the Briefing column: title, template, words against the budget, and the briefing's own menu."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QToolButton, QVBoxLayout, QWidget
+
+from briefer.ui.look.icons import pixmap
+from briefer.ui.look.theme import Theme
+from briefer.ui.outline.title_edit import TitleEdit
+from briefer.ui.tongue import number, tr
+from briefer.ui.widgets import relook
+
+
+class BriefingHeader(QWidget):
+    renamed = Signal(str)
+    left = Signal()  # the title was left by Enter or Esc
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.title = TitleEdit(theme)
+        self._menu = QMenu(self)
+        self._more = QToolButton()
+        self._icon, self._template, self._words = QLabel(), QLabel(), QLabel()
+        self._bar = QProgressBar()
+        self._lay_out()
+        self.title.edited.connect(self.renamed)
+        self.title.left.connect(self.left)
+        theme.theme_changed.connect(self._restyle)
+        self._restyle()
+
+    def set_menu(self, actions: Sequence[QAction | None]) -> None:
+        """What the button beside the title offers; `None` is a gap."""
+        self._menu.clear()
+        for action in actions:
+            if action is None:
+                self._menu.addSeparator()
+            else:
+                self._menu.addAction(action)
+
+    def show_names(self, title: str, template: str) -> None:
+        self.title.show_title(title)
+        self._template.setText(template)
+        self._icon.setVisible(bool(template))
+
+    def show_words(self, words: int, limit: int | None) -> None:
+        used = tr("{number} of %n word(s)", None, limit or 0).format(number=number(words))
+        self._words.setText(used if limit else tr("%n word(s)", None, words))
+        relook(self._words, "warn" if limit and words > limit else "small")
+        self._bar.setVisible(bool(limit))
+        self._bar.setMaximum(limit or 1)
+        self._bar.setValue(min(words, limit or 1))
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        self._words.setAccessibleName(tr("Words in this briefing"))
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(4)
+        self._bar.setAccessibleName(tr("Words used of those allowed"))
+        for one in (self._template, self._words):
+            one.setProperty("look", "small")
+        self._more.setAccessibleName(tr("Menu of this briefing"))
+        self._more.setToolTip(tr("Menu of this briefing"))
+        self._more.setMenu(self._menu)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setProperty("look", "menu")
+        self._more.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        top, second = QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self._more)
+        second.setSpacing(px(6))
+        second.addWidget(self._icon)
+        second.addWidget(self._template, 1)
+        second.addWidget(self._words)
+        head = QVBoxLayout(self)
+        head.setContentsMargins(px(16), px(10), px(12), px(8))
+        head.setSpacing(px(6))
+        head.addLayout(top)
+        head.addLayout(second)
+        head.addWidget(self._bar)
+
+    def _restyle(self) -> None:
+        size = self._theme.px(20)
+        self._more.setIcon(self._theme.icon("more"))
+        self._more.setIconSize(QSize(size, size))
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(pixmap("template", self._theme.tokens.muted, self._theme.px(14), ratio=ratio))
+        self.title.restyle()

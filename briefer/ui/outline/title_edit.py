@@ -1,0 +1,104 @@
+"""The title of a briefing, edited in place: as many lines as it needs, and none is cut off."""
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
+
+from briefer.ui.look.theme import Theme
+from briefer.ui.look.tokens import SIZES
+from briefer.ui.tongue import tr
+
+
+class TitleEdit(QTextEdit):
+    """One paragraph. Undo and Redo are left to the window."""
+
+    edited = Signal(str)
+    left = Signal()  # Enter or Esc
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._is_showing = False
+        self.setObjectName("title")
+        self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setPlaceholderText(tr("Title of this briefing"))
+        self.setAccessibleName(tr("Title of this briefing"))
+        self.document().setDocumentMargin(0)
+        self.textChanged.connect(self._say)
+        self.restyle()
+
+    def text(self) -> str:
+        return self.toPlainText()
+
+    def show_title(self, title: str) -> None:
+        """Shows a title, unless it is what stands here but for white space at its ends."""
+        if " ".join(self.text().split()) == title:
+            return
+        at = self.textCursor().position()
+        self._is_showing = True
+        self.setPlainText(title)
+        self._is_showing = False
+        cursor = self.textCursor()
+        cursor.setPosition(min(at, len(self.text())))
+        self.setTextCursor(cursor)
+        self._fit()
+
+    def restyle(self) -> None:
+        font: QFont = self._theme.ui_font(SIZES.title, bold=True)
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        self.setStyleSheet(
+            "QTextEdit { border: 2px solid transparent; background: transparent; padding: 0; }"
+            f"QTextEdit:focus {{ border: 2px solid {self._theme.tokens.accent}; }}"
+        )
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._wanted())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self._wanted())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().event(event)
+        if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: object) -> None:
+        """No menu of its own: its Undo would not be the window's."""
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.textCursor().insertText(" ".join(source.text().split()))
+
+    def _say(self) -> None:
+        self._fit()
+        if not self._is_showing:
+            self.edited.emit(self.text())
+
+    def _fit(self) -> None:
+        wanted = self._wanted()
+        if self.height() != wanted:
+            self.setFixedHeight(wanted)
+
+    def _wanted(self) -> int:
+        return round(self.document().size().height()) + 2 * 2  # the border
