@@ -37,8 +37,10 @@ from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.house_templates import HouseTemplates
+from briefer.services.indexing import Indexing
 from briefer.services.library import LibraryService
 from briefer.services.originals import Originals
+from briefer.services.packs import Packs
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.referencing import Referencing
@@ -49,6 +51,7 @@ from briefer.services.verifying import Verifying
 from briefer.services.watching import Watching
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.library_reader import LibraryReader
+from briefer.storage.pack_saving import LibraryPacking
 from briefer.storage.places import place_of
 from briefer.storage.recovery_files import RecoveryFolder
 from briefer.storage.settings_file import TomlSettings
@@ -84,6 +87,8 @@ def services_for(library: Path) -> Services:
         library=shelf,
         referencing=Referencing(shelf, late(_reference_files)),
         watching=Watching(reading, librarian, place_of),
+        indexing=Indexing(reading, librarian),
+        packs=Packs(LibraryPacking(reading), librarian),
         curation=Curation(reading, librarian),
         originals=Originals(ChildOriginals()),
         searching=Searching(reading, late(lambda: _index(library / "index"))),

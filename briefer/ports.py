@@ -20,7 +20,7 @@ from briefer.domain.manuscript import Manuscript, Written
 from briefer.domain.original import PageMarks, PagePicture, PagePiece
 from briefer.domain.proof import FoundQuote
 from briefer.domain.query_language import Query
-from briefer.domain.reference import Reference
+from briefer.domain.reference import Reference, ReferenceField
 from briefer.domain.reference_file import Loss, ReferenceFile
 from briefer.domain.search import Ranking
 from briefer.domain.source import (
@@ -157,6 +157,52 @@ class Followed:
     away: tuple[Path, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class PackedSource:
+    """A source as a library pack carries it. `name` is its file's name without folders; `has_file` says whether the
+    file itself is in the pack; `confirmed` names the fields that a person has decided, absence included."""
+
+    id: SourceId
+    name: str
+    raw_digest: str
+    digest: TextDigest
+    status: SourceStatus
+    reason: str | None
+    fields: tuple[ReferenceField, ...] = ()
+    confirmed: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    has_file: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A field that was confirmed here and in the pack with different values. What stood here stays."""
+
+    source: SourceId
+    name: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackReport:
+    """What adding a library pack did. `merged` were in the library already; `cancelled` keeps what was taken."""
+
+    added: tuple[Source, ...] = ()
+    merged: tuple[Source, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PackSaved:
+    """`lacking` are the files that could not be put in: gone, or changed since they were read."""
+
+    path: Path
+    sources: int
+    size: int
+    lacking: tuple[str, ...] = ()
+
+
 class FileReading(Protocol):
     """Reads files as text in a process that may be killed."""
 
@@ -218,8 +264,11 @@ class LibraryWriting(Protocol):
     def known(self, raw_digest: str) -> Source | None:
         """The source whose current text was read from these bytes, under whatever path."""
 
-    def add(self, read: Read) -> tuple[Source, tuple[Passage, ...]]:
-        """Keeps text and passages. A path that is known gets the new text as its current one; old texts stay."""
+    def add(self, read: Read, *, known_as: SourceId | None = None) -> tuple[Source, tuple[Passage, ...]]:
+        """Keeps text and passages. A path that is known gets the new text as its current one; old texts stay.
+
+        `known_as` is the id that a new source has in another library already.
+        """
 
     def leave_out(self, left_out: LeftOut) -> None: ...
 
@@ -362,6 +411,37 @@ class FolderFollowing(Protocol):
         """Soon: the user has come back to the window."""
 
     def tell(self, pace: Pace) -> None: ...
+
+
+class PackSaving(Protocol):
+    def save_pack(
+        self,
+        path: Path,
+        sources: Sequence[SourceId] | None,
+        *,
+        with_files: bool,
+        progress: Callable[[Progress], None],
+        cancelled: Cancelled = never,
+    ) -> PackSaved:
+        """One file with these sources, or all: whole or not at all. Raises `NotFound`, `SaveFailed`, `Cancelled`."""
+
+
+class PackTaking(Protocol):
+    def take_pack(
+        self, path: Path, *, progress: Callable[[Progress], None], cancelled: Cancelled = never
+    ) -> PackReport:
+        """Merges a pack into the library by digest; blocks. Raises `NotFound`, `FileDamaged`, `FormatTooNew`; then
+        nothing was changed."""
+
+
+class IndexMending(Protocol):
+    def mend(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> int:
+        """Adds to the index what the library holds and it lacks; the number of passages. As `Librarian`."""
+
+
+class IndexedReading(Protocol):
+    def not_indexed(self) -> int:
+        """How many sources the index has not taken up yet."""
 
 
 class WatchedReading(Protocol):

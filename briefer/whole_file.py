@@ -3,8 +3,10 @@
 import errno
 import os
 import shutil
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 from uuid import uuid4
 
 _CLAUSES = {
@@ -37,6 +39,25 @@ def write_whole(path: Path, data: bytes, *, keep_previous: bool = False) -> None
             shutil.copymode(target, fresh)
             if keep_previous:
                 _keep(target)
+        fresh.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            fresh.unlink()
+        raise
+    _settle(target.parent)
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """A file to write to that takes the place of `path` in one step when all went well; as `write_whole` for what is
+    too large to be held in memory. Raises `OSError`."""
+    target = Path(os.path.realpath(path))
+    fresh = _beside(target)
+    try:
+        with fresh.open("xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
         fresh.replace(target)
     except BaseException:
         with suppress(OSError):

@@ -34,6 +34,8 @@ from briefer.ports import (
     Followed,
     News,
     Pace,
+    PackReport,
+    PackSaved,
     PassageMap,
     Progress,
     Settings,
@@ -129,6 +131,9 @@ class MemoryLibrary:
             first = of[passage.source].start if passage.source in of else passage.id
             of[passage.source] = range(first, passage.id + 1)
         return PassageMap(self._generation, of, frozenset(p.id for p in self._passages() if p.furniture))
+
+    def not_indexed(self) -> int:
+        return 0
 
     def left_out(self) -> tuple[LeftOut, ...]:
         return tuple(self.unread)
@@ -231,6 +236,9 @@ class MemoryLibrarian:
         self._library.change(after)
         return after
 
+    def mend(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> int:
+        return 0
+
     def reindex(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> int:
         return sum(source.passage_count for source in self._library.sources())
 
@@ -269,6 +277,33 @@ class MemoryFolders:
 
     def tell(self, pace: Pace) -> None:
         self.told.append(pace)
+
+
+class MemoryPacks:
+    """Notes what was saved and added; `report` is what adding gives."""
+
+    def __init__(self) -> None:
+        self.saved: list[tuple[Path, tuple[SourceId, ...] | None, bool]] = []
+        self.added: list[Path] = []
+        self.report = PackReport()
+
+    def save_pack(
+        self,
+        path: Path,
+        sources: Sequence[SourceId] | None,
+        *,
+        with_files: bool,
+        progress: Callable[[Progress], None],
+        cancelled: Cancelled = never,
+    ) -> PackSaved:
+        self.saved.append((path, None if sources is None else tuple(sources), with_files))
+        return PackSaved(path, 2, 1_000)
+
+    def take_pack(
+        self, path: Path, *, progress: Callable[[Progress], None], cancelled: Cancelled = never
+    ) -> PackReport:
+        self.added.append(path)
+        return self.report
 
 
 class MemoryBriefings:

@@ -9,6 +9,7 @@ from briefer.ingest.rescan import look_again
 from briefer.librarian.library_jobs import LibraryJobs
 from briefer.librarian.queue_reading import STABLE
 from briefer.ports import AddReport, Followed, Progress
+from briefer.storage.library_pack import LibraryPacks
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.library_writer import LibraryWriter
 from tests.librarian_pieces import FileIndex, PlainReader, files_under, lines_of
@@ -34,6 +35,7 @@ class Desk:
             reading=self.reading,
             files_under=files_under,
             look_again=look_again,
+            packs=LibraryPacks(),
             clock=lambda: self.now,
             now=lambda: self.wall,
             sleep=self._sleep,

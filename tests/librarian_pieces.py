@@ -24,6 +24,7 @@ from briefer.librarian.folder_hints import FolderHints
 from briefer.librarian.library_jobs import LibraryJobs
 from briefer.librarian.pacing import Pacing
 from briefer.ports import Read
+from briefer.storage.library_pack import LibraryPacks
 from briefer.storage.library_writer import LibraryWriter
 from briefer.storage.write_lock import write_lock
 
@@ -146,6 +147,7 @@ def open_jobs(library: Path, pacing: Pacing) -> Iterator[LibraryJobs]:
                 reading=PlainReader(),
                 files_under=files_under,
                 look_again=look_again,
+                packs=LibraryPacks(),
                 pacing=pacing,
             )
         finally:

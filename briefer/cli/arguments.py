@@ -19,6 +19,8 @@ COMMANDS = (
     "remove",
     "reindex",
     "watch",
+    "pack",
+    "unpack",
     "new",
     "quote",
     "check",
@@ -60,13 +62,32 @@ def _parsed(argv: Sequence[str]) -> Namespace:
     _, others = common.parse_known_args(argv)
     first = next((argument for argument in others if not argument.startswith("-")), None)
     if first in COMMANDS or "-h" in argv or "--help" in argv:
-        return _command_parser().parse_args(argv)
+        return _command_parser().parse_args(_with_words_last(argv) if first == "search" else argv)
     args = _window_parser().parse_args(argv)
     if args.briefing is not None and not args.briefing.suffix and not args.briefing.exists():
         raise _ArgumentsWrong(
             f"“{args.briefing}” is neither a command nor a file.", "briefer --help lists the commands."
         )
     return args
+
+
+def _with_words_last(argv: Sequence[str]) -> list[str]:
+    """What is searched behind a `--`, so that `-word` is a word to leave out and not an option nobody knows."""
+    at = list(argv).index("search") + 1
+    options, words, rest = list(argv[:at]), list[str](), list(argv[at:])
+    while rest:
+        one = rest.pop(0)
+        if one == "--":
+            words += rest
+            break
+        if one in ("--library", "--limit"):
+            options += [one, *rest[:1]]
+            del rest[:1]
+        elif one in ("--json", "-h", "--help") or one.startswith(("--library=", "--limit=")):
+            options.append(one)
+        else:
+            words.append(one)
+    return [*options, "--", *words] if words else options
 
 
 def _window_parser() -> ArgumentParser:
@@ -105,11 +126,17 @@ def _library_commands(commands: "_SubParsersAction[_Parser]") -> None:
     text = _command(commands, "text", "a source's canonical text")
     text.add_argument("source", metavar="SOURCE")
     search = _command(commands, "search", "ranked passages")
-    search.add_argument("query", metavar="QUERY")
+    search.add_argument("query", nargs="+", metavar="QUERY")
     search.add_argument("--limit", type=_positive, default=20)
     remove = _command(commands, "remove", "take sources out of the library (briefings keep their quotes)")
     remove.add_argument("sources", nargs="+", metavar="SOURCE")
     _command(commands, "reindex", "throw the index away and rebuild it from the library")
+    pack = _command(commands, "pack", "save sources in one file, to carry to another library")
+    pack.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.briefpack")
+    pack.add_argument("--with-files", action="store_true", help="with copies of the sources' files")
+    pack.add_argument("sources", nargs="*", metavar="SOURCE", help="default: all")
+    unpack = _command(commands, "unpack", "add the sources of a library pack")
+    unpack.add_argument("pack", type=Path, metavar="FILE.briefpack")
     watch = _command(commands, "watch", "follow folders; without one named, look at all that are watched")
     watch.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
     watch.add_argument("--list", action="store_true", help="list the folders that are watched")

@@ -112,6 +112,11 @@ def export(services: Services, args: Namespace, console: Console) -> int:
         f"“{exported.path}” was written: {counted(exported.words, 'word')}, {counted(exported.quotes, 'quote')}, "
         f"{counted(exported.notes, 'note')}, {counted(exported.sources, 'source')}."
     )
+    if exported.path != args.output:
+        console.say(f"“{args.output.name}” is open in Word, so it could not be replaced; this one was saved beside it.")
+    if exported.path.suffix.lower() == ".docx":
+        found = counted(exported.faults, "fault") if exported.faults else "no faults"
+        console.say(f"The file was read again and checked: {found} in it.")
     if exported.carries:
         console.say(f"Beside what is printed it carries: {'; '.join(exported.carries)}.")
     _say_findings(exported.findings, console)

@@ -9,6 +9,7 @@ from types import FrameType
 
 from briefer.cli.console import DONE, FOUND, Console, counted, one_line
 from briefer.cli.shapes import add_shape, search_shape, source_shape, text_shape
+from briefer.domain.errors import LibraryBusy, LibraryUnavailable
 from briefer.domain.source import Passage, Source, SourceStatus
 from briefer.ports import AddReport
 from briefer.services.services import Services
@@ -95,12 +96,15 @@ def text(services: Services, args: Namespace, console: Console) -> int:
 
 
 def search(services: Services, args: Namespace, console: Console) -> int:
-    answer = services.searching.search(args.query, whole=True, limit=args.limit)
+    query = " ".join(args.query)
+    if services.indexing.lacking():
+        _mend(services, console)
+    answer = services.searching.search(query, whole=True, limit=args.limit)
     if not services.searching.can_be_trusted() and services.library.sources():
         console.remark("The search index was missing or damaged. It is being rebuilt from the library.")
         services.library.reindex(progress=console.progress)
         console.end_progress()
-        answer = services.searching.search(args.query, whole=True, limit=args.limit)
+        answer = services.searching.search(query, whole=True, limit=args.limit)
     for note in answer.notes:
         console.remark(note)
     console.document(search_shape(answer))
@@ -114,6 +118,16 @@ def search(services: Services, args: Namespace, console: Console) -> int:
     if not answer.hits:
         console.say("Nothing was found." + (f" Did you mean: {answer.suggestion}" if answer.suggestion else ""))
     return DONE
+
+
+def _mend(services: Services, console: Console) -> None:
+    """Sources are kept that the index has not taken up, since a program was killed or is still reading."""
+    try:
+        services.indexing.mend(progress=console.progress)
+    except (LibraryBusy, LibraryUnavailable):
+        lacking = counted(services.indexing.lacking(), "source")
+        console.remark(f"{lacking} cannot be found yet, since the library is being changed or cannot be written.")
+    console.end_progress()
 
 
 def remove(services: Services, args: Namespace, console: Console) -> int:

@@ -44,7 +44,14 @@ class Unfilled:
     name: str
 
 
-Run = Text | NoteMark | Unfilled
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """What the drafter has to say of the runs before it; on no page."""
+
+    text: str
+
+
+Run = Text | NoteMark | Unfilled | Comment
 Runs = tuple[Run, ...]
 
 
@@ -90,7 +97,14 @@ class Table:
     description: str
 
 
-ManuscriptBlock = Heading | Paragraph | Table
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A table of the headings that follow."""
+
+    title: str
+
+
+ManuscriptBlock = Heading | Paragraph | Table | Contents
 
 
 @dataclass(frozen=True, slots=True)

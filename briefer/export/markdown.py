@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import assert_never
 
 from briefer.domain.manuscript import (
+    Comment,
+    Contents,
     Heading,
     Manuscript,
     ManuscriptBlock,
@@ -19,7 +21,7 @@ from briefer.domain.manuscript import (
     Unfilled,
     Written,
 )
-from briefer.export.safe_save import save_bytes
+from briefer.export.safe_save import save_export
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|])")
 _LIST_LIKE = re.compile(r"^(\s*)([#>+-]|\d+[.)])(?=\s|$)")
@@ -29,7 +31,7 @@ class MarkdownWriter:
     def write(self, manuscript: Manuscript, path: Path) -> Written:
         """Whole or not at all, then read back. Raises `ExportFailed`."""
         text = markdown_of(manuscript)
-        save_bytes(text.encode("utf-8"), path)
+        path = save_export(text.encode("utf-8"), path)
         missing = [quote.id for quote in manuscript.quotes if _escaped(_one_line(quote.shown)) not in text]
         return Written(
             path=str(path),
@@ -84,6 +86,8 @@ def _block(block: ManuscriptBlock) -> str:
             return _LIST_LIKE.sub(r"\1\\\2", _runs(runs))
         case Table():
             return _table(block)
+        case Contents():
+            return ""  # programs that show Markdown list the headings themselves
         case _:
             assert_never(block)
 
@@ -111,6 +115,8 @@ def _run(run: Run) -> str:
             return f"**to fill: {_escaped(name.replace('_', ' '))}**"
         case Text():
             return _text(run)
+        case Comment():
+            return ""
         case _:
             assert_never(run)
 

@@ -10,6 +10,39 @@ from briefer.whole_file import clause_of, write_whole
 _SHARING = (5, 32, 33)  # Windows: access denied, sharing violation, lock violation
 
 
+def save_export(data: bytes, path: Path) -> Path:
+    """Where `data` was then saved: at `path`, or beside it as "name (2)" where another program holds that file open.
+
+    Raises `ExportFailed` as `save_bytes` does.
+    """
+    if path.is_file() and _is_open_in_word(path):
+        return _save_beside(data, path)
+    try:
+        save_bytes(data, path)
+        return path
+    except ExportFailed as error:
+        if not isinstance(error.__cause__, OSError) or not _is_held(error.__cause__) or not path.is_file():
+            raise
+        return _save_beside(data, path)
+
+
+def _save_beside(data: bytes, path: Path) -> Path:
+    number = 2
+    while (beside := path.with_name(f"{path.stem} ({number}){path.suffix}")).exists():
+        number += 1
+    save_bytes(data, beside)
+    return beside
+
+
+def _is_open_in_word(path: Path) -> bool:
+    """Word puts a file with the owner's name beside one that it has open: "~$" in place of the first letters."""
+    return any(path.with_name(f"~${path.name[letters:]}").exists() for letters in range(3))
+
+
+def _is_held(error: OSError) -> bool:
+    return getattr(error, "winerror", None) in _SHARING
+
+
 def save_bytes(data: bytes, path: Path) -> None:
     """`path` then holds exactly `data`. Raises `ExportFailed`: an older file is as it was, and nothing is left over."""
     try:
@@ -19,7 +52,7 @@ def save_bytes(data: bytes, path: Path) -> None:
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         write_whole(path, data)
     except OSError as error:
-        if getattr(error, "winerror", None) in _SHARING:
+        if _is_held(error):
             why = "Word has it open, or it may not be changed; close it there and export again"
             raise ExportFailed(path, why) from error
         raise ExportFailed(path, clause_of(error)) from error

@@ -82,6 +82,35 @@ def tokens_of(text: str) -> list[Token]:
     return tokens
 
 
+Forms = tuple[tuple[str, ...], tuple[str, ...]]
+_MOST_CHUNKS = 200_000
+_chunks: dict[str, Forms] = {}  # what stands between two white spaces, with the forms of its tokens
+
+
+def forms_in(text: str) -> tuple[list[str], list[str]]:
+    """The exact and the stemmed forms of the tokens of `text`, in order. No token reaches across white space, and most
+    of what stands between two has been seen before."""
+    exact: list[str] = []
+    stems: list[str] = []
+    for chunk in text.split():
+        forms = _chunks.get(chunk)
+        if forms is None:
+            forms = _forms_of_chunk(chunk)
+        exact += forms[0]
+        stems += forms[1]
+    return exact, stems
+
+
+def _forms_of_chunk(chunk: str) -> Forms:
+    tokens = tokens_of(chunk)
+    forms = tuple(token.exact for token in tokens), tuple(token.stem for token in tokens)
+    if len(_chunks) >= _MOST_CHUNKS:
+        _chunks.clear()
+    if len(chunk) < 64:  # longer ones are not words, and do not come again
+        _chunks[chunk] = forms
+    return forms
+
+
 def tokens_asked(text: str) -> list[Token]:
     """The tokens of a query's words: as `tokens_of`, but a run of Chinese signs does not end in a single one."""
     tokens = tokens_of(text)

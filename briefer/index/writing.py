@@ -7,17 +7,20 @@ from shutil import rmtree
 from whoosh import index
 from whoosh.codec.base import Segment
 from whoosh.index import TOC, LockError, clean_files
+from whoosh.reading import IndexReader, SegmentReader
 from whoosh.writing import SegmentWriter
 
 from briefer.domain.errors import LibraryBusy, LibraryUnavailable
 from briefer.domain.source import Passage, PassageId
 from briefer.index import manifest
-from briefer.index.analysis import tokens_of
-from briefer.index.schema import EXACT, ID, NAME, STEM, schema
+from briefer.index.fast_segment import FastSegment
+from briefer.index.schema import ID, NAME, schema
 
 BATCH = 20_000  # passages; more are committed in portions
-SEGMENTS = 8  # more are merged at the next commit
-_MEMORY = 512  # megabytes that Whoosh may use before it spills to disk
+SEGMENTS = 8  # with so many, small ones are merged at the next commit
+TIMES_LARGER = 2  # than all smaller ones together: such a segment is left as it is
+GONE = 0.3  # share of a segment's passages that are deleted; where it is more, the segment is merged too
+_MEMORY = 32  # megabytes of Whoosh's own pool, which stays empty
 
 
 class WhooshIndexWriter:
@@ -93,7 +96,8 @@ class WhooshIndexWriter:
 
     def _commit(self) -> None:
         opened = index.open_dir(str(self._folder), indexname=NAME)
-        writer: SegmentWriter = _SafeWriter(opened, limitmb=_MEMORY)  # type: ignore[no-untyped-call]  # Whoosh's own
+        safe = _SafeWriter(opened)
+        writer: SegmentWriter = safe
         try:
             outdated = self._removed | self._added.keys()
             with opened.reader() as reader:
@@ -104,26 +108,61 @@ class WhooshIndexWriter:
                         if column[number] in outdated and not leaf.is_deleted(number):
                             writer.delete_document(base + number)
             for passage in self._added.values():
-                tokens = tokens_of(passage.text)
-                writer.add_document(
-                    **{
-                        ID: passage.id,
-                        STEM: " ".join(token.stem for token in tokens),
-                        EXACT: " ".join(token.exact for token in tokens),
-                    }
-                )
+                safe.segment.add(passage)
         except BaseException:
             writer.cancel()
             raise
-        writer.commit(optimize=len(segments) >= SEGMENTS, merge=False)
+        writer.commit(mergetype=_merge)
+
+
+def _merge(writer: SegmentWriter, segments: list[Segment]) -> list[Segment]:
+    """Takes some segments into the new one; the others. Large ones are left, so that a long import does not write
+    again and again what it has written."""
+    chosen = {segment.segment_id() for segment in _to_merge(segments)}
+    left = []
+    for segment in segments:
+        if segment.segment_id() in chosen:
+            reader = SegmentReader(writer.storage, writer.schema, segment)
+            try:
+                writer.add_reader(reader)
+            finally:
+                reader.close()
+        else:
+            left.append(segment)
+    return left
+
+
+def _to_merge(segments: list[Segment]) -> list[Segment]:
+    """None, unless there are many: then the smallest, and those with many deletions."""
+    if len(segments) < SEGMENTS:
+        return []
+    chosen = [one for one in segments if one.deleted_count() > GONE * one.doc_count_all()]
+    together = 0
+    for one in sorted(segments, key=lambda segment: int(segment.doc_count_all())):
+        if one not in chosen:
+            if one.doc_count_all() > TIMES_LARGER * together and len(chosen) > 1:
+                break
+            chosen.append(one)
+        together += one.doc_count_all()
+    return chosen
 
 
 class _SafeWriter(SegmentWriter):
     """Whoosh's writer, which never leaves the folder without a whole generation, whenever it is killed.
 
     Whoosh removes the files of the old generation as soon as it has named the new one. We sync and list the new one
-    first, so that the manifest on disk always lists files that are there.
+    first, so that the manifest on disk always lists files that are there. What is added goes through `segment`.
     """
+
+    def __init__(self, opened: index.FileIndex) -> None:
+        super().__init__(opened, limitmb=_MEMORY)  # type: ignore[no-untyped-call]  # Whoosh's own
+        self.segment = FastSegment(self)
+
+    def add_reader(self, reader: IndexReader) -> None:
+        self.segment.add_reader(reader)
+
+    def _flush_segment(self) -> None:
+        self.segment.write()
 
     def _commit_toc(self, segments: list[Segment]) -> None:
         folder = Path(self.storage.folder)

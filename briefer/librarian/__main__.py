@@ -26,6 +26,7 @@ from briefer.librarian.library_jobs import LibraryJobs
 from briefer.librarian.pacing import CHILDREN, Pacing
 from briefer.librarian.reading_children import ReadingChildren
 from briefer.ports import FileReading
+from briefer.storage.library_pack import LibraryPacks
 from briefer.storage.library_writer import LibraryWriter
 from briefer.storage.write_lock import write_lock
 
@@ -71,6 +72,7 @@ class Adapters:
                     reading=self._reading,
                     files_under=found_under,
                     look_again=look_again,
+                    packs=LibraryPacks(),
                     pacing=self._pacing,
                     threads=CHILDREN,
                     reader=READER_VERSION,

@@ -133,6 +133,9 @@ class Conversation:
                 jobs.watch(decode(message["paths"], tuple[Path, ...]))
                 self._watch.look()
                 return None
+            case "take_pack":
+                path = decode(message["path"], Path)
+                return encode(jobs.take_pack(path, progress=progress, cancelled=cancelled, between=between))
             case "unwatch":
                 return jobs.unwatch(decode(message["path"], Path))
             case "check":

@@ -10,12 +10,12 @@ REMEMBERED = 30.0  # seconds of the past that the pace is taken from
 
 
 class Estimate:
-    """Begins with the work. `clock` counts seconds."""
+    """Begins when the first file is done: until then whoever reads was starting up. `clock` counts seconds."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._done = 0.0
-        self._past: deque[tuple[float, float]] = deque([(clock(), 0.0)])
+        self._past: deque[tuple[float, float]] = deque()
 
     def note(self, size: int) -> None:
         """A file of `size` bytes is done."""
@@ -31,6 +31,8 @@ class Estimate:
 
     def left(self, files: int, size: int) -> float | None:
         """Seconds for `files` files of `size` bytes in all; `None` where it cannot be told yet."""
+        if not self._past:
+            return None
         began, before = self._past[0]
         passed, done = self._clock() - began, self._done - before
         if passed < SURE_AFTER or done <= 0 or files <= 0:

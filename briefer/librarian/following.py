@@ -103,14 +103,18 @@ class Following:
         return ()
 
     def _note(self, look: Look) -> None:
-        due = self._now() + STABLE
         wanted = [(path, stamp) for path, stamp in look.fresh if not self._library.places.is_thrown_away(path)]
         if wanted:
-            self._library.files.put([self._reading.seen(path, stamp, due=due) for path, stamp in wanted])
+            self._library.files.put([self._reading.seen(path, stamp, due=self._due(stamp)) for path, stamp in wanted])
         if look.left_out:
             self._library.places.leave_out_all([one for one, _ in look.left_out])
             self._library.files.set_aside([SeenFile(one.path, stamp) for one, stamp in look.left_out])
         self._gone |= dict.fromkeys(look.gone)
+
+    def _due(self, stamp: FileStamp) -> float:
+        """When a file that does not change any more has been as it is for long enough."""
+        now = self._now()
+        return min(now, stamp.mtime_ns / 1e9) + STABLE
 
 
 def _found(folder: WatchedFolder, look: Look, *, has_files: bool) -> WatchedFolder:

@@ -10,6 +10,7 @@ from briefer.domain.source import LeftOut, Source, SourceId, SourceStatus
 from briefer.librarian.following import FollowedLibrary, Following, LookAgain, WatchLedger
 from briefer.librarian.index_keeping import Index, IndexKeeping, Tell
 from briefer.librarian.pacing import Pacing
+from briefer.librarian.pack_taking import MergedLibrary, Packs, PackTaking
 from briefer.librarian.queue_reading import Asker, QueueReading, Taken, digest_of_file, stamp_of
 from briefer.ports import (
     AddReport,
@@ -17,6 +18,7 @@ from briefer.ports import (
     FileReading,
     Followed,
     LibraryCuration,
+    PackReport,
     Progress,
     SeenFile,
     WatchedFolder,
@@ -33,7 +35,7 @@ class JobLedger(WatchLedger, Protocol):
     def unwatch(self, folder: Path) -> bool: ...
 
 
-class Library(FollowedLibrary, LibraryCuration, Protocol):
+class Library(FollowedLibrary, LibraryCuration, MergedLibrary, Protocol):
     """The library as its writer sees it."""
 
     @property
@@ -69,6 +71,7 @@ class LibraryJobs:
         reading: FileReading,
         files_under: Callable[[Sequence[Path]], Found],
         look_again: LookAgain,
+        packs: Packs,
         pacing: Pacing | None = None,
         threads: int = 1,
         reader: int = 0,
@@ -95,6 +98,7 @@ class LibraryJobs:
             reader=reader,
         )
         self._following = Following(library, self._reading, look_again, now)
+        self._packs = PackTaking(folder, library, self._keeping, packs)
         library.files.give_back()  # what another life was reading
 
     def add(
@@ -154,6 +158,17 @@ class LibraryJobs:
         if cancelled():
             self._library.files.give_back()
         return followed
+
+    def take_pack(
+        self,
+        path: Path,
+        *,
+        progress: Tell,
+        cancelled: Cancelled = never,
+        between: Callable[[], None] = lambda: None,
+    ) -> PackReport:
+        self.repair()
+        return self._packs.take(path, Asker(progress, cancelled, between))
 
     def next_due(self) -> float | None:
         """When the next file of the queue may be read, in seconds since 1970."""
@@ -243,6 +258,8 @@ class LibraryJobs:
             try:
                 source, passages = self._library.add(self._read(before.path))
             except SourceUnreadable as error:
+                if SourceStatus(error.status) is SourceStatus.MISSING:
+                    self._library.places.gone([before.path])
                 left_out.append(LeftOut(before.path, SourceStatus(error.status), error.reason))
                 if left_out[-1].status is SourceStatus.MISSING:
                     self._library.places.gone([before.path])

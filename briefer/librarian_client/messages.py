@@ -23,6 +23,7 @@ from briefer.codec import BadShape, decode, encode
 from briefer.domain.errors import (
     BrieferError,
     FieldInvalid,
+    FileDamaged,
     FormatTooNew,
     LibraryBusy,
     LibraryUnavailable,
@@ -88,6 +89,8 @@ def error_to_message(error: BrieferError) -> Message:
             }
         case FieldInvalid():
             return {"kind": "FieldInvalid", "name": error.name, "why": error.why}
+        case FileDamaged():
+            return {"kind": "FileDamaged", "path": str(error.path), "why": error.why}
         case FormatTooNew():
             return {"kind": "FormatTooNew", "path": str(error.path), "found": error.found, "known": error.known}
         case _:
@@ -106,6 +109,8 @@ def error_from_message(message: Message, library: Path) -> BrieferError:
             return SourceUnreadable(Path(path), status, reason)
         case {"kind": "FieldInvalid", "name": str(name), "why": str(why)}:
             return FieldInvalid(name, why)
+        case {"kind": "FileDamaged", "path": str(path), "why": str(why)}:
+            return FileDamaged(Path(path), why)
         case {"kind": "FormatTooNew", "path": str(path), "found": int(found), "known": int(known)}:
             return FormatTooNew(Path(path), found=found, known=known)
         case {"why": str(why)}:

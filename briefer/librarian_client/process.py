@@ -22,7 +22,7 @@ from briefer.librarian_client.messages import (
     message_from,
     values_to_message,
 )
-from briefer.ports import AddReport, Cancelled, Followed, News, Pace, Progress, never
+from briefer.ports import AddReport, Cancelled, Followed, News, Pace, PackReport, Progress, never
 from briefer.whole_file import clause_of
 
 GLANCE = 0.05  # seconds between two looks at whether the user has cancelled
@@ -36,8 +36,10 @@ _LOG = logging.getLogger(__name__)
 
 
 class LibrarianProcess:
-    """Implements `Librarian`, `Curator` and `FolderFollowing`. Starts its process at first use, and again after it has
-    died."""
+    """Implements `Librarian`, `Curator`, `IndexMending`, `PackTaking` and `FolderFollowing`.
+
+    Starts its process at first use, and again after it has died.
+    """
 
     def __init__(self, library: Path, command: Sequence[str] | None = None) -> None:
         self._library = library
@@ -88,6 +90,17 @@ class LibrarianProcess:
 
     def reindex(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> int:
         return self._decoded(self._job({"do": "reindex"}, progress, cancelled), int)
+
+    # -- IndexMending -------------------------------------------------------------------------------------------
+    def mend(self, *, progress: Callable[[Progress], None], cancelled: Cancelled = never) -> int:
+        return self._decoded(self._job({"do": "repair"}, progress, cancelled), int)
+
+    # -- PackTaking ---------------------------------------------------------------------------------------------
+    def take_pack(
+        self, path: Path, *, progress: Callable[[Progress], None], cancelled: Cancelled = never
+    ) -> PackReport:
+        order = {"do": "take_pack", "path": os.path.normpath(path.absolute())}
+        return self._decoded(self._job(order, progress, cancelled), PackReport)
 
     # -- FolderFollowing ----------------------------------------------------------------------------------------
     def watch(self, folders: Sequence[Path]) -> None:

@@ -9,6 +9,8 @@ from briefer.domain.citation import CitationStyle, Cited, Placement
 from briefer.domain.counting import quoted_words_of, words_of
 from briefer.domain.errors import NotFound
 from briefer.domain.manuscript import (
+    Comment,
+    Contents,
     Heading,
     Manuscript,
     ManuscriptBlock,
@@ -33,6 +35,8 @@ from briefer.services.front_matter import closing_blocks, details_table, marking
 from briefer.services.prose_runs import Setting, cells_naming_author, cells_of, quote_runs, run_in_quote
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_LONG_PAGES = 5  # a template of so many pages is meant to be leafed through
+_LONG_WORDS = 2_000
 _PARAGRAPHS = {
     Format.PROSE: ParagraphKind.BODY,
     Format.BULLETS: ParagraphKind.BULLET,
@@ -95,6 +99,8 @@ class _Composing:
     def manuscript(self, with_sources: bool | None) -> Manuscript:
         has_list = self._style.placement is Placement.TEXT if with_sources is None else with_sources
         blocks: list[ManuscriptBlock] = list(details_table(self._front.template, self._fields))
+        if self._has_contents():
+            blocks.append(Contents("Contents"))
         for section in self._briefing.root.children:
             blocks.extend(self._section(section, 1))
         before, after = closing_blocks(self._front.template, self._fields)
@@ -125,10 +131,17 @@ class _Composing:
             setup=self._setup,
         )
 
+    def _has_contents(self) -> bool:
+        """Long papers have a table of contents, unless the setup says."""
+        if self._setup.contents is not None:
+            return self._setup.contents
+        pages = self._front.template.max_pages or 0
+        return pages >= _LONG_PAGES or words_of(self._briefing.root) >= _LONG_WORDS
+
     # -- the outline --------------------------------------------------------------------------------------------
     def _section(self, node: Subtree, level: int) -> Iterator[ManuscriptBlock]:
         assert isinstance(node.content, Section)
-        yield Heading(level, (Text(self._clean(node.content.heading)),))
+        yield Heading(level, (Text(self._clean(node.content.heading)), *self._said_of(node.content)))
         if node.content.format is Format.TABLE:
             yield from self._table(node, node.content)
         else:
@@ -191,13 +204,15 @@ class _Composing:
                     if quote.id not in prose.placed:
                         gap: Runs = (Text(" "),) if cells[-1] else ()
                         cells[-1] = (*cells[-1], *gap, *run_in_quote(quote, self._setting))
+                said = [one for quote in quotes.values() for one in self._said_of(quote)]
+                cells[-1] = (*cells[-1], *self._said_of(node.content), *said)
                 return tuple(cells)
             case Paraphrase(prose, origin):
                 named = cells_naming_author(prose, origin, self._setting)
                 if named is not None:
                     return named
                 cells = list(cells_of(prose, {}, self._setting))
-                cells[-1] = self._with_citation(cells[-1], origin.id)
+                cells[-1] = (*self._with_citation(cells[-1], origin.id), *self._said_of(node.content))
                 return tuple(cells)
             case _:
                 return ((),)
@@ -225,7 +240,12 @@ class _Composing:
     def _block_quote(self, quote: DirectQuote) -> Paragraph:
         cited = self._cite(quote.id)
         gap: Runs = (Text(" "),) if cited and self._setting.in_text else ()
-        return Paragraph(ParagraphKind.QUOTE, (*quote_runs(quote, self._setting), *gap, *cited))
+        return Paragraph(ParagraphKind.QUOTE, (*quote_runs(quote, self._setting), *gap, *cited, *self._said_of(quote)))
+
+    def _said_of(self, content: Section | OwnPoint | Paraphrase | DirectQuote) -> Runs:
+        """The drafter's comment, where comments come along."""
+        words = self._clean(content.comment or "").strip() if self._setup.comments else ""
+        return (Comment(words),) if words else ()
 
     # -- citations ----------------------------------------------------------------------------------------------
     def _cite(self, id: QuoteId) -> Runs:

@@ -18,7 +18,7 @@ from briefer.services.quoting import Quoting
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What was written. `pages` is `None` where only Word can tell.
+    """What was written, and where: `path` can be beside the one asked for. `pages` is `None` where only Word can tell.
 
     `carries` names what travels in the file without being printed, a phrase each.
     """
@@ -31,6 +31,11 @@ class Exported:
     sources: int
     findings: tuple[Finding, ...]
     carries: tuple[str, ...] = ()
+
+    @property
+    def faults(self) -> int:
+        """What was found wrong with the file itself when it was read back."""
+        return sum(one.check == "file" and one.grade is Grade.STOP for one in self.findings)
 
 
 class Exporting:

@@ -1,6 +1,7 @@
 """Our prose with its placed quotes to runs: quotation marks, full stops and citations where the style has them."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -126,21 +127,32 @@ class _Prose:
     def cells(self) -> tuple[Runs, ...]:
         cells = [_Runs()]
         at = 0
+        turns = self._turns()
         while at < len(self._text):
             letter = self._text[at]
             self._put_citations(at, cells[-1])
             if at in self._unfilled:
                 at = self._put_field(at, cells[-1])
                 continue
+            after = at + 1
             if letter == CELL:
                 cells.append(_Runs())
             elif letter == PLACE:
                 self._put_quote(at, cells[-1])
             elif at not in self._moved_in:
-                self._put(letter, at, cells[-1])
-            at += 1
+                after = turns[bisect_right(turns, at)]
+                self._put(self._text[at:after], at, cells[-1])
+            at = after
         self._put_citations(len(self._text), cells[-1])
         return tuple(cell.done() for cell in cells)
+
+    def _turns(self) -> list[int]:
+        """Where something begins or ends, in order, the end of the text last: what lies between is of one kind."""
+        signs = (at for at, letter in enumerate(self._text) if letter in (CELL, PLACE))
+        marks = (end for mark in self._marks for end in (mark.span.start, mark.span.end))
+        moved = (end for at in self._moved_in for end in (at, at + 1))
+        found = {*signs, *marks, *moved, *self._cited_at, *self._unfilled, len(self._text)}
+        return sorted(at for at in found if at <= len(self._text))
 
     # -- where things go ----------------------------------------------------------------------------------------
     def _stop_moves_in(self, at: int) -> bool:
@@ -199,15 +211,15 @@ class _Prose:
         return min((end for end in ends if end >= 0), default=len(self._text))
 
     # -- putting ------------------------------------------------------------------------------------------------
-    def _put(self, letter: str, at: int, runs: _Runs) -> None:
+    def _put(self, text: str, at: int, runs: _Runs) -> None:
+        """`text` in the look that the prose has at `at`."""
         looks = {mark.style for mark in self._marks if mark.span.start <= at < mark.span.end}
-        runs.add(self._setting.clean(letter), bold=Style.BOLD in looks, italic=Style.ITALIC in looks)
+        runs.add(self._setting.clean(text), bold=Style.BOLD in looks, italic=Style.ITALIC in looks)
 
     def _put_field(self, at: int, runs: _Runs) -> int:
         end, name = self._unfilled[at]
         if value := self._setting.fields.get(name):
-            for letter in value:
-                self._put(letter, at, runs)
+            self._put(value, at, runs)
         else:
             runs.extend((Unfilled(name),))
         return end

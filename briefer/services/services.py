@@ -9,8 +9,10 @@ from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.house_templates import HouseTemplates
+from briefer.services.indexing import Indexing
 from briefer.services.library import LibraryService
 from briefer.services.originals import Originals
+from briefer.services.packs import Packs
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.referencing import Referencing
@@ -24,6 +26,8 @@ from briefer.services.watching import Watching
 class Services:
     library: LibraryService
     watching: Watching
+    packs: Packs
+    indexing: Indexing
     curation: Curation
     searching: Searching
     originals: Originals

@@ -21,6 +21,7 @@ and later `sources.tags` (the user's words for a source), `left_out.ignored` (no
 * `watched`  folders that are followed
 """
 
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -185,6 +186,38 @@ def open_library(folder: Path, *, migrations: Sequence[Migration] = MIGRATIONS) 
             connection.close()
             raise
     return connection
+
+
+def open_for_reading(folder: Path, *, migrations: Sequence[Migration] = MIGRATIONS) -> sqlite3.Connection:
+    """The same for whoever changes nothing: also where the folder cannot be written, such as on a read-only disk.
+
+    Raises `LibraryUnavailable` and `FormatTooNew`.
+    """
+    try:
+        connection = open_library(folder, migrations=migrations)
+    except LibraryUnavailable as error:
+        read_only = _read_only(folder, migrations)
+        if read_only is None:
+            raise error
+        connection = read_only
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def _read_only(folder: Path, migrations: Sequence[Migration]) -> sqlite3.Connection | None:
+    """`None` unless there is a library of this format that may be read and not written."""
+    path = folder / DATABASE
+    if not os.access(path, os.R_OK) or (os.access(path, os.W_OK) and os.access(folder, os.W_OK)):
+        return None
+    for how in ("mode=ro", "immutable=1"):  # without the files beside it, it can only be read as it stands
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, check_same_thread=False)
+        try:
+            if _format_of(connection) == len(migrations):
+                return connection
+        except sqlite3.Error:
+            pass  # the next way may do; if none does, the first failure is told
+        connection.close()
+    return None
 
 
 def _prepare(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> None:

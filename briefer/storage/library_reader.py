@@ -19,13 +19,14 @@ from briefer.domain.source import (
     SourceText,
     TextDigest,
 )
-from briefer.ports import PassageMap, WatchedFolder
+from briefer.ports import PackedSource, PassageMap, WatchedFolder
 from briefer.storage.file_queue import watched_in
-from briefer.storage.library_database import explained, open_library
+from briefer.storage.library_database import explained, open_for_reading
 from briefer.storage.library_rows import (
     PASSAGE,
     SOURCE,
     left_out_from,
+    packed_from,
     passage_from,
     removed_from,
     source_from,
@@ -101,6 +102,20 @@ class LibraryReader:
             rows = connection.execute("SELECT path, status, reason, ignored FROM left_out ORDER BY path")
             return tuple(left_out_from(row) for row in rows)
 
+    def to_pack(self, ids: Sequence[SourceId] | None) -> tuple[tuple[PackedSource, Path], ...]:
+        """These sources, or all, as a pack carries them, each with where its file stands. Raises `NotFound`."""
+        columns = "id, path, raw_digest, digest, status, reason, fields, confirmed, tags"
+        with self._connection() as connection:
+            rows = {row[0]: row for row in connection.execute(f"SELECT {columns} FROM sources ORDER BY number")}
+        for id in ids or ():
+            if id not in rows:
+                raise NotFound("source", id)
+        return tuple(packed_from(rows[id]) for id in (rows if ids is None else dict.fromkeys(ids)))
+
+    def not_indexed(self) -> int:
+        with self._connection() as connection:
+            return int(connection.execute("SELECT count(*) FROM sources WHERE indexed = 0").fetchone()[0])
+
     def watched(self) -> tuple[WatchedFolder, ...]:
         with self._connection() as connection:
             return watched_in(connection)
@@ -126,8 +141,7 @@ class LibraryReader:
         with self._lock:
             connection = self._idle.pop() if self._idle else None
         if connection is None:
-            connection = open_library(self._folder)
-            connection.execute("PRAGMA query_only = ON")
+            connection = open_for_reading(self._folder)
         sound = False
         try:
             with explained(self._folder):

@@ -21,6 +21,7 @@ from briefer.domain.source import (
     SourceText,
     TextDigest,
 )
+from briefer.ports import PackedSource
 
 SOURCE = (
     "id, path, status, reason, digest, characters, word_count, passage_count, language, fields, tags, raw_digest, "
@@ -53,6 +54,23 @@ def source_from(row: sqlite3.Row | tuple[object, ...]) -> Source:
         tags=tags_from(tags),
         raw_digest=str(raw),
     )
+
+
+def packed_from(row: tuple[object, ...]) -> tuple[PackedSource, Path]:
+    """A source for a pack, whose name says nothing of its folders; and where its file stands."""
+    id, path, raw_digest, digest, status, reason, fields, confirmed, tags = row
+    place = path_from(path)
+    return PackedSource(
+        id=SourceId(str(id)),
+        name=place.name.encode("utf-8", "replace").decode(),
+        raw_digest=str(raw_digest),
+        digest=TextDigest(str(digest)),
+        status=SourceStatus(status),
+        reason=None if reason is None else str(reason),
+        fields=fields_from(fields),
+        confirmed=tuple(json.loads(str(confirmed))),
+        tags=tags_from(tags),
+    ), place
 
 
 def passage_from(row: sqlite3.Row | tuple[object, ...]) -> Passage:

@@ -33,6 +33,7 @@ from briefer.storage.library_trash import put_back, throw_away, thrown_away
 from briefer.storage.quarantine import Quarantine
 from briefer.storage.reference_values import check_values
 from briefer.storage.related_texts import RelatedTexts, not_related
+from briefer.storage.source_merging import SourceMerging
 from briefer.storage.source_places import SourcePlaces, leave_out
 
 _ID_LENGTH = 16  # hexadecimal digits of the file's digest
@@ -54,8 +55,8 @@ class Cut(Protocol):
 class LibraryWriter:
     """Implements `LibraryWriting`, `LibraryCuration` and `IndexLedger`.
 
-    In the same database, `files` is the queue of files to read, `places` knows where the sources' files stand, and
-    `quarantine` what must not be read again.
+    In the same database, `files` is the queue of files to read, `places` knows where the sources' files stand,
+    `quarantine` what must not be read again, and `merging` takes in what comes from another library.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class LibraryWriter:
         self.files = FileQueue(folder, self._connection)
         self.places = SourcePlaces(folder, self._connection)
         self.quarantine = Quarantine(folder, self._connection)
+        self.merging = SourceMerging(folder, self._connection)
         self._related = RelatedTexts()
 
     def close(self) -> None:
@@ -82,7 +84,8 @@ class LibraryWriter:
             ).fetchone()
         return None if row is None else source_from(row)
 
-    def add(self, read: Read) -> tuple[Source, tuple[Passage, ...]]:
+    def add(self, read: Read, *, known_as: SourceId | None = None) -> tuple[Source, tuple[Passage, ...]]:
+        """`known_as`: the id that a new source has in another library already."""
         cuts = self._cut(read.text)
         key = path_key(read.path)
         with self._change() as connection:
@@ -90,7 +93,7 @@ class LibraryWriter:
             if old is None and (removed := thrown_away(connection, key, read.raw_digest)) is not None:
                 put_back(connection, removed, key)  # the file is wanted again, with what was known of it
                 old = _at(connection, key)
-            id = SourceId(old[0]) if old else _new_id(connection, read.raw_digest)
+            id = SourceId(old[0]) if old else known_as or _new_id(connection, read.raw_digest)
             fields = _with_confirmed(read.text.fields, old[1], old[2]) if old else read.text.fields
             if old:
                 self._related.part(connection, id)

@@ -42,6 +42,7 @@ from briefer.ui.show_verified import VerifiedDialog
 from briefer.ui.tongue import mark, tr
 
 BRIEFING_FILTER = mark("Briefings (*.briefing)")
+PACK_FILTERS = (mark("Library packs (*.briefpack)"), mark("Library packs with the sources’ files (*.briefpack)"))
 SOURCE_FILTER = mark("All files (*)")
 
 
@@ -71,6 +72,13 @@ class Dialogs(Protocol):
     def choose_files(self) -> list[Path]: ...
 
     def choose_folder(self) -> Path | None: ...
+
+    def choose_pack(self, folder: Path) -> Path | None: ...
+
+    def save_pack(self, suggested: Path) -> tuple[Path, bool] | None:
+        """Where to, and whether with the sources' files."""
+
+    def locate(self, missing: Path) -> Path | None: ...
 
     def unsaved(self, title: str) -> Unsaved: ...
 
@@ -156,6 +164,24 @@ class QtDialogs:
 
     def choose_folder(self) -> Path | None:
         chosen = QFileDialog.getExistingDirectory(self._parent, tr("Add a folder of sources"))
+        return Path(chosen) if chosen else None
+
+    def choose_pack(self, folder: Path) -> Path | None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._parent, tr("Add a library pack"), str(folder), tr(PACK_FILTERS[0])
+        )
+        return Path(chosen) if chosen else None
+
+    def save_pack(self, suggested: Path) -> tuple[Path, bool] | None:
+        plain, with_files = map(tr, PACK_FILTERS)
+        chosen, kind = QFileDialog.getSaveFileName(
+            self._parent, tr("Save a library pack"), str(suggested), f"{plain};;{with_files}"
+        )
+        return (with_suffix(Path(chosen), ".briefpack"), kind == with_files) if chosen else None
+
+    def locate(self, missing: Path) -> Path | None:
+        title = tr("Where is “{file}” now?").format(file=missing.name)
+        chosen, _ = QFileDialog.getOpenFileName(self._parent, title, str(missing.parent), tr(SOURCE_FILTER))
         return Path(chosen) if chosen else None
 
     def unsaved(self, title: str) -> Unsaved:

@@ -8,7 +8,7 @@ from briefer.ui.actions import Act
 from briefer.ui.flows.flows import Flows
 from briefer.ui.library.menu import SourceAct
 from briefer.ui.reader.panel import ReaderPanel
-from briefer.ui.settings.dialog import ABOUT
+from briefer.ui.settings.dialog import ABOUT, LIBRARY
 
 Doings = Mapping[Act, Callable[[], object]]
 
@@ -39,11 +39,17 @@ def doings(flows: Flows, reader: ReaderPanel, *, undo: QUndoStack) -> Doings:
         Act.WHOLE_SENTENCE: reader.widen_selection,
         Act.ADD_FILES: flows.importing.add_files,
         Act.ADD_FOLDER: flows.importing.add_folder,
+        Act.SAVE_PACK: flows.packs.save,
+        Act.ADD_PACK: flows.packs.add,
+        Act.WATCHED: lambda: flows.settings.open_at(LIBRARY),
+        Act.PAUSE: flows.following.pause_or_go_on,
+        Act.STOP: flows.importing.stop,
         Act.IMPORT_REFERENCES: flows.reference_files.take,
         Act.REVIEW: flows.curating.review,
         Act.SOURCE_DETAILS: lambda: flows.curating.act_on_chosen(SourceAct.DETAILS),
         Act.TAGS: lambda: flows.curating.act_on_chosen(SourceAct.TAGS),
         Act.CHECK_AGAIN: lambda: flows.curating.act_on_chosen(SourceAct.CHECK),
+        Act.LOCATE: lambda: flows.curating.act_on_chosen(SourceAct.LOCATE),
         Act.SHOW_IN_FOLDER: lambda: flows.curating.act_on_chosen(SourceAct.FOLDER),
         Act.TAKE_OUT: lambda: flows.curating.act_on_chosen(SourceAct.REMOVE),
         Act.LIBRARY_TRASH: flows.curating.open_trash,

@@ -105,6 +105,9 @@ class MainWindow(QMainWindow):
     def begin_blank(self) -> None:
         self._flows.files.begin_blank()
 
+    def follow_folders(self) -> None:
+        self._flows.following.begin()
+
     def add_sources(self, paths: list[Path]) -> None:
         self._flows.importing.add(paths)
 
@@ -239,7 +242,7 @@ class MainWindow(QMainWindow):
         self.library.show_hover("")
         event.setDropAction(event.possibleActions() & event.proposedAction())
         event.accept()
-        self._flows.importing.take_dropped(files_in(event), self.open_briefing)
+        self._flows.importing.take_dropped(files_in(event), self.open_briefing, self._flows.packs.add_path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._flows.files.may_leave(self.close):

@@ -16,6 +16,7 @@ from briefer.domain.errors import (
     LibraryBusy,
     LibraryUnavailable,
     NotFound,
+    NotTheSameFile,
     QuoteNotVerbatim,
     SaveFailed,
     SourceUnreadable,
@@ -24,7 +25,8 @@ from briefer.domain.errors import (
 from briefer.domain.finding import Finding, Grade
 from briefer.domain.house_template import BodyPlace, HouseLook
 from briefer.domain.reference import Reference
-from briefer.ports import AddReport, Progress
+from briefer.ports import AddReport, Place, PlaceKind, Progress
+from briefer.services.exporting import Exported
 from briefer.ui.below.retold import retold
 from briefer.ui.tongue import mark, number, tr
 from briefer.ui.words import dotted
@@ -77,6 +79,11 @@ def sentence_for(error: BaseException) -> str:
         case TemplateInvalid():
             said = tr("The template “{name}” was not saved: {faults} The briefing is unchanged.")
             return said.format(name=error.name, faults=" ".join(map(retold, error.faults)))
+        case NotTheSameFile():
+            return tr(
+                "“{file}” does not have the words of “{name}”, so it was not taken in its place. Nothing was changed. "
+                "You can add it as a source of its own."
+            ).format(file=error.path.name, name=error.name)
         case FieldInvalid():
             return tr("The field “{name}” was not changed: {why}").format(name=error.name, why=retold(error.why))
         case QuoteNotVerbatim():
@@ -140,6 +147,51 @@ def indexing(progress: Progress, *, left: float | None = None) -> str:
     return dotted((so_far, tr("about {time} left").format(time=_roughly(left)) if left is not None else None))
 
 
+def watched_place(place: Place) -> str:
+    """What to know of a watched folder that is not simply on this computer."""
+    match place.kind:
+        case PlaceKind.CLOUD:
+            said = tr("It is kept in step with {name}, so files in it may be fetched when they are read.")
+        case PlaceKind.NETWORK:
+            said = tr("It is on the network ({name}), so its files can be read only while that is connected.")
+    return said.format(name=place.name)
+
+
+def library_place(place: Place) -> str:
+    """The same of the library's own folder."""
+    match place.kind:
+        case PlaceKind.CLOUD:
+            said = tr(
+                "The library stands in a folder that is kept in step with {name}. Two computers that change it at once "
+                "can damage it, so keep it in a folder of this computer, and carry sources over as a library pack."
+            )
+        case PlaceKind.NETWORK:
+            said = tr(
+                "The library stands on the network ({name}), where it is slower and can be damaged when two computers "
+                "change it at once. Keep it in a folder of this computer."
+            )
+    return said.format(name=place.name)
+
+
+def changed_source(title: str, *, found: int, lost: int) -> str:
+    """A source that was quoted has other words than it had. `found` quotes stand in the new text, too."""
+    said = [tr("“{title}” has changed since you quoted it.").format(title=title)]
+    if found:
+        said.append(tr("%n quote(s) still match(es).", None, found))
+    if lost:
+        said.append(tr("%n was (were) not found in the new text. Compare the two before you export.", None, lost))
+    return " ".join(said)
+
+
+def gone_sources(titles: Sequence[str]) -> str:
+    """Files of watched folders that are not there any more."""
+    if len(titles) == 1:
+        return tr("The file of “{title}” was moved or deleted. Its text and your quotes are kept.").format(
+            title=titles[0]
+        )
+    return tr("%n files were moved or deleted. Their texts and your quotes are kept.", None, len(titles))
+
+
 def _so_far(said: str, progress: Progress) -> str:
     return said.format(done=number(progress.done), total=number(progress.total))
 
@@ -151,22 +203,23 @@ def _roughly(seconds: float) -> str:
     return tr("{number} min", "minutes").format(number=number(math.ceil(seconds / 60)))
 
 
-def exported(path: Path, *, notes: int, sources: int, quotes: int) -> str:
-    """What was written, counted in the file itself."""
-    said = tr("Exported to “{file}”. {notes}, {sources} and {quotes} were checked in the file.")
-    return said.format(
-        file=path.name,
-        notes=tr("%n note(s)", None, notes),
-        sources=tr("%n source(s)", None, sources),
-        quotes=tr("%n quote(s)", None, quotes),
+def exported(asked: Path, made: Exported) -> str:
+    """What was written and where, counted in the file itself, and whether anything is wrong with that file."""
+    said = tr("Exported to “{file}”. {notes}, {sources} and {quotes} were checked in the file.").format(
+        file=made.path.name,
+        notes=tr("%n note(s)", None, made.notes),
+        sources=tr("%n source(s)", None, made.sources),
+        quotes=tr("%n quote(s)", None, made.quotes),
     )
-
-
-def written_beside(wanted: Path, written: Path) -> str:
-    """The file was open in Word, or locked otherwise, and another name was taken."""
-    return tr(
-        "Word has “{wanted}” open, so it could not be replaced. The export was saved beside it as “{written}”."
-    ).format(wanted=wanted.name, written=written.name)
+    if made.path != asked:
+        beside = tr(
+            "Word has “{file}” open, so it could not be replaced. The export was saved beside it as “{beside}”."
+        )
+        said = f"{beside.format(file=asked.name, beside=made.path.name)} {said}"
+    if made.path.suffix.casefold() == ".docx":
+        faults = tr("Faults were found in it.") if made.faults else tr("No faults were found in it.")
+        said = f"{said} {faults}"
+    return said
 
 
 def house_summary(look: HouseLook) -> str:

@@ -51,6 +51,8 @@ def show(services: Services, briefing: Path | None = None, *, painted: Callable[
         window.open_briefing(briefing)
     else:
         window.begin_blank()
+    if painted is None:
+        QTimer.singleShot(0, window.follow_folders)  # once it has painted
     sys.excepthook = excepthook_of(window)
     status = app.exec()
     keep_place(window, window.columns, memory)

@@ -9,11 +9,13 @@ from briefer.ui.tongue import tr
 from briefer.ui.widgets import Folding, IconButton, button
 
 MARGINS = (16, 0, 12, 0)  # pixels
+_RIGHT = 2  # part of the bar
 SAID_FOR = 6_000  # milliseconds that a passing remark stays
 
 
 class StatusBar(QFrame):
     stop_wanted = Signal()
+    pause_wanted = Signal()  # or to go on, where it is paused
     undo_wanted = Signal()
     review_wanted = Signal()
     remarked = Signal(str)
@@ -34,6 +36,8 @@ class StatusBar(QFrame):
         self._left, self._middle, self._right = QWidget(), QWidget(), QWidget()
         self._places, self._is_below = QGridLayout(self), False
         self._stop = IconButton(theme, "close", tr("Stop"), self.stop_wanted.emit)
+        self._pause = IconButton(theme, "pause", tr("Pause"), self.pause_wanted.emit)
+        self._go_on = IconButton(theme, "continue", tr("Continue"), self.pause_wanted.emit)
         self._passing = QTimer(self, singleShot=True, interval=said_for)
         self._passing.timeout.connect(self._end_remark)
         self.setProperty("look", "foot")
@@ -43,6 +47,7 @@ class StatusBar(QFrame):
         self._files.hide()
         self._dismiss.hide()
         self._progress.hide()
+        self._go_on.hide()
         theme.theme_changed.connect(self._draw_dot)
         self._draw_dot()
 
@@ -79,12 +84,22 @@ class StatusBar(QFrame):
 
     def show_progress(self, sentence: str, done: int, total: int) -> None:
         self._progress.show()
+        self._places.setColumnStretch(_RIGHT, 0)  # as wide as it is; the hint need not stand in the middle then
         self._state.setText(sentence)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 
+    def show_paused(self, paused: bool) -> None:
+        """Whether reading waits until it is asked to go on."""
+        has_focus = self._pause.hasFocus() or self._go_on.hasFocus()
+        self._pause.setVisible(not paused)
+        self._go_on.setVisible(paused)
+        if has_focus:
+            (self._go_on if paused else self._pause).setFocus()
+
     def end_progress(self) -> None:
         self._progress.hide()
+        self._places.setColumnStretch(_RIGHT, 1)
 
     # -- asked --------------------------------------------------------------------------------------------------
     def said(self) -> tuple[str, str, str]:
@@ -120,7 +135,8 @@ class StatusBar(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Reading files"))
         progress.addWidget(self._bar)
-        progress.addWidget(self._stop)
+        for one in (self._pause, self._go_on, self._stop):
+            progress.addWidget(one)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._places.setContentsMargins(*MARGINS)
         self._places.setHorizontalSpacing(8)

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed source(s) read again.</source>
+        <translation>
+            <numerusform>%Ln changed source read again.</numerusform>
+            <numerusform>%Ln changed sources read again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n could not be read any more; their texts and your quotes are kept.</source>
         <translation>
             <numerusform>%Ln could not be read any more; its text and your quotes are kept.</numerusform>
@@ -22,6 +29,13 @@
         <translation>
             <numerusform>%Ln could only be compared with the file’s own record.</numerusform>
             <numerusform>%Ln could only be compared with the file’s own record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) differ from what you confirmed, which was kept: {named}.</source>
+        <translation>
+            <numerusform>%Ln detail differ from what you confirmed, which was kept: {named}.</numerusform>
+            <numerusform>%Ln details differ from what you confirmed, which was kept: {named}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -50,6 +64,13 @@
         <translation>
             <numerusform>%Ln file was skipped (temporary and hidden files, links).</numerusform>
             <numerusform>%Ln files were skipped (temporary and hidden files, links).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were moved or deleted. Their texts and your quotes are kept.</source>
+        <translation>
+            <numerusform>%Ln files were moved or deleted. Their texts and your quotes are kept.</numerusform>
+            <numerusform>%Ln files were moved or deleted. Their texts and your quotes are kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -88,6 +109,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new source(s) in watched folders.</source>
+        <translation>
+            <numerusform>%Ln new source in watched folders.</numerusform>
+            <numerusform>%Ln new sources in watched folders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%Ln note</numerusform>
@@ -120,6 +148,13 @@
         <translation>
             <numerusform>%Ln quote differs from its source and is marked in the outline. Nothing was changed. Take the words again from the source before you export.</numerusform>
             <numerusform>%Ln quotes differ from their sources and are marked in the outline. Nothing was changed. Take the words again from the source before you export.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) still match(es).</source>
+        <translation>
+            <numerusform>%Ln quote still match(es).</numerusform>
+            <numerusform>%Ln quotes still match(es).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -172,6 +207,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n source(s) were added from the library pack.</source>
+        <translation>
+            <numerusform>%Ln source were added from the library pack.</numerusform>
+            <numerusform>%Ln sources were added from the library pack.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n source(s) were taken out of the library.</source>
         <translation>
             <numerusform>%Ln source was taken out of the library.</numerusform>
@@ -204,6 +246,13 @@
         <translation>
             <numerusform>%Ln was in the library already.</numerusform>
             <numerusform>%Ln were in the library already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) not found in the new text. Compare the two before you export.</source>
+        <translation>
+            <numerusform>%Ln was (were) not found in the new text. Compare the two before you export.</numerusform>
+            <numerusform>%Ln was (were) not found in the new text. Compare the two before you export.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -261,6 +310,13 @@
         <translation>
             <numerusform>Take the drafter’s %Ln comment along</numerusform>
             <numerusform>Take the drafter’s %Ln comments along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file(s) of %n source(s) are not in it, since they are gone or have changed.</source>
+        <translation>
+            <numerusform>The file of %Ln source are not in it, since they are gone or have changed.</numerusform>
+            <numerusform>The files of %Ln sources are not in it, since they are gone or have changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -352,6 +408,13 @@
         <translation>
             <numerusform>“{file}” described %Ln source.</numerusform>
             <numerusform>“{file}” described %Ln sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” holds %n source(s).</source>
+        <translation>
+            <numerusform>“{file}” holds %Ln source.</numerusform>
+            <numerusform>“{file}” holds %Ln sources.</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed source(s) read again.</source>
+        <translation>
+            <numerusform>%Ln source modifiée relue.</numerusform>
+            <numerusform>%Ln sources modifiées relues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n could not be read any more; their texts and your quotes are kept.</source>
         <translation>
             <numerusform>%Ln n’a plus pu être lu&#x202f;; son texte et vos citations sont conservés.</numerusform>
@@ -26,6 +33,13 @@
         <translation>
             <numerusform>%Ln n’a pu être comparée qu’au relevé du fichier lui-même.</numerusform>
             <numerusform>%Ln n’ont pu être comparées qu’au relevé du fichier lui-même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) differ from what you confirmed, which was kept: {named}.</source>
+        <translation>
+            <numerusform>%Ln renseignement diffère de ce que vous aviez confirmé, qui a été conservé&#xa0;: {named}.</numerusform>
+            <numerusform>%Ln renseignements diffèrent de ce que vous aviez confirmé, qui a été conservé&#xa0;: {named}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -54,6 +68,13 @@
         <translation>
             <numerusform>%Ln fichier a été ignoré (fichiers temporaires ou cachés, liens).</numerusform>
             <numerusform>%Ln fichiers ont été ignorés (fichiers temporaires ou cachés, liens).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were moved or deleted. Their texts and your quotes are kept.</source>
+        <translation>
+            <numerusform>%Ln fichier a été déplacé ou supprimé. Son texte et vos citations sont conservés.</numerusform>
+            <numerusform>%Ln fichiers ont été déplacés ou supprimés. Leurs textes et vos citations sont conservés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -92,6 +113,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new source(s) in watched folders.</source>
+        <translation>
+            <numerusform>%Ln nouvelle source dans les dossiers surveillés.</numerusform>
+            <numerusform>%Ln nouvelles sources dans les dossiers surveillés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%Ln note de bas de page</numerusform>
@@ -124,6 +152,13 @@
         <translation>
             <numerusform>%Ln citation diffère de sa source&#x202f;; elle est signalée dans le plan. Rien n’a été modifié. Reprenez le texte dans la source avant d’exporter.</numerusform>
             <numerusform>%Ln citations diffèrent de leur source&#x202f;; elles sont signalées dans le plan. Rien n’a été modifié. Reprenez le texte dans les sources avant d’exporter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) still match(es).</source>
+        <translation>
+            <numerusform>%Ln citation correspond toujours.</numerusform>
+            <numerusform>%Ln citations correspondent toujours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -176,6 +211,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n source(s) were added from the library pack.</source>
+        <translation>
+            <numerusform>%Ln source a été ajoutée depuis le paquet de bibliothèque.</numerusform>
+            <numerusform>%Ln sources ont été ajoutées depuis le paquet de bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n source(s) were taken out of the library.</source>
         <translation>
             <numerusform>%Ln source a été retirée de la bibliothèque.</numerusform>
@@ -208,6 +250,13 @@
         <translation>
             <numerusform>%Ln était déjà dans la bibliothèque.</numerusform>
             <numerusform>%Ln étaient déjà dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) not found in the new text. Compare the two before you export.</source>
+        <translation>
+            <numerusform>%Ln n’a pas été retrouvée dans le nouveau texte. Comparez les deux avant d’exporter.</numerusform>
+            <numerusform>%Ln n’ont pas été retrouvées dans le nouveau texte. Comparez les deux avant d’exporter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -455,6 +504,14 @@
         <translation>Ajouter un dossier…</translation>
     </message>
     <message>
+        <source>Add a library pack</source>
+        <translation>Ajouter un paquet de bibliothèque</translation>
+    </message>
+    <message>
+        <source>Add a library pack …</source>
+        <translation>Ajouter un paquet de bibliothèque…</translation>
+    </message>
+    <message>
         <source>Add a name</source>
         <translation>Ajouter un nom</translation>
     </message>
@@ -520,6 +577,10 @@
     <message>
         <source>Added to {section}.</source>
         <translation>Ajouté dans {section}.</translation>
+    </message>
+    <message>
+        <source>Adding a library pack</source>
+        <translation>Ajout d’un paquet de bibliothèque</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -931,6 +992,10 @@
         <translation>Contenu</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Copied with its citation.</source>
         <translation>Copié avec sa référence.</translation>
     </message>
@@ -1215,12 +1280,20 @@
         <translation>Nom de famille d’abord</translation>
     </message>
     <message>
+        <source>Faults were found in it.</source>
+        <translation>Des défauts y ont été trouvés.</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Figure</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files that are added, changed or moved in these folders are followed while briefer is open.</source>
+        <translation>Les fichiers ajoutés, modifiés ou déplacés dans ces dossiers sont suivis tant que briefer est ouvert.</translation>
     </message>
     <message>
         <source>Files that need attention</source>
@@ -1571,6 +1644,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Il est bien plus volumineux que tout style (1 Mo).</translation>
     </message>
     <message>
+        <source>It is kept in step with {name}, so files in it may be fetched when they are read.</source>
+        <translation>Il est synchronisé avec {name}&#xa0;: ses fichiers peuvent être récupérés au moment de leur lecture.</translation>
+    </message>
+    <message>
         <source>It is kept in the briefing’s file, and never exported.</source>
         <translation>Conservé dans le fichier de la note, et jamais exporté.</translation>
     </message>
@@ -1589,6 +1666,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>It is no reference.</source>
         <translation>Ce n’est pas une référence.</translation>
+    </message>
+    <message>
+        <source>It is on the network ({name}), so its files can be read only while that is connected.</source>
+        <translation>Il est sur le réseau ({name})&#xa0;: ses fichiers ne sont lisibles que pendant la connexion.</translation>
     </message>
     <message>
         <source>It makes the citation engine stop.</source>
@@ -1613,6 +1694,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>It was changed, or put there by hand. Add it again.</source>
         <translation>Il a été modifié, ou déposé là à la main. Ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It was stopped; what was taken is kept.</source>
+        <translation>L’opération a été arrêtée&#x202f;; ce qui a été repris est conservé.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1689,6 +1774,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Keep as it is</source>
         <translation>Conserver tel quel</translation>
+    </message>
+    <message>
+        <source>Keep watching it</source>
+        <translation>Continuer à le surveiller</translation>
     </message>
     <message>
         <source>Keeps these details and goes on to a source without title, author or date</source>
@@ -1795,6 +1884,18 @@ Nom du modèle&#xa0;:</translation>
         <translation>Bibliothèque</translation>
     </message>
     <message>
+        <source>Library pack: {done} of {total}</source>
+        <translation>Paquet de bibliothèque&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Library packs (*.briefpack)</source>
+        <translation>Paquets de bibliothèque (*.briefpack)</translation>
+    </message>
+    <message>
+        <source>Library packs with the sources’ files (*.briefpack)</source>
+        <translation>Paquets de bibliothèque avec les fichiers des sources (*.briefpack)</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
@@ -1809,6 +1910,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>List of sources</source>
         <translation>Liste des sources</translation>
+    </message>
+    <message>
+        <source>Locate the file of the chosen source …</source>
+        <translation>Localiser le fichier de la source choisie…</translation>
+    </message>
+    <message>
+        <source>Locate …</source>
+        <translation>Localiser…</translation>
     </message>
     <message>
         <source>Lock outline against dragging</source>
@@ -1987,8 +2096,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Sans références</translation>
     </message>
     <message>
+        <source>No faults were found in it.</source>
+        <translation>Aucun défaut n’y a été trouvé.</translation>
+    </message>
+    <message>
         <source>No findings</source>
         <translation>Aucun constat</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Aucun dossier n’est surveillé.</translation>
     </message>
     <message>
         <source>No longer matches its source</source>
@@ -2105,6 +2222,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Nothing has these words</source>
         <translation>Rien ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation>Aucune lecture en cours.</translation>
     </message>
     <message>
         <source>Nothing is kept yet: a version is kept each time the briefing is saved.</source>
@@ -2399,6 +2520,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Coller dans {section}</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Pause reading, or go on</source>
+        <translation>Suspendre la lecture, ou la reprendre</translation>
+    </message>
+    <message>
         <source>Persian</source>
         <translation>Persan</translation>
     </message>
@@ -2543,6 +2672,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>RIS n’a pas de type «&#x202f;{type}&#x202f;»&#x202f;; écrit comme {code}.</translation>
     </message>
     <message>
+        <source>Read it once</source>
+        <translation>Le lire une fois</translation>
+    </message>
+    <message>
         <source>Read this section as plain text</source>
         <translation>Lire cette section en texte simple</translation>
     </message>
@@ -2565,6 +2698,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Reading files again</source>
         <translation>Nouvelle lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Reading goes on.</source>
+        <translation>La lecture reprend.</translation>
+    </message>
+    <message>
+        <source>Reading is paused. What was read can be searched.</source>
+        <translation>La lecture est suspendue. Ce qui a été lu est consultable.</translation>
     </message>
     <message>
         <source>Reading references …</source>
@@ -2719,6 +2860,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Save a library pack</source>
+        <translation>Enregistrer un paquet de bibliothèque</translation>
+    </message>
+    <message>
+        <source>Save a library pack …</source>
+        <translation>Enregistrer un paquet de bibliothèque…</translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>Enregistrer sous…</translation>
     </message>
@@ -2745,6 +2894,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Saving</source>
         <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Saving a library pack</source>
+        <translation>Enregistrement d’un paquet de bibliothèque</translation>
     </message>
     <message>
         <source>Scans without text</source>
@@ -2987,6 +3140,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Ne plus surveiller</translation>
+    </message>
+    <message>
         <source>Stopped. What was finished before is kept.</source>
         <translation>Arrêté. Ce qui était terminé est conservé.</translation>
     </message>
@@ -3162,6 +3323,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Thaï</translation>
     </message>
     <message>
+        <source>That can be done when the files have been read.</source>
+        <translation>Ce sera possible quand les fichiers auront été lus.</translation>
+    </message>
+    <message>
         <source>That its date is supplied is not kept.</source>
         <translation>Le fait que la date soit restituée n’est pas conservé.</translation>
     </message>
@@ -3290,6 +3455,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le fichier n’est pas un document Word&#xa0;: son conteneur ou une de ses parties est illisible.</translation>
     </message>
     <message>
+        <source>The file of “{title}” was moved or deleted. Its text and your quotes are kept.</source>
+        <translation>Le fichier de «&#x202f;{title}&#x202f;» a été déplacé ou supprimé. Son texte et vos citations sont conservés.</translation>
+    </message>
+    <message>
         <source>The file was moved or deleted.</source>
         <translation>Le fichier a été déplacé ou supprimé.</translation>
     </message>
@@ -3304,6 +3473,13 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The file was written but is more than `briefer verify` will open: {why}.</source>
         <translation>Le fichier a été écrit mais dépasse ce que `briefer verify` peut ouvrir&#xa0;: {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file(s) of %n source(s) are not in it, since they are gone or have changed.</source>
+        <translation>
+            <numerusform>Le fichier de %Ln source n’y figure pas, car il a disparu ou changé.</numerusform>
+            <numerusform>Les fichiers de %Ln sources n’y figurent pas, car ils ont disparu ou changé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The files can be read again when the others have been read.</source>
@@ -3343,6 +3519,18 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The library in “{folder}” cannot be used: {why} Your briefings are not affected.</source>
         <translation>La bibliothèque de «&#x202f;{folder}&#x202f;» est inutilisable&#xa0;: {why} Vos notes ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>The library pack was not saved.</source>
+        <translation>Le paquet de bibliothèque n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>The library stands in a folder that is kept in step with {name}. Two computers that change it at once can damage it, so keep it in a folder of this computer, and carry sources over as a library pack.</source>
+        <translation>La bibliothèque se trouve dans un dossier synchronisé avec {name}. Deux ordinateurs qui la modifient en même temps peuvent l’endommager&#xa0;: gardez-la dans un dossier de cet ordinateur, et transférez les sources par un paquet de bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The library stands on the network ({name}), where it is slower and can be damaged when two computers change it at once. Keep it in a folder of this computer.</source>
+        <translation>La bibliothèque se trouve sur le réseau ({name}), où elle est plus lente et peut être endommagée si deux ordinateurs la modifient en même temps. Gardez-la dans un dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>The link to “{address}” was left out: Word cannot take that address.</source>
@@ -3483,6 +3671,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The version as plain text</source>
         <translation>La version en texte simple</translation>
+    </message>
+    <message>
+        <source>The watched folder “{folder}” cannot be reached. Its sources are kept as they are.</source>
+        <translation>Le dossier surveillé «&#x202f;{folder}&#x202f;» est inaccessible. Ses sources sont conservées telles quelles.</translation>
     </message>
     <message>
         <source>The words in the brackets cannot hold square brackets themselves.</source>
@@ -3957,6 +4149,18 @@ Nom du modèle&#xa0;:</translation>
         <translation>En attente</translation>
     </message>
     <message>
+        <source>Watch a folder …</source>
+        <translation>Surveiller un dossier…</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Dossiers surveillés</translation>
+    </message>
+    <message>
+        <source>Watched folders …</source>
+        <translation>Dossiers surveillés…</translation>
+    </message>
+    <message>
         <source>Web address</source>
         <translation>Adresse web</translation>
     </message>
@@ -3986,6 +4190,10 @@ Nom du modèle&#xa0;:</translation>
             <numerusform>Ce que vous aviez confirmé a été conservé dans %Ln source.</numerusform>
             <numerusform>Ce que vous aviez confirmé a été conservé dans %Ln sources.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where is “{file}” now?</source>
+        <translation>Où se trouve maintenant «&#x202f;{file}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Which sources are searched</source>
@@ -4028,8 +4236,8 @@ Nom du modèle&#xa0;:</translation>
         <translation>Fichiers Word (*.docx *.dotx *.docm *.dotm)</translation>
     </message>
     <message>
-        <source>Word has “{wanted}” open, so it could not be replaced. The export was saved beside it as “{written}”.</source>
-        <translation>«&#x202f;{wanted}&#x202f;» est ouvert dans Word et n’a pas pu être remplacé. L’exportation a été enregistrée à côté sous «&#x202f;{written}&#x202f;».</translation>
+        <source>Word has “{file}” open, so it could not be replaced. The export was saved beside it as “{beside}”.</source>
+        <translation>«&#x202f;{file}&#x202f;» est ouvert dans Word et n’a pas pu être remplacé. L’exportation a été enregistrée à côté sous «&#x202f;{beside}&#x202f;».</translation>
     </message>
     <message>
         <source>Word or text document</source>
@@ -4236,6 +4444,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>briefer s’est arrêté de façon imprévue. «&#x202f;{title}&#x202f;» a été conservée dans l’état où elle était, et votre bibliothèque est intacte. Ouvrez la copie, ou continuez sans elle.</translation>
     </message>
     <message>
+        <source>briefer follows “{folder}” from now on.</source>
+        <translation>briefer suit désormais «&#x202f;{folder}&#x202f;».</translation>
+    </message>
+    <message>
         <source>briefer makes no network connection.</source>
         <translation>briefer n’établit aucune connexion réseau.</translation>
     </message>
@@ -4369,12 +4581,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>il n’indique pas son format.</translation>
     </message>
     <message>
+        <source>it has far more parts than any library pack.</source>
+        <translation>il comporte bien plus de parties que tout paquet de bibliothèque.</translation>
+    </message>
+    <message>
         <source>it has more fields than any entry</source>
         <translation>elle a plus de champs que toute entrée</translation>
     </message>
     <message>
         <source>it has no text that could be filled</source>
         <translation>il n’a pas de texte à remplir</translation>
+    </message>
+    <message>
+        <source>it has parts that no library pack has.</source>
+        <translation>il comporte des parties étrangères à un paquet de bibliothèque.</translation>
     </message>
     <message>
         <source>it has {number} characters; {allowed} are the most</source>
@@ -4463,6 +4683,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>it is not a file.</source>
         <translation>ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>it is not a library pack, or it is damaged.</source>
+        <translation>ce n’est pas un paquet de bibliothèque, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>it is not a library pack.</source>
+        <translation>ce n’est pas un paquet de bibliothèque.</translation>
     </message>
     <message>
         <source>it is not an ordinary Word document; save it as .docx in Word</source>
@@ -4619,6 +4847,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>letter statistics</source>
         <translation>statistiques de lettres</translation>
+    </message>
+    <message>
+        <source>library pack</source>
+        <translation>paquet de bibliothèque</translation>
     </message>
     <message>
         <source>month</source>
@@ -5032,6 +5264,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>de {first} à {last}</translation>
     </message>
     <message>
+        <source>{folder} (cannot be reached)</source>
+        <translation>{folder} (inaccessible)</translation>
+    </message>
+    <message>
         <source>{heading} asks for {what} and has {has}.</source>
         <translation>{heading} demande {what} et en compte {has}.</translation>
     </message>
@@ -5308,8 +5544,23 @@ Nom du modèle&#xa0;:</translation>
         </translation>
     </message>
     <message>
+        <source>“{file}” does not have the words of “{name}”, so it was not taken in its place. Nothing was changed. You can add it as a source of its own.</source>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas le texte de «&#x202f;{name}&#x202f;» et n’a pas été pris à sa place. Rien n’a été modifié. Vous pouvez l’ajouter comme nouvelle source.</translation>
+    </message>
+    <message>
         <source>“{file}” has lost its list of quotes, so they cannot be verified; {bookmarks} of their bookmarks are left. Saving as .docx keeps the list, saving in another format drops it.</source>
         <translation>«&#x202f;{file}&#x202f;» a perdu sa liste de citations&#x202f;; elles ne peuvent être vérifiées. Signets restants&#xa0;: {bookmarks}. L’enregistrement en .docx garde la liste, un autre format la supprime.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” holds %n source(s).</source>
+        <translation>
+            <numerusform>«&#x202f;{file}&#x202f;» contient %Ln source.</numerusform>
+            <numerusform>«&#x202f;{file}&#x202f;» contient %Ln sources.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” was found again.</source>
+        <translation>«&#x202f;{file}&#x202f;» a été retrouvé.</translation>
     </message>
     <message>
         <source>“{file}” was made by a newer version of briefer (format {found}; this version reads up to {known}). It was not opened and not changed.</source>
@@ -5326,6 +5577,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>“{file}” was written: {references}.</source>
         <translation>«&#x202f;{file}&#x202f;» a été écrit&#xa0;: {references}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is being read. Keep watching it, so that files that are added, changed or moved in it are followed?</source>
+        <translation>«&#x202f;{folder}&#x202f;» est en cours de lecture. Continuer à le surveiller, pour suivre les fichiers qui y sont ajoutés, modifiés ou déplacés&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not watched any more.</source>
+        <translation>«&#x202f;{folder}&#x202f;» n’est plus surveillé.</translation>
     </message>
     <message>
         <source>“{gone}” became “{come}”</source>
@@ -5354,6 +5613,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>“{title}”</source>
         <translation>«&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{title}” has changed since you quoted it.</source>
+        <translation>«&#x202f;{title}&#x202f;» a changé depuis que vous l’avez cité.</translation>
     </message>
     <message>
         <source>“{title}” has changes that are not saved.</source>

@@ -17,6 +17,7 @@ from functools import partial
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
+from threading import Thread
 from time import perf_counter
 
 import psutil
@@ -38,6 +39,7 @@ from briefer.services.snippets import snippet
 from briefer.ui.look.theme import Choice, Theme
 from briefer.ui.main_window import MainWindow
 from briefer.ui.outline.model import OutlineModel
+from tests.benchmarks.word_export import long_briefing
 from tests.fakes import MemoryLibrary, text_of
 
 TICK = 5  # milliseconds
@@ -305,6 +307,19 @@ def importing(bench: Bench) -> None:
     print(f"{'':44}{sources} sources in {perf_counter() - began:.1f} s", flush=True)
 
 
+def exporting(bench: Bench) -> None:
+    """2,000 sections with 1,000 quotes and their notes to a Word file, in a thread as the window has it."""
+    briefing = long_briefing(2_000, quotes=1_000)
+    thread = Thread(
+        target=lambda: bench.services.exporting.export(
+            briefing, bench.folder / "long.docx", style=TEMPLATE.citation_style
+        )
+    )
+    began = perf_counter()
+    found = bench.ticks.during([thread.start], lambda: thread.ident is not None and not thread.is_alive())
+    bench.say("export 2,000 sections", found, f"in {perf_counter() - began:.1f} s")
+
+
 def searching(bench: Bench) -> None:
     """Every prefix of what is typed through `Searching.search`, with the snippets of what is shown."""
     for name, passages in (("seeds", 0), ("10,000 passages", 10_000)):
@@ -347,6 +362,7 @@ SCENES: dict[str, Callable[[Bench], None]] = {
     "resizing": resizing,
     "opening": opening,
     "memory": memory,
+    "exporting": exporting,
     "importing": importing,
     "searching": searching,
 }

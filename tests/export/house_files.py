@@ -5,6 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
 
+from briefer.export.word.base import base_document
+from briefer.export.word.package import unzipped
+
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -73,8 +76,17 @@ def styles(*given: str, language: str = "en-GB") -> str:
 SETTINGS = part(
     "settings",
     "{before}<w:defaultTabStop w:val='708'/>{after}<w:compat><w:compatSetting w:name='compatibilityMode' "
-    "w:uri='http://schemas.microsoft.com/office/word' w:val='15'/></w:compat>",
+    "w:uri='http://schemas.microsoft.com/office/word' w:val='15'/></w:compat>{last}",
 )
+
+
+_BASE = unzipped(base_document())
+_USUAL = {name: _BASE[name] for name in ("word/fontTable.xml", "word/theme/theme1.xml")}
+_USUAL_KINDS = {
+    "word/fontTable.xml": f"{WORD}.fontTable+xml",
+    "word/theme/theme1.xml": "application/vnd.openxmlformats-officedocument.theme+xml",
+}
+_USUAL_LEADS = ((f"{R}/fontTable", "fontTable.xml"), (f"{R}/theme", "theme/theme1.xml"))
 
 
 @dataclass(frozen=True)
@@ -90,9 +102,10 @@ class Office:
     @property
     def data(self) -> bytes:
         parts: dict[str, str | bytes] = {"word/document.xml": part("document", f"<w:body>{self.body}</w:body>")}
-        parts |= self.parts
-        kinds = {"word/document.xml": KINDS[self.suffix], **self.kinds}
+        parts |= {**_USUAL, **self.parts}
+        kinds = {"word/document.xml": KINDS[self.suffix], **_USUAL_KINDS, **self.kinds}
         leads = {"": ((f"{R}/officeDocument", "word/document.xml"),)} | dict(self.leads)
+        leads["word/document.xml"] = (*leads.get("word/document.xml", ()), *_USUAL_LEADS)
         overrides = "".join(f'<Override PartName="/{name}" ContentType="{kind}"/>' for name, kind in kinds.items())
         parts["[Content_Types].xml"] = (
             f'{HEAD}<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" '
@@ -198,8 +211,10 @@ COVER = Office(
     {
         "word/styles.xml": styles(*_WORD_STYLES),
         "word/settings.xml": SETTINGS.format(
-            before="<w:updateFields w:val='true'/>", after="<w:rsids><w:rsidRoot w:val='00AA11BB'/></w:rsids>"
-        ).replace("<w:updateFields w:val='true'/>", "<w:attachedTemplate r:id='rId1'/>"),
+            before="<w:attachedTemplate r:id='rId1'/>",
+            after="",
+            last="<w:rsids><w:rsidRoot w:val='00AA11BB'/></w:rsids>",
+        ),
         "word/numbering.xml": _NUMBERING,
         "word/header1.xml": part("hdr", f"<w:p>{run_control('classification', 'MARKING', id=16)}</w:p>"),
         "word/vbaProject.bin": b"\xd0\xcf\x11\xe0 macros",
@@ -241,15 +256,15 @@ LIBRE = Office(
             style("FootnoteText1", "Footnote Text", based="Normal"),
             language="de-DE",
         ),
-        "word/settings.xml": SETTINGS.format(before="", after=""),
+        "word/settings.xml": SETTINGS.format(before="", after="", last=""),
     },
     _kinds("word/styles.xml", "word/settings.xml"),
     {"word/document.xml": ((f"{R}/styles", "styles.xml"), (f"{R}/settings", "settings.xml"))},
 )
 
 _SEPARATORS = (
-    '<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
-    '<w:footnote w:type="continuationSeparator" w:id="1"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>'
+    '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
+    '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>'
 )
 # a reference document: sample text to show its styles, a note that is used, and one left over
 REFERENCE = Office(
@@ -261,7 +276,7 @@ REFERENCE = Office(
     {
         "word/styles.xml": styles(*_WORD_STYLES),
         "word/settings.xml": SETTINGS.format(
-            before="", after="<w:footnotePr><w:footnote w:id='0'/><w:footnote w:id='1'/></w:footnotePr>"
+            before="", after="<w:footnotePr><w:footnote w:id='-1'/><w:footnote w:id='0'/></w:footnotePr>", last=""
         ),
         "word/numbering.xml": _NUMBERING,
         "word/footnotes.xml": part(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from briefer.domain.errors import ExportFailed
-from briefer.export.safe_save import save_bytes
+from briefer.export.safe_save import save_bytes, save_export
 
 
 def failing(number: int, *, windows: int | None = None) -> Callable[..., None]:
@@ -113,3 +113,45 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     save_bytes(b"new", tmp_path / "link.docx")
     assert (tmp_path / "link.docx").is_symlink()
     assert (tmp_path / "real.docx").read_bytes() == b"new"
+
+
+@pytest.mark.parametrize("owner", ["~$Briefing.docx", "~$riefing.docx", "~$iefing.docx"])
+def test_a_file_that_word_has_open_is_left_alone_and_the_export_stands_beside_it(owner: str, tmp_path: Path) -> None:
+    target = tmp_path / "Briefing.docx"
+    target.write_bytes(b"in Word")
+    (tmp_path / owner).write_bytes(b"owner")
+    assert save_export(b"new", target) == tmp_path / "Briefing (2).docx"
+    assert save_export(b"newer", target) == tmp_path / "Briefing (3).docx"
+    assert (target.read_bytes(), (tmp_path / "Briefing (2).docx").read_bytes()) == (b"in Word", b"new")
+
+
+def test_an_owners_file_that_was_left_behind_without_its_document_changes_nothing(tmp_path: Path) -> None:
+    (tmp_path / "~$iefing.docx").write_bytes(b"owner")
+    assert save_export(b"new", tmp_path / "Briefing.docx") == tmp_path / "Briefing.docx"
+
+
+@pytest.mark.parametrize("windows", [5, 32, 33])
+def test_a_file_that_cannot_be_replaced_because_it_is_held_gets_a_neighbour(
+    windows: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target, replace = tmp_path / "a.pdf", Path.replace
+    target.write_bytes(b"held")
+
+    def held(self: Path, to: Path) -> Path:
+        if to == target:
+            failing(errno.EACCES, windows=windows)()
+        return replace(self, to)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", held)
+        assert save_export(b"new", target) == tmp_path / "a (2).pdf"
+    assert target.read_bytes() == b"held"
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["a (2).pdf", "a.pdf"]
+
+
+def test_a_full_disk_is_no_reason_for_a_neighbour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.docx").write_bytes(b"old")
+    with monkeypatch.context() as patch, pytest.raises(ExportFailed, match="not enough disk space"):
+        patch.setattr(os, "fsync", failing(errno.ENOSPC))
+        save_export(b"new", tmp_path / "a.docx")
+    assert [file.name for file in tmp_path.iterdir()] == ["a.docx"]

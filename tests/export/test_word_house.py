@@ -217,7 +217,16 @@ def test_a_note_left_over_goes_and_one_in_use_stays_numbered_with_ours(tmp_path:
     assert [words for _, words in notes][:2] == ["The office’s own note.", next(iter(SAMPLE.notes))[0].text]  # type: ignore[union-attr]
     assert "Left over." not in [words for _, words in notes]
     marks = [one.get(f"{W}id", "") for one in opened.body.iter(f"{W}footnoteReference")]
-    assert marks == [id for id, _ in notes] == [str(number) for number in range(2, 15)]
+    assert marks == [id for id, _ in notes] == [str(number) for number in range(1, 14)]
+
+
+def test_separators_keep_the_ids_that_the_file_gave_them(tmp_path: Path) -> None:
+    notes = str(REFERENCE.parts["word/footnotes.xml"]).replace('w:id="0"', 'w:id="1"').replace('w:id="-1"', 'w:id="0"')
+    written, opened = filled(replace(REFERENCE, parts={**REFERENCE.parts, "word/footnotes.xml": notes}), tmp_path)
+    assert written.problems == ()
+    assert [id for id, _ in notes_of(opened)] == [str(number) for number in range(2, 15)]
+    named = [one.get(f"{W}id") for one in opened.xml("settings").iter(f"{W}footnote")]
+    assert named == ["0", "1"]
 
 
 def test_text_in_the_file_stays_unless_its_rules_say_that_it_is_a_sample(tmp_path: Path) -> None:
@@ -428,7 +437,10 @@ STRICT = replace(
 )
 BOMB = replace(
     LIBRE,
-    parts={**LIBRE.parts, "word/settings.xml": '<!DOCTYPE a [<!ENTITY b "c">]>' + SETTINGS.format(before="", after="")},
+    parts={
+        **LIBRE.parts,
+        "word/settings.xml": '<!DOCTYPE a [<!ENTITY b "c">]>' + SETTINGS.format(before="", after="", last=""),
+    },
 )
 
 

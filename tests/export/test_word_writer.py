@@ -213,3 +213,12 @@ def test_what_a_reader_would_stumble_on_is_a_problem_of_the_file(tmp_path: Path)
 def test_a_folder_that_is_gone_stops_the_export(tmp_path: Path) -> None:
     with pytest.raises(ExportFailed, match="the folder does not exist"):
         WordWriter().write(SAMPLE, tmp_path / "gone" / "a.docx")
+
+
+def test_a_file_that_word_has_open_is_left_and_the_one_beside_it_is_the_one_that_is_checked(tmp_path: Path) -> None:
+    (tmp_path / "Brief.docx").write_bytes(b"in Word")
+    (tmp_path / "~$Brief.docx").write_bytes(b"owner")
+    written = WordWriter().write(SAMPLE, tmp_path / "Brief.docx")
+    assert written.path == str(tmp_path / "Brief (2).docx")
+    assert (written.problems, written.quotes) == ((), 12)
+    assert (tmp_path / "Brief.docx").read_bytes() == b"in Word"

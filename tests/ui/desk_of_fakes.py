@@ -26,8 +26,10 @@ from briefer.services.curation import Curation
 from briefer.services.drafting import Drafting
 from briefer.services.exporting import Exporting
 from briefer.services.house_templates import HouseTemplates
+from briefer.services.indexing import Indexing
 from briefer.services.library import LibraryService
 from briefer.services.originals import Originals
+from briefer.services.packs import Packs
 from briefer.services.previewing import Previewing
 from briefer.services.quoting import Quoting
 from briefer.services.referencing import Referencing
@@ -42,6 +44,7 @@ from tests.fakes import (
     MemoryHouseTemplates,
     MemoryLibrarian,
     MemoryLibrary,
+    MemoryPacks,
     MemorySettings,
     MemoryTemplates,
     MemoryVersions,
@@ -195,6 +198,7 @@ class FakeDesk:
     pages: PlainPages
     originals: PaperOriginals
     folders: MemoryFolders
+    packs: MemoryPacks
 
 
 def no_place(_: Path) -> None:
@@ -206,7 +210,7 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
     for id, words in texts.items():
         library.put(id, text_of(words))
     librarian, briefings, settings = MemoryLibrarian(library), RefusableBriefings(), MemorySettings()
-    folders = MemoryFolders()
+    folders, packs = MemoryFolders(), MemoryPacks()
     recovery, written, quoting = MemoryRecovery(), KeptManuscripts(), Quoting(library)
     pages = PlainPages()
     originals, shelf = PaperOriginals(), LibraryService(library, librarian)
@@ -214,6 +218,8 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         library=shelf,
         referencing=Referencing(shelf, ReferenceFilesOnDisk(decode, sure=SURE, refusal=NotText)),
         watching=Watching(folders, folders, no_place),
+        packs=Packs(packs, packs),
+        indexing=Indexing(library, librarian),
         curation=Curation(library, librarian),
         searching=Searching(library, WordIndex(library)),
         originals=Originals(originals),
@@ -230,4 +236,6 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         own_styles=MemoryStyles(),
         versions=MemoryVersions(),
     )
-    return FakeDesk(services, library, librarian, briefings, settings, written, recovery, pages, originals, folders)
+    return FakeDesk(
+        services, library, librarian, briefings, settings, written, recovery, pages, originals, folders, packs
+    )

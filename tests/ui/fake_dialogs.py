@@ -50,6 +50,9 @@ class FakeDialogs:
     tag_change: TagChange | None = None
     shown_in_folder: list[Path] = field(default_factory=list)
     word_file: Path | None = None
+    pack: Path | None = None
+    with_files: bool = False
+    located: Path | None = None
     verified: Sequence[Verified] | None = None
     compared: list[Compared] = field(default_factory=list)
     takes_again: bool = False
@@ -76,6 +79,16 @@ class FakeDialogs:
 
     def choose_folder(self) -> Path | None:
         return self.folder
+
+    def choose_pack(self, folder: Path) -> Path | None:
+        return self.pack
+
+    def save_pack(self, suggested: Path) -> tuple[Path, bool] | None:
+        return None if self.pack is None else (self.pack, self.with_files)
+
+    def locate(self, missing: Path) -> Path | None:
+        self.asked.append(f"locate {missing.name}")
+        return self.located
 
     def unsaved(self, title: str) -> Unsaved:
         self.asked.append(f"unsaved {title}")

@@ -5,13 +5,14 @@ from itertools import groupby
 from typing import Any, assert_never
 
 from briefer.domain.manuscript import (
+    Comment,
+    Contents,
     Heading,
     Manuscript,
     ManuscriptBlock,
     NoteMark,
     Paragraph,
     ParagraphKind,
-    Run,
     Runs,
     Table,
     TableKind,
@@ -22,9 +23,10 @@ from briefer.domain.page_setup import MarkingPlace, Paper
 
 Data = dict[str, Any]
 
-FONTS = ("Arial", "Liberation Sans", "Helvetica", "Noto Sans", "DejaVu Sans", "Libertinus Serif")
 _PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
-_MARKING = {MarkingPlace.CENTRE: "center", MarkingPlace.RIGHT: "right"}
+_PLACES = {MarkingPlace.CENTRE: "center", MarkingPlace.RIGHT: "right"}
+
+FONTS = ("Arial", "Liberation Sans", "Helvetica", "Noto Sans", "DejaVu Sans", "Libertinus Serif")
 _LISTS = (ParagraphKind.BULLET, ParagraphKind.NUMBERED)
 _THREE = (16, 32, 52)  # shares of a table of topic, line and background
 _PAIRS = (11, 47, 15, 27)  # shares of labels and values
@@ -35,11 +37,11 @@ def data_of(manuscript: Manuscript) -> Data:
     return {
         "title": manuscript.title,
         "subtitle": manuscript.subtitle,
-        "paper": _PAPERS[manuscript.setup.paper],
-        "marking_at": _MARKING[manuscript.marking_place],
         "marking": manuscript.marking,
         "foot": " | ".join(part for part in (manuscript.reference, manuscript.subtitle) if part),
         "lang": lang or "en",
+        "paper": _PAPERS[manuscript.setup.paper],
+        "marking_place": _PLACES[manuscript.marking_place],
         "region": region or None,
         "fonts": list(FONTS),
         "before": _notes_before(manuscript.blocks),
@@ -58,7 +60,7 @@ def _notes_before(blocks: Sequence[ManuscriptBlock]) -> int:
 def _cells(block: ManuscriptBlock) -> tuple[Runs, ...]:
     if isinstance(block, Table):
         return (*block.header, *(cell for row in block.rows for cell in row))
-    return (block.runs,)
+    return () if isinstance(block, Contents) else (block.runs,)
 
 
 def _blocks(blocks: Sequence[ManuscriptBlock]) -> list[Data]:
@@ -111,6 +113,8 @@ def _block(block: ManuscriptBlock) -> Data:
             return {"kind": kind.value, "runs": _runs(runs)}
         case Table():
             return _table(block)
+        case Contents(title):
+            return {"kind": "contents", "title": title}
         case _:
             assert_never(block)
 
@@ -140,10 +144,10 @@ def _length(runs: Runs) -> int:
 
 
 def _runs(runs: Runs) -> list[Data]:
-    return [_run(run) for run in runs]
+    return [_run(run) for run in runs if not isinstance(run, Comment)]
 
 
-def _run(run: Run) -> Data:
+def _run(run: Text | NoteMark | Unfilled) -> Data:
     match run:
         case Text():
             return _text(run)

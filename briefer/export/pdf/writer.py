@@ -8,7 +8,7 @@ from briefer.domain.errors import ExportFailed
 from briefer.domain.manuscript import Manuscript, Written
 from briefer.export.pdf.document import DOCUMENT
 from briefer.export.pdf.typesetting import clause_of, compiler, inputs_of
-from briefer.export.safe_save import save_bytes
+from briefer.export.safe_save import save_export
 
 _STANDARDS = ["ua-1", "a-2a"]
 _TIMESTAMP = 946684800  # 1 January 2000: the same briefing gives the same bytes, and no clock is told
@@ -32,7 +32,7 @@ class PdfWriter:
                 pdf = _compiled(inputs, [])
             except typst.TypstError as error:
                 raise ExportFailed(path, f"it could not be typeset ({clause_of(error)})") from error
-        save_bytes(pdf, path)
+        path = save_export(pdf, path)
         return Written(
             path=str(path),
             words=manuscript.word_count,

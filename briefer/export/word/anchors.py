@@ -31,7 +31,10 @@ class Bookmarks:
 
     def around(self, quote: QuoteId, shown: str) -> tuple[Element, Element]:
         """Start and end of a new bookmark."""
-        self._last += 1
         self._times[quote] = self._times.get(quote, 0) + 1
-        name = bookmark_name(quote, shown, time=self._times[quote])
+        return self.named(bookmark_name(quote, shown, time=self._times[quote]))
+
+    def named(self, name: str) -> tuple[Element, Element]:
+        """Start and end of a bookmark with a name that no other has."""
+        self._last += 1
         return el("w:bookmarkStart", id=self._last, name=name), el("w:bookmarkEnd", id=self._last)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
-from briefer.domain.manuscript import Heading, ManuscriptBlock, Paragraph, ParagraphKind, Table
+from briefer.domain.manuscript import Contents, Heading, ManuscriptBlock, Paragraph, ParagraphKind, Table
+from briefer.export.word.contents import TableOfContents
 from briefer.export.word.lists import Numbering
 from briefer.export.word.paragraphs import heading_element, paragraph_element
 from briefer.export.word.runs import RunWriter
@@ -15,7 +16,13 @@ _LED = (ParagraphKind.BULLET, ParagraphKind.NUMBERED, ParagraphKind.QUOTE)
 
 
 def block_elements(
-    blocks: Sequence[ManuscriptBlock], runs: RunWriter, numbering: Numbering, *, width: int, points: float = 10
+    blocks: Sequence[ManuscriptBlock],
+    runs: RunWriter,
+    numbering: Numbering,
+    contents: TableOfContents,
+    *,
+    width: int,
+    points: float = 10,
 ) -> Iterator[Element]:
     """`width` is that of the text, in twentieths of a point; `points` the size of the letters in tables.
 
@@ -25,7 +32,9 @@ def block_elements(
     for index, block in enumerate(blocks):
         match block:
             case Heading():
-                element: Element | None = heading_element(block, runs)
+                element: Element | None = contents.around(block, heading_element(block, runs))
+            case Contents(title):
+                element = contents.table(title)
             case Paragraph():
                 leads = _can_be_led_to(blocks[index + 1 : index + 2])
                 element = paragraph_element(block, runs, numbering, leads=leads, apart=after_table)

@@ -4,19 +4,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
 
-from briefer.domain.manuscript import Manuscript
+from briefer.domain.manuscript import Manuscript, Text
 from briefer.export.word.anchors import Bookmarks
 from briefer.export.word.blocks import block_elements
+from briefer.export.word.comments import Comments, attach_comments, first_comment
+from briefer.export.word.contents import TableOfContents
 from briefer.export.word.ground import Ground, own_ground
 from briefer.export.word.house.ground import blocks_beside, house_ground
 from briefer.export.word.house.notes import number_in_order
 from briefer.export.word.lists import Numbering, add_lists
 from briefer.export.word.manifest import attach_manifest
 from briefer.export.word.opc import OFFICE, Opc
+from briefer.export.word.paragraphs import properties
 from briefer.export.word.parts import marking_element, note_element, set_title
 from briefer.export.word.runs import Relate, RunWriter
 from briefer.export.word.styles import SUBTITLE, TITLE
-from briefer.export.word.xml import Element, el, paragraph, text_elements
+from briefer.export.word.xml import Element, el
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,49 +40,71 @@ def word_document(manuscript: Manuscript) -> Made:
     """
     house = manuscript.setup.house
     ground = own_ground(manuscript) if house is None else house_ground(house, manuscript)
-    package = ground.package
-    bookmarks = None if manuscript.clean else Bookmarks(ground.first_bookmark)
-    numbering = Numbering(ground.lists)
-    left_out: list[str] = []
-    shown = {quote.id: quote.shown for quote in manuscript.quotes}
-    controls = count(ground.first_control)
-    text_runs, note_runs = (
-        RunWriter(
-            _relating(package, part),
-            bookmarks,
-            shown=shown,
-            left_out=left_out,
-            controls=controls,
-            first_note=ground.first_note,
+    return _Writing(manuscript, ground).made()
+
+
+class _Writing:
+    """One document: what its parts share, and the order in which they are made."""
+
+    def __init__(self, manuscript: Manuscript, ground: Ground) -> None:
+        self._manuscript, self._ground, self._package = manuscript, ground, ground.package
+        self._bookmarks = Bookmarks(ground.first_bookmark)
+        self._controls = count(ground.first_control)
+        self._comments = Comments(manuscript.unit.partition(",")[0].strip(), first_comment(ground.package))
+        self._shown = {quote.id: quote.shown for quote in manuscript.quotes}
+        self._left_out: list[str] = []
+
+    def made(self) -> Made:
+        self._write_body()
+        self._write_notes()
+        attach_comments(self._package, [self._ground.styled(one) for one in self._comments.elements])
+        if not self._manuscript.clean:
+            attach_manifest(self._package, self._manuscript.quotes)
+        set_title(self._package, self._manuscript.title, self._manuscript.language)
+        return Made(self._package.packed(), tuple(self._left_out), self._ground.notes_there, self._ground.remarks)
+
+    def _write_body(self) -> None:
+        ground, manuscript = self._ground, self._manuscript
+        runs = self._runs(ground.main, self._comments if manuscript.setup.comments and not manuscript.clean else None)
+        numbering, contents = Numbering(ground.lists), TableOfContents(self._bookmarks)
+        blocks = tuple(blocks_beside(manuscript, ground.shows))
+        made = block_elements(blocks, runs, numbering, contents, width=ground.width, points=ground.points)
+        elements = [*self._opening(runs), *made]
+        contents.fill(self._controls, runs)
+        ground.insert(elements)
+        add_lists(self._package.xml(self._package.one(ground.main, "numbering")), numbering)
+
+    def _write_notes(self) -> None:
+        ground = self._ground
+        runs = self._runs(ground.notes, None)
+        self._package.xml(ground.notes).extend(
+            ground.styled(note_element(number, note, runs))
+            for number, note in enumerate(self._manuscript.notes, start=ground.first_note)
         )
-        for part in (ground.main, ground.notes)
-    )
-    blocks = block_elements(
-        tuple(blocks_beside(manuscript, ground.shows)), text_runs, numbering, width=ground.width, points=ground.points
-    )
-    ground.insert((*_opening(manuscript, ground), *blocks))
-    package.xml(ground.notes).extend(
-        ground.styled(note_element(number, note, note_runs))
-        for number, note in enumerate(manuscript.notes, start=ground.first_note)
-    )
-    add_lists(package.xml(package.one(ground.main, "numbering")), numbering)
-    if ground.notes_there:
-        number_in_order(package)
-    if not manuscript.clean:
-        attach_manifest(package, manuscript.quotes)
-    set_title(package, manuscript.title, manuscript.language)
-    return Made(package.packed(), tuple(left_out), ground.notes_there, ground.remarks)
+        if ground.notes_there:
+            number_in_order(self._package)
+
+    def _runs(self, part: str, comments: Comments | None) -> RunWriter:
+        return RunWriter(
+            _relating(self._package, part),
+            None if self._manuscript.clean else self._bookmarks,
+            shown=self._shown,
+            left_out=self._left_out,
+            controls=self._controls,
+            first_note=self._ground.first_note,
+            comments=comments,
+        )
+
+    def _opening(self, runs: RunWriter) -> Iterator[Element]:
+        """What the file's own pages do not show already."""
+        manuscript, shows = self._manuscript, self._ground.shows
+        if manuscript.marking and "classification" not in shows:
+            yield marking_element(manuscript.marking, manuscript.marking_place)
+        for style, text, field in ((TITLE, manuscript.title, "title"), (SUBTITLE, manuscript.subtitle, "kind")):
+            if text and field not in shows:
+                words = (Text(text),)
+                yield el("w:p", properties(style, words), *runs.words(words))
 
 
 def _relating(package: Opc, part: str) -> Relate:
     return lambda address: package.relate(part, f"{OFFICE}/hyperlink", address, external=True)
-
-
-def _opening(manuscript: Manuscript, ground: Ground) -> Iterator[Element]:
-    if manuscript.marking and "classification" not in ground.shows:
-        yield marking_element(manuscript.marking, manuscript.marking_place)
-    title = "" if "title" in ground.shows else manuscript.title
-    subtitle = "" if "kind" in ground.shows else manuscript.subtitle
-    for style, text in ((TITLE, title), (SUBTITLE, subtitle)):
-        if text:
-            yield paragraph(style, el("w:r", *text_elements(text)))

@@ -85,10 +85,23 @@ def _name(start: Element) -> str:
 
 def _fields(parts: Parts) -> Iterator[str]:
     for name, root in _stories(parts):
-        for paragraph in root.iter(q("w:p")):
-            steps = [str(step.get(q("w:fldCharType"))) for step in paragraph.iter(q("w:fldChar"))]
-            if steps != ["begin", "separate", "end"] * (len(steps) // 3):
-                yield f"A field in {name} is not closed."
+        if not _closed([str(step.get(q("w:fldCharType"))) for step in root.iter(q("w:fldChar"))]):
+            yield f"A field in {name} is not closed."
+
+
+def _closed(steps: list[str]) -> bool:
+    """Fields may hold fields and span paragraphs; each begins, may be parted once, and ends."""
+    parted: list[bool] = []  # of the fields that are open
+    for step in steps:
+        if step == "begin":
+            parted.append(False)
+        elif not parted or (step == "separate" and parted[-1]):
+            return False
+        elif step == "separate":
+            parted[-1] = True
+        else:
+            parted.pop()
+    return not parted
 
 
 def _links(parts: Parts) -> Iterator[str]:
@@ -150,7 +163,9 @@ def _lists(parts: Parts) -> Iterator[str]:
         yield from (f"{name} uses the list {number}, which is not defined." for number in sorted(used - defined))
 
 
-_NO_EMPTY = tuple(q(f"w:{name}") for name in ("footnoteReference", "sectPr", "drawing", "pict", "object", "sdt"))
+_NO_EMPTY = tuple(
+    q(f"w:{name}") for name in ("footnoteReference", "commentReference", "sectPr", "drawing", "pict", "object", "sdt")
+)
 
 
 def _empty_paragraphs(parts: Parts) -> Iterator[str]:

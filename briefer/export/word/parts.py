@@ -7,6 +7,7 @@ from lxml import etree
 
 from briefer.domain.manuscript import Manuscript, Runs
 from briefer.domain.page_setup import MarkingPlace
+from briefer.export.word.fields import field
 from briefer.export.word.opc import CORE, OFFICE, WORD_TYPE, Opc
 from briefer.export.word.paragraphs import properties
 from briefer.export.word.runs import RunWriter
@@ -45,9 +46,9 @@ def footer_lines(manuscript: Manuscript, *, width: int) -> tuple[Element, ...]:
         "w:p",
         el("w:pPr", el("w:pStyle", val=FOOTER), el("w:tabs", el("w:tab", val="right", pos=width))),
         el("w:r", *text_elements(f"{left}\tPage ")),
-        *_field("PAGE"),
+        *field("PAGE"),
         el("w:r", *text_elements(" of ")),
-        *_field("NUMPAGES"),
+        *field("NUMPAGES"),
     )
     return (line, *header_lines(manuscript))
 
@@ -75,26 +76,6 @@ def set_title(package: Opc, title: str, language: str) -> None:
         if found is None:
             found = etree.SubElement(core, tag)
         found.text = value
-
-
-def _field(instruction: str) -> tuple[Element, ...]:
-    """Word counts pages again when it lays the text out; the 1 is for programs that do not."""
-    return (*field_start(instruction), el("w:r", *text_elements("1")), field_end())
-
-
-def field_start(instruction: str) -> tuple[Element, Element, Element]:
-    """What stands before the result of a field."""
-    code = el("w:instrText", xml_space="preserve")
-    code.text = f" {instruction} "
-    return (
-        el("w:r", el("w:fldChar", fldCharType="begin")),
-        el("w:r", code),
-        el("w:r", el("w:fldChar", fldCharType="separate")),
-    )
-
-
-def field_end() -> Element:
-    return el("w:r", el("w:fldChar", fldCharType="end"))
 
 
 def text_width(section: Element) -> int:

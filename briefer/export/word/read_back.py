@@ -32,7 +32,8 @@ def read_back(data: bytes, manuscript: Manuscript, *, notes_there: int = 0) -> F
         problems.append(f"{len(manuscript.notes)} notes were to be written and {written} are in the file.")
     text = folded(text_of(body))
     noted = {number: folded(text_of(note)) for number, note in bodies.items()}
-    missing = [quote for quote in manuscript.quotes if not _stands(folded(quote.shown), text, *noted.values())]
+    places = _Places(text, "\n".join(noted.values()))
+    missing = [quote for quote in manuscript.quotes if not places.has(folded(quote.shown))]
     problems += [f"Quote {quote.id} does not stand in the file word for word." for quote in missing]
     return Found(len(manuscript.quotes) - len(missing), written, tuple(problems))
 
@@ -69,5 +70,19 @@ def note_problems(marks: list[int], bodies: list[int]) -> list[str]:
     return problems
 
 
-def _stands(words: str, *texts: str) -> bool:
-    return any(words in text for text in texts)
+class _Places:
+    """Looks for words where the search before left off, and only then from the start: quotes come in order."""
+
+    def __init__(self, *texts: str) -> None:
+        self._texts = texts
+        self._at = [0] * len(texts)
+
+    def has(self, words: str) -> bool:
+        for number, text in enumerate(self._texts):
+            found = text.find(words, self._at[number])
+            if found >= 0:
+                self._at[number] = found
+                return True
+            if words in text:
+                return True
+        return False

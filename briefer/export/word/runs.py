@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import assert_never
 
-from briefer.domain.manuscript import NoteMark, Run, Runs, Text, Unfilled
+from briefer.domain.manuscript import Comment, NoteMark, Run, Runs, Text, Unfilled
 from briefer.domain.quote import QuoteId
 from briefer.export.word.anchors import Bookmarks
+from briefer.export.word.comments import Comments
 from briefer.export.word.links import link_target
 from briefer.export.word.scripts import LANGUAGE_PLACE, Script, script_of
 from briefer.export.word.styles import LINK, NOTE_MARK, PLACEHOLDER
@@ -20,7 +21,8 @@ Relate = Callable[[str], str]  # an address to the id of a relationship of the p
 class RunWriter:
     """For the runs of one part. `shown` is what each quote prints; addresses that are no links join `left_out`.
 
-    Without `bookmarks` none are written. `controls` gives ids for content controls; note 1 has the id `first_note`.
+    Without `bookmarks` none are written, and no comments without `comments`. `controls` gives ids for content
+    controls; note 1 has the id `first_note`.
     """
 
     def __init__(
@@ -32,6 +34,7 @@ class RunWriter:
         left_out: list[str],
         controls: Iterator[int],
         first_note: int,
+        comments: Comments | None = None,
     ) -> None:
         self._relate = relate
         self._bookmarks = bookmarks
@@ -39,20 +42,28 @@ class RunWriter:
         self._left_out = left_out
         self._controls = controls
         self._first_note = first_note
+        self._comments = comments
 
     def elements(self, runs: Runs, *, bold: bool = False) -> list[Element]:
         elements: list[Element] = []
         for quote, group in groupby(runs, key=lambda run: run.quote if isinstance(run, Text) else None):
             members = list(group)
-            inner = [self._run(run, bold=bold) for run in members]
+            inner = [self._run(run, bold=bold) for run in members if not isinstance(run, Comment)]
             if quote is None or self._bookmarks is None:
                 elements.extend(inner)
                 continue
             start, end = self._bookmarks.around(quote, self._shown.get(quote) or plain(members))
             elements.extend((start, *inner, end))
+        for run in runs:
+            if isinstance(run, Comment) and self._comments is not None:
+                elements = self._comments.on(elements, run.text)
         return elements
 
-    def _run(self, run: Run, *, bold: bool) -> Element:
+    def words(self, runs: Runs) -> list[Element]:
+        """The text alone, without links, notes and looks other than its script's."""
+        return [self._run(Text(run.text, language=run.language), bold=False) for run in runs if isinstance(run, Text)]
+
+    def _run(self, run: Text | NoteMark | Unfilled, *, bold: bool) -> Element:
         match run:
             case Text():
                 return self._text(run, bold=bold)
@@ -65,7 +76,10 @@ class RunWriter:
                 assert_never(run)
 
     def _to_fill(self, name: str, *, bold: bool) -> Element:
-        """A content control that a click selects whole and typing replaces."""
+        """A content control that a click selects whole and typing replaces.
+
+        Not of the kind for plain text: LibreOffice drops the look of what stands in that.
+        """
         words = clean(name).replace("_", " ")
         shade = el("w:shd", val="clear", color="auto", fill="FFF2A8")
         look = el("w:rPr", el("w:rStyle", val=PLACEHOLDER), *_bold(bold), shade)
@@ -75,7 +89,6 @@ class RunWriter:
             el("w:tag", val=clean(name)[:_CONTROL_NAME]),
             el("w:id", val=next(self._controls)),
             el("w:showingPlcHdr"),
-            el("w:text"),
         )
         return el("w:sdt", about, el("w:sdtContent", el("w:r", look, *text_elements(f"to fill: {words}"))))
 
@@ -84,7 +97,7 @@ class RunWriter:
         if text.link and target is None:
             self._left_out.append(text.link)
         look = _look(text, bold=bold, linked=target is not None)
-        run = el("w:r", look if len(look) else None, *text_elements(text.text))
+        run = el("w:r", look, *text_elements(text.text))
         return el("w:hyperlink", run, r_id=self._relate(target), history=1) if target else run
 
 
@@ -92,9 +105,12 @@ def plain(runs: Iterable[Run]) -> str:
     return "".join(run.text for run in runs if isinstance(run, Text))
 
 
-def _look(text: Text, *, bold: bool, linked: bool) -> Element:
+def _look(text: Text, *, bold: bool, linked: bool) -> Element | None:
     """In the order of the schema. East Asian and right-to-left scripts have no italics: they come out slanted."""
     script = script_of(text.text, text.language)
+    marked = bold or text.bold or text.italic or text.small_caps or text.superscript
+    if script is Script.WESTERN and not (marked or linked or text.language):
+        return None
     right_to_left = script is Script.RIGHT_TO_LEFT
     slanted = text.italic and script is Script.WESTERN
     return el(

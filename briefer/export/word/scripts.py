@@ -20,14 +20,25 @@ _BY_LANGUAGE = {
 
 def script_of(text: str, language: str | None = None) -> Script:
     """The script of most of the letters; a known language settles it where there are letters of that script at all."""
-    letters = [_letter(char) for char in text if char.isalpha()]
     known = _BY_LANGUAGE.get((language or "").partition("-")[0].lower())
+    if known is None and text.isascii():
+        return Script.WESTERN
+    letters = [_letter(char) for char in text if char.isalpha()]
     if known and (known in letters or not letters):
         return known
     for script in (Script.EAST_ASIAN, Script.RIGHT_TO_LEFT):
         if 2 * letters.count(script) > len(letters):
             return script
     return Script.WESTERN
+
+
+def runs_backwards(text: str) -> bool:
+    """Whether a line of `text` begins at the right: by its first letter, as the Unicode rules have it."""
+    for char in text:
+        direction = unicodedata.bidirectional(char)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
 
 
 def _letter(char: str) -> Script:

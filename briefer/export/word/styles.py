@@ -27,11 +27,18 @@ FOOTER: Final = "Footer"
 NOTE: Final = "FootnoteText"
 NOTE_MARK: Final = "FootnoteReference"
 LINK: Final = "Hyperlink"
+CONTENTS: Final = "TOCHeading"
+COMMENT: Final = "CommentText"
+COMMENT_MARK: Final = "CommentReference"
 PLACEHOLDER: Final = "PlaceholderText"
 
 
 def heading_style(level: int) -> str:
     return f"Heading{min(level, HEADINGS)}"
+
+
+def contents_style(level: int) -> str:
+    return f"TOC{level}"
 
 
 def styles_part(language: str) -> Element:
@@ -142,15 +149,16 @@ def _note_styles() -> tuple[Element, ...]:
 
 def _further_styles() -> tuple[Element, ...]:
     contents = (
-        _paragraph(f"TOC{level}", f"toc {level}", spacing=(0, 40), after=(el("w:ind", left=220 * (level - 1)),))
+        _paragraph(contents_style(level), f"toc {level}", spacing=(0, 40), after=(el("w:ind", left=220 * (level - 1)),))
         for level in (1, 2, 3)
     )
     return (
         _character(LINK, "Hyperlink", _colour("0563C1"), el("w:u", val="single")),
+        _paragraph(CONTENTS, "TOC Heading", spacing=(120, 60), before=_kept(), run=(_bold(), *_size(11.5))),
         *contents,
         _character(PLACEHOLDER, "Placeholder Text", _colour(GREY)),
-        _paragraph("CommentText", "annotation text", spacing=(0, 0), run=_size(10)),
-        _character("CommentReference", "annotation reference", *_size(8)),
+        _paragraph(COMMENT, "annotation text", spacing=(0, 0), run=_size(10)),
+        _character(COMMENT_MARK, "annotation reference", *_size(8)),
     )
 
 

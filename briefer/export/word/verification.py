@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate
 from pathlib import Path
 
@@ -31,12 +32,16 @@ def quotes_in(package: SafePackage) -> tuple[FoundQuote, ...]:
     """Every quote that the package lists. Raises `FileDamaged`, `FormatTooNew`, `NothingToVerify`."""
     stories = _stories(package)
     proofs = _proofs(package)
-    marked = [bookmark for story in stories for bookmark in story.bookmarks]
+    marked: dict[str, list[Bookmarked]] = {}  # by the name of the quote's first bookmark
+    for story in stories:
+        for bookmark in story.bookmarks:
+            for anchor in _anchors(bookmark.name):
+                marked.setdefault(anchor, []).append(bookmark)
     if proofs is None:
-        ours = sum(bookmark.name.startswith(PREFIX) for bookmark in marked)
+        ours = sum(bookmark.name.startswith(PREFIX) for story in stories for bookmark in story.bookmarks)
         raise NothingToVerify(package.path, bookmarks=ours)
-    whole = [Views(normalised(story.text.accepted), normalised(story.text.rejected)) for story in stories]
-    return tuple(_judged(proof, [_quoted(one) for one in marked if _is_of(one, proof)], whole) for proof in proofs)
+    whole = _Whole(stories)
+    return tuple(_judged(proof, [_quoted(one) for one in marked.get(proof.anchor, ())], whole) for proof in proofs)
 
 
 def _stories(package: SafePackage) -> list[Story]:
@@ -67,10 +72,12 @@ def _proofs(package: SafePackage) -> tuple[QuoteProof, ...] | None:
     return None
 
 
-def _is_of(bookmark: Bookmarked, proof: QuoteProof) -> bool:
-    """Whether it is the quote's bookmark, or that of a further place where the quote stands."""
-    rest = bookmark.name.removeprefix(proof.anchor)
-    return bookmark.name.startswith(proof.anchor) and (not rest or (rest[0] == "_" and rest[1:].isdecimal()))
+def _anchors(name: str) -> Iterator[str]:
+    """The anchors that a bookmark can be of: its own name, and that without the number of a further place."""
+    yield name
+    anchor, _, number = name.rpartition("_")
+    if number.isdecimal():
+        yield anchor
 
 
 def _quoted(bookmark: Bookmarked) -> Views:
@@ -81,7 +88,18 @@ def _quoted(bookmark: Bookmarked) -> Views:
     )
 
 
-def _judged(proof: QuoteProof, places: Sequence[Views], whole: Sequence[Views]) -> FoundQuote:
+class _Whole:
+    """The texts of all stories, normalised when a quote has to be looked for: of a long file that takes its time."""
+
+    def __init__(self, stories: Sequence[Story]) -> None:
+        self._stories = stories
+
+    @cached_property
+    def views(self) -> tuple[Views, ...]:
+        return tuple(Views(normalised(story.text.accepted), normalised(story.text.rejected)) for story in self._stories)
+
+
+def _judged(proof: QuoteProof, places: Sequence[Views], whole: _Whole) -> FoundQuote:
     """By every place that has the quote's bookmark: one that says something else is enough to make it changed."""
     standing = [place for place in places if place.accepted.strip() or not proof.length]
     wrong = [place for place in standing if not proof.is_of(place.accepted)]
@@ -93,10 +111,10 @@ def _judged(proof: QuoteProof, places: Sequence[Views], whole: Sequence[Views]) 
     if standing:
         words = _folded(standing[0].accepted)
         return FoundQuote(proof, QuoteState.UNCHANGED, words, words)
-    elsewhere = next(_again(proof, (view.accepted for view in whole)), None)
+    elsewhere = next(_again(proof, (view.accepted for view in whole.views)), None)
     if elsewhere is not None:
         return FoundQuote(proof, QuoteState.NO_ANCHOR, elsewhere, elsewhere)
-    before = next(_again(proof, (view.rejected for view in whole)), None)
+    before = next(_again(proof, (view.rejected for view in whole.views)), None)
     return FoundQuote(proof, QuoteState.GONE, None, before, tracked=before is not None)
 
 

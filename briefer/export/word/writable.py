@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
-from briefer.domain.manuscript import Heading, Manuscript, ManuscriptBlock, NoteMark, Paragraph, Runs, Table
+from briefer.domain.manuscript import Contents, Heading, Manuscript, ManuscriptBlock, NoteMark, Paragraph, Runs, Table
 from briefer.export.word.parts import NOTES_MOST
 from briefer.export.word.tables import COLUMNS, columns_of
 
@@ -31,6 +31,8 @@ def _all_runs(blocks: Iterable[ManuscriptBlock]) -> Iterator[Runs]:
             case Table():
                 for row in (block.header, *block.rows):
                     yield from row
+            case Contents():
+                continue
             case _:
                 assert_never(block)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from briefer.domain.errors import ExportFailed, FileDamaged
 from briefer.domain.manuscript import Manuscript, Written
 from briefer.domain.proof import QuoteState
-from briefer.export.safe_save import save_bytes
+from briefer.export.safe_save import save_export
 from briefer.export.word.document import word_document
 from briefer.export.word.house.inspecting import own_faults
 from briefer.export.word.lint import lint
@@ -24,7 +24,7 @@ class WordWriter:
         if why := why_unwritable(manuscript):
             raise ExportFailed(path, why)
         made = word_document(manuscript)
-        save_bytes(made.data, path)
+        path = save_export(made.data, path)
         try:
             written = path.read_bytes()
         except OSError as error:

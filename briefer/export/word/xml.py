@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from lxml import etree
@@ -13,34 +14,52 @@ _XML: Final = "http://www.w3.org/XML/1998/namespace"
 _PREFIXES: Final = {**NAMESPACES, "xml": _XML}
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
+_ROOTS: Final = frozenset(  # of parts: what is put into them takes its prefixes from there
+    f"w:{name}"
+    for name in ("document", "styles", "settings", "numbering", "fonts", "footnotes", "comments", "hdr", "ftr")
+)
+_BREAKS = re.compile(r"([\n\t])")
+
 Element = etree._Element
 
 
+@cache
 def q(name: str) -> str:
     """ "w:p" as lxml wants it."""
     prefix, _, local = name.partition(":")
     return f"{{{_PREFIXES[prefix]}}}{local}"
 
 
+@cache
+def _attribute(key: str) -> str:
+    prefix, _, local = key.rpartition("_")
+    return q(f"{prefix or 'w'}:{local}")
+
+
 def el(name: str, /, *children: Element | None, **attributes: str | int | None) -> Element:
     """An element; `None` stands for no child or no attribute. Attributes are `w:` unless they say `r_…` or `xml_…`."""
-    element = etree.Element(q(name), nsmap=NAMESPACES)
-    for key, value in attributes.items():
-        if value is not None:
-            prefix, _, local = key.rpartition("_")
-            element.set(q(f"{prefix or 'w'}:{local}"), clean(str(value)))
-    element.extend(child for child in children if child is not None)
+    given = {
+        _attribute(key): clean(value) if isinstance(value, str) else str(value)
+        for key, value in attributes.items()
+        if value is not None
+    }
+    element = etree.Element(q(name), given, nsmap=NAMESPACES if name in _ROOTS else None)
+    for child in children:
+        if child is not None:
+            element.append(child)
     return element
 
 
 def clean(text: str) -> str:
     """Text that XML can hold: what it cannot becomes U+FFFD, and every line end one line feed."""
+    if text.isascii() and text.isprintable():
+        return text
     return _UNFIT.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def text_elements(text: str) -> Iterator[Element]:
     """`w:t` for text, `w:br` for a line break, `w:tab` for a tab: the children of a run."""
-    for part in re.split(r"([\n\t])", clean(text)):
+    for part in _BREAKS.split(clean(text)):
         if part == "\n":
             yield el("w:br")
         elif part == "\t":

@@ -62,10 +62,19 @@ class CurateFlow:
                 self._tag(sources)
             case SourceAct.CHECK:
                 self._importing.reread(ids)
+            case SourceAct.LOCATE:
+                self._locate(sources[0])
             case SourceAct.FOLDER:
                 self._desk.dialogs.show_in_folder(sources[0].path)
             case SourceAct.REMOVE:
                 self._remove(sources)
+
+    def _locate(self, source: Source) -> None:
+        """A file that was moved is found again by the person who moved it."""
+        found = self._desk.dialogs.locate(source.path)
+        if found is not None:
+            said = tr("“{file}” was found again.").format(file=found.name)
+            self._change(lambda: self._desk.services.library.locate(source.id, found), said)
 
     def _tag(self, sources: Sequence[Source]) -> None:
         known = sorted({tag for one in self._listing.sources() for tag in one.tags}, key=str.casefold)

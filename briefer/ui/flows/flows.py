@@ -16,11 +16,13 @@ from briefer.ui.flows.curating import CurateFlow
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.exporting import ExportFlow, suggested_export
 from briefer.ui.flows.first_hints import FirstHints
+from briefer.ui.flows.following import FollowFlow
 from briefer.ui.flows.importing import ImportFlow
 from briefer.ui.flows.keeping import KeepingFlow
 from briefer.ui.flows.listing import ListFlow
 from briefer.ui.flows.look import LookFlow
 from briefer.ui.flows.originals import OriginalFlow
+from briefer.ui.flows.packs import PackFlow
 from briefer.ui.flows.previewing import PreviewFlow
 from briefer.ui.flows.quoting import QuoteFlow
 from briefer.ui.flows.recovery import RecoveryFlow
@@ -103,6 +105,8 @@ class Flows:
         )
         reader.focus_wanted.connect(lambda: panels.columns.toggle_alone(reader))
         self.settings = SettingsFlow(desk, theme, keys=keys, reindex=self.importing.reindex, parent=window)
+        self.packs = PackFlow(desk, library, self.importing)
+        self.following = FollowFlow(desk, self.importing, self.settings, briefing=briefing.briefing, window=window)
 
     def _first_hint(self) -> str | None:
         return self._hints.current() if self.listing.sources() else None

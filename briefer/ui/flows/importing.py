@@ -5,6 +5,7 @@ from pathlib import Path
 
 from briefer.domain.source import SourceId
 from briefer.ports import AddReport, Cancelled, Progress
+from briefer.services.packs import SUFFIX
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.listing import ListFlow
 from briefer.ui.library.panel import LibraryPanel
@@ -23,6 +24,8 @@ class ImportFlow:
         self._desk, self._library, self._listing, self._on_change = desk, library, listing, on_change
         self._queue: list[Path] = []
         self._pace = Pace()
+        self.reading_began: Callable[[Sequence[Path]], object] = lambda paths: None
+        self.stop_following: Callable[[], object] = lambda: None
         self._on_review: Callable[[], object] = lambda: None
         library.add_wanted.connect(self.add_files)
         desk.status.stop_wanted.connect(self.stop)
@@ -40,12 +43,21 @@ class ImportFlow:
         if folder is not None:
             self.add([folder])
 
-    def take_dropped(self, paths: Sequence[Path], open_briefing: Callable[[Path], object]) -> None:
-        """Files dropped on the window: a briefing is opened, all else is added."""
-        briefings = [path for path in paths if path.suffix.casefold() == ".briefing"]
+    def take_dropped(
+        self,
+        paths: Sequence[Path],
+        open_briefing: Callable[[Path], object],
+        add_pack: Callable[[Path], object] = lambda path: None,
+    ) -> None:
+        """Files dropped on the window: a briefing is opened, a library pack and all else is added."""
+        briefings, packs = (
+            [path for path in paths if path.suffix.casefold() == suffix] for suffix in (".briefing", SUFFIX)
+        )
         if briefings:
             open_briefing(briefings[0])
-        self.add([path for path in paths if path not in briefings])
+        for path in packs:
+            add_pack(path)
+        self.add([path for path in paths if path not in briefings and path not in packs])
 
     def retry(self, paths: Sequence[Path]) -> None:
         """Reads files again that were left out, and counts them again where they were ignored."""
@@ -69,6 +81,7 @@ class ImportFlow:
 
         self._begin(tr("Reading files"))
         self._desk.jobs.run(ADD, work, lambda report: self._added(report, added_files(report)), on_error=self._failed)
+        self.reading_began(paths)
 
     def reread(self, sources: Sequence[SourceId]) -> None:
         """Reads the files of sources anew, changed or not."""
@@ -84,8 +97,21 @@ class ImportFlow:
 
     def stop(self) -> None:
         """Stops reading; what is done is kept."""
-        self._queue.clear()
-        self._desk.jobs.stop(ADD)
+        if self._desk.jobs.is_running(ADD):
+            self._queue.clear()
+            self._desk.jobs.stop(ADD)
+        else:
+            self.stop_following()
+
+    def show_following(self, progress: Progress) -> None:
+        """What the librarian reads of itself, unless it reads what was asked for."""
+        if not self._desk.jobs.is_running(ADD):
+            self._show_progress(progress)
+
+    def end_following(self) -> None:
+        if not self._desk.jobs.is_running(ADD):
+            self._desk.status.end_progress()
+        self._listing.refresh()
 
     def reindex(self) -> None:
         if self._is_busy(tr("The index can be rebuilt when the files have been read.")):
@@ -105,6 +131,18 @@ class ImportFlow:
         self._library.show_index(is_sound=False)
         self._desk.jobs.run(ADD, work, done, on_error=self._failed)
 
+    # -- what others need who keep the librarian busy -------------------------------------------------------------
+    def is_busy(self) -> bool:
+        return self._is_busy(tr("That can be done when the files have been read."))
+
+    def end(self) -> None:
+        """Its work is done: what waited goes on."""
+        self._end()
+
+    def changed(self) -> None:
+        """Other passages can be found than before."""
+        self._on_change()
+
     # -- within -------------------------------------------------------------------------------------------------
     def _is_busy(self, said: str) -> bool:
         """Whether files are read now; then `said` tells what has to wait."""
@@ -118,8 +156,8 @@ class ImportFlow:
         self._desk.status.show_progress(said, 0, 0)
 
     def _show_progress(self, progress: Progress) -> None:
-        said = indexing(progress, left=self._pace.left(progress))
-        self._desk.status.show_progress(said, progress.done, progress.total)
+        left = progress.left if progress.left is not None else self._pace.left(progress)
+        self._desk.status.show_progress(indexing(progress, left=left), progress.done, progress.total)
         self._listing.refresh_sometimes()
 
     def _added(self, report: AddReport, said: str) -> None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from briefer.domain.errors import BrieferError
 from briefer.domain.template import StyleId
-from briefer.ports import Settings
+from briefer.ports import Settings, WatchedFolder
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.own_styles import OwnStyleFlow
 from briefer.ui.look.theme import Theme
@@ -28,6 +29,15 @@ class SettingsFlow:
     ) -> None:
         self._desk, self._theme, self._keys, self._reindex, self._parent = desk, theme, keys, reindex, parent
         self._dialog: SettingsDialog | None = None
+        self.watch_wanted: Callable[[], object] = lambda: None
+        self.stop_wanted: Callable[[Path], object] = lambda folder: None
+        self.opened: Callable[[], object] = lambda: None
+        self._watched: Sequence[WatchedFolder] = ()
+
+    def show_watched(self, folders: Sequence[WatchedFolder]) -> None:
+        self._watched = folders
+        if self._dialog is not None:
+            self._dialog.library.watched.show_folders(folders)
         self._own_styles: OwnStyleFlow | None = None
 
     def open(self) -> SettingsDialog:
@@ -40,6 +50,7 @@ class SettingsFlow:
         self._list_styles(dialog)
         if self._own_styles is not None:
             self._own_styles.refresh()
+        self.opened()
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
@@ -69,6 +80,9 @@ class SettingsFlow:
         self._own_styles = OwnStyleFlow(self._desk, dialog.citations.own, lambda: self._list_styles(dialog))
         dialog.saving.recent_kept.connect(self._keep_recent)
         dialog.library.reindex_wanted.connect(self._reindex)
+        dialog.library.watched.add_wanted.connect(lambda: self.watch_wanted())
+        dialog.library.watched.stop_wanted.connect(lambda folder: self.stop_wanted(folder))
+        dialog.library.watched.show_folders(self._watched)
         if folder is not None:
             dialog.library.folder_wanted.connect(lambda: self._desk.dialogs.open_file(folder))
         return dialog

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from briefer.domain.source import Source
+from briefer.domain.source import Source, SourceStatus
 from briefer.ui.tongue import tr
 
 
@@ -17,6 +17,7 @@ class SourceAct(Enum):
     DETAILS = auto()
     TAGS = auto()
     CHECK = auto()
+    LOCATE = auto()  # of a missing file, where it is now
     FOLDER = auto()
     REMOVE = auto()
 
@@ -50,6 +51,8 @@ def show_source_menu(
     menu = _menu(parent)
     if len(sources) == 1:
         menu.addAction(tr("Open"), on_open)
+        if sources[0].status is SourceStatus.MISSING:
+            menu.addAction(tr("Locate …"), partial(on_act, SourceAct.LOCATE))
     for act, text in source_texts(len(sources)).items():
         if act is SourceAct.REMOVE:
             menu.addSeparator()

@@ -26,8 +26,8 @@ from briefer.ui.settings.pages import (
 from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import scrolled
 
-ABOUT = mark("About")
-NAMES = (mark("Appearance"), mark("Citations"), mark("Library"), mark("Saving"), mark("Keys"), ABOUT)
+LIBRARY, ABOUT = mark("Library"), mark("About")
+NAMES = (mark("Appearance"), mark("Citations"), LIBRARY, mark("Saving"), mark("Keys"), ABOUT)
 
 
 class SettingsDialog(QDialog):

@@ -23,6 +23,7 @@ from briefer.ui.languages import SYSTEM, languages, name_of
 from briefer.ui.look.theme import LARGEST, SMALLEST, Choice, Theme
 from briefer.ui.settings.licences import WORKS
 from briefer.ui.settings.own_styles import OwnStylesBox
+from briefer.ui.settings.watched_folders import WatchedFolders
 from briefer.ui.show_lists import table_of
 from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import Elided, button, label
@@ -126,14 +127,24 @@ class LibraryPage(QWidget):
         self.show_folder = button(tr("Show in folder"), self.folder_wanted.emit)
         self.show_folder.setEnabled(folder is not None)
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         buttons.addWidget(self.reindex)
         buttons.addWidget(self.show_folder)
         buttons.addStretch(1)
-        form = _form(self)
-        form.addRow(tr("Folder"), self._folder)
-        form.addRow("", buttons)
+        self.watched = WatchedFolders()
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addWidget(label(tr("Folder"), "strong"))
+        column.addWidget(self._folder)
+        column.addLayout(buttons)
         said = tr("The texts of your sources and the index are kept there. The files that you added are never changed.")
-        form.addRow(label(said, "small", wraps=True))
+        column.addWidget(label(said, "small", wraps=True))
+        column.addSpacing(8)
+        column.addWidget(label(tr("Watched folders"), "strong"))
+        column.addWidget(self.watched)
+        said = tr("Files that are added, changed or moved in these folders are followed while briefer is open.")
+        column.addWidget(label(said, "small", wraps=True))
+        column.addStretch(1)
 
 
 class SavingPage(QWidget):

@@ -1,0 +1,146 @@
+"""A library pack carried from one library to another: no doubles, nothing confirmed lost, every quote still stands."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from briefer.domain.errors import FileDamaged
+from briefer.domain.quote import QuoteId
+from briefer.domain.source import SourceStatus
+from briefer.ports import PackReport, Progress
+from briefer.services.quoting import Quoting, Standing
+from briefer.storage.pack_saving import LibraryPacking
+from tests.librarian_desk import Desk
+
+
+def quietly(_: Progress) -> None:
+    pass
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Iterator[Desk]:
+    yield from _desk(tmp_path / "home")
+
+
+@pytest.fixture
+def away(tmp_path: Path) -> Iterator[Desk]:
+    yield from _desk(tmp_path / "away")
+
+
+def _desk(folder: Path) -> Iterator[Desk]:
+    folder.mkdir()
+    desk = Desk(folder)
+    yield desk
+    desk.writer.close()
+    desk.library.close()
+
+
+def carry(home: Desk, away: Desk, *, with_files: bool = False) -> PackReport:
+    path = home.files.parent / "my.briefpack"
+    LibraryPacking(home.library).save_pack(path, None, with_files=with_files, progress=quietly)
+    return away.jobs.take_pack(path, progress=away.steps.append)
+
+
+def test_sources_arrive_with_texts_references_and_tags_and_can_be_found(home: Desk, away: Desk) -> None:
+    home.put("a.txt", "one\ntwo")
+    (source,) = home.add().added
+    home.jobs.describe(source.id, {"title": "Mine", "publisher": None})
+    home.jobs.tag([source.id], put=["harbour"], take=[])
+    report = carry(home, away)
+    (arrived,) = report.added
+    assert (arrived.id, arrived.digest, arrived.reference.title) == (source.id, source.digest, "Mine")
+    assert arrived.tags == ("harbour",) and arrived.status is SourceStatus.MISSING
+    assert away.library.text(source.digest) == home.library.text(source.digest) and away.in_step()
+    assert str(home.files) not in str(arrived.path)
+
+
+def test_a_quote_of_the_first_computer_opens_its_passage_on_the_second(home: Desk, away: Desk) -> None:
+    path = home.put("a.txt", "draft")
+    home.add()
+    path.write_text("The harbour was dredged in March.")
+    (source,) = home.add().added
+    quote = Quoting(home.library).take(
+        source.id, source.digest, home.library.text(source.digest).blocks[0].span, id=QuoteId("q")
+    )
+    carry(home, away)
+    assert Quoting(away.library).standing(quote) is Standing.VERBATIM
+    assert away.library.source(quote.source).digest == quote.digest
+
+
+def test_nothing_comes_twice(home: Desk, away: Desk) -> None:
+    home.put("a.txt", "one")
+    away.put("b.txt", "one")
+    home.add()
+    (here,) = away.add().added
+    report = carry(home, away)
+    assert report.added == () and [one.id for one in report.merged] == [here.id]
+    assert carry(home, away).added == () and len(away.library.sources()) == 1
+
+
+def test_what_is_confirmed_is_never_lost_and_differences_are_said(home: Desk, away: Desk) -> None:
+    home.put("a.txt", "one")
+    away.put("a.txt", "one")
+    (source,) = home.add().added
+    away.add()
+    home.jobs.describe(source.id, {"title": "Theirs", "publisher": "MEPEI"})
+    away.jobs.describe(source.id, {"title": "Ours"})
+    report = carry(home, away)
+    reference = away.library.source(source.id).reference
+    assert (reference.title, reference.publisher) == ("Ours", "MEPEI")
+    assert [(one.source, one.field) for one in report.conflicts] == [(source.id, "title")]
+    away.put("a.txt", "one ")
+    away.add()  # read anew: what was taken over counts as confirmed
+    assert away.library.source(source.id).reference.publisher == "MEPEI"
+
+
+def test_what_was_only_read_there_overwrites_nothing(home: Desk, away: Desk) -> None:
+    home.put("a.txt", "one")
+    away.put("a.txt", "one")
+    (source,) = home.add().added
+    away.add()
+    away.jobs.describe(source.id, {"title": "Ours"})
+    assert carry(home, away).conflicts == () and away.library.source(source.id).reference.title == "Ours"
+
+
+def test_files_come_along_when_asked(home: Desk, away: Desk) -> None:
+    home.put("a.txt", "one")
+    home.add()
+    (arrived,) = carry(home, away, with_files=True).added
+    assert arrived.status is SourceStatus.READY and arrived.path.read_text() == "one"
+    assert arrived.path.is_relative_to(away.files.parent / "library")
+
+
+def test_the_file_itself_takes_its_place_when_it_is_added(home: Desk, away: Desk) -> None:
+    home.put("a.txt", "one")
+    home.add()
+    (arrived,) = carry(home, away).added
+    path = away.put("mine.txt", "one")
+    away.add()
+    here = away.library.source(arrived.id)
+    assert (here.path, here.status) == (path, SourceStatus.READY) and len(away.library.sources()) == 1
+
+
+def test_stopping_keeps_what_was_taken(home: Desk, away: Desk) -> None:
+    for number in range(6):
+        home.put(f"{number}.txt", f"text {number}")
+    home.add()
+    path = home.files.parent / "my.briefpack"
+    LibraryPacking(home.library).save_pack(path, None, with_files=False, progress=quietly)
+    report = away.jobs.take_pack(path, progress=away.steps.append, cancelled=lambda: len(away.steps) == 8)
+    assert report.cancelled and len(report.added) == 2 and away.in_step()
+    assert len(away.jobs.take_pack(path, progress=away.steps.append).added) == 4
+
+
+def test_nothing_is_taken_from_a_pack_that_is_not_sound(home: Desk, away: Desk) -> None:
+    for number in range(3):
+        home.put(f"{number}.txt", f"text {number}\n" * 50)
+    home.add()
+    path = home.files.parent / "my.briefpack"
+    LibraryPacking(home.library).save_pack(path, None, with_files=False, progress=quietly)
+    data = bytearray(path.read_bytes())
+    data[len(data) // 3] ^= 1
+    path.write_bytes(data)
+    with pytest.raises(FileDamaged):
+        away.jobs.take_pack(path, progress=away.steps.append)
+    assert away.library.sources() == ()
