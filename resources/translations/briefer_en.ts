@@ -272,7 +272,7 @@
     <message numerus="yes">
         <source>%n style(s) that it lacks are added.</source>
         <translation>
-            <numerusform>%Ln style that it lacks are added.</numerusform>
+            <numerusform>%Ln style that it lacks is added.</numerusform>
             <numerusform>%Ln styles that it lacks are added.</numerusform>
         </translation>
     </message>
@@ -343,7 +343,7 @@
     <message numerus="yes">
         <source>It has %n fault(s) of its own, which stay.</source>
         <translation>
-            <numerusform>It has %Ln fault of its own, which stay.</numerusform>
+            <numerusform>It has %Ln fault of its own, which stays.</numerusform>
             <numerusform>It has %Ln faults of its own, which stay.</numerusform>
         </translation>
     </message>

@@ -181,4 +181,11 @@ SENTENCES = (
     # storage/library_rows
     mark("The file was moved or deleted. Your quotes are kept."),
     mark("The file has other words than before. The older text is kept."),
+    # storage/library_pack
+    mark("it has far more parts than any library pack."),
+    mark("it has parts that no library pack has."),
+    mark("it is not a library pack."),
+    mark("it is not a library pack, or it is damaged."),
+    mark("library pack"),
+    mark("The library pack was not saved."),
 )
