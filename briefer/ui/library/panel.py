@@ -42,7 +42,7 @@ from briefer.ui.mime import QuotedPlace
 from briefer.ui.quoted_places import place_of_hit
 from briefer.ui.shrinking import ShrinkingRow
 from briefer.ui.tongue import mark, tip, tr
-from briefer.ui.widgets import IconButton, line
+from briefer.ui.widgets import IconButton, label, line
 from briefer.ui.words import dotted
 
 BUSY_AFTER = 250  # milliseconds
