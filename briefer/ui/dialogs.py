@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from briefer.domain.house_template import HouseLook, HouseRules
 from briefer.domain.outline import Deleted, Front
@@ -22,8 +22,9 @@ from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
 from briefer.ui.ask_briefing import BriefingDetails
 from briefer.ui.ask_citation import CitationDialog
+from briefer.ui.ask_save_template import Holdings, SaveTemplateDialog, TemplateWanted
 from briefer.ui.ask_tags import TagChange, TagsDialog
-from briefer.ui.ask_template import TemplateChooser
+from briefer.ui.ask_template import TemplateChange, TemplateChooser
 from briefer.ui.compare_quote import CompareDialog
 from briefer.ui.details.dialog import DetailsDialog, Edited
 from briefer.ui.exporting.asked import ExportAsked, ExportChoice, ExportHelp
@@ -88,7 +89,10 @@ class Dialogs(Protocol):
 
     def briefing_details(self, front: Front) -> Mapping[str, str] | None: ...
 
-    def template_name(self, suggested: str) -> str | None: ...
+    def save_template(self, suggested: str, holdings: Holdings) -> TemplateWanted | None:
+        """`holdings` says what the file would hold."""
+
+    def change_template(self, templates: Sequence[Template]) -> Template | None: ...
 
     def export(self, asked: ExportAsked, help: ExportHelp) -> ExportChoice | None: ...
 
@@ -219,17 +223,13 @@ class QtDialogs:
         dialog = BriefingDetails(front, self._parent)
         return dialog.fields() if dialog.exec() else None
 
-    def template_name(self, suggested: str) -> str | None:
-        name, accepted = QInputDialog.getText(
-            self._parent,
-            tr("Save outline as template"),
-            tr(
-                "Headings, guidance, budgets and searches are kept; no text, quotes or sources.\n\n"
-                "Name of the template:"
-            ),
-            text=suggested,
-        )
-        return name.strip() or None if accepted else None
+    def save_template(self, suggested: str, holdings: Holdings) -> TemplateWanted | None:
+        dialog = SaveTemplateDialog(suggested, holdings, self._parent)
+        return dialog.wanted() if dialog.exec() else None
+
+    def change_template(self, templates: Sequence[Template]) -> Template | None:
+        dialog = TemplateChange(templates, self._parent)
+        return dialog.chosen() if dialog.exec() else None
 
     def export(self, asked: ExportAsked, help: ExportHelp) -> ExportChoice | None:
         dialog = ExportDialog(asked, help, self._theme, parent=self._parent)

@@ -13,8 +13,10 @@ from briefer.domain.source import Source, SourceId
 from briefer.domain.template import Template
 from briefer.ports import Version
 from briefer.services.comparing import Compared
+from briefer.services.drafting import Kept
 from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
+from briefer.ui.ask_save_template import Holdings, TemplateWanted
 from briefer.ui.ask_tags import TagChange
 from briefer.ui.details.dialog import Edited
 from briefer.ui.dialogs import Beginning, Unsaved
@@ -36,6 +38,8 @@ class FakeDialogs:
     agrees: bool = True
     beginning: Beginning | None = None
     template: str | None = None
+    kept: Kept = Kept()
+    other_template: Template | None = None
     fields: Mapping[str, str] | None = None
     export_choice: ExportChoice | None = None
     export_asked: ExportAsked | None = None
@@ -105,8 +109,11 @@ class FakeDialogs:
     def briefing_details(self, front: Front) -> Mapping[str, str] | None:
         return self.fields
 
-    def template_name(self, suggested: str) -> str | None:
-        return self.template
+    def save_template(self, suggested: str, holdings: Holdings) -> TemplateWanted | None:
+        return TemplateWanted(self.template, self.kept) if self.template is not None else None
+
+    def change_template(self, templates: Sequence[Template]) -> Template | None:
+        return self.other_template
 
     def export(self, asked: ExportAsked, help: ExportHelp) -> ExportChoice | None:
         self.asked.append(f"export to {asked.suggested.name}")
