@@ -25,7 +25,7 @@ from briefer.ui.ask_citation import CitationDialog
 from briefer.ui.ask_save_template import Holdings, SaveTemplateDialog, TemplateWanted
 from briefer.ui.ask_tags import TagChange, TagsDialog
 from briefer.ui.ask_template import TemplateChange, TemplateChooser
-from briefer.ui.compare_quote import CompareDialog
+from briefer.ui.compare_quote import CompareDialog, CompareTexts, TextsCompared
 from briefer.ui.details.dialog import DetailsDialog, Edited
 from briefer.ui.exporting.asked import ExportAsked, ExportChoice, ExportHelp
 from briefer.ui.exporting.dialog import ExportDialog
@@ -130,6 +130,8 @@ class Dialogs(Protocol):
     def choose_style(self, folder: Path) -> Path | None: ...
 
     def save_references(self, suggested: Path) -> Path | None: ...
+
+    def compare_texts(self, compared: TextsCompared) -> None: ...
 
     def briefing_trash(self, trash: Sequence[Deleted], cited: Cited) -> TrashChoice | None: ...
 
@@ -303,6 +305,9 @@ class QtDialogs:
             return None
         path = Path(chosen)
         return path if path.suffix.casefold() in kinds.values() else path.with_name(path.name + kinds[kind])
+
+    def compare_texts(self, compared: TextsCompared) -> None:
+        CompareTexts(compared, self._theme, self._parent).exec()
 
     def briefing_trash(self, trash: Sequence[Deleted], cited: Cited) -> TrashChoice | None:
         dialog = BriefingTrashDialog(trash, cited, self._parent)

@@ -18,6 +18,7 @@ from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
 from briefer.ui.ask_save_template import Holdings, TemplateWanted
 from briefer.ui.ask_tags import TagChange
+from briefer.ui.compare_quote import TextsCompared
 from briefer.ui.details.dialog import Edited
 from briefer.ui.dialogs import Beginning, Unsaved
 from briefer.ui.exporting.asked import ExportAsked, ExportChoice, ExportHelp
@@ -60,6 +61,7 @@ class FakeDialogs:
     verified: Sequence[Verified] | None = None
     compared: list[Compared] = field(default_factory=list)
     takes_again: bool = False
+    texts_compared: list[TextsCompared] = field(default_factory=list)
     removed: Sequence[Deleted] = ()
     trash_choice: TrashChoice | None = None
     versions: Sequence[Version] = ()
@@ -170,6 +172,9 @@ class FakeDialogs:
     def save_references(self, suggested: Path) -> Path | None:
         self.asked.append(f"references to {suggested.name}")
         return self.references_to
+
+    def compare_texts(self, compared: TextsCompared) -> None:
+        self.texts_compared.append(compared)
 
     def briefing_trash(self, trash: Sequence[Deleted], cited: Cited) -> TrashChoice | None:
         self.removed = tuple(trash)

@@ -8,6 +8,7 @@ from typing import Protocol
 from briefer.domain.briefing import Briefing
 from briefer.domain.errors import BrieferError, NotFound, SaveFailed
 from briefer.domain.outline import Edit, Front, Outline, title_of
+from briefer.domain.quote import DirectQuote
 from briefer.domain.retemplating import change_template
 from briefer.domain.template import Template
 from briefer.ports import Cancelled, RecoveryCopy, Settings
@@ -34,6 +35,8 @@ class Column(Protocol):
     def mark_saved(self) -> None: ...
 
     def is_saved(self) -> bool: ...
+
+    def citation_of(self, quote: DirectQuote, /) -> str: ...
 
     def change(self, label: str, meant: Callable[[Outline], Edit], /) -> object: ...
 
