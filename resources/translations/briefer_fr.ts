@@ -830,6 +830,18 @@
         <translation>Changer le modèle maison</translation>
     </message>
     <message>
+        <source>Change the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the template to {template}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the template …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the title</source>
         <translation>Modifier le titre</translation>
     </message>
@@ -984,6 +996,10 @@
     <message>
         <source>Citation</source>
         <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Citation style</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Citation style of new briefings</source>
@@ -1546,6 +1562,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Intitulé</translation>
     </message>
@@ -1562,12 +1582,8 @@
         <translation>Titre 3</translation>
     </message>
     <message>
-        <source>Headings, guidance, budgets and searches are kept; no text, quotes or sources.
-
-Name of the template:</source>
-        <translation>Les intitulés, les conseils, les limites de mots et les recherches sont conservés&#x202f;; ni texte, ni citation, ni source.
-
-Nom du modèle&#xa0;:</translation>
+        <source>Headings and forms are kept, and:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hearing</source>
@@ -1946,6 +1962,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Conserver tel quel</translation>
     </message>
     <message>
+        <source>Keep it, or open the last saved copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep watching it</source>
         <translation>Continuer à le surveiller</translation>
     </message>
@@ -2020,6 +2040,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Larger text</source>
         <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Law</source>
@@ -2220,6 +2244,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Name of the organisation</source>
         <translation>Nom de l’organisme</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of this filter</source>
@@ -2588,6 +2616,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Open a source first; then its words can be found here.</source>
         <translation>Ouvrez d’abord une source&#x202f;; vous pourrez alors y rechercher des mots.</translation>
+    </message>
+    <message>
+        <source>Open last saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -3094,6 +3126,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Rétablissez le texte de la source, ou faites-en une paraphrase. Rien n’a été écrit</translation>
     </message>
     <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Résultats</translation>
     </message>
@@ -3134,6 +3170,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
+        <source>Save it to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save outline as template</source>
         <translation>Enregistrer le plan comme modèle</translation>
     </message>
@@ -3148,6 +3188,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Saved</source>
         <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -3316,6 +3360,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Sic</source>
         <translation>Sic</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site or series</source>
@@ -4227,6 +4275,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Ce sont des images de pages. briefer ne peut ni les consulter ni les citer.</translation>
     </message>
     <message>
+        <source>This is all that the file will hold: no text, quotes or sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is part of the text, not page furniture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4578,12 +4630,20 @@ Nom du modèle&#xa0;:</translation>
         <source>What is ignored is not counted, and can be seen in the list again.</source>
         <translation>Ce qui est ignoré n’est pas compté et peut être revu dans la liste.</translation>
     </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>What you had confirmed was kept in %n source(s).</source>
         <translation>
             <numerusform>Ce que vous aviez confirmé a été conservé dans %Ln source.</numerusform>
             <numerusform>Ce que vous aviez confirmé a été conservé dans %Ln sources.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you wrote stays. What has no place in the new template goes under a section of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where is “{file}” now?</source>
@@ -4604,6 +4664,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>With some of the words</source>
         <translation>Avec une partie des mots</translation>
+    </message>
+    <message>
+        <source>Word budgets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word document</source>
@@ -4868,6 +4932,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>briefer makes no network connection.</source>
         <translation>briefer n’établit aucune connexion réseau.</translation>
+    </message>
+    <message>
+        <source>briefer stopped unexpectedly. “{title}” is restored as it was at {time}, and your library is untouched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>briefing</source>
