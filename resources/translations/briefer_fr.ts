@@ -2848,6 +2848,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Same text as “{title}” ({percent} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -2997,6 +3001,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares passages with “{title}” ({percent} % of the shorter text).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
