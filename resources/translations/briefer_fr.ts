@@ -3154,6 +3154,10 @@
         <translation>Russe</translation>
     </message>
     <message>
+        <source>Same text as “{title}” ({percent} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -3316,6 +3320,10 @@
     <message>
         <source>Several values</source>
         <translation>Plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>Shares passages with “{title}” ({percent} % of the shorter text).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Short title</source>
