@@ -50,6 +50,7 @@ from briefer.services.services import Services
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
 from briefer.services.watching import Watching
+from briefer.services.wording import Wordings
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.pack_saving import LibraryPacking
@@ -84,6 +85,7 @@ def services_for(library: Path) -> Services:
     citing = late(lambda: _citing(data / "styles"))
     citations = late(lambda: citing.engine)
     shelf = LibraryService(reading, librarian, folder=library, also_close=reading.close)
+    index = late(lambda: _index(library / "index"))
     return Services(
         library=shelf,
         referencing=Referencing(shelf, late(_reference_files)),
@@ -93,7 +95,7 @@ def services_for(library: Path) -> Services:
         curation=Curation(reading, librarian),
         originals=Originals(originals),
         adjusting=Adjusting(reading, reading, librarian, originals),
-        searching=Searching(reading, late(lambda: _index(library / "index"))),
+        searching=Searching(reading, index),
         quoting=quoting,
         drafting=Drafting(BriefingFile(), TemplateFolders(paths.RESOURCES / "templates", data / "templates")),
         checking=Checking(quoting),
@@ -106,6 +108,7 @@ def services_for(library: Path) -> Services:
         recovery=RecoveryFolder(data / "recovery"),
         own_styles=late(lambda: citing.own_styles),
         versions=VersionFolder(data / "versions"),
+        wordings=Wordings(reading, index),
     )
 
 

@@ -21,6 +21,7 @@ from briefer.services.searching import Searching
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
 from briefer.services.watching import Watching
+from briefer.services.wording import Wordings
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +47,4 @@ class Services:
     recovery: RecoveryCopies
     own_styles: OwnStyles
     versions: Versions
+    wordings: Wordings

@@ -92,7 +92,7 @@ class Act(Enum):
     NEXT_MARK = Action(mark("Next marked passage"), Menu.SOURCE, ("F4",))
     PREVIOUS_MARK = Action(mark("Previous marked passage"), Menu.SOURCE, ("Shift+F4",))
     MARKS = Action(mark("Marked passages …"), Menu.SOURCE, ("Ctrl+Shift+M",))
-    TO_QUOTE = Action(mark("Go to where this is quoted"), Menu.SOURCE, ("Ctrl+Shift+D",), "quote")
+    TO_QUOTE = Action(mark("Go to where this is quoted"), Menu.SOURCE, ("Ctrl+Shift+G",), "quote")
     FURNITURE = Action(mark("Page furniture, or part of the text"), Menu.SOURCE, ("Ctrl+Shift+U",), gap=True)
     TEXT_WRONG = Action(mark("Text looks wrong? …"), Menu.SOURCE, (), "warning")
     HOW_READ = Action(mark("How this source was read …"), Menu.SOURCE, (), "info")

@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self._jobs = Jobs(lambda error: tell(error, self._messages))
         self.library = LibraryPanel(theme, snippet, search_after=search_after)
         self.reader = ReaderPanel(theme, bar_after=bar_after)
-        self.briefing = BriefingColumn(theme, services.quoting, lambda source: self._flows.listing.reference(source))
+        self.briefing = BriefingColumn(theme, services.quoting, self._jobs)
         self._desk = Desk(services, self._jobs, dialogs or QtDialogs(self, theme), self._messages, self._status, clock)
         self._columns = Columns(self.library, self.reader, self.briefing)
         self._flows = Flows(

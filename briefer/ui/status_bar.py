@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from briefer.ui.look.icons import pixmap
@@ -12,6 +13,7 @@ from briefer.ui.widgets import Folding, IconButton, button
 
 MARGINS = (16, 0, 12, 0)  # pixels
 _RIGHT = 2  # part of the bar
+FILES_SHARE = 0.3  # of the bar's width that may go to how many files can be searched
 SAID_FOR = 6_000  # milliseconds that a passing remark stays
 
 
@@ -35,6 +37,7 @@ class StatusBar(QFrame):
         self._hint_may_go = False
         self._on_undo: Callable[[], object] | None = None
         self._files: QPushButton = button("", self.review_wanted.emit, look="foot-link")
+        self._files_said = "", ""
         self._progress, self._bar = QWidget(), QProgressBar()
         self._left, self._middle, self._right = QWidget(), QWidget(), QWidget()
         self._places, self._is_below = QGridLayout(self), False
@@ -81,11 +84,16 @@ class StatusBar(QFrame):
     def show_library(self, sentence: str) -> None:
         self._state.setText(sentence)
 
-    def show_files(self, sentence: str) -> None:
-        """How many files can be searched, in view whatever else is said, and the way to those that cannot."""
-        self._files.setText(sentence)
-        self._files.setToolTip(tr("Review the files that need attention"))
+    def show_files(self, sentence: str, short: str) -> None:
+        """How many files can be searched, in view whatever else is said, and the way to those that cannot.
+
+        `short` is shown where there is little room.
+        """
+        self._files_said = sentence, short
+        self._files.setAccessibleName(sentence)
+        self._files.setToolTip(f"{sentence}\n{tr('Review the files that need attention')}")
         self._files.setVisible(bool(sentence))
+        self._fit_files()
 
     def show_progress(self, sentence: str, done: int, total: int) -> None:
         self._progress.show()
@@ -113,7 +121,7 @@ class StatusBar(QFrame):
 
     def files_said(self) -> str:
         """What is said of the files that can be searched."""
-        return self._files.text()
+        return self._files_said[0]
 
     @property
     def undo_button(self) -> QPushButton:
@@ -122,7 +130,16 @@ class StatusBar(QFrame):
     def is_busy(self) -> bool:
         return self._progress.isVisibleTo(self)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_files()
+
     # -- within -------------------------------------------------------------------------------------------------
+    def _fit_files(self) -> None:
+        whole, short = self._files_said
+        fits = self._files.fontMetrics().horizontalAdvance(whole) <= self.width() * FILES_SHARE
+        self._files.setText(whole if fits else short)
+
     def _lay_out(self) -> None:
         for part, widgets in (
             (self._left, (self._dot, self._saved)),

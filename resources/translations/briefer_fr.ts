@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>Faults were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des défauts y ont été trouvés.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -2086,6 +2086,14 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Link it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link words to their source in {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List of sources</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2099,6 +2107,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Lock outline against dragging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for these words …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2299,7 +2311,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>No faults were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun défaut n’y a été trouvé.</translation>
     </message>
     <message>
         <source>No findings</source>
@@ -3090,10 +3102,6 @@ Nom du modèle&#xa0;:</translation>
         <translation>Examiner les fichiers qui demandent votre attention…</translation>
     </message>
     <message>
-        <source>Review the files that need attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rich Text document</source>
         <translation>document RTF</translation>
     </message>
@@ -3867,6 +3875,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>La citation «&#x202f;{words}&#x202f;» diffère de sa source.</translation>
     </message>
     <message>
+        <source>The reference of “{title}” lacks {what} and is cited without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rest can wait.</source>
         <translation>Le reste peut attendre.</translation>
     </message>
@@ -3909,6 +3921,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The source of “{words}” changed since it was quoted; the quote stands in the older text.</source>
         <translation>La source de «&#x202f;{words}&#x202f;» a changé depuis la citation&#x202f;; celle-ci figure dans le texte antérieur.</translation>
+    </message>
+    <message>
+        <source>The source of “{words}” has no title, author or date and cannot be cited.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source of “{words}” is not in this library, so the quote could not be compared.</source>
@@ -4213,6 +4229,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>This letter has no other case.</source>
         <translation>Cette lettre n’a pas d’autre casse.</translation>
+    </message>
+    <message>
+        <source>This looks like a quotation from “{title}”. Link it, so that it is checked and cited?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This page cannot be shown: drawing it takes too long. The text is not affected.</source>
@@ -4606,7 +4626,7 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Word has “{file}” open, so it could not be replaced. The export was saved beside it as “{beside}”.</source>
+        <source>Word has “{wanted}” open, so it could not be replaced. The export was saved beside it as “{written}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5139,6 +5159,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>il occuperait trop de mémoire</translation>
     </message>
     <message>
+        <source>its author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its brackets do not close</source>
         <translation>ses accolades ne se referment pas</translation>
     </message>
@@ -5159,12 +5187,32 @@ Nom du modèle&#xa0;:</translation>
         <translation>sa base de données a signalé «&#x202f;{error}&#x202f;»</translation>
     </message>
     <message>
+        <source>its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its front matter is missing.</source>
         <translation>ses pages liminaires manquent.</translation>
     </message>
     <message>
+        <source>its journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its law report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its magazine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its name should end in {names}</source>
         <translation>son nom doit se terminer par {names}</translation>
+    </message>
+    <message>
+        <source>its newspaper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its outline holds something where it cannot be.</source>
@@ -5199,12 +5247,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>sa partie {name} occuperait trop de mémoire</translation>
     </message>
     <message>
+        <source>its publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its rules cannot be read: {why}</source>
         <translation>ses règles sont illisibles&#xa0;: {why}</translation>
     </message>
     <message>
         <source>its sections are nested too deeply.</source>
         <translation>ses sections comportent trop de niveaux.</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>joined letters written out</source>
@@ -5794,6 +5850,10 @@ Nom du modèle&#xa0;:</translation>
             <numerusform>{number} sur %Ln mots</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{number} over %n word(s)</source>
         <translation>
@@ -5836,6 +5896,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>{role} is signed by the same person as another row.</source>
         <translation>{role}&#xa0;: signé par la même personne qu’une autre ligne.</translation>
+    </message>
+    <message>
+        <source>{said} Complete its reference. Nothing was written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{said} It stands in {section}. {todo}</source>
@@ -6087,6 +6151,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>“{words}”</source>
         <translation>«&#x202f;{words}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{words}” is cited without a page or paragraph.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}” is still in {heading}.</source>

@@ -39,6 +39,7 @@ from briefer.services.services import Services
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
 from briefer.services.watching import Watching
+from briefer.services.wording import Wordings
 from tests.fakes import (
     MemoryAdjustments,
     MemoryBriefings,
@@ -85,7 +86,7 @@ class WordIndex:
         return Ranking(tuple(Ranked(id, 1.0, True) for id in found[:limit]), len(found))
 
     def matches(self, query: Query, text: str) -> tuple[Span, ...]:
-        word = query.typed.split()[0]
+        word = query.typed.split()[0].strip('"')
         return tuple(
             Span(at, at + len(word))
             for at in range(len(text))
@@ -239,6 +240,7 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         recovery=recovery,
         own_styles=MemoryStyles(),
         versions=MemoryVersions(),
+        wordings=Wordings(library, WordIndex(library)),
     )
     return FakeDesk(
         services,

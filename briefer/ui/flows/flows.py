@@ -23,6 +23,7 @@ from briefer.ui.flows.first_hints import FirstHints
 from briefer.ui.flows.following import FollowFlow
 from briefer.ui.flows.importing import ImportFlow
 from briefer.ui.flows.keeping import KeepingFlow
+from briefer.ui.flows.linking import LinkFlow
 from briefer.ui.flows.listing import ListFlow
 from briefer.ui.flows.look import LookFlow
 from briefer.ui.flows.originals import OriginalFlow
@@ -92,11 +93,15 @@ class Flows:
             title_of=self._title_of,
         )
         reader.spot_clicked.connect(self._take_click)
+        briefing.look_references_up(self.listing.reference)
         self.files = BriefingFlow(desk, briefing, self._other_file)
         self.sample = SampleFlow(desk, self.files, self.listing.refresh)
         self.comparing = CompareFlow(desk, briefing)
         briefing.compare_wanted.connect(self.comparing.compare)
         self.verifying = VerifyFlow(desk, briefing, self.comparing.compare)
+        self.linking = LinkFlow(desk, briefing)
+        briefing.direct_wanted.connect(self.linking.make_direct)
+        briefing.pasted.connect(self.linking.pasted)
         self.keeping = KeepingFlow(desk, briefing, lambda: self.files.path)
         self.recovery = RecoveryFlow(desk, self.files, briefing, keep_after=keep_after)
         self.quoting = QuoteFlow(desk, briefing)

@@ -29,11 +29,11 @@ class SettingsFlow:
     ) -> None:
         self._desk, self._theme, self._keys, self._reindex, self._parent = desk, theme, keys, reindex, parent
         self._dialog: SettingsDialog | None = None
+        self._own_styles: OwnStyleFlow | None = None
         self.watch_wanted: Callable[[], object] = lambda: None
         self.stop_wanted: Callable[[Path], object] = lambda folder: None
         self.opened: Callable[[], object] = lambda: None
         self._watched: Sequence[WatchedFolder] = ()
-        self._own_styles: OwnStyleFlow | None = None
 
     def show_watched(self, folders: Sequence[WatchedFolder]) -> None:
         self._watched = folders

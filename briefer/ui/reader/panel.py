@@ -5,7 +5,7 @@ from typing import cast
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from briefer.domain.anchor import Span
 from briefer.domain.original import has_pages
@@ -90,6 +90,9 @@ class ReaderPanel(QFrame):
         if at is not None:
             self._stepping.go_to(at)
         self._sides.show_source(source)
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):  # on the header, for want of a text
+            self._sides.focus_side().setFocus(Qt.FocusReason.OtherFocusReason)
         self.text_shown.emit()
 
     def renew(self, source: Source) -> None:

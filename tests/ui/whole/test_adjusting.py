@@ -236,7 +236,7 @@ def test_what_is_quoted_carries_a_line_that_leads_to_the_outline(window: MainWin
     assert window.columns.area_of_focus() is window.briefing
     window.columns.go_to(window.reader)
     view.select(Span(5, 6))
-    press(window, Qt.Key.Key_D, ctrl=True, shift=True)
+    press(window, Qt.Key.Key_G, ctrl=True, shift=True)
     assert window.columns.area_of_focus() is window.briefing
     window.briefing.undo_stack.undo()
     qtbot.waitUntil(lambda: view.gutter.quoted == ())
