@@ -197,5 +197,4 @@ SENTENCES = (
     mark("The library pack was not saved."),
     # services/watching
     mark("folder"),
-    mark("watched folder"),
 )
