@@ -423,6 +423,8 @@ def test_a_control_bound_to_a_property_writes_the_property(tmp_path: Path) -> No
             "customXml/item1.xml": ((f"{R}/customXmlProps", "itemProps1.xml"),),
         },
     )
+    written, _ = filled(office, tmp_path, replace(SHORT, fields={**FIELDS, "reference": "bad \x00 \ud800"}))
+    assert written.problems == ()
     _, opened = filled(office, tmp_path, SHORT)
     assert b"<dc:subject>Meeting brief</dc:subject>" in opened.parts["docProps/core.xml"]
     assert b"<ref>MB-2025-014</ref>" in opened.parts["customXml/item1.xml"]
