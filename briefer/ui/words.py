@@ -132,7 +132,8 @@ def spoken_place(locator: Locator | None) -> str | None:
 def _at(locator: Locator, said: str | None) -> str:
     if said is not None:
         return tr(said).format(place=locator.value)
-    return f"{tr(PLACE_KINDS.get(locator.kind, locator.kind))} {locator.value}"
+    kind = tr(PLACE_KINDS[locator.kind]) if locator.kind in PLACE_KINDS else locator.kind
+    return f"{kind} {locator.value}"
 
 
 def short_citation(reference: Reference, locator: Locator | None) -> str:

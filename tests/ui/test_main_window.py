@@ -22,6 +22,7 @@ from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.outline import Subtree
 from briefer.domain.quote import DirectQuote
+from briefer.domain.reference import PartialDate
 from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId, TemplateId
 from briefer.ports import RecoveryCopy
@@ -157,7 +158,7 @@ def test_a_selected_result_becomes_a_quote_by_key(window: MainWindow, qtbot: QtB
     qtbot.keyClick(window.library.box, Qt.Key.Key_Down)
     qtbot.keyClick(window.library.view, Qt.Key.Key_Down)
     window.action(Act.ADD_QUOTE).trigger()
-    assert [quote.words for quote in quotes(window)] == [ONE.split("\n")[0]]
+    qtbot.waitUntil(lambda: [quote.words for quote in quotes(window)] == [ONE.split("\n")[0]])
 
 
 def test_a_very_long_quote_is_added_only_after_asking(
@@ -176,6 +177,7 @@ def test_a_very_long_quote_is_added_only_after_asking(
     assert dialogs.asked[-1].startswith("Add a quote of 3,")
     dialogs.agrees = True
     window.action(Act.ADD_QUOTE).trigger()
+    qtbot.waitUntil(lambda: len(quotes(window)) == 1)
     assert len(quotes(window)[0].words) == len(("longword " * 400).strip())
 
 
@@ -319,6 +321,8 @@ def test_exporting_checks_asks_writes_and_says_what_was_written(
     window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs, desk: FakeDesk
 ) -> None:
     add_words(window, qtbot)
+    for source in desk.library.sources():
+        desk.librarian.describe(source.id, {"title": "Talks", "issued": PartialDate(2024)})
     path = Path("/desk/brief.docx")
     dialogs.export_choice = ExportChoice(path, StyleId("chicago-notes"))
     window.action(Act.EXPORT).trigger()

@@ -19,13 +19,10 @@ from briefer.domain.manuscript import (
     Text,
     Unfilled,
 )
-from briefer.domain.page_setup import MarkingPlace, Paper
 
 Data = dict[str, Any]
 
 FONTS = ("Arial", "Liberation Sans", "Helvetica", "Noto Sans", "DejaVu Sans", "Libertinus Serif")
-_PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
-_MARKING = {MarkingPlace.CENTRE: "center", MarkingPlace.RIGHT: "right"}
 _LISTS = (ParagraphKind.BULLET, ParagraphKind.NUMBERED)
 _THREE = (16, 32, 52)  # shares of a table of topic, line and background
 _PAIRS = (11, 47, 15, 27)  # shares of labels and values
@@ -36,8 +33,6 @@ def data_of(manuscript: Manuscript) -> Data:
     return {
         "title": manuscript.title,
         "subtitle": manuscript.subtitle,
-        "paper": _PAPERS[manuscript.setup.paper],
-        "marking_at": _MARKING[manuscript.marking_place],
         "marking": manuscript.marking,
         "foot": " | ".join(part for part in (manuscript.reference, manuscript.subtitle) if part),
         "lang": lang or "en",

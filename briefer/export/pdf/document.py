@@ -23,8 +23,8 @@ DOCUMENT = rb"""
   else { unfilled(run.name) }
 }
 
-#let marking_at = if d.marking_at == "right" { right } else { center }
-#let marking = align(marking_at, strong(d.marking))
+#let side = if d.marking_place == "right" { right } else { center }
+#let marking = align(side, strong(d.marking))
 #set page(
   paper: d.paper,
   margin: (x: 2.2cm, top: 2.2cm, bottom: 2.2cm),
@@ -33,7 +33,7 @@ DOCUMENT = rb"""
     set text(size: 9pt)
     let total = counter(page).final().first()
     grid(columns: (1fr, auto), d.foot, [Page #counter(page).display("1") of #total])
-    if d.marking != "" { align(marking_at, text(size: 11pt, strong(d.marking))) }
+    if d.marking != "" { align(side, text(size: 11pt, strong(d.marking))) }
   },
 )
 #counter(footnote).update(d.before)

@@ -10,9 +10,9 @@ from briefer.domain.errors import BrieferError, NotFound, SaveFailed
 from briefer.domain.outline import Front, title_of
 from briefer.domain.template import Template
 from briefer.ports import Cancelled, RecoveryCopy, Settings
+from briefer.services.referencing import with_references
 from briefer.ui.dialogs import Unsaved
 from briefer.ui.flows.desk import Desk
-from briefer.ui.flows.references import with_references
 from briefer.ui.message_bar import Tone
 from briefer.ui.messages import NOT_SAVED, not_saved, saved, template_kept
 from briefer.ui.tongue import mark, tr
@@ -85,12 +85,12 @@ class BriefingFlow:
         beginning = self._desk.dialogs.new_briefing(templates)
         if beginning is None:
             return
-        try:
-            briefing = self._in_usual_style(self._desk.services.drafting.new(beginning.template, beginning.fields))
-        except BrieferError as error:
-            self._desk.fail(error)
-            return
-        self.show(briefing, None)
+        drafting = self._desk.services.drafting
+        self._desk.jobs.run(
+            NEW,
+            lambda _: drafting.new(beginning.template, beginning.fields),
+            lambda briefing: self.show(self._in_usual_style(briefing), None),
+        )
 
     def begin_blank(self) -> None:
         """A briefing to write in at once, where there is a template for it."""
