@@ -1,7 +1,7 @@
 """Briefings and their templates: begin, open, save, and turn an outline into a template."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -92,10 +92,7 @@ def template_from(briefing: Briefing, name: str) -> Template:
     front = briefing.front
     sections: list[TemplateSection] = []
     used: set[str] = set()
-    for node in briefing.root.walk():
-        if not isinstance(node.content, Section):
-            continue
-        section = node.content
+    for section, level in _sections_below(briefing.root, 1):
         id = _free_id(section.template_section or _slug(section.heading), used)
         used.add(id)
         sections.append(
@@ -109,6 +106,7 @@ def template_from(briefing: Briefing, name: str) -> Template:
                 saved_search=_unfill(section.saved_search, front.fields),
                 format=section.format,
                 columns=section.columns,
+                level=level,
             )
         )
     budgets = sum(section.max_words or 0 for section in sections)
@@ -127,6 +125,14 @@ def template_from(briefing: Briefing, name: str) -> Template:
             tuple(tuple(_unfill(cell, front.fields) for cell in row) for row in front.template.signoff.rows),
         ),
     )
+
+
+def _sections_below(node: Subtree, level: int) -> Iterator[tuple[Section, int]]:
+    """Each section with its level, in reading order."""
+    for child in node.children:
+        if isinstance(child.content, Section):
+            yield child.content, level
+            yield from _sections_below(child, level + 1)
 
 
 def _unfill(text: str, fields: Mapping[str, str]) -> str:

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n byte(s) of the file mean nothing in this encoding.</source>
+        <translation>
+            <numerusform>%Ln byte of the file mean nothing in this encoding.</numerusform>
+            <numerusform>%Ln bytes of the file mean nothing in this encoding.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changed source(s) read again.</source>
         <translation>
             <numerusform>%Ln changed source read again.</numerusform>
@@ -127,6 +134,41 @@
         <translation>
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln paragraph</numerusform>
+            <numerusform>%Ln paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are no page furniture any more.</source>
+        <translation>
+            <numerusform>%Ln paragraph are no page furniture any more.</numerusform>
+            <numerusform>%Ln paragraphs are no page furniture any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are page furniture now: ranked down in searches, and still there.</source>
+        <translation>
+            <numerusform>%Ln paragraph are page furniture now: ranked down in searches, and still there.</numerusform>
+            <numerusform>%Ln paragraphs are page furniture now: ranked down in searches, and still there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s): page furniture</source>
+        <translation>
+            <numerusform>%Ln paragraph: page furniture</numerusform>
+            <numerusform>%Ln paragraphs: page furniture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s): part of the text</source>
+        <translation>
+            <numerusform>%Ln paragraph: part of the text</numerusform>
+            <numerusform>%Ln paragraphs: part of the text</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -15,6 +15,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n byte(s) of the file mean nothing in this encoding.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changed source(s) read again.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -131,6 +138,41 @@
         <translation>
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are no page furniture any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are page furniture now: ranked down in searches, and still there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s): page furniture</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s): part of the text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -563,6 +605,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to a section …</source>
         <translation>Ajouter à une section…</translation>
     </message>
@@ -587,7 +633,15 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>All of this source marked as “{reason}”: part of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources, marked as “{reason}”: part of the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -631,6 +685,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Arabic (ISO 8859-6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -662,6 +724,10 @@
         <source>B</source>
         <comment>bold</comment>
         <translation>G</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before the first section</source>
@@ -744,6 +810,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Central European (Windows-1250)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change a citation in {section}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -792,8 +866,16 @@
         <translation>Modifications non encore enregistrées  ·  dernier enregistrement à {time}</translation>
     </message>
     <message>
+        <source>Changes made by reading: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes made to this quote</source>
         <translation>Modifications apportées à cette citation</translation>
+    </message>
+    <message>
+        <source>Changes that reading made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chapter</source>
@@ -852,6 +934,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (HZ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a direct quote first.</source>
         <translation>Choisissez d’abord une citation textuelle.</translation>
     </message>
@@ -869,6 +963,10 @@
     </message>
     <message>
         <source>Choose one or more sources in the Library first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the words of “{file}” look right. The file is not changed, and quotes keep the text that they were taken from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1044,6 +1142,22 @@
         <translation>Couper dans {section}</translation>
     </message>
     <message>
+        <source>Cyrillic (DOS 866)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Czech</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1208,6 +1322,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Encoding: {encoding} ({sure})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encodings, the most likely first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End editing; leave the results, the command box, finding</source>
         <translation>Terminer la saisie&#x202f;; quitter les résultats, la zone de commande, la recherche</translation>
     </message>
@@ -1277,7 +1399,7 @@
     </message>
     <message>
         <source>Faults were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des défauts y ont été trouvés.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1286,6 +1408,14 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind say themselves which characters they hold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files that are added, changed or moved in these folders are followed while briefer is open.</source>
@@ -1384,6 +1514,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to where this is quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to which marked passage?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to, search or run a command</source>
         <translation>Aller à, rechercher ou exécuter une commande</translation>
     </message>
@@ -1397,6 +1535,10 @@
     </message>
     <message>
         <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1432,6 +1574,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hindi</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1454,6 +1600,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>How the quote is shown</source>
         <translation>Aspect de la citation</translation>
+    </message>
+    <message>
+        <source>How this source was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this source was read …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hungarian</source>
@@ -1628,6 +1782,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Elle est ajoutée en entier. Une note se lit mieux avec des citations plus courtes.</translation>
     </message>
     <message>
+        <source>It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is broken (line {line}): {why}.</source>
         <translation>L’entrée est défectueuse (ligne {line})&#xa0;: {why}.</translation>
     </message>
@@ -1760,6 +1918,18 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Japanese (EUC-JP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (ISO-2022-JP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journal article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1809,6 +1979,18 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean (ISO-2022-KR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean (Johab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean (Windows-949)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1904,6 +2086,14 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Link it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link words to their source in {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List of sources</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1920,6 +2110,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking for these words …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made with</source>
         <translation>Réalisé avec</translation>
     </message>
@@ -1928,8 +2122,28 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {place} of {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Marked passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked passages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: click to take the mark away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marking</source>
@@ -2052,6 +2266,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Zone suivante</translation>
     </message>
     <message>
+        <source>Next marked passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next match</source>
         <translation>Occurrence suivante</translation>
     </message>
@@ -2093,7 +2311,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>No faults were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun défaut n’y a été trouvé.</translation>
     </message>
     <message>
         <source>No findings</source>
@@ -2121,6 +2339,14 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>No passage has exactly these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage is marked yet. Select words and press Ctrl+M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage of this source is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2218,6 +2444,14 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Nothing has these words</source>
         <translation>Rien ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Nothing in any source is page furniture for being “{reason}” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this source is page furniture for being “{reason}” any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is being read.</source>
@@ -2328,12 +2562,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>Ouvrir un résultat&#x202f;; dans le plan, nouvel élément à côté</translation>
     </message>
     <message>
+        <source>Open a source first; then how it was read can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a source first; then its file can be opened.</source>
         <translation>Ouvrez d’abord une source&#x202f;; son fichier pourra alors être ouvert.</translation>
     </message>
     <message>
         <source>Open a source first; then its original can be shown.</source>
         <translation>Ouvrez d’abord une source&#x202f;; son original pourra alors être affiché.</translation>
+    </message>
+    <message>
+        <source>Open a source first; then its page furniture can be put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a source first; then its text can be put right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a source first; then its words can be found here.</source>
@@ -2424,6 +2670,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Page</translation>
     </message>
     <message>
+        <source>Page furniture, or part of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page of the original</source>
         <translation>Page de l’original</translation>
     </message>
@@ -2478,6 +2728,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Paragraph numbers count the non-blank paragraphs of the text from 1, page furniture included.</source>
         <translation>Les numéros de paragraphe comptent les paragraphes non vides du texte à partir de 1, habillage des pages compris.</translation>
+    </message>
+    <message>
+        <source>Paragraphs are counted from 1: every one that is not blank, page furniture included. The numbers are the same wherever this text is shown or cited.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paraphrase</source>
@@ -2572,6 +2826,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Zone précédente</translation>
     </message>
     <message>
+        <source>Previous marked passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous match</source>
         <translation>Occurrence précédente</translation>
     </message>
@@ -2652,6 +2910,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Citation, niveau {level}, {source}&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>Quoted in the briefing: click to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quotes and paraphrases</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2669,6 +2931,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Read it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2836,10 +3102,6 @@ Nom du modèle&#xa0;:</translation>
         <translation>Examiner les fichiers qui demandent votre attention…</translation>
     </message>
     <message>
-        <source>Review the files that need attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rich Text document</source>
         <translation>document RTF</translation>
     </message>
@@ -2968,6 +3230,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Sélectionnez du texte et appuyez sur Ctrl+Entrée, ou faites-le glisser dans le plan</translation>
     </message>
     <message>
+        <source>Select words in the Reader to mark them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select words in the Reader, or a result in the Library, to add them.</source>
         <translation>Sélectionnez du texte dans le lecteur, ou un résultat dans la bibliothèque, pour l’ajouter.</translation>
     </message>
@@ -3028,6 +3294,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the pages as they are</source>
         <translation>Afficher les pages telles quelles</translation>
     </message>
@@ -3062,6 +3332,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Smaller text</source>
         <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Some characters may be wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some characters may be wrong. The encoding was guessed.</source>
@@ -3299,6 +3573,14 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text looks wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text looks wrong? …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text of the source</source>
         <translation>Texte de la source</translation>
     </message>
@@ -3341,6 +3623,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The abbreviation “{word}” is defined nowhere and stands as it is.</source>
         <translation>L’abréviation «&#x202f;{word}&#x202f;» n’est définie nulle part et reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>The answer is not wanted any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bookmark name {name} is longer than 40 characters.</source>
@@ -3387,6 +3673,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le caractère U+{code} ne peut figurer dans un fichier&#x202f;; il a été remplacé par «&#x202f;�&#x202f;».</translation>
     </message>
     <message>
+        <source>The child was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The command {names} was left out; its words stay.</source>
         <translation>La commande {names} a été omise&#x202f;; son texte demeure.</translation>
     </message>
@@ -3427,6 +3717,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le fichier a changé depuis sa lecture&#x202f;; ses pages peuvent différer de ce texte.</translation>
     </message>
     <message>
+        <source>The file has changed since it was read. This is the text as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file has no part {name}.</source>
         <translation>Le fichier n’a pas de partie {name}.</translation>
     </message>
@@ -3457,6 +3751,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The file was moved or deleted.</source>
         <translation>Le fichier a été déplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted. Its text and your quotes are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was moved or deleted. Your quotations are kept.</source>
@@ -3533,6 +3831,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Le lien vers «&#x202f;{address}&#x202f;» a été omis&#xa0;: Word n’accepte pas cette adresse.</translation>
     </message>
     <message>
+        <source>The mark was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The notes are not numbered in the order of the text.</source>
         <translation>Les notes de bas de page ne sont pas numérotées dans l’ordre du texte.</translation>
     </message>
@@ -3561,12 +3863,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>Les pages ne peuvent pas être affichées&#xa0;: {why} La note est inchangée.</translation>
     </message>
     <message>
+        <source>The passage is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The placeholder {name} is used and not listed.</source>
         <translation>Le champ {name} est utilisé mais n’est pas déclaré.</translation>
     </message>
     <message>
         <source>The quote “{words}” differs from its source.</source>
         <translation>La citation «&#x202f;{words}&#x202f;» diffère de sa source.</translation>
+    </message>
+    <message>
+        <source>The reference of “{title}” lacks {what} and is cited without.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rest can wait.</source>
@@ -3613,6 +3923,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>La source de «&#x202f;{words}&#x202f;» a changé depuis la citation&#x202f;; celle-ci figure dans le texte antérieur.</translation>
     </message>
     <message>
+        <source>The source of “{words}” has no title, author or date and cannot be cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source of “{words}” is not in this library, so the quote could not be compared.</source>
         <translation>La source de «&#x202f;{words}&#x202f;» n’est pas dans cette bibliothèque&#x202f;; la citation n’a pu être comparée.</translation>
     </message>
@@ -3643,6 +3957,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The template “{name}” was not saved: {faults} The briefing is unchanged.</source>
         <translation>Le modèle «&#x202f;{name}&#x202f;» n’a pas été enregistré&#xa0;: {faults} La note est inchangée.</translation>
+    </message>
+    <message>
+        <source>The text as it would be</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text has {number} characters; {start}..{end} lies outside it.</source>
@@ -3837,6 +4155,18 @@ Nom du modèle&#xa0;:</translation>
         <translation>Ce texte n’est pas surligné&#xa0;: sa place sur cette page n’est pas certaine.</translation>
     </message>
     <message>
+        <source>These words are not quoted in the briefing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are page furniture in all sources now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words in all sources: page furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words were not added, since they are not exactly the source’s. {why}</source>
         <translation>Ce texte n’a pas été ajouté, car il n’est pas exactement celui de la source. {why}</translation>
     </message>
@@ -3881,6 +4211,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Ce fichier ne recense aucune citation.</translation>
     </message>
     <message>
+        <source>This file reads the same in every encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has no source: only quotes and paraphrases have one.</source>
         <translation>Cet élément n’a pas de source&#xa0;: seules les citations et les paraphrases en ont une.</translation>
     </message>
@@ -3889,8 +4223,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Ce sont des images de pages. briefer ne peut ni les consulter ni les citer.</translation>
     </message>
     <message>
+        <source>This is part of the text, not page furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This letter has no other case.</source>
         <translation>Cette lettre n’a pas d’autre casse.</translation>
+    </message>
+    <message>
+        <source>This looks like a quotation from “{title}”. Link it, so that it is checked and cited?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This page cannot be shown: drawing it takes too long. The text is not affected.</source>
@@ -3899,6 +4241,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>This page cannot be shown: the program that draws it stopped. The text is not affected.</source>
         <translation>Cette page ne peut pas être affichée&#xa0;: le programme qui la dessine s’est arrêté. Le texte n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>This page is not wanted any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This quote does not stand in a sentence.</source>
@@ -4009,6 +4355,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turned off, the list under Open recent is emptied and stays empty.</source>
         <translation>Si l’option est désactivée, la liste des documents récents est vidée et le reste.</translation>
     </message>
@@ -4081,6 +4431,30 @@ Nom du modèle&#xa0;:</translation>
         <translation>Annulé&#xa0;: {step}.</translation>
     </message>
     <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32, big-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32, little-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4133,6 +4507,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View of the briefing</source>
         <translation>Présentation de la note</translation>
     </message>
@@ -4162,6 +4540,22 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (DOS 850)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-15)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (Mac Roman)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4232,7 +4626,7 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Word has “{file}” open, so it could not be replaced. The export was saved beside it as “{beside}”.</source>
+        <source>Word has “{wanted}” open, so it could not be replaced. The export was saved beside it as “{written}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4266,6 +4660,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Words in this briefing</source>
         <translation>Nombre de mots de cette note</translation>
+    </message>
+    <message>
+        <source>Words now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words used of those allowed</source>
@@ -4376,8 +4774,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>un tube</translation>
     </message>
     <message>
+        <source>a short line above the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a socket</source>
         <translation>un socket</translation>
+    </message>
+    <message>
+        <source>a teaser that trails off, below its headline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a template needs a name of 1 to {number} characters</source>
@@ -4396,8 +4802,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>revue abrégée</translation>
     </message>
     <message>
+        <source>about the site, after the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {time} left</source>
         <translation>encore {time} environ</translation>
+    </message>
+    <message>
+        <source>among lines about the site, after the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an office file of before 2007</source>
@@ -4418,6 +4832,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>author</source>
         <translation>auteur</translation>
+    </message>
+    <message>
+        <source>begins with a picture credit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>binary data</source>
@@ -4452,8 +4870,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>note</translation>
     </message>
     <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changes in watched folders</source>
         <translation>changements dans les dossiers surveillés</translation>
+    </message>
+    <message>
+        <source>character that no text may hold replaced</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>citation style</source>
@@ -4517,6 +4943,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>vide</translation>
     </message>
     <message>
+        <source>ends with a picture credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>family name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4545,12 +4975,28 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>guessed: {share} % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headlines of other articles between date and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heads a note on the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>house template</source>
         <translation>modèle maison</translation>
     </message>
     <message>
         <source>how a text is encoded</source>
         <translation>encodage d’un texte</translation>
+    </message>
+    <message>
+        <source>hyphen at the end of a line taken out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>index to be rebuilt</source>
@@ -4713,6 +5159,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>il occuperait trop de mémoire</translation>
     </message>
     <message>
+        <source>its author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its brackets do not close</source>
         <translation>ses accolades ne se referment pas</translation>
     </message>
@@ -4733,12 +5187,32 @@ Nom du modèle&#xa0;:</translation>
         <translation>sa base de données a signalé «&#x202f;{error}&#x202f;»</translation>
     </message>
     <message>
+        <source>its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its front matter is missing.</source>
         <translation>ses pages liminaires manquent.</translation>
     </message>
     <message>
+        <source>its journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its law report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its magazine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its name should end in {names}</source>
         <translation>son nom doit se terminer par {names}</translation>
+    </message>
+    <message>
+        <source>its newspaper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its outline holds something where it cannot be.</source>
@@ -4773,12 +5247,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>sa partie {name} occuperait trop de mémoire</translation>
     </message>
     <message>
+        <source>its publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its rules cannot be read: {why}</source>
         <translation>ses règles sont illisibles&#xa0;: {why}</translation>
     </message>
     <message>
         <source>its sections are nested too deeply.</source>
         <translation>ses sections comportent trop de niveaux.</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined letters written out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>journal, site or book</source>
@@ -4806,6 +5292,10 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>letter statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines joined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4857,6 +5347,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>tout n’a pas été examiné</translation>
     </message>
     <message>
+        <source>note number set apart from its word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>numéro</translation>
     </message>
@@ -4877,8 +5375,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>un titre de niveau {level}</translation>
     </message>
     <message>
+        <source>only buttons and form labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>p. {number}</source>
         <translation>p.&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>p. {place}</source>
@@ -4937,6 +5443,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>les références n’ont pas de champ de ce nom.</translation>
     </message>
     <message>
+        <source>says whose views these are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>search could not be updated ({why})</source>
         <translation>la recherche n’a pas pu être mise à jour ({why})</translation>
     </message>
@@ -4981,6 +5491,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>feuille de calcul</translation>
     </message>
     <message>
+        <source>stands below “About the author”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tagged {tags}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5004,11 +5518,19 @@ Nom du modèle&#xa0;:</translation>
         <translation>la note</translation>
     </message>
     <message>
+        <source>the caption whose picture credit follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the data of the file ({method})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the data of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date among buttons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5034,6 +5556,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>the folder is read-only</source>
         <translation>le dossier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the headline of another article, twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the house template that it names is not in it.</source>
@@ -5096,6 +5622,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the same on many pages, or a page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the search index cannot be made ({why}).</source>
         <translation>l’index de recherche ne peut pas être créé ({why}).</translation>
     </message>
@@ -5114,6 +5644,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>the template “{title}” has no such field</source>
         <translation>le modèle «&#x202f;{title}&#x202f;» n’a pas de champ de ce nom</translation>
+    </message>
+    <message>
+        <source>the title again, above a caption</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the title of the window</source>
@@ -5224,6 +5758,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{furniture} of them page furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{heading} asks for {what} and has {has}.</source>
         <translation>{heading} demande {what} et en compte {has}.</translation>
     </message>
@@ -5312,6 +5850,10 @@ Nom du modèle&#xa0;:</translation>
             <numerusform>{number} sur %Ln mots</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{number} over %n word(s)</source>
         <translation>
@@ -5344,12 +5886,20 @@ Nom du modèle&#xa0;:</translation>
         </translation>
     </message>
     <message>
+        <source>{reason} Everything else can be searched and quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{role} has no name or no date.</source>
         <translation>{role}&#xa0;: nom ou date manquants.</translation>
     </message>
     <message>
         <source>{role} is signed by the same person as another row.</source>
         <translation>{role}&#xa0;: signé par la même personne qu’une autre ligne.</translation>
+    </message>
+    <message>
+        <source>{said} Complete its reference. Nothing was written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{said} It stands in {section}. {todo}</source>
@@ -5531,6 +6081,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>«&#x202f;{file}&#x202f;» n’a pas été ouvert&#xa0;: {why}</translation>
     </message>
     <message>
+        <source>“{file}” was read anew as {encoding}. Quotes keep the text that they were taken from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” was written: {references}.</source>
         <translation>«&#x202f;{file}&#x202f;» a été écrit&#xa0;: {references}.</translation>
     </message>
@@ -5597,6 +6151,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>“{words}”</source>
         <translation>«&#x202f;{words}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{words}” is cited without a page or paragraph.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}” is still in {heading}.</source>

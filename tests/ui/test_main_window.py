@@ -158,7 +158,7 @@ def test_a_selected_result_becomes_a_quote_by_key(window: MainWindow, qtbot: QtB
     qtbot.keyClick(window.library.box, Qt.Key.Key_Down)
     qtbot.keyClick(window.library.view, Qt.Key.Key_Down)
     window.action(Act.ADD_QUOTE).trigger()
-    assert [quote.words for quote in quotes(window)] == [ONE.split("\n")[0]]
+    qtbot.waitUntil(lambda: [quote.words for quote in quotes(window)] == [ONE.split("\n")[0]])
 
 
 def test_a_very_long_quote_is_added_only_after_asking(
@@ -177,6 +177,7 @@ def test_a_very_long_quote_is_added_only_after_asking(
     assert dialogs.asked[-1].startswith("Add a quote of 3,")
     dialogs.agrees = True
     window.action(Act.ADD_QUOTE).trigger()
+    qtbot.waitUntil(lambda: len(quotes(window)) == 1)
     assert len(quotes(window)[0].words) == len(("longword " * 400).strip())
 
 

@@ -65,7 +65,9 @@ class _Writing:
             attach_manifest(self._package, self._manuscript.quotes)
             attach_sources(self._package, self._manuscript.references)
         set_title(self._package, self._manuscript.title, self._manuscript.language)
-        return Made(self._package.packed(), tuple(self._left_out), self._ground.notes_there, self._ground.remarks)
+        data = self._package.packed()
+        self._package.let_go()
+        return Made(data, tuple(self._left_out), self._ground.notes_there, self._ground.remarks)
 
     def _write_body(self) -> None:
         ground, manuscript = self._ground, self._manuscript

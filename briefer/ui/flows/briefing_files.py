@@ -85,12 +85,12 @@ class BriefingFlow:
         beginning = self._desk.dialogs.new_briefing(templates)
         if beginning is None:
             return
-        try:
-            briefing = self._in_usual_style(self._desk.services.drafting.new(beginning.template, beginning.fields))
-        except BrieferError as error:
-            self._desk.fail(error)
-            return
-        self.show(briefing, None)
+        drafting = self._desk.services.drafting
+        self._desk.jobs.run(
+            NEW,
+            lambda _: drafting.new(beginning.template, beginning.fields),
+            lambda briefing: self.show(self._in_usual_style(briefing), None),
+        )
 
     def begin_blank(self) -> None:
         """A briefing to write in at once, where there is a template for it."""

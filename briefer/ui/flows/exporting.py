@@ -17,7 +17,7 @@ from briefer.ui.exporting.asked import ExportAsked, ExportChoice, HouseFound
 from briefer.ui.flows.briefing_files import file_name
 from briefer.ui.flows.desk import Desk
 from briefer.ui.message_bar import Tone
-from briefer.ui.messages import exported, sentence_for
+from briefer.ui.messages import exported, sentence_for, written_beside
 from briefer.ui.tongue import tr
 
 PREPARE, EXPORT, PAGES, HOUSE = "prepare export", "export", "pages of the export", "house template"
@@ -145,8 +145,10 @@ class ExportFlow:
         )
 
     def _done(self, wanted: Path, made: Exported) -> None:
-        said = [exported(wanted, made)]
+        said = [exported(made)]
         tone = Tone.DONE
+        if made.path != wanted:
+            said.insert(0, written_beside(wanted, made.path))
         if made.findings:
             said, tone = [*said, *(retold(one.message) for one in made.findings)], Tone.WARN
         self._desk.status.remark(tr("Exported."))

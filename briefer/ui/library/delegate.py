@@ -11,6 +11,7 @@ from briefer.ui.library.model import ROW
 from briefer.ui.library.rows import (
     DividerRow,
     GroupRow,
+    Link,
     LinkRow,
     PassageRow,
     Row,
@@ -77,6 +78,8 @@ class LibraryDelegate(QStyledItemDelegate):
         match row:
             case GroupRow() | SourceRow():
                 return self._height_of_heading(row, width)
+            case LinkRow(leads_to=Link.REVIEW | Link.ALL_SOURCES) if self._theme.text_size < LARGE:
+                return self._height_of_all()  # among sources, which are laid out as even rows
             case PassageRow(_, shown):
                 return round(px(8) + self._snippet(shown, self._text_width(width))[1] + px(4) + tiny + px(8))
             case DividerRow() | LinkRow():
@@ -87,13 +90,16 @@ class LibraryDelegate(QStyledItemDelegate):
     def _height_of_heading(self, row: GroupRow | SourceRow, width: int) -> int:
         """One for all rows where the text is not large; else remembered, since a list asks for every row."""
         if self._theme.text_size < LARGE:
-            if self._usual_height is None:
-                self._usual_height = height_of(self._fonts)
-            return self._usual_height
+            return self._height_of_all()
         key = (type(row) is GroupRow, row.source.id, row.source.fields, width)
         if key not in self._heights:
             self._heights[key] = heading_of(self._fonts, row, width).height
         return self._heights[key]
+
+    def _height_of_all(self) -> int:
+        if self._usual_height is None:
+            self._usual_height = height_of(self._fonts)
+        return self._usual_height
 
     def _forget(self) -> None:
         """After the text size, or the look, has changed."""

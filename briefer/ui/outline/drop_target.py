@@ -14,6 +14,7 @@ from briefer.ui.outline.row_parts import left_of
 
 OPEN_AFTER = 500  # milliseconds that a drag rests on a closed row before it opens
 EDGE = 32  # pixels from the edge within which a drag scrolls
+DOT = 4  # pixels: half the dot at the beginning of the line
 SCROLL_EVERY = 30  # milliseconds
 COPY = Qt.DropAction.CopyAction
 
@@ -40,6 +41,7 @@ class DropTarget(QObject):
     # -- told ---------------------------------------------------------------------------------------------------
     def enter(self, event: QDragEnterEvent) -> None:
         """Taken for what it is, wherever it enters: a drag refused here would never be asked about again."""
+        self._model.forget_refusal()
         if any(event.mimeData().hasFormat(format) for format in self._model.mimeTypes()):
             event.setDropAction(COPY)
             event.accept()
@@ -89,9 +91,9 @@ class DropTarget(QObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         accent = self._theme.colour("accent")
         painter.setPen(QPen(accent, 2))
-        painter.drawLine(x, y, self._view.viewport().width() - self._theme.px(16), y)
-        painter.setBrush(accent)
-        painter.drawEllipse(QPoint(x, y), 3, 3)
+        painter.drawLine(x + DOT, y, self._view.viewport().width() - self._theme.px(16), y)
+        painter.setBrush(self._theme.colour("surface"))
+        painter.drawEllipse(QPoint(x, y), DOT, DOT)
 
     # -- within -------------------------------------------------------------------------------------------------
     def _place_at(self, point: QPoint, mime: QMimeData) -> Place:

@@ -52,6 +52,7 @@ class OutlineView(QTreeView):
     place_opened = Signal(object)  # the NodeId whose chip was clicked
     quote_editing_wanted = Signal(object)  # NodeId
     compare_wanted = Signal(object)  # NodeId
+    pasted = Signal(object, str)  # NodeId, and the words that were pasted into it
     editing_changed = Signal()
 
     def __init__(self, model: OutlineModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -342,6 +343,8 @@ class OutlineView(QTreeView):
         editor.sibling_wanted.connect(self._finish_and_add)
         editor.finished.connect(self._finish)
         editor.level_wanted.connect(self.change_level)
+        node = self.current()
+        editor.pasted.connect(lambda words: self.pasted.emit(node, words))
         editor.destroyed.connect(self._editor_gone)
         editor.currentCharFormatChanged.connect(self.editing_changed)
         self.editing_changed.emit()

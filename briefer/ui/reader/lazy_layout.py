@@ -4,7 +4,8 @@ Qt's own lays out everything before the place that is asked for: half a second f
 and paragraphs are set in whole pixels.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -43,8 +44,19 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._heights = Heights(())
         self._exact: set[int] = set()
         self._width = 0.0
+        self._is_filling = False
 
     # -- told ---------------------------------------------------------------------------------------------------
+    @contextmanager
+    def filling(self) -> Iterator[None]:
+        """While the document is filled: everything is estimated once, at the end."""
+        self._is_filling = True
+        try:
+            yield
+        finally:
+            self._is_filling = False
+            self.forget()
+
     def forget(self) -> None:
         """Everything looks different now, or is another text."""
         width, doc = self._document.pageSize().width(), self._document
@@ -91,6 +103,8 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     # -- asked by Qt --------------------------------------------------------------------------------------------
     def documentChanged(self, position: int, removed: int, added: int) -> None:
+        if self._is_filling:
+            return
         if removed or added or self._document.pageSize().width() != self._width:
             self.forget()
 
@@ -154,6 +168,9 @@ class LazyLayout(QAbstractTextDocumentLayout):
         layout = block.layout()
         layout.setFormats(formats)
         option = QTextOption()
+        option.setTextDirection(block.textDirection())
+        if block.textDirection() == Qt.LayoutDirection.RightToLeft:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         room = max(60.0, self._width - self._theme.px(LEFT + RIGHT))
