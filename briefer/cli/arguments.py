@@ -161,6 +161,9 @@ def _briefing_commands(commands: "_SubParsersAction[_Parser]") -> None:
     export.add_argument("briefing", type=Path, metavar="FILE.briefing")
     export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.docx")
     export.add_argument("--style", metavar="CSL", help="a citation style of `briefer styles`, or a .csl file")
+    export.add_argument(
+        "--annex", choices=("none", "end", "file"), default="none", help="the evidence annex: at the end, or beside"
+    )
     _page_options(export)
     house = _command(commands, "house", "what an office's Word file would do to a briefing, and which styles it takes")
     house.add_argument("template", type=Path, metavar="OFFICE.dotx")

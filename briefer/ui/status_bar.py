@@ -1,5 +1,7 @@
 """The foot of the window: saved or not, one hint, and what the library is doing."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
@@ -33,6 +35,7 @@ class StatusBar(QFrame):
         self._undo: QPushButton = button(tr("Undo"), self._undone, look="link")
         self._dismiss: QPushButton = button(tr("Got it"), self.hint_dismissed.emit, look="link")
         self._hint_may_go = False
+        self._on_undo: Callable[[], object] | None = None
         self._files: QPushButton = button("", self.review_wanted.emit, look="foot-link")
         self._files_said = "", ""
         self._progress, self._bar = QWidget(), QProgressBar()
@@ -68,10 +71,12 @@ class StatusBar(QFrame):
         if not self._passing.isActive():
             self._show_hint()
 
-    def remark(self, sentence: str, *, undo: bool = False) -> None:
-        """A sentence that passes, in the place of the hint; with an Undo button if `undo`."""
+    def remark(self, sentence: str, *, undo: bool = False, on_undo: Callable[[], object] | None = None) -> None:
+        """A sentence that passes, in the place of the hint; with an Undo button if `undo`. That is for the briefing,
+        or for what `on_undo` takes back."""
         self._hint.setText(sentence)
-        self._undo.setVisible(undo)
+        self._on_undo = on_undo
+        self._undo.setVisible(undo or on_undo is not None)
         self._dismiss.hide()
         self._passing.start()
         self.remarked.emit(sentence)
@@ -117,6 +122,10 @@ class StatusBar(QFrame):
     def files_said(self) -> str:
         """What is said of the files that can be searched."""
         return self._files_said[0]
+
+    @property
+    def undo_button(self) -> QPushButton:
+        return self._undo
 
     def is_busy(self) -> bool:
         return self._progress.isVisibleTo(self)
@@ -186,7 +195,7 @@ class StatusBar(QFrame):
 
     def _undone(self) -> None:
         self._end_remark()
-        self.undo_wanted.emit()
+        (self._on_undo or self.undo_wanted.emit)()
 
     def _end_remark(self) -> None:
         self._passing.stop()

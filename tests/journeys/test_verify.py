@@ -86,6 +86,7 @@ def test_a_source_that_changed_since_is_told(desk: Desk) -> None:
     article = desk.folder / "article.txt"
     article.write_text("A plain title here\n\nThe parties agreed to meet again in the spring.\n", "utf-8")
     source = desk.json("add", article)["added"][0]["id"]
+    desk.describe(source, title="A plain title here")
     start = desk.json("text", source)["text"].index("The parties")
     desk.briefer("new", "blank", "-o", "a.briefing", "--field", "title=A")
     desk.briefer("quote", "a.briefing", "1", source, str(start), str(start + 47))

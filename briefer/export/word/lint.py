@@ -40,9 +40,15 @@ class Parts:
 def lint(data: bytes) -> tuple[str, ...]:
     """One sentence a fault of a package; none for a sound one."""
     try:
-        parts = Parts(Opc.opened(data))
+        return lint_package(Opc.opened(data))
     except (BadZipFile, etree.XMLSyntaxError):
         return ("The file is not a Word document: its package or a part of it cannot be read.",)
+
+
+def lint_package(package: Opc) -> tuple[str, ...]:
+    """As `lint`, of a package that is open. Raises lxml's `XMLSyntaxError` for a part that is no XML."""
+    try:
+        parts = Parts(package)
     except KeyError:
         return ("The file has no part that holds its text.",)
     if absent := [word for word in ("styles", "settings") if parts.get(word) is None]:

@@ -7,7 +7,7 @@ from itertools import accumulate
 from pathlib import Path
 
 from briefer.domain.errors import FileDamaged, FormatTooNew, NothingToVerify
-from briefer.domain.proof import FoundQuote, QuoteProof, QuoteState, normalised
+from briefer.domain.proof import FoundQuote, QuoteProof, QuoteState, before_annex, normalised
 from briefer.export.word.anchors import PREFIX
 from briefer.export.word.enclosure import as_quoted
 from briefer.export.word.manifest import FORMAT, NAMESPACE, ManifestInvalid, is_manifest, proofs_in
@@ -88,6 +88,11 @@ def _quoted(bookmark: Bookmarked) -> Views:
     )
 
 
+def _searched(text: str) -> str:
+    """Not the evidence annex: it repeats the words of every quote."""
+    return before_annex(normalised(text))
+
+
 class _Whole:
     """The texts of all stories, normalised when a quote has to be looked for: of a long file that takes its time."""
 
@@ -96,7 +101,7 @@ class _Whole:
 
     @cached_property
     def views(self) -> tuple[Views, ...]:
-        return tuple(Views(normalised(story.text.accepted), normalised(story.text.rejected)) for story in self._stories)
+        return tuple(Views(*map(_searched, (one.text.accepted, one.text.rejected))) for one in self._stories)
 
 
 def _judged(proof: QuoteProof, places: Sequence[Views], whole: _Whole) -> FoundQuote:

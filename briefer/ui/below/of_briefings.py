@@ -213,4 +213,12 @@ SENTENCES = (
     mark("“{title}” has no style “{style}” that could be used for it"),
     # storage/briefing_file
     mark("the house template that it names is not in it."),
+    mark("its macros"),
+    mark("its toolbars"),
+    mark("its keyboard shortcuts"),
+    mark("its own buttons in the ribbon"),
+    mark("its digital signature"),
+    # domain/trash
+    mark("Choose what is to be put back first."),
+    mark("The trash is empty."),
 )

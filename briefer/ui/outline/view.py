@@ -8,6 +8,9 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
     Qt,
     QTimer,
     Signal,
@@ -32,6 +35,7 @@ from briefer.domain.outline import Edit, NodeId, Section
 from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote
 from briefer.ui.below.retold import retold
+from briefer.ui.directions import placed
 from briefer.ui.look.theme import Theme
 from briefer.ui.outline.commands import Typed
 from briefer.ui.outline.delegate import OutlineDelegate
@@ -39,6 +43,7 @@ from briefer.ui.outline.drop_target import DropTarget
 from briefer.ui.outline.measuring import Measuring
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.prose_edit import Key, ProseEdit
+from briefer.ui.outline.row_parts import Row
 from briefer.ui.outline.standing import Standing, choose, stand, standing_of
 from briefer.ui.tongue import tr
 
@@ -52,6 +57,7 @@ class OutlineView(QTreeView):
     place_opened = Signal(object)  # the NodeId whose chip was clicked
     quote_editing_wanted = Signal(object)  # NodeId
     compare_wanted = Signal(object)  # NodeId
+    pasted = Signal(object, str)  # NodeId, and the words that were pasted into it
     editing_changed = Signal()
 
     def __init__(self, model: OutlineModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -290,8 +296,13 @@ class OutlineView(QTreeView):
             self.place_opened.emit(node)
         elif row.empty_field is not None and row.empty_field.contains(inside):
             self._add_point_and_edit()
-        elif isinstance(self._outline_model.outline.content(node), Section) and inside.x() < row.number_box.right():
+        elif isinstance(self._outline_model.outline.content(node), Section) and self._is_before(inside, row):
             self.setExpanded(index, not self.isExpanded(index))
+
+    def _is_before(self, inside: QPoint, row: Row) -> bool:
+        """On the number of a section, or before it."""
+        area = QRect(0, 0, self._drawer.width, 0)
+        return placed(QRect(inside, QSize(1, 1)), area).x() < placed(row.number_box, area).right()
 
     # -- editing ------------------------------------------------------------------------------------------------
     def edit(  # type: ignore[override]  # Qt has two, of which one is virtual
@@ -342,6 +353,8 @@ class OutlineView(QTreeView):
         editor.sibling_wanted.connect(self._finish_and_add)
         editor.finished.connect(self._finish)
         editor.level_wanted.connect(self.change_level)
+        node = self.current()
+        editor.pasted.connect(lambda words: self.pasted.emit(node, words))
         editor.destroyed.connect(self._editor_gone)
         editor.currentCharFormatChanged.connect(self.editing_changed)
         self.editing_changed.emit()
