@@ -31,6 +31,7 @@ from briefer.ports import (
     ReferenceFiles,
     WordVerifying,
 )
+from briefer.services.adjusting import Adjusting
 from briefer.services.checking import Checking
 from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
@@ -78,7 +79,7 @@ def main(argv: Sequence[str]) -> int:
 def services_for(library: Path) -> Services:
     """Everything that works on one library folder. Raises `LibraryUnavailable`."""
     reading, librarian = LibraryReader(library), LibrarianProcess(library)
-    quoting = Quoting(reading)
+    originals, quoting = ChildOriginals(), Quoting(reading)
     data = paths.data_folder()
     writer = WriterBySuffix({".docx": late(_word_writer), ".pdf": late(_pdf_writer), ".md": MarkdownWriter()})
     citing = late(lambda: _citing(data / "styles"))
@@ -92,7 +93,8 @@ def services_for(library: Path) -> Services:
         indexing=Indexing(reading, librarian),
         packs=Packs(LibraryPacking(reading), librarian),
         curation=Curation(reading, librarian),
-        originals=Originals(ChildOriginals()),
+        originals=Originals(originals),
+        adjusting=Adjusting(reading, reading, librarian, originals),
         searching=Searching(reading, index),
         quoting=quoting,
         drafting=Drafting(BriefingFile(), TemplateFolders(paths.RESOURCES / "templates", data / "templates")),

@@ -1,6 +1,6 @@
 """What is written and saved: the outline's tree with its front matter, and the references of the sources it quotes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefer.domain.house_template import HouseTemplate
@@ -74,3 +74,14 @@ def _section_from(section: TemplateSection) -> Section:
         format=section.format,
         columns=section.columns,
     )
+
+
+def in_sections(briefing: Briefing) -> Iterator[tuple[str, Subtree]]:
+    """Every node below the root with the heading it stands under."""
+    stack = [("", node) for node in reversed(briefing.root.children)]
+    while stack:
+        heading, node = stack.pop()
+        if isinstance(node.content, Section):
+            heading = node.content.heading
+        yield heading, node
+        stack.extend((heading, child) for child in reversed(node.children))

@@ -9,6 +9,7 @@ from briefer.ingest.headlines import Headlines, is_title_like
 from briefer.ingest.names import has_known_family, names_in
 from briefer.ingest.paragraphs import Paragraphs
 from briefer.ingest.phrases import ABOUT_AUTHOR, AGENCY, BY, ROLE, copyright_line, followed
+from briefer.ingest.speaker import speaker
 
 _NEAR_DATE = 3  # blocks round the dateline in which a by-line stands
 _ADDRESS_NEAR = 5  # first blocks in which the page's own address stands
@@ -27,6 +28,7 @@ def article_fields(paragraphs: Paragraphs, heads: Headlines) -> tuple[ReferenceF
         _by_line(paragraphs, heads)
         or _about_the_author(paragraphs)
         or _agency(paragraphs, heads)
+        or speaker(paragraphs)
         or _signature(paragraphs, heads)
     )
     return (*_title(paragraphs, heads), *authors, *_date(heads), *_publisher(paragraphs), *_address(paragraphs))

@@ -23,6 +23,12 @@ _NOTE = re.compile("[0-9*†‡]")
 _LEADERS = ("...", ". . .", "…", "___", "···")
 _ODD = re.compile("[\x00-\x08\x0e-\x1b\x7f\ud800-\udfff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_NOTHING = "\ufdd0"  # stands where a space was that is none: in no text is it a character
+_LONE_LETTER = re.compile(r"(?<!\S)[^\W\d_aAàIixoyYeEuUOé](?= )")
+_INNER_SPACE = re.compile(r"(?<=\w) (?=\w)")
+_LONE_AT_LEAST = 5  # letters that stand alone on a page, from which it is looked at whether they do
+_LONE_SHARE = 0.04  # of the words
+_LETTER_GAP = 0.2  # sizes of type: a narrower gap lies between letters of a word
 _BOLD = 600  # font weight from which type is bold
 _NAME = 128  # bytes of a font's name
 _SPACIOUS = 0.53  # sizes of type a character: a line that is wider may have gaps
@@ -38,6 +44,7 @@ ADDRESS = ctypes.c_void_p
 _TEXT_OBJECT = quick(pdfium.FPDFText_GetTextObject, ADDRESS, ctypes.c_int, answer=ADDRESS)
 _ORIGIN = quick(pdfium.FPDFText_GetCharOrigin, ADDRESS, ctypes.c_int, ADDRESS, ADDRESS)
 _LOOSE_BOX = quick(pdfium.FPDFText_GetLooseCharBox, ADDRESS, ctypes.c_int, ADDRESS)
+_IS_GENERATED = quick(pdfium.FPDFText_IsGenerated, ADDRESS, ctypes.c_int)
 _MATRIX = quick(pdfium.FPDFText_GetMatrix, ADDRESS, ctypes.c_int, ADDRESS)
 _FONT_SIZE = quick(pdfium.FPDFText_GetFontSize, ADDRESS, ctypes.c_int, answer=ctypes.c_double)
 _FONT = quick(pdfium.FPDFTextObj_GetFont, ADDRESS, answer=ADDRESS)
@@ -91,7 +98,7 @@ class PageRuns:
         self._at_matrix = ctypes.addressof(self._matrix)
 
     def all(self) -> list[Run]:
-        text = _text_of(self._page)
+        text = self._closed_up(_text_of(self._page))
         runs: list[Run] = []
         for segment in _SEGMENT.finditer(text):
             found = segment.group()
@@ -100,6 +107,28 @@ class PageRuns:
             if start < end:
                 self._segment(runs, text, start, end)
         return runs
+
+    def _closed_up(self, text: str) -> str:
+        """`text` without the spaces that PDFium sees where letters are set wide, on a page that looks full of them.
+
+        A space of the file's own is no such space; nor is one of PDFium's where the file has few, as TeX's have none.
+        """
+        lone = len(_LONE_LETTER.findall(text))
+        if lone < _LONE_AT_LEAST or lone < _LONE_SHARE * text.count(" "):
+            return text
+        spaces = [found.start() for found in _INNER_SPACE.finditer(text)]
+        made = [at for at in spaces if _IS_GENERATED(self._address, at)]
+        if 2 * len(made) > len(spaces):
+            return text
+        signs = list(text)
+        for at in made:
+            _LOOSE_BOX(self._address, at - 1, self._at_box)
+            right = self._box.right
+            x, y = self._origin(at + 1)
+            set_in = self._type(at + 1)
+            if not set_in.turn and 0 <= x - right < _LETTER_GAP * set_in.size and y == self._origin(at - 1)[1]:
+                signs[at] = _NOTHING
+        return "".join(signs)
 
     def _segment(self, runs: list[Run], text: str, start: int, end: int) -> None:
         """Adds the runs between two ends of lines."""
@@ -166,6 +195,9 @@ class PageRuns:
 
     def _run(self, text: str, start: int, end: int, set_in: _Type, *, glued: bool = False) -> Run:
         words = text[start:end]
+        space = text.find(" ", start, end)
+        if _NOTHING in words:
+            words = words.replace(_NOTHING, "")
         if "  " in words or "\t" in words or "\x1f" in words:
             words = " ".join(_WORD.findall(words))
         if not words.isascii() and _SURROGATE.search(words):
@@ -173,10 +205,9 @@ class PageRuns:
         x, y = self._origin(start)
         last = end - 2 if text[end - 1] == LINE_HYPHEN and end - start > 1 else end - 1
         left, right, base = self._place(last, set_in.turn, x, y)
-        space = words.find(" ")
         first = right - left
-        if space > 0:
-            _, first_right, _ = self._place(start + space - 1, set_in.turn, x, y)
+        if space > start:
+            _, first_right, _ = self._place(space - 1, set_in.turn, x, y)
             first = first_right - left
         return Run(words, left, right, base, set_in.size, set_in.bold, first, set_in.turn, glued, set_in.hidden)
 

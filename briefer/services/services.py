@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from briefer.ports import OwnStyles, RecoveryCopies, Versions
+from briefer.services.adjusting import Adjusting
 from briefer.services.checking import Checking
 from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
@@ -32,6 +33,7 @@ class Services:
     curation: Curation
     searching: Searching
     originals: Originals
+    adjusting: Adjusting
     quoting: Quoting
     referencing: Referencing
     drafting: Drafting

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.house_template import HouseTemplate
 from briefer.domain.origins import quote_in
@@ -15,7 +16,7 @@ from briefer.domain.outline import ROOT, Content, Edit, Front, NodeId, Outline, 
 from briefer.domain.quote import Claim, DirectQuote, QuoteId
 from briefer.domain.reference import Reference
 from briefer.domain.retyping import Kind, change_type, link_words
-from briefer.domain.source import SourceId
+from briefer.domain.source import SourceId, TextDigest
 from briefer.services.quoting import Quoting
 from briefer.services.wording import Wording
 from briefer.ui.jobs import Jobs
@@ -149,11 +150,11 @@ class BriefingColumn(QFrame):
         """The pages in place of the outline, or the outline again."""
         self._panel.show_pages(on)
 
-    def show_section(self, section: NodeId) -> None:
-        """Scrolls to a section and makes it the current place."""
-        if section in self._model.outline:
+    def show_node(self, node: NodeId) -> None:
+        """Scrolls to a section, or anything else in the outline, and makes it the current place."""
+        if node in self._model.outline:
             self.show_preview(False)
-            self._panel.view.show_node(section)
+            self._panel.view.show_node(node)
 
     # -- asked --------------------------------------------------------------------------------------------------
     def briefing(self) -> Briefing:
@@ -162,6 +163,12 @@ class BriefingColumn(QFrame):
     def content_of(self, node: NodeId) -> Content | None:
         """`None` where the node is gone."""
         return self._model.outline.content(node) if node in self._model.outline else None
+
+    def quoted(self) -> tuple[tuple[NodeId, SourceId, TextDigest, Span], ...]:
+        """Where the words of each quote and paraphrase stand, from top to bottom."""
+        outline = self._model.outline
+        quotes = ((node, quote_in(outline.content(node))) for node in outline.walk())
+        return tuple((node, one.source, one.digest, one.anchor.span) for node, one in quotes if one is not None)
 
     def sections(self) -> tuple[tuple[NodeId, str, str], ...]:
         """Node, number and heading of each section, from top to bottom."""

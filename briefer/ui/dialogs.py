@@ -10,11 +10,12 @@ from PySide6.QtCore import QByteArray, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
+from briefer.domain.decoding import Decoding
 from briefer.domain.house_template import HouseLook, HouseRules
 from briefer.domain.outline import Deleted, Front
 from briefer.domain.quote import DirectQuote
 from briefer.domain.reference import Reference
-from briefer.domain.source import Removed, Source, SourceId
+from briefer.domain.source import Removed, Source, SourceId, SourceText
 from briefer.domain.template import Template, TemplateId
 from briefer.ports import Version
 from briefer.services.comparing import Compared
@@ -22,6 +23,7 @@ from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
 from briefer.ui.ask_briefing import BriefingDetails
 from briefer.ui.ask_citation import CitationDialog
+from briefer.ui.ask_decoding import DecodingDialog
 from briefer.ui.ask_save_template import Holdings, SaveTemplateDialog, TemplateWanted
 from briefer.ui.ask_tags import TagChange, TagsDialog
 from briefer.ui.ask_template import TemplateChange, TemplateChooser
@@ -36,6 +38,7 @@ from briefer.ui.problems.dialog import ProblemsDialog, Reviewed
 from briefer.ui.problems.listing import Problem
 from briefer.ui.show_briefing_trash import BriefingTrashDialog, TrashChoice
 from briefer.ui.show_history import HistoryDialog, Read
+from briefer.ui.show_how_read import HowReadDialog
 from briefer.ui.show_lists import KeysDialog, PropertiesDialog
 from briefer.ui.show_text import TextDialog
 from briefer.ui.show_trash import TrashDialog
@@ -112,6 +115,11 @@ class Dialogs(Protocol):
 
     def show_in_folder(self, path: Path) -> None:
         """Opens the folder that a file stands in."""
+
+    def choose_decoding(self, source: Source, decodings: Sequence[Decoding], current: str | None) -> str | None:
+        """The encoding in which the text looks right. `current` is the one it was read by."""
+
+    def show_how_read(self, source: Source, text: SourceText) -> None: ...
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None: ...
 
@@ -266,6 +274,13 @@ class QtDialogs:
 
     def show_in_folder(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+    def choose_decoding(self, source: Source, decodings: Sequence[Decoding], current: str | None) -> str | None:
+        dialog = DecodingDialog(source.path.name, decodings, current=current, parent=self._parent)
+        return dialog.chosen() if dialog.exec() else None
+
+    def show_how_read(self, source: Source, text: SourceText) -> None:
+        HowReadDialog(source, text, self._parent).exec()
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         KeysDialog(keys, self._parent).exec()

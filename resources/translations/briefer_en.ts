@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n byte(s) of the file mean nothing in this encoding.</source>
+        <translation>
+            <numerusform>%Ln byte of the file mean nothing in this encoding.</numerusform>
+            <numerusform>%Ln bytes of the file mean nothing in this encoding.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changed source(s) read again.</source>
         <translation>
             <numerusform>%Ln changed source read again.</numerusform>
@@ -130,6 +137,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln paragraph</numerusform>
+            <numerusform>%Ln paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are no page furniture any more.</source>
+        <translation>
+            <numerusform>%Ln paragraph are no page furniture any more.</numerusform>
+            <numerusform>%Ln paragraphs are no page furniture any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are page furniture now: ranked down in searches, and still there.</source>
+        <translation>
+            <numerusform>%Ln paragraph are page furniture now: ranked down in searches, and still there.</numerusform>
+            <numerusform>%Ln paragraphs are page furniture now: ranked down in searches, and still there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s): page furniture</source>
+        <translation>
+            <numerusform>%Ln paragraph: page furniture</numerusform>
+            <numerusform>%Ln paragraphs: page furniture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s): part of the text</source>
+        <translation>
+            <numerusform>%Ln paragraph: part of the text</numerusform>
+            <numerusform>%Ln paragraphs: part of the text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
             <numerusform>%Ln passage</numerusform>
@@ -230,7 +272,7 @@
     <message numerus="yes">
         <source>%n style(s) that it lacks are added.</source>
         <translation>
-            <numerusform>%Ln style that it lacks are added.</numerusform>
+            <numerusform>%Ln style that it lacks is added.</numerusform>
             <numerusform>%Ln styles that it lacks are added.</numerusform>
         </translation>
     </message>
@@ -301,7 +343,7 @@
     <message numerus="yes">
         <source>It has %n fault(s) of its own, which stay.</source>
         <translation>
-            <numerusform>It has %Ln fault of its own, which stay.</numerusform>
+            <numerusform>It has %Ln fault of its own, which stays.</numerusform>
             <numerusform>It has %Ln faults of its own, which stay.</numerusform>
         </translation>
     </message>

@@ -300,3 +300,21 @@ def test_blocks_are_slices_in_order() -> None:
     assert text.text == "\n\n".join(words(text))
     assert [block.number for block in text.blocks] == list(range(1, len(text.blocks) + 1))
     assert all(isinstance(block, Block) and block.page is not None for block in text.blocks)
+
+
+def set_wide(*parts: str, gap: int) -> bytes:
+    """A line whose parts stand `gap` thousandths of the size of type apart."""
+    shown = b" ".join(b"(%s) -%d" % (part.encode(), gap) for part in parts)
+    return b"BT /F1 10 Tf 72 700 Td [%s] TJ ET" % shown
+
+
+def test_letters_that_are_set_wide_are_one_word_where_the_file_has_spaces_of_its_own() -> None:
+    parts = ("T", "his property c", "ontains a name of the c", "ategory s", "cheme of the c", "atalogue d", "escribed")
+    text = PdfReader().read(PATH, pdf([Sheet()], contents=set_wide(*parts, gap=190))).text
+    assert text.text == "This property contains a name of the category scheme of the catalogue described"
+
+
+def test_gaps_are_spaces_where_the_file_has_none_of_its_own() -> None:
+    parts = ("Let", "x", "be", "such", "that", "c", "and", "d", "and", "f", "are", "less", "than", "g", "and", "h")
+    text = PdfReader().read(PATH, pdf([Sheet()], contents=set_wide(*parts, gap=190))).text
+    assert text.text == " ".join(parts)

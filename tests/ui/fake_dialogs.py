@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from briefer.domain.decoding import Decoding
 from briefer.domain.finding import Finding
 from briefer.domain.house_template import HouseLook, HouseRules
 from briefer.domain.outline import Deleted, Front
 from briefer.domain.quote import DirectQuote
 from briefer.domain.reference import Reference
-from briefer.domain.source import Source, SourceId
+from briefer.domain.source import Source, SourceId, SourceText
 from briefer.domain.template import Template
 from briefer.ports import Version
 from briefer.services.comparing import Compared
@@ -58,6 +59,7 @@ class FakeDialogs:
     pack: Path | None = None
     with_files: bool = False
     located: Path | None = None
+    decoding: str | None = None
     verified: Sequence[Verified] | None = None
     compared: list[Compared] = field(default_factory=list)
     takes_again: bool = False
@@ -145,6 +147,13 @@ class FakeDialogs:
 
     def show_in_folder(self, path: Path) -> None:
         self.shown_in_folder.append(path)
+
+    def choose_decoding(self, source: Source, decodings: Sequence[Decoding], current: str | None) -> str | None:
+        self.asked.append(f"one of {len(decodings)} decodings")
+        return self.decoding
+
+    def show_how_read(self, source: Source, text: SourceText) -> None:
+        self.asked.append(f"how {source.path.name} was read")
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         self.asked.append(f"{len(keys)} keys")

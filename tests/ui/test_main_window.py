@@ -22,6 +22,7 @@ from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.outline import Subtree
 from briefer.domain.quote import DirectQuote
+from briefer.domain.reference import PartialDate
 from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId, TemplateId
 from briefer.ports import RecoveryCopy
@@ -363,6 +364,8 @@ def test_exporting_checks_asks_writes_and_says_what_was_written(
     window: MainWindow, qtbot: QtBot, dialogs: FakeDialogs, desk: FakeDesk
 ) -> None:
     add_words(window, qtbot)
+    for source in desk.library.sources():
+        desk.librarian.describe(source.id, {"title": "Talks", "issued": PartialDate(2024)})
     path = Path("/desk/brief.docx")
     dialogs.export_choice = ExportChoice(path, StyleId("chicago-notes"))
     window.action(Act.EXPORT).trigger()

@@ -19,12 +19,8 @@ from briefer.domain.manuscript import (
     Text,
     Unfilled,
 )
-from briefer.domain.page_setup import MarkingPlace, Paper
 
 Data = dict[str, Any]
-
-_PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
-_PLACES = {MarkingPlace.CENTRE: "center", MarkingPlace.RIGHT: "right"}
 
 FONTS = ("Arial", "Liberation Sans", "Helvetica", "Noto Sans", "DejaVu Sans", "Libertinus Serif")
 _LISTS = (ParagraphKind.BULLET, ParagraphKind.NUMBERED)
@@ -40,8 +36,6 @@ def data_of(manuscript: Manuscript) -> Data:
         "marking": manuscript.marking,
         "foot": " | ".join(part for part in (manuscript.reference, manuscript.subtitle) if part),
         "lang": lang or "en",
-        "paper": _PAPERS[manuscript.setup.paper],
-        "marking_place": _PLACES[manuscript.marking_place],
         "region": region or None,
         "fonts": list(FONTS),
         "before": _notes_before(manuscript.blocks),

@@ -94,6 +94,7 @@ class DateBox(QWidget):
         names = {self._year: tr("year"), self._month: tr("month"), self._day: tr("day")}
         for box, part in names.items():
             box.setAccessibleName(tr("{field}, {part}").format(field=name, part=part))
+        self._month.setMinimumContentsLength(10)
         self._month.view().setAccessibleName(tr("Months"))
         self._supplied.setAccessibleName(tr("{field} is not in the source").format(field=name))
         self._year.setMaximumWidth(140)

@@ -13,9 +13,9 @@ from briefer.domain.retemplating import change_template
 from briefer.domain.template import Template
 from briefer.ports import Cancelled, RecoveryCopy, Settings
 from briefer.services.drafting import holdings_of, template_from
+from briefer.services.referencing import with_references
 from briefer.ui.dialogs import Unsaved
 from briefer.ui.flows.desk import Desk
-from briefer.ui.flows.references import with_references
 from briefer.ui.message_bar import Tone
 from briefer.ui.messages import NOT_SAVED, not_saved, saved, template_kept
 from briefer.ui.tongue import mark, tr

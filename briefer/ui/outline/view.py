@@ -8,6 +8,9 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
     Qt,
     QTimer,
     Signal,
@@ -25,10 +28,12 @@ from briefer.domain.outline import Edit, NodeId, Section
 from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote
 from briefer.ui.below.retold import retold
+from briefer.ui.directions import placed
 from briefer.ui.look.theme import Theme
 from briefer.ui.outline.commands import Typed
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.prose_edit import Key, ProseEdit
+from briefer.ui.outline.row_parts import Row
 from briefer.ui.outline.rows_view import RowsView
 from briefer.ui.outline.standing import Standing
 from briefer.ui.tongue import tr
@@ -155,8 +160,13 @@ class OutlineView(RowsView):
             self.place_opened.emit(node)
         elif row.empty_field is not None and row.empty_field.contains(inside):
             self._add_point_and_edit()
-        elif isinstance(self._outline_model.outline.content(node), Section) and inside.x() < row.number_box.right():
+        elif isinstance(self._outline_model.outline.content(node), Section) and self._is_before(inside, row):
             self.setExpanded(index, not self.isExpanded(index))
+
+    def _is_before(self, inside: QPoint, row: Row) -> bool:
+        """On the number of a section, or before it."""
+        area = QRect(0, 0, self._drawer.width, 0)
+        return placed(QRect(inside, QSize(1, 1)), area).x() < placed(row.number_box, area).right()
 
     # -- editing ------------------------------------------------------------------------------------------------
     def edit(  # type: ignore[override]  # Qt has two, of which one is virtual
