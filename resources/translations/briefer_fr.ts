@@ -4822,6 +4822,10 @@
         <translation>un champ n’a pas de nom</translation>
     </message>
     <message>
+        <source>a file in it is not what it says it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a file of that name is in the way</source>
         <translation>un fichier de ce nom fait obstacle</translation>
     </message>
@@ -4842,6 +4846,10 @@
         <translation>un lien</translation>
     </message>
     <message>
+        <source>a part of it is far larger than it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a part of it is not what it should be.</source>
         <translation>une de ses parties n’est pas ce qu’elle devrait être.</translation>
     </message>
@@ -4858,12 +4866,24 @@
         <translation>un socket</translation>
     </message>
     <message>
+        <source>a source in it has no proper digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a teaser that trails off, below its headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a template needs a name of 1 to {number} characters</source>
         <translation>un modèle doit avoir un nom de 1 à {number} caractères</translation>
+    </message>
+    <message>
+        <source>a text in it has parts that lie outside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in it is not what it says it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a value is far too long</source>
@@ -5041,6 +5061,10 @@
     <message>
         <source>film</source>
         <translation>film</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for one source a file with one reference is needed; this one holds {number}</source>
@@ -5666,6 +5690,10 @@
         <translation>le fichier est trop volumineux pour le disque</translation>
     </message>
     <message>
+        <source>the file of a source is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file’s abbreviations become too much text</source>
         <translation>les abréviations du fichier produisent trop de texte</translation>
     </message>
@@ -5764,6 +5792,10 @@
     <message>
         <source>the template “{title}” has no such field</source>
         <translation>le modèle «&#x202f;{title}&#x202f;» n’a pas de champ de ce nom</translation>
+    </message>
+    <message>
+        <source>the text of a source is not in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the title again, above a caption</source>

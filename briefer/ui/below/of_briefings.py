@@ -19,6 +19,8 @@ SENTENCES = (
     mark("Nothing can stand beneath a quote or a paraphrase."),
     mark("A quote within a sentence must stand beneath that sentence, and only once in it."),
     mark("A quote can stand within a point of ours, not within a paraphrase."),
+    mark("Only the words of a point can be linked to a source."),
+    mark("These words do not stand here any more."),
     mark(
         "These are the source’s words, so they cannot be typed over. Omit words, insert your own in brackets, or "
         "turn the quote into a paraphrase."
