@@ -31,6 +31,7 @@ from briefer.ports import (
     ReferenceFiles,
     WordVerifying,
 )
+from briefer.services.adjusting import Adjusting
 from briefer.services.checking import Checking
 from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
@@ -49,6 +50,7 @@ from briefer.services.services import Services
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
 from briefer.services.watching import Watching
+from briefer.services.wording import Wordings
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.pack_saving import LibraryPacking
@@ -77,12 +79,13 @@ def main(argv: Sequence[str]) -> int:
 def services_for(library: Path) -> Services:
     """Everything that works on one library folder. Raises `LibraryUnavailable`."""
     reading, librarian = LibraryReader(library), LibrarianProcess(library)
-    quoting = Quoting(reading)
+    originals, quoting = ChildOriginals(), Quoting(reading)
     data = paths.data_folder()
     writer = WriterBySuffix({".docx": late(_word_writer), ".pdf": late(_pdf_writer), ".md": MarkdownWriter()})
     citing = late(lambda: _citing(data / "styles"))
     citations = late(lambda: citing.engine)
     shelf = LibraryService(reading, librarian, folder=library, also_close=reading.close)
+    index = late(lambda: _index(library / "index"))
     return Services(
         library=shelf,
         referencing=Referencing(shelf, late(_reference_files)),
@@ -90,8 +93,9 @@ def services_for(library: Path) -> Services:
         indexing=Indexing(reading, librarian),
         packs=Packs(LibraryPacking(reading), librarian),
         curation=Curation(reading, librarian),
-        originals=Originals(ChildOriginals()),
-        searching=Searching(reading, late(lambda: _index(library / "index"))),
+        originals=Originals(originals),
+        adjusting=Adjusting(reading, reading, librarian, originals),
+        searching=Searching(reading, index),
         quoting=quoting,
         drafting=Drafting(BriefingFile(), TemplateFolders(paths.RESOURCES / "templates", data / "templates")),
         checking=Checking(quoting),
@@ -104,6 +108,7 @@ def services_for(library: Path) -> Services:
         recovery=RecoveryFolder(data / "recovery"),
         own_styles=late(lambda: citing.own_styles),
         versions=VersionFolder(data / "versions"),
+        wordings=Wordings(reading, index),
     )
 
 

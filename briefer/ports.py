@@ -14,9 +14,12 @@ from typing import NamedTuple, Protocol
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Cited, Cluster
+from briefer.domain.decoding import Decoding
 from briefer.domain.errors import BrieferError
+from briefer.domain.furniture_rules import FurnitureRule
 from briefer.domain.house_template import HouseLook, HouseRules, HouseTemplate
 from briefer.domain.manuscript import Manuscript, Written
+from briefer.domain.mark import Mark
 from briefer.domain.original import PageMarks, PagePicture, PagePiece
 from briefer.domain.proof import FoundQuote
 from briefer.domain.query_language import Query
@@ -207,8 +210,8 @@ class FileReading(Protocol):
     """Reads files as text in a process that may be killed."""
 
     def read(self, path: Path, encoding: str | None = None) -> Read:
-        """The file's text; decoded by `encoding` where a person has chosen one (a name that Python knows) and the
-        format has any. Raises `SourceUnreadable` with status and reason; never anything else for a bad file."""
+        """The file's text; decoded by `encoding` (as Python names it) where a person has chosen one and the format has
+        any. Raises `SourceUnreadable` with status and reason; never anything else for a bad file."""
 
     def close(self) -> None: ...
 
@@ -229,6 +232,10 @@ class OriginalReading(Protocol):
         self, path: Path, digest: str | None, page: int, *, pieces: Sequence[PagePiece], cancelled: Cancelled = never
     ) -> PageMarks:
         """Where the words of the pieces stand on the page, as far as that is certain."""
+
+    def decodings(self, path: Path, *, cancelled: Cancelled = never) -> tuple[Decoding, ...]:
+        """What the file's text becomes by this encoding and that, the most plausible first, each reading once. None
+        where all encodings read it alike."""
 
     def close(self) -> None: ...
 
@@ -299,6 +306,36 @@ class LibraryCuration(Protocol):
 
     def ignore(self, path: Path, *, ignored: bool) -> None:
         """Whether a file that was left out is asked about again."""
+
+
+class AdjustmentsReading(Protocol):
+    """What a person has put right about how sources are read, and marked in them. Safe to use from several threads."""
+
+    def furniture_rules(self) -> tuple[FurnitureRule, ...]:
+        """In the order in which they were made."""
+
+    def encoding_of(self, source: SourceId) -> str | None:
+        """The encoding that was chosen for it; `None` where reading finds it by itself."""
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Of all sources that are there, with their words, from the beginning of each source to its end."""
+
+
+class AdjustmentsWriting(Protocol):
+    """The same, for the one writer. Every method is one transaction."""
+
+    def encodings(self) -> Mapping[Path, str]:
+        """By the places of the files that they were chosen for."""
+
+    def choose_encoding(self, source: SourceId, encoding: str | None) -> None:
+        """For this and every later reading. `None` leaves it to reading again. Raises `NotFound`."""
+
+    def furnish(self, rule: FurnitureRule, *, holds: bool) -> tuple[tuple[Source, tuple[Passage, ...]], ...]:
+        """Makes a rule, in place of one about the same, or takes it back; puts passages right at once. Answers the
+        sources that were cut into other passages."""
+
+    def mark(self, mark: Mark, *, kept: bool) -> None:
+        """Puts a mark, or takes it away."""
 
 
 class IndexLedger(Protocol):
@@ -464,6 +501,20 @@ class Curator(Protocol):
     ) -> AddReport:
         """Reads the sources' files anew, changed or not. One that cannot be read any more keeps what it has and is
         among those left out. What a person has confirmed stays."""
+
+
+class Adjuster(Protocol):
+    """More of the librarian process, with the same rules: what a person puts right about how sources are read."""
+
+    def decode(self, source: SourceId, encoding: str | None) -> Source:
+        """Reads the file anew by an encoding, and later likewise; `None` leaves it to reading again. Quotes keep the
+        text that they were taken from. Raises `NotFound` and `SourceUnreadable`; then nothing was changed."""
+
+    def furnish(self, rule: FurnitureRule, *, holds: bool) -> None:
+        """Makes a rule on page furniture, or takes it back. Search follows before this returns."""
+
+    def mark(self, mark: Mark, *, kept: bool) -> None:
+        """Puts a mark, or takes it away."""
 
 
 class BriefingFiles(Protocol):
@@ -642,6 +693,9 @@ class WordVerifying(Protocol):
 
         Raises `NotFound`, `FileDamaged`, `FormatTooNew`, and `NothingToVerify` where it lists none.
         """
+
+    def faults(self, path: Path) -> tuple[str, ...]:
+        """What is wrong with a Word file as such, a sentence each. Raises `NotFound`, `FileDamaged`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,13 @@ class Desk:
         out = self.briefer(*arguments, "--json")
         return json.loads(out)
 
+    def describe(self, source: str, **reference: str) -> None:
+        """Says what a source is, as `--for` does, for those whose text does not."""
+        path = self.folder / "reference.json"
+        path.write_text(json.dumps({"type": "webpage", **reference}), "utf-8")
+        self.json("references", path, "--for", source)
+        assert self.status == 0, self.errors
+
 
 def word_texts(path: Path) -> tuple[str, list[str]]:
     """The body's text and each footnote's, read with nothing of ours."""

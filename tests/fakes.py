@@ -6,9 +6,12 @@ from pathlib import Path
 
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
+from briefer.domain.decoding import Decoding
 from briefer.domain.errors import NotFound, SourceUnreadable
+from briefer.domain.furniture_rules import FurnitureRule
 from briefer.domain.house_template import BodyPlace, HouseLook, HouseRules, HouseTemplate, Role, RoleStyle
 from briefer.domain.manuscript import Heading, Manuscript
+from briefer.domain.mark import Mark
 from briefer.domain.original import Box, PageMarks, PagePicture, PagePiece
 from briefer.domain.reference import confirm
 from briefer.domain.shingles import relation, shingles_of
@@ -399,6 +402,7 @@ class PaperOriginals:
     def __init__(self) -> None:
         self._files: dict[Path, tuple[str, int]] = {}
         self.drawn: list[int] = []
+        self.readings: dict[Path, tuple[Decoding, ...]] = {}
         self.closed = False
 
     def put(self, path: Path, digest: str, pages: int) -> None:
@@ -423,6 +427,9 @@ class PaperOriginals:
     ) -> PageMarks:
         self._pages(path, digest)
         return PageMarks(tuple(Box(0.1, 0.1, 0.9, 0.12) for _ in pieces), complete=True)
+
+    def decodings(self, path: Path, *, cancelled: Cancelled = never) -> tuple[Decoding, ...]:
+        return self.readings.get(path, ())
 
     def close(self) -> None:
         self.closed = True
@@ -456,3 +463,48 @@ class MemoryVersions:
         if number >= len(versions):
             raise NotFound("briefing", str(version.path))
         return versions[number]
+
+
+class MemoryAdjustments:
+    """What a person has put right, without a disk. Implements what reads it and what changes it."""
+
+    def __init__(self, library: MemoryLibrary) -> None:
+        self._library = library
+        self._rules: list[FurnitureRule] = []
+        self._encodings: dict[SourceId, str] = {}
+        self._marks: dict[tuple[SourceId, TextDigest, Span], Mark] = {}
+
+    def furniture_rules(self) -> tuple[FurnitureRule, ...]:
+        return tuple(self._rules)
+
+    def encoding_of(self, source: SourceId) -> str | None:
+        return self._encodings.get(source)
+
+    def marks(self) -> tuple[Mark, ...]:
+        return tuple(sorted(self._marks.values(), key=lambda mark: (mark.source, mark.span)))
+
+    def decode(self, source: SourceId, encoding: str | None) -> Source:
+        """The file as UTF-8 where no encoding is chosen."""
+        before = self._library.source(source)
+        try:
+            text = text_of(before.path.read_bytes().decode(encoding or "utf-8", "replace"))
+        except FileNotFoundError as error:
+            raise SourceUnreadable(before.path, SourceStatus.MISSING.value, "The file was moved or deleted.") from error
+        self._encodings.pop(source, None)
+        if encoding is not None:
+            self._encodings[source] = encoding
+        after = replace(self._library.put(source, text), path=before.path)
+        self._library.change(after)
+        return after
+
+    def furnish(self, rule: FurnitureRule, *, holds: bool) -> None:
+        self._rules = [one for one in self._rules if not one.is_about_the_same(rule)]
+        if holds:
+            self._rules.append(rule)
+
+    def mark(self, mark: Mark, *, kept: bool) -> None:
+        key = (mark.source, mark.digest, mark.span)
+        self._marks.pop(key, None)
+        if kept:
+            words = mark.span.of(self._library.text(mark.digest).text)
+            self._marks[key] = replace(mark, words=words)

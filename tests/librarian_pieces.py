@@ -56,7 +56,7 @@ class PlainReader:
         if b"stick" in data and not (path.parent / "mended").exists():
             raise SourceUnreadable(path, SourceStatus.READER_STOPPED.value, "Reading this file failed twice.")
         try:
-            words = data.decode()
+            words = data.decode(encoding or "utf-8")
         except UnicodeDecodeError as error:
             raise SourceUnreadable(path, SourceStatus.NOT_TEXT.value, "briefer does not read this kind.") from error
         blocks, start = [], 0

@@ -1,6 +1,7 @@
 """Each fake held against the real thing: what a test learns on one is true of the other."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
@@ -8,16 +9,21 @@ from typing import Protocol
 import pytest
 
 from briefer.codec import decode, encode
+from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing, briefing_from
 from briefer.domain.errors import NotFound, SourceUnreadable
+from briefer.domain.furniture_rules import FurnitureRule, Pattern
+from briefer.domain.mark import Mark
 from briefer.domain.original import PagePiece
 from briefer.domain.passages import passages_of
 from briefer.domain.reference import CONFIRMED
-from briefer.domain.source import PassageId, Source, SourceId, SourceStatus, SourceText, TextDigest
+from briefer.domain.source import Furniture, PassageId, Source, SourceId, SourceStatus, SourceText, TextDigest
 from briefer.domain.template import Template, TemplateId, TemplateSection
 from briefer.ingest.original_child import ChildOriginals
 from briefer.librarian_client.process import LibrarianProcess
 from briefer.ports import (
+    Adjuster,
+    AdjustmentsReading,
     BriefingFiles,
     Curator,
     Librarian,
@@ -31,7 +37,7 @@ from briefer.services.evidence import described
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.library_writer import LibraryWriter
-from tests.fakes import MemoryBriefings, MemoryLibrarian, MemoryLibrary, PaperOriginals, text_of
+from tests.fakes import MemoryAdjustments, MemoryBriefings, MemoryLibrarian, MemoryLibrary, PaperOriginals, text_of
 from tests.ingest.pdf_writing import Sheet, column, pdf
 
 LONG = "A paragraph long enough to be a passage of its own, as paragraphs of articles are. " * 6
@@ -345,3 +351,69 @@ def test_bytes_other_than_those_asked_for_are_refused(originals: OriginalReading
 def test_a_piece_on_the_page_has_a_box(originals: OriginalReading, tmp_path: Path) -> None:
     marks = originals.marks(tmp_path / "two-pages.pdf", None, 1, pieces=[PagePiece("Words of a first page.", "", "")])
     assert (len(marks.boxes), marks.complete) == (1, True)
+
+
+# -- adjustments ----------------------------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class Adjusted:
+    """A source "a" in Windows-1251, who adjusts it, and where that is kept."""
+
+    adjuster: Adjuster
+    kept: AdjustmentsReading
+    library: LibraryReading
+    source: Source
+
+
+@pytest.fixture(params=["fake", "real"])
+def adjusted(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Adjusted]:
+    path = tmp_path / "a.txt"
+    path.write_bytes(("Первое слово.\n" * 20).encode("cp1251"))
+    if request.param == "fake":
+        memory = MemoryLibrary()
+        source = replace(memory.put("a", text_of("Ïåðâîå ñëîâî.")), path=path)
+        memory.change(source)
+        kept = MemoryAdjustments(memory)
+        yield Adjusted(kept, kept, memory, source)
+        return
+    process, reader = LibrarianProcess(tmp_path / "library"), LibraryReader(tmp_path / "library")
+    source = process.add([path], progress=lambda _: None).added[0]
+    yield Adjusted(process, reader, reader, source)
+    process.close()
+    reader.close()
+
+
+def test_a_chosen_encoding_is_read_by_and_kept(adjusted: Adjusted) -> None:
+    after = adjusted.adjuster.decode(adjusted.source.id, "cp1252")
+    assert adjusted.library.text(after.digest).text.startswith("Ïåðâîå ñëîâî.")
+    after = adjusted.adjuster.decode(adjusted.source.id, "cp1251")
+    assert adjusted.library.text(after.digest).text.startswith("Первое слово.")
+    assert adjusted.library.source(after.id).digest == after.digest
+    assert adjusted.kept.encoding_of(after.id) == "cp1251"
+    assert adjusted.library.text(adjusted.source.digest).text  # for the quotes that were taken from it
+
+
+def test_a_file_that_is_gone_cannot_be_decoded(adjusted: Adjusted) -> None:
+    adjusted.source.path.unlink()
+    with pytest.raises(SourceUnreadable) as caught:
+        adjusted.adjuster.decode(adjusted.source.id, "cp1251")
+    assert caught.value.status == "missing"
+    assert adjusted.kept.encoding_of(adjusted.source.id) is None
+
+
+def test_a_rule_is_kept_until_it_is_taken_back(adjusted: Adjusted) -> None:
+    rule = FurnitureRule(adjusted.source.id, Pattern.WORDS, "Page #", Furniture.SITE)
+    other = replace(rule, furniture=None)
+    adjusted.adjuster.furnish(rule, holds=True)
+    adjusted.adjuster.furnish(other, holds=True)
+    assert adjusted.kept.furniture_rules() == (other,)
+    adjusted.adjuster.furnish(rule, holds=False)
+    assert adjusted.kept.furniture_rules() == ()
+
+
+def test_a_mark_is_kept_with_its_words(adjusted: Adjusted) -> None:
+    mark = Mark(adjusted.source.id, adjusted.source.digest, Span(0, 6))
+    adjusted.adjuster.mark(mark, kept=True)
+    words = adjusted.library.text(mark.digest).text[:6]
+    assert adjusted.kept.marks() == (replace(mark, words=words),)
+    adjusted.adjuster.mark(mark, kept=False)
+    assert adjusted.kept.marks() == ()

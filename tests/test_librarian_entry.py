@@ -1,13 +1,19 @@
+import contextlib
+import os
+import random
 import subprocess
 import sys
+import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from briefer.index.reading import WhooshIndex
 from briefer.librarian_client import LibrarianProcess
 from briefer.ports import Progress
 from briefer.storage.library_reader import LibraryReader
+from tests.librarian_desk import until
 
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 
@@ -44,3 +50,34 @@ def test_the_librarian_ends_with_its_input(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "briefer.librarian", "--library", str(tmp_path / "library")]
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=60, cwd=SEEDS.parent)
     assert done.returncode == 0 and done.stdout.startswith(b'{"event":"ready"}\n')
+
+
+@pytest.mark.skipif(os.name == "nt", reason="killing works otherwise there")
+def test_the_whole_program_killed_at_any_moment_goes_on_where_it_was(tmp_path: Path) -> None:
+    """`briefer add` with the real librarian and its children, all killed; then the window's librarian alone."""
+    chance = random.Random(4)
+    files, library = tmp_path / "files", tmp_path / "library"
+    files.mkdir()
+    lines = [line for path in SEEDS.glob("*.txt") for line in path.read_text("utf-8").splitlines() if len(line) > 80]
+    for number in range(60):
+        (files / f"{number}.txt").write_text("\n\n".join(chance.sample(lines, 8)), "utf-8")
+    end = ["--library", str(library)]
+    reader, index = LibraryReader(library), WhooshIndex(library / "index")
+    for _ in range(4):
+        before = len(reader.sources())
+        command = [sys.executable, "-m", "briefer", "add", str(files), *end]
+        with subprocess.Popen(command, cwd=SEEDS.parent, stdout=subprocess.DEVNULL) as adding:
+            until(lambda before=before: len(reader.sources()) > before)  # type: ignore[misc]
+            time.sleep(chance.uniform(0.0, 0.3))
+            started = [psutil.Process(adding.pid), *psutil.Process(adding.pid).children(recursive=True)]
+            for one in started:
+                with contextlib.suppress(psutil.NoSuchProcess):
+                    one.kill()
+        psutil.wait_procs(started, 30)
+    assert before < len(reader.sources()) < 60
+    subprocess.run([sys.executable, "-m", "briefer", "add", str(files / "0.txt"), *end], cwd=SEEDS.parent, check=True)
+    sources = reader.sources()  # what waited was read as well
+    assert len({source.digest for source in sources}) == len({source.path for source in sources}) == 60
+    assert reader.not_indexed() == 0 and index.is_sound()
+    reader.close()
+    index.close()

@@ -79,6 +79,22 @@ def test_it_follows_a_folder_by_itself_and_tells(
     assert in_step(library, reader)
 
 
+def test_whoever_hears_that_reading_began_hears_that_it_ended(
+    librarian: LibrarianProcess, files: Path, reader: LibraryReader
+) -> None:
+    path = files / "a.txt"
+    path.write_text("one")
+    librarian.watch([files])
+    news: list[News] = []
+    librarian.begin(news.append)
+    until(lambda: isinstance(news[-1] if news else None, Followed))
+    news.clear()
+    os.utime(path, (1, 1))  # another date and the same words: nothing came of it
+    librarian.look()
+    until(lambda: isinstance(news[-1] if news else None, Followed))
+    assert isinstance(news[0], Progress) and news[-1] == Followed() and len(reader.sources()) == 1
+
+
 def test_what_another_life_had_to_read_is_read_without_being_asked(
     librarian: LibrarianProcess, library: Path, files: Path, reader: LibraryReader
 ) -> None:

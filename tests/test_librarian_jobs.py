@@ -3,8 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from briefer.domain.errors import LibraryUnavailable, NotFound
-from briefer.domain.source import SourceId, SourceStatus
+from briefer.domain.errors import LibraryUnavailable, NotFound, SourceUnreadable
+from briefer.domain.furniture_rules import FurnitureRule, Pattern
+from briefer.domain.source import Furniture, SourceId, SourceStatus
 from briefer.librarian import index_keeping
 from briefer.ports import Progress
 from tests.librarian_desk import Desk, until
@@ -249,3 +250,46 @@ def test_an_ignored_file_is_heeded_again(desk: Desk) -> None:
     assert [one.ignored for one in desk.library.left_out()] == [True]
     desk.jobs.ignore([path], ignored=False)
     assert [one.ignored for one in desk.library.left_out()] == [False]
+
+
+def test_a_file_is_decoded_as_a_person_chooses_now_and_later(desk: Desk) -> None:
+    path = desk.put("a.txt", "Привет, мир\n".encode("cp1251"))
+    desk.put("b.txt", "Привет\n".encode())
+    with pytest.raises(NotFound):
+        desk.jobs.decode(SourceId("nobody"), "cp1251")
+    desk.add()
+    assert [one.path.name for one in desk.library.left_out()] == ["a.txt"]
+    path.write_bytes(b"Words\n")
+    desk.add()
+    source = next(one for one in desk.library.sources() if one.path.name == "a.txt")
+    path.write_bytes("Привет, мир\n".encode("cp1251"))
+    old = source.digest
+    decoded = desk.jobs.decode(source.id, "cp1251")
+    assert desk.library.text(decoded.digest).text == "Привет, мир\n"
+    assert desk.library.text(old).text == "Words\n"
+    assert desk.in_step()
+    path.write_bytes("Привет, город\n".encode("cp1251"))
+    desk.add()
+    assert desk.library.text(desk.library.source(source.id).digest).text == "Привет, город\n"
+    desk.jobs.reread([source.id], progress=desk.steps.append)
+    assert desk.library.text(desk.library.source(source.id).digest).text == "Привет, город\n"
+
+
+def test_an_encoding_that_does_not_fit_changes_nothing(desk: Desk) -> None:
+    desk.put("a.txt", "Grüße".encode())
+    (source,) = desk.add().added
+    with pytest.raises(SourceUnreadable):
+        desk.jobs.decode(source.id, "ascii")
+    assert desk.library.encoding_of(source.id) is None
+    assert desk.library.sources() == (source,)
+
+
+def test_a_rule_on_furniture_is_in_force_for_search_at_once(desk: Desk) -> None:
+    desk.put("a.txt", "Words\nFollow us")
+    (source,) = desk.add().added
+    rule = FurnitureRule(source.id, Pattern.WORDS, "Follow us", Furniture.SITE)
+    desk.jobs.furnish(rule, holds=True)
+    assert len(desk.library.passage_map().furniture) == 1
+    assert desk.in_step()
+    desk.jobs.furnish(rule, holds=False)
+    assert not desk.library.passage_map().furniture

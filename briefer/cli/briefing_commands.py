@@ -14,6 +14,8 @@ from briefer.domain.errors import FieldInvalid, NotFound, QuoteNotVerbatim
 from briefer.domain.finding import Finding
 from briefer.domain.outline import Insert, NodeId, Outline, Section, Subtree
 from briefer.domain.page_setup import PageSetup, Paper
+from briefer.services.evidence_annex import Annex
+from briefer.services.referencing import with_references
 from briefer.services.services import Services
 
 SUFFIX = ".briefing"
@@ -77,7 +79,8 @@ def _section(outline: Outline, name: str) -> NodeId:
 
 
 def check(services: Services, args: Namespace, console: Console) -> int:
-    findings = services.checking.check(services.drafting.open(args.briefing))
+    briefing = with_references(services.drafting.open(args.briefing), services.library)
+    findings = services.checking.check(briefing)
     console.document({"findings": findings_shape(findings)})
     _say_findings(findings, console)
     if not findings:
@@ -93,10 +96,12 @@ def _say_findings(findings: Sequence[Finding], console: Console) -> None:
 def export(services: Services, args: Namespace, console: Console) -> int:
     if args.output.suffix.lower() not in (".docx", ".pdf", ".md"):
         return console.refuse(f"“{args.output.name}” should end in .docx, .pdf or .md. Nothing was written.")
-    briefing: Briefing = services.drafting.open(args.briefing)
+    briefing = with_references(services.drafting.open(args.briefing), services.library)
     style = chosen_style(services, args.style, console) if args.style else None
     setup = _page_setup(services, args, briefing)
-    exported = services.exporting.export(briefing, args.output, style=style, clean=args.clean, setup=setup)
+    exported = services.exporting.export(
+        briefing, args.output, style=style, clean=args.clean, setup=setup, annex=Annex(args.annex)
+    )
     console.document(
         {
             "path": str(exported.path),
@@ -106,6 +111,7 @@ def export(services: Services, args: Namespace, console: Console) -> int:
             "notes": exported.notes,
             "sources": exported.sources,
             "findings": findings_shape(exported.findings),
+            "annex": str(exported.annex) if exported.annex is not None else None,
         }
     )
     console.say(
@@ -117,6 +123,8 @@ def export(services: Services, args: Namespace, console: Console) -> int:
     if exported.path.suffix.lower() == ".docx":
         found = counted(exported.faults, "fault") if exported.faults else "no faults"
         console.say(f"The file was read again and checked: {found} in it.")
+    if exported.annex is not None:
+        console.say(f"Its evidence annex was written to “{exported.annex}”.")
     if exported.carries:
         console.say(f"Beside what is printed it carries: {'; '.join(exported.carries)}.")
     _say_findings(exported.findings, console)

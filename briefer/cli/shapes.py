@@ -111,6 +111,7 @@ def findings_shape(findings: Iterable[Finding]) -> list[Json]:
             "message": finding.message,
             "start": finding.span.start if finding.span else None,
             "end": finding.span.end if finding.span else None,
+            "source": finding.source,
         }
         for finding in findings
     ]

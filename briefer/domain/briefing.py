@@ -1,6 +1,6 @@
 """What is written and saved: the outline's tree with its front matter, and the references of the sources it quotes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefer.domain.house_template import HouseTemplate
@@ -9,7 +9,7 @@ from briefer.domain.outline import Front, Outline, Section, Subtree
 from briefer.domain.quote import cluster_of
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
-from briefer.domain.template import Template
+from briefer.domain.template import Template, TemplateSection
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +46,42 @@ def sources_cited(briefing: Briefing) -> tuple[SourceId, ...]:
 def briefing_from(template: Template, fields: Mapping[str, str]) -> Briefing:
     """An empty briefing with the template's sections."""
     front = Front(template, dict(fields), template.citation_style, template.language)
-    sections = tuple(
-        Subtree(
-            Section(
-                heading=section.heading,
-                template_section=section.id,
-                guidance=section.guidance,
-                max_words=section.max_words,
-                required=section.required,
-                evidence=section.evidence,
-                saved_search=section.saved_search,
-                format=section.format,
-                columns=section.columns,
-            )
-        )
-        for section in template.sections
+    return Briefing(Outline(Subtree(front, _nested(template.sections))).subtree())
+
+
+def _nested(sections: Sequence[TemplateSection]) -> tuple[Subtree, ...]:
+    """Sections within the one of a lower level before them."""
+    made: list[Subtree] = []
+    at = 0
+    while at < len(sections):
+        first, end = sections[at], at + 1
+        while end < len(sections) and sections[end].level > first.level:
+            end += 1
+        made.append(Subtree(_section_from(first), _nested(sections[at + 1 : end])))
+        at = end
+    return tuple(made)
+
+
+def _section_from(section: TemplateSection) -> Section:
+    return Section(
+        heading=section.heading,
+        template_section=section.id,
+        guidance=section.guidance,
+        max_words=section.max_words,
+        required=section.required,
+        evidence=section.evidence,
+        saved_search=section.saved_search,
+        format=section.format,
+        columns=section.columns,
     )
-    return Briefing(Outline(Subtree(front, sections)).subtree())
+
+
+def in_sections(briefing: Briefing) -> Iterator[tuple[str, Subtree]]:
+    """Every node below the root with the heading it stands under."""
+    stack = [("", node) for node in reversed(briefing.root.children)]
+    while stack:
+        heading, node = stack.pop()
+        if isinstance(node.content, Section):
+            heading = node.content.heading
+        yield heading, node
+        stack.extend((heading, child) for child in reversed(node.children))

@@ -58,7 +58,7 @@ def quote_ids(subtree: Subtree) -> set[QuoteId]:
         match node.content:
             case DirectQuote(id=id):
                 used.add(id)
-            case Paraphrase(_, origin) | OwnPoint(_, _, DirectQuote() as origin):
+            case Paraphrase(origin=origin) | OwnPoint(origin=DirectQuote() as origin):
                 used.add(origin.id)
             case _:
                 pass

@@ -5,6 +5,7 @@ from enum import Enum
 
 from briefer.domain.anchor import Span
 from briefer.domain.outline import NodeId
+from briefer.domain.source import SourceId
 
 
 class Grade(Enum):
@@ -15,7 +16,9 @@ class Grade(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`check` is "P05"; `section` the heading it stands under; `span` code points within the node's text."""
+    """`check` is "P05"; `section` the heading it stands under; `span` code points within the node's text. `source` is
+    the one whose reference would answer it.
+    """
 
     check: str
     grade: Grade
@@ -23,6 +26,7 @@ class Finding:
     message: str
     node: NodeId | None = None
     span: Span | None = None
+    source: SourceId | None = None
 
 
 def few_words(words: str) -> str:

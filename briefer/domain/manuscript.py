@@ -7,6 +7,7 @@ from enum import Enum
 from briefer.domain.anchor import Locator, Span
 from briefer.domain.page_setup import MarkingPlace, PageSetup
 from briefer.domain.quote import QuoteEdit, QuoteId
+from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId, TextDigest
 from briefer.domain.template import StyleId
 
@@ -136,7 +137,8 @@ class Manuscript:
     budget rule (headings, details, notes, references and sign-off not counted). `replaced` lists, in whole sentences,
     characters that cannot stand in a file and were replaced; `cited_plainly` the sources on which the style failed.
     `clean` asks for a file with nothing in it but what is printed: its quotes cannot be proved later. `fields` are the
-    values of placeholders as printed, for the places that a house template has for them.
+    values of placeholders as printed, for the places that a house template has for them. `references` are those of
+    `sources`, for programs that keep them with the file.
     """
 
     title: str
@@ -158,6 +160,7 @@ class Manuscript:
     fields: Mapping[str, str] = field(default_factory=dict)
     marking_place: MarkingPlace = MarkingPlace.CENTRE
     setup: PageSetup = PageSetup()
+    references: Mapping[SourceId, Reference] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

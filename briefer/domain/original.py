@@ -1,5 +1,6 @@
 """A source's own pages: how they look, and where on them a passage stands."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -74,11 +75,26 @@ def pieces_by_page(text: SourceText, span: Span) -> Mapping[int, tuple[PagePiece
         if not part.overlaps(span):
             continue
         inside = Span(max(part.start, span.start), min(part.end, span.end))
-        if words := inside.of(text.text).strip():
-            room = _room(parts, number, inside)
-            before, after = Span(room.start, inside.start), Span(inside.end, room.end)
-            found.setdefault(page, []).append(PagePiece(words, before.of(text.text), after.of(text.text)))
+        piece = _piece(text, parts, number, inside)
+        if piece.words:
+            found.setdefault(page, []).append(piece)
     return {page: tuple(pieces) for page, pieces in found.items()}
+
+
+def pieces_on(text: SourceText, page: int, spans: Sequence[Span]) -> tuple[PagePiece, ...]:
+    """The words at many places, as far as they stand on one page. `spans` are in order and do not overlap."""
+    found: list[PagePiece] = []
+    parts = tuple(_parts(text))
+    starts = [span.start for span in spans]
+    for number, (here, part) in enumerate(parts):
+        if here != page:
+            continue
+        first = max(0, bisect_left(starts, part.start) - 1)
+        for span in spans[first : bisect_left(starts, part.end)]:
+            if part.overlaps(span):
+                inside = Span(max(part.start, span.start), min(part.end, span.end))
+                found.append(_piece(text, parts, number, inside))
+    return tuple(piece for piece in found if piece.words)
 
 
 def page_of(text: SourceText, offset: int) -> int | None:
@@ -105,6 +121,12 @@ def _parts(text: SourceText) -> Iterator[tuple[int, Span]]:
         for number, (start, end) in enumerate(zip(starts, ends, strict=True)):
             if start < end:
                 yield block.page + number, Span(start, end)
+
+
+def _piece(text: SourceText, parts: Sequence[tuple[int, Span]], number: int, inside: Span) -> PagePiece:
+    room = _room(parts, number, inside)
+    before, after = Span(room.start, inside.start), Span(inside.end, room.end)
+    return PagePiece(inside.of(text.text).strip(), before.of(text.text), after.of(text.text))
 
 
 def _room(parts: Sequence[tuple[int, Span]], number: int, inside: Span) -> Span:

@@ -16,6 +16,7 @@ from briefer.domain.anchor import Locator, Span
 from briefer.domain.quote import QuoteEdit, QuoteId
 from briefer.domain.source import SourceId, TextDigest
 
+ANNEX_OPENING = "Evidence annex: each quote of this briefing, in the order of the text."
 _STRAIGHT = str.maketrans("“”„‟«»‘’‚‛", '""""""' + "''''")
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")  # no file can hold them
 
@@ -29,6 +30,12 @@ def normalised(words: str) -> str:
 def proof_of(words: str) -> str:
     """SHA-256 of the normalised words, hexadecimal."""
     return sha256(normalised(words).encode("utf-8")).hexdigest()
+
+
+def before_annex(text: str) -> str:
+    """Normalised text without the evidence annex at its end, where the words of every quote stand once more."""
+    at = text.rfind(normalised(ANNEX_OPENING))
+    return text if at < 0 else text[:at]
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,26 @@ class Prose:
         if any(mark.span.end > len(self.text) for mark in self.marks):
             raise ValueError("A mark lies outside the text.")
 
+    def with_place(self, span: Span, quote: QuoteId) -> "Prose":
+        """The same prose with `quote` standing where the words of `span` stood, marks moved along."""
+        number = self.text.count(PLACE, 0, span.start)
+        gone = self.text.count(PLACE, span.start, span.end)
+        shorter = len(span) - 1
+
+        def moved(offset: int, *, inside: int) -> int:
+            return offset if offset <= span.start else offset - shorter if offset >= span.end else inside
+
+        moved_marks = (
+            (moved(mark.span.start, inside=span.start + 1), moved(mark.span.end, inside=span.start), mark.style)
+            for mark in self.marks
+            if not span.start <= mark.span.start <= mark.span.end <= span.end
+        )
+        return Prose(
+            self.text[: span.start] + PLACE + self.text[span.end :],
+            tuple(Mark(Span(start, end), style) for start, end, style in moved_marks if start < end),
+            (*self.placed[:number], quote, *self.placed[number + gone :]),
+        )
+
     def without(self, quote: QuoteId) -> "Prose":
         """The same prose with the place of `quote` taken out, marks moved along."""
         if quote not in self.placed:

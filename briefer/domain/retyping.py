@@ -4,12 +4,14 @@ from dataclasses import replace
 from enum import Enum
 from typing import assert_never
 
+from briefer.domain.anchor import Span
 from briefer.domain.editing import as_one, places_out
 from briefer.domain.errors import EditRefused
 from briefer.domain.outline import (
     Content,
     Edit,
     Front,
+    Insert,
     Move,
     NodeId,
     Outline,
@@ -17,9 +19,12 @@ from briefer.domain.outline import (
     Paraphrase,
     Replace,
     Section,
+    Subtree,
 )
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.quote import DirectQuote, shown
+
+_MARKS = ("“”", '""', "„“", "«»", "‘’", "''")  # pairs that are put round a quotation
 
 
 class Kind(Enum):
@@ -98,6 +103,32 @@ def _direct_quote(content: Content) -> Content:
             raise EditRefused("Only points and quotes have a type that can be changed.")
         case _:
             assert_never(content)
+
+
+def link_words(outline: Outline, node: NodeId, words: str, quote: DirectQuote) -> Edit:
+    """Puts `quote`, taken from its source, where `words` were typed or pasted: the whole item, or a part of a point.
+
+    Quotation marks round the words go, since a quote is printed with its own. Raises `EditRefused` where the words do
+    not stand there any more.
+    """
+    content = outline.content(node)
+    if not isinstance(content, OwnPoint | Paraphrase):
+        raise EditRefused("Only the words of a point can be linked to a source.")
+    text = content.prose.text
+    at = text.find(words)
+    if at < 0 or not words:
+        raise EditRefused("These words do not stand here any more.")
+    start, end = at, at + len(words)
+    while start > 0 and end < len(text) and text[start - 1] + text[end] in _MARKS:
+        start, end = start - 1, end + 1
+    if not (text[:start] + text[end:]).strip() and not outline.child_count(node):
+        return Replace(node, quote)
+    if not isinstance(content, OwnPoint):
+        raise EditRefused("A quote can stand within a point of ours, not within a paraphrase.")
+    prose = content.prose.with_place(Span(start, end), quote.id)
+    return as_one(
+        [Insert(node, outline.child_count(node), Subtree(quote)), Replace(node, replace(content, prose=prose))]
+    )
 
 
 def set_in_sentence(outline: Outline, node: NodeId) -> Edit:

@@ -33,7 +33,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class TemplateSection:
-    """`columns` are the header row of a TABLE section. `extra` keeps keys of later versions."""
+    """`columns` are the header row of a TABLE section. `extra` keeps keys of later versions.
+
+    `level` is 1 for a section at the top, 2 for one within the section of level 1 before it, and so on.
+    """
 
     id: str
     heading: str
@@ -45,6 +48,7 @@ class TemplateSection:
     format: Format = Format.BULLETS
     columns: tuple[str, ...] = ()
     extra: Mapping[str, object] = field(default_factory=dict)
+    level: int = 1
 
 
 @dataclass(frozen=True, slots=True)

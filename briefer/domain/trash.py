@@ -1,10 +1,11 @@
 """What was removed from a briefing and can be put back: kept in its front matter, so that undo and the file hold it."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from briefer.domain.copying import fresh
-from briefer.domain.editing import as_one, end_of, place_for, remove, section_of, topmost
+from briefer.domain.editing import NOTES, Place, as_one, end_of, place_for, remove, section_of, topmost
 from briefer.domain.errors import EditRefused
 from briefer.domain.outline import (
     ROOT,
@@ -26,7 +27,7 @@ MOST = 500  # branches kept; the oldest go first
 def throw_away(outline: Outline, nodes: Iterable[NodeId]) -> Edit:
     """Takes branches out and keeps them in the trash. A point without words is not worth keeping."""
     gone = topmost(outline, nodes)
-    kept = [_removed(outline, node) for node in gone if not _is_nothing(outline.subtree(node))]
+    kept = [_deleted(outline, node) for node in gone if not _is_nothing(outline.subtree(node))]
     if not kept:
         return remove(outline, gone)
     front = outline.front
@@ -44,13 +45,16 @@ def put_back(outline: Outline, numbers: Collection[int], current: NodeId | None)
     kept = tuple(one for number, one in enumerate(front.trash) if number not in set(numbers))
     if not chosen:
         raise EditRefused("Choose what is to be put back first.")
-    trial = Outline(outline.subtree())
+    branches = fresh([one.branch for one in chosen], outline)
     edits: list[Edit] = []
-    for one in chosen:
-        (branch,) = fresh((one.branch,), trial)
-        edit = _back(trial, one, branch, current)
-        trial.apply(edit)
-        edits.append(edit)
+    put: Counter[Place] = Counter()  # what several are put at one place comes one after the other
+    for one, branch in zip(chosen, branches, strict=True):
+        place = _place(outline, one, branch, current)
+        if place is None:
+            edits.append(Insert(ROOT, 0, Subtree(Section(one.heading or NOTES), (branch,))))
+        else:
+            edits.append(Insert(place.parent, place.row + put[place], branch))
+            put[place] += 1
     return as_one([*edits, Replace(ROOT, replace(front, trash=kept))])
 
 
@@ -64,7 +68,7 @@ def emptied(outline: Outline, numbers: Collection[int] | None = None) -> Edit:
     return Replace(ROOT, replace(front, trash=kept))
 
 
-def _removed(outline: Outline, node: NodeId) -> Deleted:
+def _deleted(outline: Outline, node: NodeId) -> Deleted:
     parent = outline.parent(node)
     assert parent is not None
     section = section_of(outline, parent)
@@ -77,14 +81,10 @@ def _is_nothing(branch: Subtree) -> bool:
     return isinstance(content, OwnPoint) and not content.prose.text.strip() and not branch.children
 
 
-def _back(outline: Outline, one: Deleted, branch: Subtree, current: NodeId | None) -> Edit:
-    is_there = one.parent in outline and can_hold(outline.content(one.parent), branch.content)
-    if is_there and isinstance(branch.content, Section):
-        return Insert(one.parent, outline.child_count(one.parent), branch)
-    if is_there:
-        place = end_of(outline, one.parent)
-        return Insert(place.parent, place.row, branch)
-    here = place_for(outline, current if current is not None and current in outline else None, branch.content)
-    if here is None:
-        return Insert(ROOT, 0, Subtree(Section(one.heading or "Notes"), (branch,)))
-    return Insert(here.parent, here.row, branch)
+def _place(outline: Outline, one: Deleted, branch: Subtree, current: NodeId | None) -> Place | None:
+    """Where it stood, at the end there; else where one is; `None` where no section could take it."""
+    if one.parent in outline and can_hold(outline.content(one.parent), branch.content):
+        if isinstance(branch.content, Section):
+            return Place(one.parent, outline.child_count(one.parent))
+        return end_of(outline, one.parent)
+    return place_for(outline, current if current is not None and current in outline else None, branch.content)

@@ -22,6 +22,7 @@ _SINGLE = (  # of two that make the same text of some bytes, the first is named
 GUESSES = (*_ASIAN, *_SINGLE)
 _SAMPLE = 65_536  # bytes whose statistics are taken
 _JUDGED = 6_000  # bytes of the lines that hold anything beyond ASCII
+_BEFORE = 200  # bytes before the first that is beyond ASCII
 _CLEARLY = 0.08  # how much more plausible than any other a decoding is that needs no check
 
 
@@ -31,11 +32,17 @@ def beyond_ascii(data: bytes, at_most: int = _JUDGED) -> bytes:
     length = 0
     for line in data.splitlines(keepends=True):
         if not line.isascii():
+            if not lines:  # a line may be as long as the file; what stands before is ASCII, so that it can be cut
+                line = line[max(0, _first_beyond(line) - _BEFORE) :]
             lines.append(line)
             length += len(line)
             if length >= at_most:
                 break
     return b"".join(lines)[:at_most]
+
+
+def _first_beyond(line: bytes) -> int:
+    return next(at for at, byte in enumerate(line) if byte > 0x7F)
 
 
 def ranked(data: bytes) -> list[tuple[float, str]]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from briefer.codec import decode, encode
+from briefer.domain.decoding import Decoding
 from briefer.domain.errors import Cancelled, SourceUnreadable
 from briefer.domain.original import PageMarks, PagePicture, PagePiece
 from briefer.domain.source import SourceStatus
@@ -53,6 +54,13 @@ class ChildOriginals:
         match self._ask(path, order, cancelled):
             case {"marks": marks}:
                 return decode(marks, PageMarks)
+            case _:
+                raise _stopped(path)
+
+    def decodings(self, path: Path, *, cancelled: Asked = never) -> tuple[Decoding, ...]:
+        match self._ask(path, {"do": "decodings"}, cancelled):
+            case {"decodings": decodings}:
+                return decode(decodings, tuple[Decoding, ...])
             case _:
                 raise _stopped(path)
 

@@ -1,7 +1,7 @@
 """The child process that shows a source's own pages: `python -m briefer.ingest.original_worker`.
 
 A request names the file (`path`, base64), the digest that its bytes must have (`digest`, or null for whatever they are
-now) and what to `do`: "picture" (`page`, `width` in pixels) or "marks" (`page`, `pieces`).
+now) and what to `do`: "picture" (`page`, `width` in pixels), "marks" (`page`, `pieces`) or "decodings".
 """
 
 import base64
@@ -15,6 +15,7 @@ from briefer.domain.errors import SourceUnreadable
 from briefer.domain.original import PagePiece
 from briefer.domain.source import SourceStatus
 from briefer.ingest.channel import serve
+from briefer.ingest.decodings import decodings_of
 from briefer.ingest.file_bytes import file_bytes
 from briefer.ingest.original_pages import OriginalPages
 from briefer.ingest.pdf_pages import PdfBroken, PdfLocked
@@ -53,6 +54,8 @@ def answer_to(request: dict[str, Any], opened: Opened) -> dict[str, Any]:
     """What is written back for one request."""
     path = Path(os.fsdecode(base64.b64decode(request["path"])))
     try:
+        if request["do"] == "decodings":
+            return {"decodings": encode(decodings_of(path, file_bytes(path)))}
         pages = opened.pages(path, request["digest"])
         match request["do"]:
             case "picture":

@@ -18,6 +18,7 @@ ENOUGH = 12  # characters beyond ASCII from which a judgement is worth something
 
 _WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*")
 _SIGNS = frozenset("“”„‘’‚–—…«»‹›•·°§©®™€£¥¿¡№†‡ªº½¼¾²³¹±×÷\u00a0\u00ad\u200c\u200d\u200e\u200f\u3000")
+_WITHIN = frozenset("’·–\u00ad\u200c\u200d")
 _FULL_WIDTH = re.compile("[\u3001-\u3020\u3131-\u318e\uff01-\uff5e\u2010-\u2027\u2460-\u2473\u25a0-\u25cf]")
 _LETTERS = {  # beyond ASCII, in small type
     "ca": "àçéèíïóòúü·",
@@ -99,7 +100,13 @@ def is_latin(text: str) -> bool:
 
 
 def _signs(text: str) -> int:
-    return sum(1 for character in text if character in _SIGNS)
+    """Signs of print that do not stand within a word, but for those that may."""
+    return sum(
+        1
+        for at, character in enumerate(text)
+        if character in _SIGNS
+        and (character in _WITHIN or not (text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha()))
+    )
 
 
 def _letters(text: str) -> float:

@@ -33,8 +33,8 @@ class TextFile:
 
 
 def text_file(path: Path, data: bytes, at_most: int = CANONICAL_AT_MOST, *, encoding: str | None = None) -> TextFile:
-    """By `encoding`, where a person has chosen one. Raises `SourceUnreadable`: no text, nothing but white space, or
-    more than `at_most` characters."""
+    """By `encoding`, where a person has chosen one. Raises `SourceUnreadable`: no text, nothing but white space, more
+    than `at_most` characters."""
     try:
         decoded = decode(data) if encoding is None else decoded_by(data, encoding)
     except NotText as error:

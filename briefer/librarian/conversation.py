@@ -14,6 +14,8 @@ from typing import BinaryIO
 
 from briefer.codec import BadShape, decode, encode
 from briefer.domain.errors import BrieferError, LibraryBusy
+from briefer.domain.furniture_rules import FurnitureRule
+from briefer.domain.mark import Mark
 from briefer.domain.source import SourceId
 from briefer.librarian.library_jobs import LibraryJobs
 from briefer.librarian.mailbox import Mailbox
@@ -159,6 +161,15 @@ class Conversation:
             case "describe":
                 values = values_from_message(message["values"])
                 return encode(jobs.describe(SourceId(decode(message["source"], str)), values))
+            case "decode":
+                encoding = decode(message["encoding"], str) if message["encoding"] is not None else None
+                return encode(jobs.decode(SourceId(decode(message["source"], str)), encoding))
+            case "furnish":
+                jobs.furnish(decode(message["rule"], FurnitureRule), holds=decode(message["holds"], bool))
+                return None
+            case "mark":
+                jobs.mark(decode(message["mark"], Mark), kept=decode(message["kept"], bool))
+                return None
             case "reindex":
                 return jobs.reindex(progress=progress, cancelled=cancelled)
             case "repair":
@@ -173,11 +184,17 @@ class Conversation:
     # -- of itself ----------------------------------------------------------------------------------------------
     def _follow(self) -> None:
         """Looks at watched folders and reads what waits. Any order that comes meanwhile goes first."""
+        told: list[Progress] = []
+
+        def progress(step: Progress) -> None:
+            told[:] = [step]
+            self._say({"event": "news", "progress": encode(step)})
+
         try:
             with self._open_jobs() as jobs:
                 followed = jobs.follow(
                     self._watch.take(),
-                    progress=lambda step: self._say({"event": "news", "progress": encode(step)}),
+                    progress=progress,
                     cancelled=lambda: self._over.is_set() or self._mailbox.has_orders(),
                     between=lambda: self._do_short(jobs),
                 )
@@ -189,7 +206,7 @@ class Conversation:
             self._watch.put_off()
             self._say({"event": "news", "error": error_to_message(error)})
         else:
-            if followed != Followed():
+            if told or followed != Followed():  # whoever heard of a beginning hears of the end
                 self._say({"event": "news", "followed": encode(followed)})
 
     def _say(self, message: Message) -> None:

@@ -31,19 +31,14 @@ class FolderHints:
         self.close()
         if not folders:
             return
-        observer = Observer()
+        self._observer = observer = Observer()
         observer.daemon = True
+        observer.start()
         for folder in folders:
             try:
                 observer.schedule(_Told(folder, tell), os.fspath(folder), recursive=True)
             except OSError as error:  # too many folders for the system, or it is away: rescans remain
                 _LOG.info("Changes in %r are not told: %s", folder, error)
-        try:
-            observer.start()
-        except OSError as error:
-            _LOG.info("Changes are not told: %s", error)
-            return
-        self._observer = observer
 
     def close(self) -> None:
         observer, self._observer = self._observer, None

@@ -6,7 +6,10 @@ from pathlib import Path
 from typing import Protocol
 
 from briefer.domain.errors import NotTheSameFile, SourceUnreadable
+from briefer.domain.furniture_rules import FurnitureRule
+from briefer.domain.mark import Mark
 from briefer.domain.source import LeftOut, Source, SourceId, SourceStatus
+from briefer.librarian.chosen_reading import ChosenReading
 from briefer.librarian.following import FollowedLibrary, Following, LookAgain, WatchLedger
 from briefer.librarian.index_keeping import Index, IndexKeeping, Tell
 from briefer.librarian.pacing import Pacing
@@ -14,6 +17,7 @@ from briefer.librarian.pack_taking import MergedLibrary, Packs, PackTaking
 from briefer.librarian.queue_reading import Asker, QueueReading, Taken, digest_of_file, stamp_of
 from briefer.ports import (
     AddReport,
+    AdjustmentsWriting,
     Cancelled,
     FileReading,
     Followed,
@@ -35,7 +39,7 @@ class JobLedger(WatchLedger, Protocol):
     def unwatch(self, folder: Path) -> bool: ...
 
 
-class Library(FollowedLibrary, LibraryCuration, MergedLibrary, Protocol):
+class Library(FollowedLibrary, LibraryCuration, MergedLibrary, AdjustmentsWriting, Protocol):
     """The library as its writer sees it."""
 
     @property
@@ -83,13 +87,14 @@ class LibraryJobs:
         1970."""
         self._library = library
         self._files_under = files_under
-        self._read = reading.read
+        self._chosen = ChosenReading(reading, library.encodings)
+        self._read = self._chosen.read
         self._clock = clock
         self._keeping = IndexKeeping(folder, library, index, clock)
         self._reading = QueueReading(
             library,
             self._keeping,
-            reading,
+            self._chosen,
             pacing=pacing or Pacing(clock),
             clock=clock,
             now=now,
@@ -272,6 +277,26 @@ class LibraryJobs:
             tuple(added), tuple(unchanged), tuple(left_out), seconds=self._clock() - began, cancelled=cancelled()
         )
 
+    def decode(self, source: SourceId, encoding: str | None) -> Source:
+        """Reads a file anew by an encoding. Raises `NotFound` and `SourceUnreadable`; then nothing was changed."""
+        self.repair()
+        read = self._chosen.read_afresh(self._library.held(source).path, encoding)
+        self._library.choose_encoding(source, encoding)
+        _, passages = self._library.add(read)
+        self._keeping.add(source, passages)
+        self._keeping.flush()
+        return self._library.places.there(source, looked_at=True)
+
+    def furnish(self, rule: FurnitureRule, *, holds: bool) -> None:
+        """Makes a rule on page furniture, or takes it back."""
+        self.repair()
+        for source, passages in self._library.furnish(rule, holds=holds):
+            self._keeping.add(source.id, passages)
+        self._keeping.flush()
+
+    def mark(self, mark: Mark, *, kept: bool) -> None:
+        self._library.mark(mark, kept=kept)
+
     def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
         return self._library.describe(source, values)
 
@@ -282,6 +307,7 @@ class LibraryJobs:
 
     def repair(self, *, progress: Tell = lambda _: None, cancelled: Cancelled = never) -> int:
         """Brings the index in step with the library, anew where it is not sound; the number of passages added."""
+        self._chosen.refresh()
         while not cancelled() and self._library.relate_some(RELATED_AT_ONCE):
             pass
         return self._keeping.repair(progress=progress, cancelled=cancelled)

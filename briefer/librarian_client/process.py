@@ -12,8 +12,10 @@ from itertools import count as numbers
 from pathlib import Path
 from typing import Any, TypeVar
 
-from briefer.codec import BadShape, decode
+from briefer.codec import BadShape, decode, encode
 from briefer.domain.errors import FieldInvalid, LibraryUnavailable
+from briefer.domain.furniture_rules import FurnitureRule
+from briefer.domain.mark import Mark
 from briefer.domain.source import Source, SourceId
 from briefer.librarian_client.messages import (
     Message,
@@ -76,6 +78,15 @@ class LibrarianProcess:
     ) -> AddReport:
         order = {"do": "reread", "sources": list(sources)}
         return self._decoded(self._job(order, progress, cancelled), AddReport)
+
+    def decode(self, source: SourceId, encoding: str | None) -> Source:
+        return self._decoded(self._job({"do": "decode", "source": source, "encoding": encoding}), Source)
+
+    def furnish(self, rule: FurnitureRule, *, holds: bool) -> None:
+        self._job({"do": "furnish", "rule": encode(rule), "holds": holds})
+
+    def mark(self, mark: Mark, *, kept: bool) -> None:
+        self._job({"do": "mark", "mark": encode(mark), "kept": kept})
 
     def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
         try:

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from itertools import chain
 
 from briefer.domain.anchor import Span
-from briefer.domain.briefing import Briefing
+from briefer.domain.briefing import Briefing, in_sections
 from briefer.domain.counting import words_of, words_of_section
 from briefer.domain.finding import Finding, Grade, few_words
 from briefer.domain.outline import OwnPoint, Paraphrase, Section, Subtree
 from briefer.domain.quote import DirectQuote
 from briefer.domain.template import PLACEHOLDER, fill
 from briefer.services.quoting import Quoting, Standing
+from briefer.services.reference_checks import reference_findings
 
 OVER = 1.2  # at this share of its budget a section stops the export
 _STAND_INS = re.compile(r"\b(?:TBC|TBD|XX+)\b|\[insert|lorem ipsum|\?\?\?", re.IGNORECASE)
@@ -34,13 +35,14 @@ class Checking:
             quotes_against_sources(briefing, self._quoting),
             _sign_off_missing(briefing),
             _evidence_below_template(briefing),
+            reference_findings(briefing),
         )
         return tuple(sorted(found, key=lambda finding: _ORDER[finding.grade]))
 
 
 def quotes_against_sources(briefing: Briefing, quoting: Quoting) -> Iterator[Finding]:
     """P05 and P06: every quote against the stored text it was taken from."""
-    for section, node in _in_sections(briefing):
+    for section, node in in_sections(briefing):
         if not isinstance(node.content, DirectQuote):
             continue
         words = few_words(node.content.words)
@@ -58,20 +60,9 @@ def quotes_against_sources(briefing: Briefing, quoting: Quoting) -> Iterator[Fin
                 yield Finding("P06", Grade.STOP, section, message, node.id)
 
 
-def _in_sections(briefing: Briefing) -> Iterator[tuple[str, Subtree]]:
-    """Every node below the root with the heading it stands under."""
-    stack = [("", node) for node in reversed(briefing.root.children)]
-    while stack:
-        heading, node = stack.pop()
-        if isinstance(node.content, Section):
-            heading = node.content.heading
-        yield heading, node
-        stack.extend((heading, child) for child in reversed(node.children))
-
-
 def _over_length(briefing: Briefing) -> Iterator[Finding]:
     """P01: words against the budget of each section and of the whole."""
-    for heading, node in _in_sections(briefing):
+    for heading, node in in_sections(briefing):
         if isinstance(node.content, Section):
             yield from _budget(heading, heading, words_of_section(node), node.content.max_words, node)
     yield from _budget("", "The briefing", words_of(briefing.root), briefing.front.template.max_words, briefing.root)
@@ -85,7 +76,7 @@ def _budget(section: str, what: str, words: int, allowed: int | None, node: Subt
 
 def _empty_required(briefing: Briefing) -> Iterator[Finding]:
     """P02: a required section with fewer than three words."""
-    for heading, node in _in_sections(briefing):
+    for heading, node in in_sections(briefing):
         if isinstance(node.content, Section) and node.content.required and words_of(node) < 3:
             yield Finding("P02", Grade.STOP, heading, f"{heading} is empty, and this template needs it.", node.id)
 
@@ -93,7 +84,7 @@ def _empty_required(briefing: Briefing) -> Iterator[Finding]:
 def _placeholders_left(briefing: Briefing) -> Iterator[Finding]:
     """P03: a placeholder or stand-in left in text that prints."""
     fields = briefing.front.fields
-    for heading, node in _in_sections(briefing):
+    for heading, node in in_sections(briefing):
         match node.content:
             case OwnPoint(prose) | Paraphrase(prose, _):
                 for match in PLACEHOLDER.finditer(prose.text):
@@ -136,7 +127,7 @@ def _sign_off_missing(briefing: Briefing) -> Iterator[Finding]:
 
 def _evidence_below_template(briefing: Briefing) -> Iterator[Finding]:
     """P34: distinct sources and quotes against what the section asks for."""
-    for heading, node in _in_sections(briefing):
+    for heading, node in in_sections(briefing):
         if not isinstance(node.content, Section):
             continue
         quotes = [one.content for one in node.walk() if isinstance(one.content, DirectQuote)]

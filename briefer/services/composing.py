@@ -31,6 +31,7 @@ from briefer.domain.sentences import after_closers
 from briefer.domain.template import Format, StyleId
 from briefer.ports import CitationEngine
 from briefer.services.cited_together import as_one_cluster, cited_together
+from briefer.services.evidence_annex import annex_blocks
 from briefer.services.front_matter import closing_blocks, details_table, marking_place, readable
 from briefer.services.prose_runs import Setting, cells_naming_author, cells_of, quote_runs, run_in_quote
 
@@ -52,13 +53,32 @@ def compose(
     style: StyleId | None = None,
     with_sources: bool | None = None,
     setup: PageSetup | None = None,
+    with_annex: bool = False,
 ) -> Manuscript:
     """The manuscript in `style`, or in the briefing's own. Raises `NotFound` for a style that is not offered.
 
-    `with_sources` prints the list of sources; `None` prints it where the style cites in the text.
+    `with_sources` prints the list of sources; `None` prints it where the style cites in the text. `with_annex` ends the
+    manuscript with the evidence annex.
     """
+    composing = _composing(briefing, engine, style, setup)
+    return composing.manuscript(with_sources, with_annex=with_annex)
+
+
+def compose_annex(
+    briefing: Briefing, engine: CitationEngine, *, style: StyleId | None = None, setup: PageSetup | None = None
+) -> Manuscript:
+    """The evidence annex as a manuscript of its own. It proves nothing itself: it has no quotes, but names them."""
+    composing = _composing(briefing, engine, style, setup)
+    whole = composing.manuscript(False, with_annex=False)
+    title = f"{whole.title}: evidence" if whole.title else "Evidence"
+    return replace(whole, title=title, blocks=composing.annex(), notes=(), quotes=(), sources=(), word_count=0)
+
+
+def _composing(
+    briefing: Briefing, engine: CitationEngine, style: StyleId | None, setup: PageSetup | None
+) -> "_Composing":
     chosen = _style(engine, style or briefing.front.citation_style)
-    return _Composing(briefing, engine, chosen, setup or PageSetup()).manuscript(with_sources)
+    return _Composing(briefing, engine, chosen, setup or PageSetup())
 
 
 def _style(engine: CitationEngine, id: StyleId) -> CitationStyle:
@@ -71,6 +91,7 @@ def _style(engine: CitationEngine, id: StyleId) -> CitationStyle:
 class _Composing:
     def __init__(self, briefing: Briefing, engine: CitationEngine, style: CitationStyle, setup: PageSetup) -> None:
         self._briefing = briefing
+        self._engine = engine
         self._setup = setup
         self._front = briefing.front
         self._style = style
@@ -86,6 +107,7 @@ class _Composing:
         clusters = [as_one_cluster(quotes) for quotes in together]
         self._sources = dict.fromkeys(one.source for cluster in clusters for one in cluster)
         references = {source: briefing.references.get(source, Reference()) for source in self._sources}
+        self._references = references
         self._cited: Cited = engine.cite(clusters, references, style.id, self._front.language)
         self._setting = Setting(
             style,
@@ -96,7 +118,10 @@ class _Composing:
             names=lambda source: tuple(name.family or str(name) for name in references[source].author),
         )
 
-    def manuscript(self, with_sources: bool | None) -> Manuscript:
+    def annex(self) -> tuple[ManuscriptBlock, ...]:
+        return annex_blocks(self._briefing, self._engine, self._style, self._clean)
+
+    def manuscript(self, with_sources: bool | None, *, with_annex: bool) -> Manuscript:
         has_list = self._style.placement is Placement.TEXT if with_sources is None else with_sources
         blocks: list[ManuscriptBlock] = list(details_table(self._front.template, self._fields))
         if self._has_contents():
@@ -109,6 +134,8 @@ class _Composing:
             blocks.append(Heading(1, (Text("References"),)))
             blocks += [Paragraph(ParagraphKind.REFERENCE, entry) for entry in self._cited.bibliography]
         blocks += after
+        if with_annex:
+            blocks += self.annex()
         notes: tuple[Runs, ...] = self._cited.clusters if self._style.placement is Placement.NOTE else ()
         return Manuscript(
             title=self._clean(title_of(self._front)),
@@ -126,6 +153,7 @@ class _Composing:
             quoted_words=quoted_words_of(self._briefing.root),
             replaced=tuple(self._replaced),
             cited_plainly=self._cited.plain,
+            references=self._references if self._style.placement is not Placement.NONE else {},
             fields=self._fields,
             marking_place=marking_place(self._front.template),
             setup=self._setup,

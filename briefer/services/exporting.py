@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefer.domain.briefing import Briefing
-from briefer.domain.citation import CitationStyle
+from briefer.domain.citation import CitationStyle, Placement
 from briefer.domain.errors import ExportFailed
 from briefer.domain.finding import Finding, Grade
 from briefer.domain.manuscript import Manuscript
@@ -12,8 +12,10 @@ from briefer.domain.page_setup import PageSetup
 from briefer.domain.template import StyleId
 from briefer.ports import CitationEngine, ManuscriptWriter
 from briefer.services.checking import quotes_against_sources
-from briefer.services.composing import compose
+from briefer.services.composing import compose, compose_annex
+from briefer.services.evidence_annex import Annex
 from briefer.services.quoting import Quoting
+from briefer.services.reference_checks import reference_findings
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Exported:
     sources: int
     findings: tuple[Finding, ...]
     carries: tuple[str, ...] = ()
+    annex: Path | None = None
 
     @property
     def faults(self) -> int:
@@ -47,6 +50,9 @@ class Exporting:
     def styles(self) -> tuple[CitationStyle, ...]:
         return self._engine.styles()
 
+    def _cites(self, style: StyleId) -> bool:
+        return any(one.id == style and one.placement is not Placement.NONE for one in self._engine.styles())
+
     def export(
         self,
         briefing: Briefing,
@@ -56,19 +62,31 @@ class Exporting:
         with_sources: bool | None = None,
         clean: bool = False,
         setup: PageSetup | None = None,
+        annex: Annex = Annex.NONE,
     ) -> Exported:
         """Raises `ExportFailed` where a quote differs from its source or the file cannot be written; `NotFound` for
         the style; `HouseTemplateUnusable`. What could not be compared is a finding.
 
         A `clean` copy holds what is printed and nothing by which its quotes could be verified later. Without a `setup`
-        the briefing's own house template is filled, if it has one."""
+        the briefing's own house template is filled, if it has one. An `annex` of evidence stands at the end, or in a
+        file beside this one."""
         findings = _held_against_sources(briefing, self._quoting, path)
+        if annex is not Annex.NONE or self._cites(style or briefing.front.citation_style):
+            findings += _incomplete(briefing, path)
         setup = setup or PageSetup(house=briefing.front.house)
-        manuscript = compose(briefing, self._engine, style=style, with_sources=with_sources, setup=setup)
+        at_end = annex is Annex.END
+        manuscript = compose(
+            briefing, self._engine, style=style, with_sources=with_sources, with_annex=at_end, setup=setup
+        )
         written = self._writer.write(replace(manuscript, clean=clean), path)
         findings += _remarks(manuscript)
         findings += [Finding("file", Grade.NOTE, "", remark) for remark in written.remarks]
         findings += [Finding("file", Grade.STOP, "", problem) for problem in written.problems]
+        beside = annex_beside(Path(written.path)) if annex is Annex.FILE else None
+        if beside is not None:
+            evidence = compose_annex(briefing, self._engine, style=style, setup=setup)
+            apart = self._writer.write(replace(evidence, clean=True), beside)
+            findings += [Finding("file", Grade.STOP, "", problem) for problem in apart.problems]
         return Exported(
             path=Path(written.path),
             pages=written.pages,
@@ -78,7 +96,23 @@ class Exporting:
             sources=written.sources,
             findings=tuple(findings),
             carries=written.carries,
+            annex=beside,
         )
+
+
+def annex_beside(path: Path) -> Path:
+    """Where the evidence annex of a file goes that is to have one of its own."""
+    return path.with_name(f"{path.stem} evidence{path.suffix}")
+
+
+def _incomplete(briefing: Briefing, path: Path) -> list[Finding]:
+    """The references that lack title or date. Raises `ExportFailed` where of a cited work nothing is known."""
+    findings = [one for one in reference_findings(briefing) if one.grade is not Grade.NOTE]
+    for finding in findings:
+        if finding.check == "P16":
+            said = finding.message[:1].lower() + finding.message[1:]
+            raise ExportFailed(path, f"{said} Complete its reference. Nothing was written")
+    return findings
 
 
 def _held_against_sources(briefing: Briefing, quoting: Quoting, path: Path) -> list[Finding]:

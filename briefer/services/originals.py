@@ -1,12 +1,15 @@
 """A source as it looks: its own pages, with a passage marked on them."""
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from threading import Lock
 
-from briefer.domain.original import PageMarks, PagePicture, PagePlace, pieces_by_page
+from briefer.domain.anchor import Span
+from briefer.domain.original import PageMarks, PagePicture, PagePlace, pieces_by_page, pieces_on
 from briefer.domain.source import Source, SourceText
 from briefer.ports import Cancelled, OriginalReading, never
 
+_MATCHES = 300  # on one page
 BYTES_AT_MOST = 32 * 1024 * 1024  # of pictures that are kept
 
 _Key = tuple[str, str | None, int, int]
@@ -52,6 +55,24 @@ class Originals:
             return PageMarks((), complete=True)
         digest = None if anyway else source.raw_digest
         return self._reading.marks(source.path, digest, place.page, pieces=pieces, cancelled=cancelled)
+
+    def matches(
+        self,
+        source: Source,
+        text: SourceText,
+        page: int,
+        spans: Sequence[Span],
+        *,
+        anyway: bool = False,
+        cancelled: Cancelled = never,
+    ) -> PageMarks:
+        """Where on a page the matches stand that are on it. `spans` are all of the text's, in order. Raises as
+        `picture` does."""
+        pieces = pieces_on(text, page, spans)[:_MATCHES]
+        if not pieces:
+            return PageMarks((), complete=True)
+        digest = None if anyway else source.raw_digest
+        return self._reading.marks(source.path, digest, page, pieces=pieces, cancelled=cancelled)
 
     def close(self) -> None:
         self._reading.close()

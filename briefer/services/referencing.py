@@ -1,14 +1,14 @@
 """References in and out: a file's references to the library's sources, and the library's to a file."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from briefer.domain.briefing import Briefing, sources_cited
-from briefer.domain.errors import FieldInvalid
+from briefer.domain.errors import FieldInvalid, NotFound
 from briefer.domain.reference import CONFIRMED, Reference
 from briefer.domain.reference_file import Entry, Loss, ReferenceFile, Skipped
-from briefer.domain.source import Source
+from briefer.domain.source import Source, SourceId
 from briefer.ports import ReferenceFiles
 from briefer.services.library import LibraryService
 from briefer.services.reference_matching import By, Match, Matching, matching
@@ -103,3 +103,15 @@ def values_for(source: Source, reference: Reference) -> tuple[Mapping[str, objec
     taken = {name: value for name, value in given.items() if name not in confirmed}
     kept = tuple(name for name, value in given.items() if name in confirmed and getattr(own, name) != value)
     return taken, kept
+
+
+def with_references(briefing: Briefing, library: LibraryService) -> Briefing:
+    """The briefing with the references of the sources it quotes: the library's, else those it came with."""
+    references: dict[SourceId, Reference] = {}
+    for id in sources_cited(briefing):
+        try:
+            references[id] = library.source(id).reference
+        except NotFound:
+            if id in briefing.references:
+                references[id] = briefing.references[id]
+    return replace(briefing, references=references)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from briefer.ports import OwnStyles, RecoveryCopies, Versions
+from briefer.services.adjusting import Adjusting
 from briefer.services.checking import Checking
 from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
@@ -20,6 +21,7 @@ from briefer.services.searching import Searching
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
 from briefer.services.watching import Watching
+from briefer.services.wording import Wordings
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Services:
     curation: Curation
     searching: Searching
     originals: Originals
+    adjusting: Adjusting
     quoting: Quoting
     referencing: Referencing
     drafting: Drafting
@@ -44,3 +47,4 @@ class Services:
     recovery: RecoveryCopies
     own_styles: OwnStyles
     versions: Versions
+    wordings: Wordings

@@ -19,6 +19,7 @@ and later `sources.tags` (the user's words for a source), `left_out.ignored` (no
 * `files`    every file that was to be read: its stamp (size, modification time, inode) and how far it has come: "seen",
   "reading", "read", "failed". It is indexed when its source is, which `sources.indexed` says
 * `watched`  folders that are followed
+* `encodings`, `furniture_rules`, `passage_marks`  what a person has put right about reading, and marked in a text
 """
 
 import os
@@ -160,6 +161,17 @@ def _with_quarantine(connection: sqlite3.Connection) -> None:
     )
 
 
+def _with_adjustments(connection: sqlite3.Connection) -> None:
+    for statement in (
+        "CREATE TABLE encodings (source TEXT PRIMARY KEY, encoding TEXT NOT NULL) WITHOUT ROWID",
+        "CREATE TABLE furniture_rules (number INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT NOT NULL DEFAULT '', "
+        "pattern TEXT NOT NULL, what TEXT NOT NULL, furniture TEXT, UNIQUE (source, pattern, what))",
+        "CREATE TABLE passage_marks (source TEXT NOT NULL, digest TEXT NOT NULL, start INTEGER NOT NULL, "
+        '"end" INTEGER NOT NULL, PRIMARY KEY (source, digest, start, "end")) WITHOUT ROWID',
+    ):
+        connection.execute(statement)
+
+
 # number n brings format n to format n + 1
 MIGRATIONS: tuple[Migration, ...] = (
     _to_format_1,
@@ -167,6 +179,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _to_related_texts,
     _to_watching,
     _with_quarantine,
+    _with_adjustments,
 )
 
 

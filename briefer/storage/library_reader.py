@@ -8,6 +8,8 @@ from threading import Lock
 
 from briefer.codec import BadShape
 from briefer.domain.errors import LibraryUnavailable, NotFound
+from briefer.domain.furniture_rules import FurnitureRule
+from briefer.domain.mark import Mark
 from briefer.domain.source import (
     LeftOut,
     Passage,
@@ -20,6 +22,7 @@ from briefer.domain.source import (
     TextDigest,
 )
 from briefer.ports import PackedSource, PassageMap, WatchedFolder
+from briefer.storage.adjustment_rows import encoding_of, marks_in, rules_in
 from briefer.storage.file_queue import watched_in
 from briefer.storage.library_database import explained, open_for_reading
 from briefer.storage.library_rows import (
@@ -128,6 +131,18 @@ class LibraryReader:
     def related(self, source: SourceId) -> tuple[Related, ...]:
         with self._connection() as connection:
             return related_to(connection, source)
+
+    def furniture_rules(self) -> tuple[FurnitureRule, ...]:
+        with self._connection() as connection:
+            return rules_in(connection)
+
+    def encoding_of(self, source: SourceId) -> str | None:
+        with self._connection() as connection:
+            return encoding_of(connection, source)
+
+    def marks(self) -> tuple[Mark, ...]:
+        with self._connection() as connection:
+            return marks_in(connection)
 
     def close(self) -> None:
         with self._lock:

@@ -6,13 +6,22 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Protocol
 
-from briefer.domain.anchor import Span
 from briefer.domain.errors import NotFound
+from briefer.domain.furniture_rules import FurnitureRule, with_rules
+from briefer.domain.mark import Mark
 from briefer.domain.reference import ReferenceField, confirm
-from briefer.domain.source import Furniture, LeftOut, Passage, PassageId, Source, SourceId, SourceText
+from briefer.domain.source import LeftOut, Passage, Source, SourceId, SourceText
 from briefer.ports import Read
+from briefer.storage.adjustment_rows import (
+    drop_rule,
+    encodings_in,
+    keep_rule,
+    put_encoding,
+    put_mark,
+    rules_in,
+    sources_under,
+)
 from briefer.storage.file_queue import FileQueue
 from briefer.storage.library_database import explained, open_library, seen_change, transaction
 from briefer.storage.library_rows import (
@@ -30,6 +39,7 @@ from briefer.storage.library_rows import (
     text_from,
 )
 from briefer.storage.library_trash import put_back, throw_away, thrown_away
+from briefer.storage.passage_rows import Cut, cut_again, drop_passages, keep_passages, numbered
 from briefer.storage.quarantine import Quarantine
 from briefer.storage.reference_values import check_values
 from briefer.storage.related_texts import RelatedTexts, not_related
@@ -39,21 +49,8 @@ from briefer.storage.source_places import SourcePlaces, leave_out
 _ID_LENGTH = 16  # hexadecimal digits of the file's digest
 
 
-class Cut(Protocol):
-    """A passage before it has an id. `span` is in code points of the text."""
-
-    @property
-    def span(self) -> Span: ...
-    @property
-    def furniture(self) -> Furniture | None: ...
-    @property
-    def paragraph(self) -> int: ...
-    @property
-    def page(self) -> int | None: ...
-
-
 class LibraryWriter:
-    """Implements `LibraryWriting`, `LibraryCuration` and `IndexLedger`.
+    """Implements `LibraryWriting`, `LibraryCuration`, `AdjustmentsWriting` and `IndexLedger`.
 
     In the same database, `files` is the queue of files to read, `places` knows where the sources' files stand,
     `quarantine` what must not be read again, and `merging` takes in what comes from another library.
@@ -86,7 +83,6 @@ class LibraryWriter:
 
     def add(self, read: Read, *, known_as: SourceId | None = None) -> tuple[Source, tuple[Passage, ...]]:
         """`known_as`: the id that a new source has in another library already."""
-        cuts = self._cut(read.text)
         key = path_key(read.path)
         with self._change() as connection:
             old = _at(connection, key)
@@ -97,9 +93,9 @@ class LibraryWriter:
             fields = _with_confirmed(read.text.fields, old[1], old[2]) if old else read.text.fields
             if old:
                 self._related.part(connection, id)
-                _drop_passages(connection, id)
+                drop_passages(connection, id)
             _keep_text(connection, read.text)
-            passages = _passages(connection, id, read.text, cuts)
+            passages = numbered(connection, id, read.text, self._cuts(connection, id, read.text))
             row = {
                 "id": id,
                 "path": path_bytes(read.path),
@@ -119,7 +115,7 @@ class LibraryWriter:
                 "changed": int(old is not None and (old[4] or old[3] != read.text.digest)),
             }
             _put_source(connection, row, is_new=old is None)
-            _keep_passages(connection, passages)
+            keep_passages(connection, passages)
             self._related.relate(connection, id)
             connection.execute("DELETE FROM left_out WHERE path_key = ?", (key,))
             connection.execute("UPDATE files SET state = 'read' WHERE path_key = ?", (key,))
@@ -134,7 +130,7 @@ class LibraryWriter:
         with self._change() as connection:
             self._must_hold(source)
             self._related.part(connection, source)
-            _drop_passages(connection, source)
+            drop_passages(connection, source)
             throw_away(connection, source, self._clock())
 
     def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
@@ -167,18 +163,13 @@ class LibraryWriter:
     def restore(self, source: SourceId) -> tuple[Source, tuple[Passage, ...]]:
         with self._change() as connection:
             put_back(connection, source)
-            whole = text_from(
-                *connection.execute(
-                    "SELECT text, reading FROM texts WHERE digest = (SELECT digest FROM sources WHERE id = ?)",
-                    (source,),
-                ).fetchone()
-            )
-            passages = _passages(connection, source, whole, self._cut(whole))
+            whole = _text_of(connection, source)
+            passages = numbered(connection, source, whole, self._cuts(connection, source, whole))
             connection.execute(
                 "UPDATE sources SET first_passage = ?, passage_count = ? WHERE id = ?",
                 (passages[0].id if passages else 0, len(passages), source),
             )
-            _keep_passages(connection, passages)
+            keep_passages(connection, passages)
         return self._source(source), passages
 
     def tag(self, source: SourceId, *, put: Sequence[str], take: Sequence[str]) -> None:
@@ -202,6 +193,31 @@ class LibraryWriter:
                     for source in waiting:
                         self._related.relate(self._connection, source)
         return len(waiting)
+
+    # -- AdjustmentsWriting -------------------------------------------------------------------------------------
+    def encodings(self) -> Mapping[Path, str]:
+        with explained(self._folder):
+            return encodings_in(self._connection)
+
+    def choose_encoding(self, source: SourceId, encoding: str | None) -> None:
+        with self._change() as connection:
+            self._must_hold(source)
+            put_encoding(connection, source, encoding)
+
+    def furnish(self, rule: FurnitureRule, *, holds: bool) -> tuple[tuple[Source, tuple[Passage, ...]], ...]:
+        anew: dict[SourceId, tuple[Passage, ...]] = {}
+        with self._change() as connection:
+            (keep_rule if holds else drop_rule)(connection, rule)
+            for source in sources_under(connection, rule):
+                whole = _text_of(connection, source)
+                passages = cut_again(connection, source, whole, self._cuts(connection, source, whole))
+                if passages is not None:
+                    anew[source] = passages
+        return tuple((self._source(source), passages) for source, passages in anew.items())
+
+    def mark(self, mark: Mark, *, kept: bool) -> None:
+        with explained(self._folder), transaction(self._connection):
+            put_mark(self._connection, mark, kept=kept)
 
     # -- IndexLedger --------------------------------------------------------------------------------------------
     def waiting(self) -> tuple[SourceId, ...]:
@@ -228,6 +244,10 @@ class LibraryWriter:
     def _change(self) -> AbstractContextManager[sqlite3.Connection]:
         return seen_change(self._folder, self._connection)
 
+    def _cuts(self, connection: sqlite3.Connection, source: SourceId, text: SourceText) -> Sequence[Cut]:
+        """The passages of a text, with the furniture as a person has put it right."""
+        return self._cut(with_rules(text, source, rules_in(connection)))
+
     def _must_hold(self, source: SourceId) -> None:
         if self._connection.execute("SELECT 1 FROM sources WHERE id = ?", (source,)).fetchone() is None:
             raise NotFound("source", source)
@@ -235,6 +255,14 @@ class LibraryWriter:
     def _source(self, id: SourceId) -> Source:
         with explained(self._folder):
             return source_from(self._connection.execute(f"SELECT {SOURCE} FROM sources WHERE id = ?", (id,)).fetchone())
+
+
+def _text_of(connection: sqlite3.Connection, source: SourceId) -> SourceText:
+    """The current text."""
+    row = connection.execute(
+        "SELECT text, reading FROM texts WHERE digest = (SELECT digest FROM sources WHERE id = ?)", (source,)
+    ).fetchone()
+    return text_from(*row)
 
 
 def _at(connection: sqlite3.Connection, key: bytes) -> tuple[str, str, str, str, int] | None:
@@ -262,41 +290,10 @@ def _with_confirmed(read: tuple[ReferenceField, ...], fields: str, confirmed: st
     return tuple(field for field in read if field.name not in decided) + kept
 
 
-def _drop_passages(connection: sqlite3.Connection, source: SourceId) -> None:
-    first, count = connection.execute(
-        "SELECT first_passage, passage_count FROM sources WHERE id = ?", (source,)
-    ).fetchone()
-    if count:
-        connection.execute("INSERT INTO dropped (start, stop) VALUES (?, ?)", (first, first + count))
-        connection.execute("DELETE FROM passages WHERE source = ?", (source,))
-
-
 def _keep_text(connection: sqlite3.Connection, text: SourceText) -> None:
     connection.execute(
         "INSERT OR IGNORE INTO texts (digest, text, reading) VALUES (?, ?, ?)",
         (text.digest, text.text, reading_of(text)),
-    )
-
-
-def _passages(
-    connection: sqlite3.Connection, source: SourceId, text: SourceText, cuts: Sequence[Cut]
-) -> tuple[Passage, ...]:
-    """With ids that follow each other and the last one ever given."""
-    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'passages'").fetchone()
-    first = (row[0] if row else 0) + 1
-    digest = text.digest
-    return tuple(
-        Passage(
-            id=PassageId(id),
-            source=source,
-            digest=digest,
-            span=cut.span,
-            text=cut.span.of(text.text),
-            paragraph=cut.paragraph,
-            page=cut.page,
-            furniture=cut.furniture,
-        )
-        for id, cut in enumerate(cuts, first)
     )
 
 
@@ -307,23 +304,3 @@ def _put_source(connection: sqlite3.Connection, row: Mapping[str, object], *, is
     else:
         changes = ", ".join(f"{name} = :{name}" for name in row)
         connection.execute(f"UPDATE sources SET {changes} WHERE id = :id", row)
-
-
-def _keep_passages(connection: sqlite3.Connection, passages: Sequence[Passage]) -> None:
-    connection.executemany(
-        f"INSERT INTO passages ({PASSAGE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (
-                passage.id,
-                passage.source,
-                passage.digest,
-                passage.span.start,
-                passage.span.end,
-                passage.text,
-                passage.paragraph,
-                passage.page,
-                None if passage.furniture is None else passage.furniture.value,
-            )
-            for passage in passages
-        ],
-    )

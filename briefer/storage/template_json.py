@@ -89,6 +89,7 @@ def _section_from(fields: Fields) -> TemplateSection:
         saved_search=fields.text("saved_search", ""),
         format=Format(form),
         columns=fields.texts("columns"),
+        level=fields.count_or_none("level") or 1,
     )
     return replace(section, extra=left_over(fields.data, _section_to_data(section)))
 
@@ -109,6 +110,8 @@ def _section_to_data(section: TemplateSection) -> Data:
     }
     if section.columns:
         data["columns"] = list(section.columns)
+    if section.level > 1:
+        data["level"] = section.level
     return merged(data, section.extra)
 
 

@@ -8,20 +8,25 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.house_template import HouseTemplate
 from briefer.domain.origins import quote_in
 from briefer.domain.outline import ROOT, Content, Edit, Front, NodeId, Outline, Paraphrase, Replace, Section, Subtree
 from briefer.domain.quote import Claim, DirectQuote, QuoteId
 from briefer.domain.reference import Reference
-from briefer.domain.source import SourceId
+from briefer.domain.retyping import Kind, change_type, link_words
+from briefer.domain.source import SourceId, TextDigest
 from briefer.services.quoting import Quoting
+from briefer.services.wording import Wording
+from briefer.ui.jobs import Jobs
 from briefer.ui.look.theme import Theme
 from briefer.ui.mime import QuotedPlace
 from briefer.ui.outline.labels import chip_text
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.panel import BriefingPanel
 from briefer.ui.preview.panel import PreviewPanel
+from briefer.ui.taking import InTurn
 from briefer.ui.tongue import tr
 
 
@@ -40,13 +45,15 @@ class BriefingColumn(QFrame):
     quotes_added = Signal(str)  # where, in a sentence for the status bar
     said = Signal(str)  # for the status bar: what happened, or why something did not
     compare_wanted = Signal(object)  # NodeId of a direct quote
+    direct_wanted = Signal(object, str)  # NodeId, and its words that may be a source's
+    pasted = Signal(object, str)  # NodeId, and the words that were pasted into it
     citation_wanted = Signal(object)  # NodeId of a quote or paraphrase
     preview_shown = Signal()
 
-    def __init__(self, theme: Theme, quoting: Quoting, reference_of: Callable[[SourceId], Reference | None]) -> None:
+    def __init__(self, theme: Theme, quoting: Quoting, jobs: Jobs) -> None:
         super().__init__()
         self.setProperty("look", "card")
-        self._model = OutlineModel(partial(_take, quoting), reference_of=reference_of, parent=self)
+        self._model = OutlineModel(partial(_take, quoting), run=InTurn(jobs), parent=self)
         self._panel = BriefingPanel(self._model, theme)
         self.preview = PreviewPanel(theme, self)
         self._panel.set_pages(self.preview)
@@ -59,6 +66,8 @@ class BriefingColumn(QFrame):
         self._panel.said.connect(self.said)
         self._panel.refused.connect(self.said)
         self._panel.compare_wanted.connect(self.compare_wanted)
+        self._panel.actions_table.direct_wanted.connect(self.direct_wanted)
+        self._panel.view.pasted.connect(self.pasted)
         self._panel.citation_wanted.connect(self.citation_wanted)
         self._panel.changed.connect(self.changed)
         self._panel.pages_shown.connect(self._show_pages)
@@ -68,6 +77,10 @@ class BriefingColumn(QFrame):
     # -- told ---------------------------------------------------------------------------------------------------
     def show_briefing(self, briefing: Briefing) -> None:
         self._panel.show_briefing(briefing)
+
+    def look_references_up(self, reference_of: Callable[[SourceId], Reference | None]) -> None:
+        """Where the references of sources are found that the briefing itself does not know."""
+        self._model.look_references_up(reference_of)
 
     def set_menu(self, actions: Sequence[QAction | None]) -> None:
         """What the button beside the title offers; `None` is a gap."""
@@ -91,6 +104,24 @@ class BriefingColumn(QFrame):
     def change(self, label: str, meant: Callable[[Outline], Edit]) -> bool:
         """One undo step, worked out from the outline as it stands; why not is said where it is refused."""
         return self._model.attempt(label, lambda: meant(self._model.outline))
+
+    def free_quote_id(self) -> QuoteId:
+        """An id for a quote that is to be added."""
+        return self._model.outline.next_quote_id()
+
+    def link(self, node: NodeId, words: str, wording: Wording) -> bool:
+        """Puts a quote where its words were typed or pasted, as one undo step."""
+        outline, quote = self._model.outline, wording.quote
+        if node not in outline:
+            return False
+        free = replace(quote, id=outline.next_quote_id())
+        label = self._model.labelled(tr("Link words to their source in {section}"), node)
+        return self._model.attempt(label, lambda: link_words(outline, node, words, free))
+
+    def say_not_found(self, node: NodeId) -> None:
+        """Why an item did not become a direct quote."""
+        if node in self._model.outline:
+            self._model.attempt("", lambda: change_type(self._model.outline, node, Kind.DIRECT_QUOTE))
 
     def take_words_again(self, node: NodeId, quote: DirectQuote) -> bool:
         """Puts what the source says in the place of a quote, as one undo step."""
@@ -119,11 +150,11 @@ class BriefingColumn(QFrame):
         """The pages in place of the outline, or the outline again."""
         self._panel.show_pages(on)
 
-    def show_section(self, section: NodeId) -> None:
-        """Scrolls to a section and makes it the current place."""
-        if section in self._model.outline:
+    def show_node(self, node: NodeId) -> None:
+        """Scrolls to a section, or anything else in the outline, and makes it the current place."""
+        if node in self._model.outline:
             self.show_preview(False)
-            self._panel.view.show_node(section)
+            self._panel.view.show_node(node)
 
     # -- asked --------------------------------------------------------------------------------------------------
     def briefing(self) -> Briefing:
@@ -132,6 +163,12 @@ class BriefingColumn(QFrame):
     def content_of(self, node: NodeId) -> Content | None:
         """`None` where the node is gone."""
         return self._model.outline.content(node) if node in self._model.outline else None
+
+    def quoted(self) -> tuple[tuple[NodeId, SourceId, TextDigest, Span], ...]:
+        """Where the words of each quote and paraphrase stand, from top to bottom."""
+        outline = self._model.outline
+        quotes = ((node, quote_in(outline.content(node))) for node in outline.walk())
+        return tuple((node, one.source, one.digest, one.anchor.span) for node, one in quotes if one is not None)
 
     def sections(self) -> tuple[tuple[NodeId, str, str], ...]:
         """Node, number and heading of each section, from top to bottom."""

@@ -8,13 +8,14 @@ from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
+from briefer.domain.decoding import Decoding
 from briefer.domain.house_template import HouseLook, HouseRules
 from briefer.domain.outline import Deleted, Front
 from briefer.domain.quote import DirectQuote
 from briefer.domain.reference import Reference
-from briefer.domain.source import Removed, Source, SourceId
+from briefer.domain.source import Removed, Source, SourceId, SourceText
 from briefer.domain.template import Template, TemplateId
 from briefer.ports import Version
 from briefer.services.comparing import Compared
@@ -22,9 +23,11 @@ from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
 from briefer.ui.ask_briefing import BriefingDetails
 from briefer.ui.ask_citation import CitationDialog
+from briefer.ui.ask_decoding import DecodingDialog
+from briefer.ui.ask_save_template import Holdings, SaveTemplateDialog, TemplateWanted
 from briefer.ui.ask_tags import TagChange, TagsDialog
-from briefer.ui.ask_template import TemplateChooser
-from briefer.ui.compare_quote import CompareDialog
+from briefer.ui.ask_template import TemplateChange, TemplateChooser
+from briefer.ui.compare_quote import CompareDialog, CompareTexts, TextsCompared
 from briefer.ui.details.dialog import DetailsDialog, Edited
 from briefer.ui.exporting.asked import ExportAsked, ExportChoice, ExportHelp
 from briefer.ui.exporting.dialog import ExportDialog
@@ -35,6 +38,7 @@ from briefer.ui.problems.dialog import ProblemsDialog, Reviewed
 from briefer.ui.problems.listing import Problem
 from briefer.ui.show_briefing_trash import BriefingTrashDialog, TrashChoice
 from briefer.ui.show_history import HistoryDialog, Read
+from briefer.ui.show_how_read import HowReadDialog
 from briefer.ui.show_lists import KeysDialog, PropertiesDialog
 from briefer.ui.show_text import TextDialog
 from briefer.ui.show_trash import TrashDialog
@@ -88,7 +92,10 @@ class Dialogs(Protocol):
 
     def briefing_details(self, front: Front) -> Mapping[str, str] | None: ...
 
-    def template_name(self, suggested: str) -> str | None: ...
+    def save_template(self, suggested: str, holdings: Holdings) -> TemplateWanted | None:
+        """`holdings` says what the file would hold."""
+
+    def change_template(self, templates: Sequence[Template]) -> Template | None: ...
 
     def export(self, asked: ExportAsked, help: ExportHelp) -> ExportChoice | None: ...
 
@@ -109,6 +116,11 @@ class Dialogs(Protocol):
     def show_in_folder(self, path: Path) -> None:
         """Opens the folder that a file stands in."""
 
+    def choose_decoding(self, source: Source, decodings: Sequence[Decoding], current: str | None) -> str | None:
+        """The encoding in which the text looks right. `current` is the one it was read by."""
+
+    def show_how_read(self, source: Source, text: SourceText) -> None: ...
+
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None: ...
 
     def choose_word_file(self, folder: Path) -> Path | None: ...
@@ -126,6 +138,8 @@ class Dialogs(Protocol):
     def choose_style(self, folder: Path) -> Path | None: ...
 
     def save_references(self, suggested: Path) -> Path | None: ...
+
+    def compare_texts(self, compared: TextsCompared) -> None: ...
 
     def briefing_trash(self, trash: Sequence[Deleted], cited: Cited) -> TrashChoice | None: ...
 
@@ -219,17 +233,13 @@ class QtDialogs:
         dialog = BriefingDetails(front, self._parent)
         return dialog.fields() if dialog.exec() else None
 
-    def template_name(self, suggested: str) -> str | None:
-        name, accepted = QInputDialog.getText(
-            self._parent,
-            tr("Save outline as template"),
-            tr(
-                "Headings, guidance, budgets and searches are kept; no text, quotes or sources.\n\n"
-                "Name of the template:"
-            ),
-            text=suggested,
-        )
-        return name.strip() or None if accepted else None
+    def save_template(self, suggested: str, holdings: Holdings) -> TemplateWanted | None:
+        dialog = SaveTemplateDialog(suggested, holdings, self._parent)
+        return dialog.wanted() if dialog.exec() else None
+
+    def change_template(self, templates: Sequence[Template]) -> Template | None:
+        dialog = TemplateChange(templates, self._parent)
+        return dialog.chosen() if dialog.exec() else None
 
     def export(self, asked: ExportAsked, help: ExportHelp) -> ExportChoice | None:
         dialog = ExportDialog(asked, help, self._theme, parent=self._parent)
@@ -264,6 +274,13 @@ class QtDialogs:
 
     def show_in_folder(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+    def choose_decoding(self, source: Source, decodings: Sequence[Decoding], current: str | None) -> str | None:
+        dialog = DecodingDialog(source.path.name, decodings, current=current, parent=self._parent)
+        return dialog.chosen() if dialog.exec() else None
+
+    def show_how_read(self, source: Source, text: SourceText) -> None:
+        HowReadDialog(source, text, self._parent).exec()
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         KeysDialog(keys, self._parent).exec()
@@ -303,6 +320,9 @@ class QtDialogs:
             return None
         path = Path(chosen)
         return path if path.suffix.casefold() in kinds.values() else path.with_name(path.name + kinds[kind])
+
+    def compare_texts(self, compared: TextsCompared) -> None:
+        CompareTexts(compared, self._theme, self._parent).exec()
 
     def briefing_trash(self, trash: Sequence[Deleted], cited: Cited) -> TrashChoice | None:
         dialog = BriefingTrashDialog(trash, cited, self._parent)

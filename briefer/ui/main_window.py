@@ -44,6 +44,7 @@ from briefer.ui.menus import (
 )
 from briefer.ui.message_bar import MessageBar
 from briefer.ui.reader.panel import ReaderPanel
+from briefer.ui.reader_menu import ReaderMenu
 from briefer.ui.status_bar import StatusBar
 from briefer.ui.top_bar import TopBar
 from briefer.ui.window_memory import WindowMemory
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         self._jobs = Jobs(lambda error: tell(error, self._messages))
         self.library = LibraryPanel(theme, snippet, search_after=search_after)
         self.reader = ReaderPanel(theme, bar_after=bar_after)
-        self.briefing = BriefingColumn(theme, services.quoting, lambda source: self._flows.listing.reference(source))
+        self.briefing = BriefingColumn(theme, services.quoting, self._jobs)
         self._desk = Desk(services, self._jobs, dialogs or QtDialogs(self, theme), self._messages, self._status, clock)
         self._columns = Columns(self.library, self.reader, self.briefing)
         self._flows = Flows(
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         )
         self._actions = make_actions(self, theme, self._doings())
         self.reader.header.set_actions([self._actions[act] for act in self._actions if act.action.menu is Menu.SOURCE])
+        self.reader_menu = ReaderMenu(self.reader, self._actions, self._flows, self.briefing.sections)
         self._whole = QWidget()
         self._commands = CommandBox(theme, self._entries, memory or WindowMemory(), self._whole)
         self._announcer = Announcer(self, pause=announce_after)

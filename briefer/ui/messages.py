@@ -203,23 +203,25 @@ def _roughly(seconds: float) -> str:
     return tr("{number} min", "minutes").format(number=number(math.ceil(seconds / 60)))
 
 
-def exported(asked: Path, made: Exported) -> str:
-    """What was written and where, counted in the file itself, and whether anything is wrong with that file."""
+def exported(made: Exported) -> str:
+    """What was written, counted in the file itself, and whether anything is wrong with that file."""
     said = tr("Exported to “{file}”. {notes}, {sources} and {quotes} were checked in the file.").format(
         file=made.path.name,
         notes=tr("%n note(s)", None, made.notes),
         sources=tr("%n source(s)", None, made.sources),
         quotes=tr("%n quote(s)", None, made.quotes),
     )
-    if made.path != asked:
-        beside = tr(
-            "Word has “{file}” open, so it could not be replaced. The export was saved beside it as “{beside}”."
-        )
-        said = f"{beside.format(file=asked.name, beside=made.path.name)} {said}"
     if made.path.suffix.casefold() == ".docx":
         faults = tr("Faults were found in it.") if made.faults else tr("No faults were found in it.")
         said = f"{said} {faults}"
     return said
+
+
+def written_beside(wanted: Path, written: Path) -> str:
+    """The file was open in Word, or locked otherwise, and another name was taken."""
+    return tr(
+        "Word has “{wanted}” open, so it could not be replaced. The export was saved beside it as “{written}”."
+    ).format(wanted=wanted.name, written=written.name)
 
 
 def house_summary(look: HouseLook) -> str:
@@ -286,6 +288,13 @@ def quotes_differ(many: int) -> str:
         None,
         many,
     )
+
+
+def restored(title: str, time: str, *, was_saved: bool) -> str:
+    """A copy that was kept before a crash and is open now."""
+    said = tr("briefer stopped unexpectedly. “{title}” is restored as it was at {time}, and your library is untouched.")
+    what = tr("Keep it, or open the last saved copy.") if was_saved else tr("Save it to keep it.")
+    return f"{said.format(title=title, time=time)} {what}"
 
 
 def left_behind(title: str) -> str:

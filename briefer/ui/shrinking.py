@@ -8,18 +8,24 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 
 class ShrinkingRow(QWidget):
-    """`tools` from the most to the least needed, `None` for a gap. `space` and `gap` in pixels."""
+    """`tools` from the most to the least needed, `None` for a gap. `space` and `gap` in pixels.
 
-    def __init__(self, tools: Sequence[QWidget | None], *, space: int, gap: int) -> None:
+    They stand at the beginning of the row, or `at_end`.
+    """
+
+    def __init__(self, tools: Sequence[QWidget | None], *, space: int, gap: int = 0, at_end: bool = False) -> None:
         super().__init__()
         self._tools = [tool for tool in tools if tool is not None]
         self._space, self._gap = space, gap
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(space)
+        if at_end:
+            row.addStretch()
         for tool in tools:
             row.addSpacing(gap) if tool is None else row.addWidget(tool)
-        row.addStretch()
+        if not at_end:
+            row.addStretch()
         self._gaps = sum(tool is None for tool in tools)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -1,6 +1,9 @@
 """The foot of the window: saved or not, one hint, and what the library is doing."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from briefer.ui.look.icons import pixmap
@@ -10,6 +13,7 @@ from briefer.ui.widgets import Folding, IconButton, button
 
 MARGINS = (16, 0, 12, 0)  # pixels
 _RIGHT = 2  # part of the bar
+FILES_SHARE = 0.3  # of the bar's width that may go to how many files can be searched
 SAID_FOR = 6_000  # milliseconds that a passing remark stays
 
 
@@ -31,7 +35,9 @@ class StatusBar(QFrame):
         self._undo: QPushButton = button(tr("Undo"), self._undone, look="link")
         self._dismiss: QPushButton = button(tr("Got it"), self.hint_dismissed.emit, look="link")
         self._hint_may_go = False
+        self._on_undo: Callable[[], object] | None = None
         self._files: QPushButton = button("", self.review_wanted.emit, look="foot-link")
+        self._files_said = "", ""
         self._progress, self._bar = QWidget(), QProgressBar()
         self._left, self._middle, self._right = QWidget(), QWidget(), QWidget()
         self._places, self._is_below = QGridLayout(self), False
@@ -65,10 +71,12 @@ class StatusBar(QFrame):
         if not self._passing.isActive():
             self._show_hint()
 
-    def remark(self, sentence: str, *, undo: bool = False) -> None:
-        """A sentence that passes, in the place of the hint; with an Undo button if `undo`."""
+    def remark(self, sentence: str, *, undo: bool = False, on_undo: Callable[[], object] | None = None) -> None:
+        """A sentence that passes, in the place of the hint; with an Undo button if `undo`. That is for the briefing,
+        or for what `on_undo` takes back."""
         self._hint.setText(sentence)
-        self._undo.setVisible(undo)
+        self._on_undo = on_undo
+        self._undo.setVisible(undo or on_undo is not None)
         self._dismiss.hide()
         self._passing.start()
         self.remarked.emit(sentence)
@@ -76,11 +84,16 @@ class StatusBar(QFrame):
     def show_library(self, sentence: str) -> None:
         self._state.setText(sentence)
 
-    def show_files(self, sentence: str) -> None:
-        """How many files can be searched, in view whatever else is said, and the way to those that cannot."""
-        self._files.setText(sentence)
-        self._files.setToolTip(tr("Review the files that need attention"))
+    def show_files(self, sentence: str, short: str) -> None:
+        """How many files can be searched, in view whatever else is said, and the way to those that cannot.
+
+        `short` is shown where there is little room.
+        """
+        self._files_said = sentence, short
+        self._files.setAccessibleName(sentence)
+        self._files.setToolTip(f"{sentence}\n{tr('Review the files that need attention')}")
         self._files.setVisible(bool(sentence))
+        self._fit_files()
 
     def show_progress(self, sentence: str, done: int, total: int) -> None:
         self._progress.show()
@@ -108,12 +121,25 @@ class StatusBar(QFrame):
 
     def files_said(self) -> str:
         """What is said of the files that can be searched."""
-        return self._files.text()
+        return self._files_said[0]
+
+    @property
+    def undo_button(self) -> QPushButton:
+        return self._undo
 
     def is_busy(self) -> bool:
         return self._progress.isVisibleTo(self)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_files()
+
     # -- within -------------------------------------------------------------------------------------------------
+    def _fit_files(self) -> None:
+        whole, short = self._files_said
+        fits = self._files.fontMetrics().horizontalAdvance(whole) <= self.width() * FILES_SHARE
+        self._files.setText(whole if fits else short)
+
     def _lay_out(self) -> None:
         for part, widgets in (
             (self._left, (self._dot, self._saved)),
@@ -169,7 +195,7 @@ class StatusBar(QFrame):
 
     def _undone(self) -> None:
         self._end_remark()
-        self.undo_wanted.emit()
+        (self._on_undo or self.undo_wanted.emit)()
 
     def _end_remark(self) -> None:
         self._passing.stop()

@@ -132,7 +132,8 @@ def spoken_place(locator: Locator | None) -> str | None:
 def _at(locator: Locator, said: str | None) -> str:
     if said is not None:
         return tr(said).format(place=locator.value)
-    return f"{tr(PLACE_KINDS.get(locator.kind, locator.kind))} {locator.value}"
+    kind = tr(PLACE_KINDS[locator.kind]) if locator.kind in PLACE_KINDS else locator.kind
+    return f"{kind} {locator.value}"
 
 
 def short_citation(reference: Reference, locator: Locator | None) -> str:
@@ -140,8 +141,3 @@ def short_citation(reference: Reference, locator: Locator | None) -> str:
     who = publisher(reference) or (title(reference) if has_title(reference) else None)
     issued = date(reference.issued) if reference.issued is not None else None
     return ", ".join(part for part in (who, issued, place(locator)) if part)
-
-
-def count(number: int, one: str, many: str | None = None) -> str:
-    """To go: a plural is said with `tr("%n source(s)", None, n)`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -41,6 +41,20 @@ def test_no_gap_shows_where_fields_are_missing(style):
 
 
 @pytest.mark.parametrize("style", PRINTED)
+def test_no_gap_shows_where_pages_volumes_and_places_are_missing(style):
+    fields = ("page", "volume", "issue", "publisher", "publisher_place", "number")
+    references = {
+        SourceId(f"{name} without {' '.join(gone)}"): without(WORKS[name], gone)
+        for name in ("chapter", "journal", "report", "case", "speech")
+        for many in range(1, len(fields) + 1)
+        for gone in combinations(fields, many)
+    }
+    cited = cite(style, *[(Citation(source),) for source in references], references=references)
+    for runs in (*(cited.clusters if style != "ieee" else ()), *cited.bibliography):
+        assert not BAD.search(words(runs)), words(runs)
+
+
+@pytest.mark.parametrize("style", PRINTED)
 def test_a_work_of_which_nothing_is_known_is_cited_plainly_and_named(style):
     nothing = SourceId("nothing")
     cited = cite(

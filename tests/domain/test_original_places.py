@@ -1,7 +1,7 @@
 """A passage's page, and the pieces that it stands on it in."""
 
 from briefer.domain.anchor import Span
-from briefer.domain.original import page_of, pieces_by_page
+from briefer.domain.original import page_of, pieces_by_page, pieces_on
 from briefer.domain.source import Block, BlockKind, SourceText
 
 WORDS = "A first paragraph.\n\nA second that runs on over two pages and more.\n\nA third."
@@ -48,3 +48,12 @@ def test_a_format_without_pages_has_none() -> None:
     text = SourceText("Words.", (Block(Span(0, 6), BlockKind.PARAGRAPH, 1),))
     assert page_of(text, 0) is None
     assert pieces_by_page(text, Span(0, 6)) == {}
+
+
+def test_many_places_as_far_as_they_stand_on_one_page() -> None:
+    spans = [Span(found, found + 1) for found in range(len(WORDS)) if WORDS[found] == "a"]
+    second = pieces_on(TEXT, 2, spans)
+    assert {piece.words for piece in second} == {"a"}
+    assert len(second) == WORDS[OVER:].count("a")
+    assert [piece.words for piece in pieces_on(TEXT, 1, [Span(OVER - 5, OVER + 4)])] == ["s on"]
+    assert pieces_on(TEXT, 9, spans) == ()

@@ -46,3 +46,21 @@ def test_marked_words_stay_marked_whatever_place_goes(text: str, data: st.DataOb
     marked = "".join(mark.span.of(prose.text) for mark in prose.marks)
     assert prose.text == text.replace(PLACE, "")
     assert marked == text[start:end].replace(PLACE, "")
+
+
+def test_words_give_way_to_a_quote_and_marks_and_other_places_stay_where_they_belong() -> None:
+    text = f"bold {PLACE} said words here"
+    prose = Prose(
+        text,
+        (Mark(Span(0, 4), Style.BOLD), Mark(Span(7, 17), Style.ITALIC), Mark(Span(18, 22), Style.BOLD)),
+        (QuoteId("q1"),),
+    )
+    start = text.index("said words")
+    made = prose.with_place(Span(start, start + len("said words")), QuoteId("q2"))
+    assert (made.text, made.placed) == (f"bold {PLACE} {PLACE} here", ("q1", "q2"))
+    assert [(mark.span.of(made.text), mark.style) for mark in made.marks] == [
+        ("bold", Style.BOLD),
+        ("here", Style.BOLD),
+    ]
+    back = made.without(QuoteId("q2"))
+    assert back.text == f"bold {PLACE}  here"

@@ -17,6 +17,9 @@ JAPANESE = (
     "人間は、理性と良心とを授けられており、互いに同胞の精神をもって行動しなければならない。\n"
 ) * 4
 CHINESE = "人人生而自由,在尊严和权利上一律平等。他们赋有理性和良心,并应以兄弟关系的精神相对待。\n" * 6
+KOREAN = "모든 인간은 태어날 때부터 자유로우며 그 존엄과 권리에 있어 동등하다. 인간은 이성과 양심을 부여받았다.\n" * 4
+GREEK = "Όλοι οι άνθρωποι γεννιούνται ελεύθεροι και ίσοι στην αξιοπρέπεια και τα δικαιώματα.\n" * 4
+POLISH = "Wszyscy ludzie rodzą się wolni i równi pod względem swej godności i swych praw. Są oni obdarzeni.\n" * 4
 GERMAN = (
     "Alle Menschen sind frei und gleich an Würde und Rechten geboren. Sie sind mit Vernunft und Gewissen begabt "
     "und sollen einander im Geiste der Brüderlichkeit begegnen. Daß es so bleibt, können wir nur hoffen.\n"
@@ -55,12 +58,18 @@ def test_wide_text_without_a_mark_is_known_by_its_nuls(encoding: str) -> None:
         ("utf-8", CHINESE, True),
         ("iso2022_jp", JAPANESE, True),
         ("hz", CHINESE, True),
-        ("shift_jis", JAPANESE, False),
-        ("euc_jp", JAPANESE, False),
-        ("gb18030", CHINESE, False),
-        ("cp1251", RUSSIAN, False),
-        ("koi8_r", RUSSIAN, False),
-        ("cp866", RUSSIAN, False),
+        ("shift_jis", JAPANESE, True),
+        ("euc_jp", JAPANESE, True),
+        ("gb18030", CHINESE, True),
+        ("euc_kr", KOREAN, True),
+        ("johab", KOREAN, True),
+        ("cp1251", RUSSIAN, True),
+        ("koi8_r", RUSSIAN, True),
+        ("cp866", RUSSIAN, True),
+        ("cp1253", GREEK, True),
+        ("cp1250", POLISH, False),
+        ("cp850", GERMAN, False),
+        ("mac_roman", GERMAN, False),
         ("cp1252", GERMAN, False),
         ("cp1252", SPANISH, False),
     ],
@@ -138,3 +147,23 @@ def test_utf_8_comes_through_unchanged(text: str) -> None:
     except NotText:
         pytest.fail("a byte order mark says that it is text")
     assert decoded.text == stored.decode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("encoding", "words"),
+    [
+        ("gb18030", "人人生而自由"),
+        ("big5", "人人生而自由,在尊嚴和權利上"),
+        ("shift_jis", "すべての人間は"),
+        ("euc_kr", "모든 인간은 태어날 때부터"),
+        ("cp1251", "Все люди рождаются свободными"),
+        ("cp1252", "Le café où naît l’été – déjà"),
+        ("mac_roman", "Le café où naît l’été – déjà"),
+    ],
+)
+def test_a_few_words_are_enough(encoding: str, words: str) -> None:
+    assert decode(words.encode(encoding)).text == words
+
+
+def test_a_guess_on_a_few_letters_asks_for_a_check() -> None:
+    assert decode("Все".encode("cp1251")).confidence < SURE

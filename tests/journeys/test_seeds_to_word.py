@@ -76,6 +76,7 @@ def test_a_changed_file_becomes_a_new_text_and_old_quotes_keep_theirs(desk: Desk
     article = desk.folder / "article.txt"
     article.write_text("A plain title here\n\nThe parties agreed to meet again in the spring.\n", "utf-8")
     source = desk.json("add", article)["added"][0]
+    desk.describe(source["id"], title="A plain title here")
     canonical = desk.json("text", source["id"])["text"]
     start = canonical.index("The parties")
     desk.briefer("new", "blank", "-o", "a.briefing", "--field", "title=A")
@@ -169,3 +170,20 @@ def test_a_query_of_ten_thousand_characters_is_answered_and_says_what_was_left_o
     assert desk.status == 0
     assert answer["hits"]
     assert "512" in desk.errors
+
+
+def test_a_source_of_which_nothing_is_known_is_refused_until_its_reference_is_completed(desk: Desk) -> None:
+    (desk.folder / "note.txt").write_text("The parties agreed to meet again in the spring.\n", "utf-8")
+    source = desk.json("add", desk.folder / "note.txt")["added"][0]
+    desk.json("new", "blank", "-o", "a.briefing", "--field", "title=A")
+    desk.json("quote", "a.briefing", "1", source["id"], "0", "11")
+
+    found = [one for one in desk.json("check", "a.briefing")["findings"] if one["check"] == "P16"]
+    assert [one["source"] for one in found] == [source["id"]]
+    assert "no title, author or date" in desk.json("export", "a.briefing", "-o", "a.docx")["error"]
+    assert desk.status == 2
+    assert not (desk.folder / "a.docx").exists()
+
+    desk.describe(source["id"], title="Note for the file")
+    desk.json("export", "a.briefing", "-o", "a.docx")
+    assert "Note for the file" in word_texts(desk.folder / "a.docx")[1][0]

@@ -13,15 +13,17 @@ from briefer.domain.manuscript import Manuscript, Written
 from briefer.domain.outline import Front, OwnPoint, Section, Subtree
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.quote import DirectQuote, QuoteId, quote
+from briefer.domain.reference import Name, PartialDate, Reference
 from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId, Template, TemplateId
 from briefer.services.exporting import Exporting
 from briefer.services.quoting import Quoting
 from tests.fakes import MemoryLibrary, text_of
-from tests.services.test_composing import IN_TEXT, NOTES, NumberingEngine
+from tests.services.test_composing import IN_TEXT, NONE, NOTES, NumberingEngine
 
 TEXT = text_of("First line.\nThe ministers agreed to four trips abroad this year.\n")
 PATH = Path("briefing.docx")
+KNOWN = Reference(title="Talks", publisher="Times", issued=PartialDate(2024))
 
 
 class RecordingWriter:
@@ -58,7 +60,7 @@ def taken() -> DirectQuote:
 def briefing_with(one: DirectQuote, text: str = f"They made {PLACE}.") -> Briefing:
     point = Subtree(OwnPoint(Prose(text, (), (one.id,))), (Subtree(one),))
     front = Front(Template(TemplateId("t"), 1, "en", "T"), {"title": "Talks"}, NOTES)
-    return Briefing(Subtree(front, (Subtree(Section("Background"), (point,)),)))
+    return Briefing(Subtree(front, (Subtree(Section("Background"), (point,)),)), {SourceId("s"): KNOWN})
 
 
 def exporting(library: MemoryLibrary, writer: RecordingWriter) -> Exporting:
@@ -142,3 +144,25 @@ def test_a_style_that_is_not_offered_is_named_and_nothing_is_written(library: Me
         exporting(library, writer).export(briefing_with(taken()), PATH, style=StyleId("klingon"))
 
     assert writer.written == []
+
+
+def test_a_work_of_which_nothing_is_known_is_refused_in_a_sentence(library: MemoryLibrary) -> None:
+    writer = RecordingWriter()
+    briefing = replace(briefing_with(taken()), references={SourceId("s"): Reference(publisher="Times")})
+    with pytest.raises(ExportFailed) as refused:
+        exporting(library, writer).export(briefing, PATH)
+    assert refused.value.why == (
+        "the source of “four trips abroad” has no title, author or date and cannot be cited. Complete its reference. "
+        "Nothing was written."
+    )
+    assert writer.written == []
+    assert exporting(library, writer).export(briefing, PATH, style=NONE).quotes == 1, "nothing is cited there"
+
+
+def test_a_work_without_a_date_is_exported_and_named(library: MemoryLibrary) -> None:
+    briefing = replace(
+        briefing_with(taken()), references={SourceId("s"): Reference(title="Talks", author=(Name("Li"),))}
+    )
+    done = exporting(library, RecordingWriter()).export(briefing, PATH)
+    assert [(one.check, one.source) for one in done.findings] == [("P17", "s")]
+    assert done.findings[0].message == "The reference of “Talks” lacks its date and is cited without."

@@ -9,6 +9,7 @@ from briefer.domain.finding import Finding, Grade
 from briefer.domain.outline import Front, OwnPoint, Section, Subtree
 from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote, QuoteId
+from briefer.domain.reference import PartialDate, Reference
 from briefer.domain.source import SourceId, TextDigest
 from briefer.domain.template import Evidence, SignOff, Template, TemplateId
 from briefer.services.checking import Checking
@@ -16,6 +17,7 @@ from briefer.services.quoting import Quoting, Standing
 from tests.fakes import MemoryLibrary, text_of
 
 WORDS = "First line.\n\nThe two sides agreed on 43,548 visas."
+KNOWN = Reference(title="Visas", publisher="Times", issued=PartialDate(2024))
 
 
 @pytest.fixture
@@ -34,7 +36,7 @@ def taken(library: MemoryLibrary, start: int = 13, end: int = 50) -> DirectQuote
 def checked(library: MemoryLibrary, *sections: Subtree, fields: dict[str, str] | None = None) -> list[Finding]:
     template = Template(TemplateId("t"), 1, "en-GB", "T", max_words=20)
     front = Front(template, {"title": "T"} if fields is None else fields)
-    return list(Checking(Quoting(library)).check(Briefing(Subtree(front, sections))))
+    return list(Checking(Quoting(library)).check(Briefing(Subtree(front, sections), {SourceId("s1"): KNOWN})))
 
 
 def point(words: str) -> Subtree:

@@ -20,6 +20,7 @@ from briefer.domain.template import StyleId, Template, TemplateId, TemplateSecti
 from briefer.ingest.decoded import SURE, NotText
 from briefer.ingest.encoding import decode
 from briefer.ports import AddedStyle, Cancelled, RecoveryCopy, never
+from briefer.services.adjusting import Adjusting
 from briefer.services.checking import Checking
 from briefer.services.comparing import Comparing
 from briefer.services.curation import Curation
@@ -38,7 +39,9 @@ from briefer.services.services import Services
 from briefer.services.settings import SettingsService
 from briefer.services.verifying import Verifying
 from briefer.services.watching import Watching
+from briefer.services.wording import Wordings
 from tests.fakes import (
+    MemoryAdjustments,
     MemoryBriefings,
     MemoryFolders,
     MemoryHouseTemplates,
@@ -83,7 +86,7 @@ class WordIndex:
         return Ranking(tuple(Ranked(id, 1.0, True) for id in found[:limit]), len(found))
 
     def matches(self, query: Query, text: str) -> tuple[Span, ...]:
-        word = query.typed.split()[0]
+        word = query.typed.split()[0].strip('"')
         return tuple(
             Span(at, at + len(word))
             for at in range(len(text))
@@ -125,6 +128,9 @@ class NoWordFiles:
 
     def quotes(self, path: Path) -> tuple[FoundQuote, ...]:
         raise NotFound("Word file", str(path))
+
+    def faults(self, path: Path) -> tuple[str, ...]:
+        return ()
 
 
 class MemoryStyles:
@@ -199,6 +205,7 @@ class FakeDesk:
     originals: PaperOriginals
     folders: MemoryFolders
     packs: MemoryPacks
+    adjustments: MemoryAdjustments
 
 
 def no_place(_: Path) -> None:
@@ -212,7 +219,7 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
     librarian, briefings, settings = MemoryLibrarian(library), RefusableBriefings(), MemorySettings()
     folders, packs = MemoryFolders(), MemoryPacks()
     recovery, written, quoting = MemoryRecovery(), KeptManuscripts(), Quoting(library)
-    pages = PlainPages()
+    pages, adjustments = PlainPages(), MemoryAdjustments(library)
     originals, shelf = PaperOriginals(), LibraryService(library, librarian)
     services = Services(
         library=shelf,
@@ -223,6 +230,7 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         curation=Curation(library, librarian),
         searching=Searching(library, WordIndex(library)),
         originals=Originals(originals),
+        adjusting=Adjusting(library, adjustments, adjustments, originals),
         quoting=quoting,
         drafting=Drafting(briefings, MemoryTemplates(BLANK)),
         checking=Checking(quoting),
@@ -235,7 +243,19 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         recovery=recovery,
         own_styles=MemoryStyles(),
         versions=MemoryVersions(),
+        wordings=Wordings(library, WordIndex(library)),
     )
     return FakeDesk(
-        services, library, librarian, briefings, settings, written, recovery, pages, originals, folders, packs
+        services,
+        library,
+        librarian,
+        briefings,
+        settings,
+        written,
+        recovery,
+        pages,
+        originals,
+        folders,
+        packs,
+        adjustments,
     )

@@ -14,7 +14,7 @@ from briefer.ports import AddReport, Progress
 from briefer.services.exporting import Exported
 from briefer.ui.actions import Act, all_keys
 from briefer.ui.look.icons import ICONS
-from briefer.ui.messages import UNEXPECTED, added_files, exported, reading, sentence_for
+from briefer.ui.messages import UNEXPECTED, added_files, exported, reading, sentence_for, written_beside
 from tests.fakes import MemoryLibrary, text_of
 
 PATH = Path("/home/me/Brief.briefing")
@@ -110,17 +110,15 @@ def test_progress_is_counted() -> None:
 
 
 def test_an_export_is_told_with_what_was_found_in_the_file_itself() -> None:
-    asked = Path("/x/Brief.docx")
-    made = Exported(asked, None, 574, 12, 12, 4, ())
+    made = Exported(Path("/x/Brief.docx"), None, 574, 12, 12, 4, ())
     checked = "12 notes, 4 sources and 12 quotes were checked in the file."
-    assert exported(asked, made) == f"Exported to “Brief.docx”. {checked} No faults were found in it."
+    assert exported(made) == f"Exported to “Brief.docx”. {checked} No faults were found in it."
     wrong = replace(made, findings=(Finding("file", Grade.STOP, "", "x"), Finding("file", Grade.NOTE, "", "y")))
-    assert exported(asked, wrong) == f"Exported to “Brief.docx”. {checked} Faults were found in it."
+    assert exported(wrong) == f"Exported to “Brief.docx”. {checked} Faults were found in it."
     assert wrong.faults == 1
 
 
 def test_an_export_beside_a_file_that_word_has_open_says_so() -> None:
-    made = Exported(Path("/x/Brief (2).docx"), None, 574, 12, 12, 4, ())
-    assert exported(Path("/x/Brief.docx"), made).startswith(
-        "Word has “Brief.docx” open, so it could not be replaced. The export was saved beside it as “Brief (2).docx”. "
+    assert written_beside(Path("/x/Brief.docx"), Path("/x/Brief (2).docx")) == (
+        "Word has “Brief.docx” open, so it could not be replaced. The export was saved beside it as “Brief (2).docx”."
     )

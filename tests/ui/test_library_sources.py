@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from briefer.domain.reference import PartialDate, ReferenceField
 from briefer.domain.search import Hit, SearchAnswer
-from briefer.domain.source import PassageId, Removed, SourceId, SourceStatus
+from briefer.domain.source import LeftOut, PassageId, Removed, SourceId, SourceStatus
 from briefer.services.source_filters import choices
 from briefer.ui.ask_tags import TagChange, TagsDialog
 from briefer.ui.library.menu import SourceAct
@@ -202,4 +204,18 @@ def test_a_row_far_down_a_long_list_can_be_chosen_at_any_text_size(
     index = panel.view.currentIndex()
     qtbot.waitUntil(lambda: panel.view.viewport().rect().contains(panel.view.visualRect(index).center()))
     assert panel.chosen_sources() == (many[555],)
+    theme.set_text_size(100)
+
+
+@pytest.mark.parametrize("size", [100, 125, 200])
+def test_no_row_lies_over_another_whatever_is_listed(panel: LibraryPanel, theme: Theme, size: int) -> None:
+    theme.set_text_size(size)
+    left_out = (LeftOut(Path("a.pdf"), SourceStatus.ENCRYPTED, "This file is protected."),)
+    panel.show_listing(listing_of((ONE, TWO), left_out, total=2, offered=choices((ONE, TWO))))
+    panel.view.doItemsLayout()
+    view = panel.view
+    boxes = [view.visualRect(view.model().index(row, 0)) for row in range(3)]
+    wanted = [view.sizeHintForIndex(view.model().index(row, 0)).height() for row in range(3)]
+    assert [box.height() for box in boxes] == wanted
+    assert all(upper.bottom() < lower.top() for upper, lower in pairwise(boxes))
     theme.set_text_size(100)

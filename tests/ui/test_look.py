@@ -1,10 +1,13 @@
 """Contrast of the tokens, the theme in force, and the icons."""
 
+import re
+
 import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from briefer.ui.look.icons import ICONS, RATIOS, SIZES, icon, pixmap
+from briefer.ui.look.sheet import INK, style_sheet
 from briefer.ui.look.theme import Choice, Theme
 from briefer.ui.look.tokens import DARK, LIGHT, Tokens, contrast
 
@@ -43,6 +46,13 @@ def test_text_can_be_read_on_its_ground(tokens: Tokens, pair: tuple[str, str]) -
 @pytest.mark.parametrize("pair", MARKS, ids="-on-".join)
 def test_marks_can_be_seen_on_their_ground(tokens: Tokens, pair: tuple[str, str]) -> None:
     assert contrast(getattr(tokens, pair[0]), getattr(tokens, pair[1])) >= 3
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_tick_can_be_seen_on_its_ground(tokens: Tokens) -> None:
+    made = style_sheet(tokens, points=float, px=round)
+    (ground,) = re.findall(r"QCheckBox::indicator:checked.*?background: (#\w+);", made)
+    assert contrast(INK, ground) >= 4.5
 
 
 def test_contrast_is_that_of_the_standard() -> None:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Span
@@ -208,3 +209,63 @@ def test_a_page_up_skips_nothing(panel: ReaderPanel) -> None:
         bar.setValue(bar.value() - bar.pageStep())
         bottom = view.cursorForPosition(QPoint(view.viewport().width() - 40, view.viewport().height())).position()
         assert bottom >= top - 1
+
+
+def click(panel: ReaderPanel, place: QPoint, *, at: int, kind: QEvent.Type = QEvent.Type.MouseButtonPress) -> None:
+    """A click with its time in milliseconds."""
+    viewport = panel.view.viewport()
+    left = Qt.MouseButton.LeftButton
+    for type, held in ((kind, left), (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton)):
+        whole = viewport.mapToGlobal(place)
+        event = QMouseEvent(type, QPointF(place), QPointF(whole), left, held, Qt.KeyboardModifier.NoModifier)
+        event.setTimestamp(at)
+        QApplication.sendEvent(viewport, event)
+
+
+def test_two_clicks_take_a_word_and_three_the_sentence(panel: ReaderPanel, source: Source) -> None:
+    text = text_of("The talks went well. They agreed on more talks in May.")
+    panel.show_text(source, text)
+    place = panel.view.cursorRect(panel.view.cursor_at(Span(26, 26))).center()
+    click(panel, place, at=1_000)
+    click(panel, place, at=1_100, kind=QEvent.Type.MouseButtonDblClick)
+    span = panel.view.selected_span()
+    assert span is not None and span.of(text.text) == "agreed"
+    click(panel, place, at=1_200)
+    span = panel.view.selected_span()
+    assert span is not None and span.of(text.text) == "They agreed on more talks in May."
+
+
+def test_keys_select_across_paragraphs(panel: ReaderPanel, source: Source, text: SourceText, qtbot: QtBot) -> None:
+    panel.show_text(source, text)
+    panel.view.setFocus()
+    held = Qt.KeyboardModifier.ShiftModifier
+    for _ in range(3):
+        qtbot.keyClick(panel.view, Qt.Key.Key_Right, held)
+    assert panel.view.selected_span() == Span(0, 3)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Right, held | Qt.KeyboardModifier.ControlModifier)
+    assert panel.view.selected_span() == Span(0, 10)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down, held)
+    span = panel.view.selected_span()
+    assert span is not None and "\n" in span.of(text.text)
+
+
+def test_a_text_on_its_way_is_said_to_be_opened_only_if_that_takes_long(
+    panel: ReaderPanel, source: Source, text: SourceText, qtbot: QtBot
+) -> None:
+    panel.show_opening(source)
+    assert panel.header.isVisible()
+    assert panel.said_instead() == ""
+    assert panel.source is None  # nothing can be taken from it yet
+    qtbot.waitUntil(lambda: panel.said_instead() == "Opening…")
+    panel.show_text(source, text)
+    assert panel.view.isVisible()
+
+
+def test_paragraphs_that_run_from_right_to_left_stand_at_the_right(panel: ReaderPanel, source: Source) -> None:
+    text = text_of("كانت المحادثات جيدة.\nA line from left to right.")
+    panel.show_text(source, text, [Span(0, 4)], at=Span(0, 4))
+    first, second = (panel.view.cursorRect(panel.view.cursor_at(Span(at, at))).left() for at in (0, 21))
+    assert first > panel.view.viewport().width() * 0.8
+    assert second < 80
+    assert panel.view.current_match == 0
+    panel.view.viewport().grab()

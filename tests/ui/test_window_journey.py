@@ -76,7 +76,7 @@ def test_from_the_sample_to_word(
     window.reader.view.select(hit.spans[0])
     window.reader.view.setFocus()
     window.action(Act.ADD_QUOTE).trigger()
-    assert len(quotes(window)) == 13
+    qtbot.waitUntil(lambda: len(quotes(window)) == 13)
     text = services.library.text(hit.passage.digest).text
     assert hit.spans[0].of(text) in [quote.words for quote in quotes(window)]
 

@@ -19,14 +19,12 @@ from briefer.domain.manuscript import (
     Text,
     Unfilled,
 )
-from briefer.domain.page_setup import MarkingPlace, Paper
+from briefer.domain.page_setup import Paper
 
 Data = dict[str, Any]
 
-_PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
-_PLACES = {MarkingPlace.CENTRE: "center", MarkingPlace.RIGHT: "right"}
-
 FONTS = ("Arial", "Liberation Sans", "Helvetica", "Noto Sans", "DejaVu Sans", "Libertinus Serif")
+_PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
 _LISTS = (ParagraphKind.BULLET, ParagraphKind.NUMBERED)
 _THREE = (16, 32, 52)  # shares of a table of topic, line and background
 _PAIRS = (11, 47, 15, 27)  # shares of labels and values
@@ -38,10 +36,10 @@ def data_of(manuscript: Manuscript) -> Data:
         "title": manuscript.title,
         "subtitle": manuscript.subtitle,
         "marking": manuscript.marking,
+        "marking_place": manuscript.marking_place.value,
+        "paper": _PAPERS[manuscript.setup.paper],
         "foot": " | ".join(part for part in (manuscript.reference, manuscript.subtitle) if part),
         "lang": lang or "en",
-        "paper": _PAPERS[manuscript.setup.paper],
-        "marking_place": _PLACES[manuscript.marking_place],
         "region": region or None,
         "fonts": list(FONTS),
         "before": _notes_before(manuscript.blocks),

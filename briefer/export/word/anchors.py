@@ -38,3 +38,12 @@ class Bookmarks:
         """Start and end of a bookmark with a name that no other has."""
         self._last += 1
         return el("w:bookmarkStart", id=self._last, name=name), el("w:bookmarkEnd", id=self._last)
+
+    def at_note(self, number: int) -> tuple[Element, Element]:
+        """Start and end of the bookmark round the mark of a note that other notes name."""
+        self._last += 1
+        return el("w:bookmarkStart", id=self._last, name=note_bookmark(number)), el("w:bookmarkEnd", id=self._last)
+
+
+def note_bookmark(number: int) -> str:
+    return f"_RefFn{number}"

@@ -18,6 +18,7 @@ from briefer.export.word.opc import OFFICE, Opc
 from briefer.export.word.paragraphs import properties
 from briefer.export.word.parts import marking_element, note_element, set_title
 from briefer.export.word.runs import Relate, RunWriter
+from briefer.export.word.sources_list import attach_sources
 from briefer.export.word.styles import SUBTITLE, TITLE
 from briefer.export.word.xml import Element, el
 
@@ -52,6 +53,8 @@ class _Writing:
         self._controls = count(ground.first_control)
         self._comments = Comments(manuscript.unit.partition(",")[0].strip(), first_comment(ground.package))
         self._shown = {quote.id: quote.shown for quote in manuscript.quotes}
+        notes = (run for note in manuscript.notes for run in note if isinstance(run, Text))
+        self._named = frozenset(run.refers_to for run in notes if run.refers_to is not None)
         self._left_out: list[str] = []
 
     def made(self) -> Made:
@@ -60,8 +63,11 @@ class _Writing:
         attach_comments(self._package, [self._ground.styled(one) for one in self._comments.elements])
         if not self._manuscript.clean:
             attach_manifest(self._package, self._manuscript.quotes)
+            attach_sources(self._package, self._manuscript.references)
         set_title(self._package, self._manuscript.title, self._manuscript.language)
-        return Made(self._package.packed(), tuple(self._left_out), self._ground.notes_there, self._ground.remarks)
+        data = self._package.packed()
+        self._package.let_go()
+        return Made(data, tuple(self._left_out), self._ground.notes_there, self._ground.remarks)
 
     def _write_body(self) -> None:
         ground, manuscript = self._ground, self._manuscript
@@ -93,6 +99,7 @@ class _Writing:
             controls=self._controls,
             first_note=self._ground.first_note,
             comments=comments,
+            named=self._named,
         )
 
     def _opening(self, runs: RunWriter) -> Iterator[Element]:

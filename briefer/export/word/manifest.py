@@ -14,13 +14,13 @@ from briefer.domain.proof import QuoteProof, normalised, proof_of
 from briefer.domain.quote import Insertion, Omission, QuoteEdit, QuoteId, Replacement, Sic
 from briefer.domain.source import SourceId, TextDigest
 from briefer.export.word.anchors import bookmark_name
-from briefer.export.word.opc import OFFICE, Opc
+from briefer.export.word.custom_xml import attach
+from briefer.export.word.opc import Opc
 from briefer.export.word.xml import Element, clean, serialised
 
 NAMESPACE: Final = "urn:briefer:quotes"
 FORMAT: Final = 1
 _ROOT: Final = f"{{{NAMESPACE}}}quotes"
-_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 _STORE_ID: Final = "{B7D3F3C4-5B0E-5E1F-9C53-6A0F6B1D6C21}"  # names this kind of part; one stands in a file
 
 
@@ -34,12 +34,7 @@ class ManifestInvalid(Exception):
 
 def attach_manifest(package: Opc, quotes: Iterable[QuoteRecord]) -> None:
     """Adds the part that lists `quotes`, beside parts of others that may be there."""
-    item = package.free_name("customXml/item{}.xml")
-    properties = package.free_name("customXml/itemProps{}.xml")
-    package.put(item, manifest(quotes), "application/xml")
-    package.put(properties, _properties(), "application/vnd.openxmlformats-officedocument.customXmlProperties+xml")
-    package.relate(package.main, f"{OFFICE}/customXml", item)
-    package.relate(item, f"{OFFICE}/customXmlProps", properties)
+    attach(package, manifest(quotes), namespace=NAMESPACE, id=_STORE_ID)
 
 
 def manifest(quotes: Iterable[QuoteRecord]) -> bytes:
@@ -92,14 +87,6 @@ def _el(name: str, **attributes: str | int) -> Element:
     for key, value in attributes.items():
         element.set(key, clean(str(value)))
     return element
-
-
-def _properties() -> bytes:
-    store = etree.Element(f"{{{_STORE}}}datastoreItem", nsmap={"ds": _STORE})
-    store.set(f"{{{_STORE}}}itemID", _STORE_ID)
-    schemas = etree.SubElement(store, f"{{{_STORE}}}schemaRefs")
-    etree.SubElement(schemas, f"{{{_STORE}}}schemaRef").set(f"{{{_STORE}}}uri", NAMESPACE)
-    return serialised(store)
 
 
 def is_manifest(root: Element) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from lxml import etree
 
 from briefer.export.word.package import unzipped, zipped
-from briefer.export.word.xml import Element, serialised
+from briefer.export.word.xml import Element, let_go, serialised
 
 OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 CORE: Final = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
@@ -182,6 +182,13 @@ class Opc:
             if relations and (not source or source in self._parts):
                 parts[_relations_name(source)] = serialised(_relations_element(relations))
         return zipped(parts, compressed=True)
+
+    def let_go(self) -> None:
+        """Gives up the parts; nothing can be read from it afterwards."""
+        for part in self._parts.values():
+            if not isinstance(part, bytes):
+                let_go(part)
+        self._parts.clear()
 
     # -- within -------------------------------------------------------------------------------------------------
     def _read_types(self, data: bytes) -> None:

@@ -21,7 +21,11 @@ class Found:
 
 def read_back(data: bytes, manuscript: Manuscript, *, notes_there: int = 0) -> Found:
     """Holds a file's bytes against the manuscript it was made from. `notes_there` were in the office's file before."""
-    package = Opc.opened(data)
+    return read_package(Opc.opened(data), manuscript, notes_there=notes_there)
+
+
+def read_package(package: Opc, manuscript: Manuscript, *, notes_there: int = 0) -> Found:
+    """As `read_back`, of a package that is open."""
     body = package.xml(package.main)
     bodies = note_bodies(package.xml(package.one(package.main, "footnotes")))
     marks = note_marks(body)

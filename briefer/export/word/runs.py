@@ -6,7 +6,7 @@ from typing import assert_never
 
 from briefer.domain.manuscript import Comment, NoteMark, Run, Runs, Text, Unfilled
 from briefer.domain.quote import QuoteId
-from briefer.export.word.anchors import Bookmarks
+from briefer.export.word.anchors import Bookmarks, note_bookmark
 from briefer.export.word.comments import Comments
 from briefer.export.word.links import link_target
 from briefer.export.word.scripts import LANGUAGE_PLACE, Script, script_of
@@ -22,7 +22,8 @@ class RunWriter:
     """For the runs of one part. `shown` is what each quote prints; addresses that are no links join `left_out`.
 
     Without `bookmarks` none are written, and no comments without `comments`. `controls` gives ids for content
-    controls; note 1 has the id `first_note`.
+    controls; note 1 has the id `first_note`. `named` are the notes whose number stands in other notes, where it is
+    kept live.
     """
 
     def __init__(
@@ -35,6 +36,7 @@ class RunWriter:
         controls: Iterator[int],
         first_note: int,
         comments: Comments | None = None,
+        named: frozenset[int] = frozenset(),
     ) -> None:
         self._relate = relate
         self._bookmarks = bookmarks
@@ -43,12 +45,13 @@ class RunWriter:
         self._controls = controls
         self._first_note = first_note
         self._comments = comments
+        self._named = named
 
     def elements(self, runs: Runs, *, bold: bool = False) -> list[Element]:
         elements: list[Element] = []
         for quote, group in groupby(runs, key=lambda run: run.quote if isinstance(run, Text) else None):
             members = list(group)
-            inner = [self._run(run, bold=bold) for run in members if not isinstance(run, Comment)]
+            inner = [one for run in members if not isinstance(run, Comment) for one in self._run(run, bold=bold)]
             if quote is None or self._bookmarks is None:
                 elements.extend(inner)
                 continue
@@ -61,19 +64,28 @@ class RunWriter:
 
     def words(self, runs: Runs) -> list[Element]:
         """The text alone, without links, notes and looks other than its script's."""
-        return [self._run(Text(run.text, language=run.language), bold=False) for run in runs if isinstance(run, Text)]
+        return [self._text(Text(run.text, language=run.language), bold=False) for run in runs if isinstance(run, Text)]
 
-    def _run(self, run: Text | NoteMark | Unfilled, *, bold: bool) -> Element:
+    def _run(self, run: Text | NoteMark | Unfilled, *, bold: bool) -> tuple[Element, ...]:
         match run:
+            case Text(refers_to=int(number)) if self._bookmarks is not None and number in self._named:
+                return _field(f" NOTEREF {note_bookmark(number)} \\h ", self._text(run, bold=bold))
             case Text():
-                return self._text(run, bold=bold)
+                return (self._text(run, bold=bold),)
             case NoteMark(number):
-                style = el("w:rPr", el("w:rStyle", val=NOTE_MARK))
-                return el("w:r", style, el("w:footnoteReference", id=self._first_note + number - 1))
+                return self._note_mark(number)
             case Unfilled(name):
-                return self._to_fill(name, bold=bold)
+                return (self._to_fill(name, bold=bold),)
             case _:
                 assert_never(run)
+
+    def _note_mark(self, number: int) -> tuple[Element, ...]:
+        style = el("w:rPr", el("w:rStyle", val=NOTE_MARK))
+        mark = el("w:r", style, el("w:footnoteReference", id=self._first_note + number - 1))
+        if self._bookmarks is None or number not in self._named:
+            return (mark,)
+        start, end = self._bookmarks.at_note(number)
+        return start, mark, end
 
     def _to_fill(self, name: str, *, bold: bool) -> Element:
         """A content control that a click selects whole and typing replaces.
@@ -99,6 +111,14 @@ class RunWriter:
         look = _look(text, bold=bold, linked=target is not None)
         run = el("w:r", look, *text_elements(text.text))
         return el("w:hyperlink", run, r_id=self._relate(target), history=1) if target else run
+
+
+def _field(instruction: str, result: Element) -> tuple[Element, ...]:
+    """A field with its result filled in, each step in a run of its own."""
+    said = el("w:instrText", xml_space="preserve")
+    said.text = instruction
+    begin, separate, end = (el("w:r", el("w:fldChar", fldCharType=step)) for step in ("begin", "separate", "end"))
+    return begin, el("w:r", said), separate, result, end
 
 
 def plain(runs: Iterable[Run]) -> str:

@@ -10,7 +10,7 @@ from typing import Final
 from lxml import etree
 
 from briefer.domain.errors import FileDamaged, NotFound
-from briefer.export.word.xml import Element
+from briefer.export.word.xml import Element, let_go
 from briefer.whole_file import clause_of
 
 PART_MOST: Final = 64 << 20  # bytes of one part, inflated
@@ -105,6 +105,12 @@ class SafePackage:
             except (etree.XMLSyntaxError, ValueError) as error:
                 raise FileDamaged(self.path, f"its part {name} is not XML") from error
         return self._parsed[name]
+
+    def let_go(self) -> None:
+        """Gives up what was parsed."""
+        for root in self._parsed.values():
+            let_go(root)
+        self._parsed.clear()
 
     def related(self, part: str) -> Mapping[str, tuple[str, ...]]:
         """Names of the parts that `part` ("" for the package) is related to, by the last word of the relation."""

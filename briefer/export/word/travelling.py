@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from briefer.export.word.manifest import NAMESPACE, is_manifest
 from briefer.export.word.safe_package import SafePackage
+from briefer.export.word.sources_list import NAMESPACE as SOURCES
+from briefer.export.word.sources_list import is_sources
 from briefer.export.word.xml import Element, q
 
 _CORE, _CUSTOM = "docProps/core.xml", "docProps/custom.xml"
@@ -42,6 +44,8 @@ def _data(package: SafePackage) -> Iterator[str]:
         if package.mentions(name, NAMESPACE) and is_manifest(root := package.xml(name)):
             quotes = _count(len(root), "quote")
             yield f"a list of {quotes}: source, place and citation of each, without its words"
+        elif package.mentions(name, SOURCES) and is_sources(root := package.xml(name)):
+            yield f"Word’s own list of sources, with {_count(len(root), 'source')}"
         else:
             yield f"data of another program ({name})"
 

@@ -6,11 +6,15 @@ from functools import cached_property
 from itertools import accumulate
 from pathlib import Path
 
+from lxml import etree
+
 from briefer.domain.errors import FileDamaged, FormatTooNew, NothingToVerify
-from briefer.domain.proof import FoundQuote, QuoteProof, QuoteState, normalised
+from briefer.domain.proof import FoundQuote, QuoteProof, QuoteState, before_annex, normalised
 from briefer.export.word.anchors import PREFIX
 from briefer.export.word.enclosure import as_quoted
+from briefer.export.word.lint import lint_package
 from briefer.export.word.manifest import FORMAT, NAMESPACE, ManifestInvalid, is_manifest, proofs_in
+from briefer.export.word.opc import Opc
 from briefer.export.word.safe_package import SafePackage
 from briefer.export.word.two_views import Bookmarked, Story, Views, stories_of
 from briefer.export.word.xml import q
@@ -26,6 +30,15 @@ class WordVerification:
         Raises `NotFound`, `FileDamaged`, `FormatTooNew`, and `NothingToVerify` where it lists none.
         """
         return quotes_in(SafePackage.at(path))
+
+    def faults(self, path: Path) -> tuple[str, ...]:
+        """What Word or a reader would stumble on, a sentence each. Raises `NotFound`, `FileDamaged`."""
+        package = SafePackage.at(path)
+        parts = {name: package.checked(name) for name in package.names}
+        try:
+            return lint_package(Opc(parts))
+        except etree.XMLSyntaxError as error:
+            raise FileDamaged(path, "a part of it is not XML") from error
 
 
 def quotes_in(package: SafePackage) -> tuple[FoundQuote, ...]:
@@ -88,6 +101,11 @@ def _quoted(bookmark: Bookmarked) -> Views:
     )
 
 
+def _searched(text: str) -> str:
+    """Not the evidence annex: it repeats the words of every quote."""
+    return before_annex(normalised(text))
+
+
 class _Whole:
     """The texts of all stories, normalised when a quote has to be looked for: of a long file that takes its time."""
 
@@ -96,7 +114,7 @@ class _Whole:
 
     @cached_property
     def views(self) -> tuple[Views, ...]:
-        return tuple(Views(normalised(story.text.accepted), normalised(story.text.rejected)) for story in self._stories)
+        return tuple(Views(*map(_searched, (one.text.accepted, one.text.rejected))) for one in self._stories)
 
 
 def _judged(proof: QuoteProof, places: Sequence[Views], whole: _Whole) -> FoundQuote:

@@ -10,8 +10,9 @@ from briefer.domain.proof import QuoteState
 from briefer.export.safe_save import save_export
 from briefer.export.word.document import word_document
 from briefer.export.word.house.inspecting import own_faults
-from briefer.export.word.lint import lint
-from briefer.export.word.read_back import read_back
+from briefer.export.word.lint import lint_package
+from briefer.export.word.opc import Opc
+from briefer.export.word.read_back import read_package
 from briefer.export.word.safe_package import SafePackage
 from briefer.export.word.travelling import carried
 from briefer.export.word.verification import quotes_in
@@ -29,15 +30,18 @@ class WordWriter:
             written = path.read_bytes()
         except OSError as error:
             raise ExportFailed(path, "it was written but could not be read again to check it") from error
-        found = read_back(written, manuscript, notes_there=made.notes_there)
+        read = Opc.opened(written)
+        found = read_package(read, manuscript, notes_there=made.notes_there)
         links = (f"The link to “{address}” was left out: Word cannot take that address." for address in made.left_out)
-        problems = list(dict.fromkeys((*found.problems, *_new_faults(written, manuscript), *links)))
+        problems = list(dict.fromkeys((*found.problems, *_new_faults(read, manuscript), *links)))
+        read.let_go()
         carries: tuple[str, ...] = ()
         try:
             package = SafePackage(path, written)
             carries = carried(package)
             if not manuscript.clean and not found.problems:
                 problems += _unproved(package)
+            package.let_go()
         except FileDamaged as error:
             problems.append(f"The file was written but is more than `briefer verify` will open: {error.why}.")
         return Written(
@@ -52,11 +56,11 @@ class WordWriter:
         )
 
 
-def _new_faults(written: bytes, manuscript: Manuscript) -> Iterator[str]:
+def _new_faults(written: Opc, manuscript: Manuscript) -> Iterator[str]:
     """Without those that the office's own file has."""
     house = manuscript.setup.house
     own = Counter(own_faults(house)) if house is not None else Counter[str]()
-    for fault in lint(written):
+    for fault in lint_package(written):
         if own[fault]:
             own[fault] -= 1
         else:

@@ -118,4 +118,18 @@ SENTENCES = (
     mark("web address"),
     mark("kind of work"),
     mark("language"),
+    # services/reference_checks and services/exporting
+    mark("The source of “{words}” has no title, author or date and cannot be cited."),
+    mark("The reference of “{title}” lacks {what} and is cited without."),
+    mark("“{words}” is cited without a page or paragraph."),
+    mark("{said} Complete its reference. Nothing was written"),
+    mark("its title"),
+    mark("its author"),
+    mark("its date"),
+    mark("its publisher"),
+    mark("its journal"),
+    mark("its newspaper"),
+    mark("its magazine"),
+    mark("its book"),
+    mark("its law report"),
 )

@@ -26,6 +26,31 @@ SENTENCES = (
     mark("the search index is damaged and has to be rebuilt."),
     # ingest/child_reader
     mark("Reading was stopped because the reader was closed."),
+    # ingest/child
+    mark("The answer is not wanted any more."),
+    mark("The child was stopped."),
+    # ingest/original_child, ingest/original_worker
+    mark("This page cannot be shown: the program that draws it stopped. The text is not affected."),
+    mark("This page cannot be shown: drawing it takes too long. The text is not affected."),
+    mark("This page is not wanted any more."),
+    mark("The file has changed since it was read, so its pages may differ from this text."),
+    # ingest/furniture, why a paragraph is page furniture
+    mark("begins with a picture credit"),
+    mark("ends with a picture credit"),
+    mark("the caption whose picture credit follows"),
+    mark("says whose views these are not"),
+    mark("heads a note on the author"),
+    mark("stands below “About the author”"),
+    mark("a short line above the title"),
+    mark("the date among buttons"),
+    mark("only buttons and form labels"),
+    mark("the title again, above a caption"),
+    mark("headlines of other articles between date and text"),
+    mark("the headline of another article, twice"),
+    mark("a teaser that trails off, below its headline"),
+    mark("about the site, after the text"),
+    mark("among lines about the site, after the text"),
+    mark("the same on many pages, or a page number"),
     # ingest/eml
     mark("{what} not read: {names}."),
     mark("{what} not read: {names} and {number} more."),
@@ -156,4 +181,20 @@ SENTENCES = (
     # storage/library_rows
     mark("The file was moved or deleted. Your quotes are kept."),
     mark("The file has other words than before. The older text is kept."),
+    # storage/library_pack, storage/pack_saving
+    mark("library pack"),
+    mark("it is not a library pack."),
+    mark("it is not a library pack, or it is damaged."),
+    mark("it has far more parts than any library pack."),
+    mark("it has parts that no library pack has."),
+    mark("a text in it is not what it says it is."),
+    mark("a text in it has parts that lie outside it."),
+    mark("a file in it is not what it says it is."),
+    mark("a source in it has no proper digest."),
+    mark("the text of a source is not in it."),
+    mark("the file of a source is not in it."),
+    mark("a part of it is far larger than it should be."),
+    mark("The library pack was not saved."),
+    # services/watching
+    mark("folder"),
 )

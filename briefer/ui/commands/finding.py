@@ -17,6 +17,7 @@ class Kind(Enum):
     COMMAND = mark("Command")
     SECTION = mark("Section")
     SOURCE = mark("Source")
+    MARK = mark("Marked passage")
 
 
 @dataclass(frozen=True, slots=True)

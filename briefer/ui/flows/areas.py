@@ -115,7 +115,7 @@ class AreaFlow:
 
     def go_to_section(self, section: NodeId) -> None:
         self._columns.go_to(self._briefing)
-        self._briefing.show_section(section)
+        self._briefing.show_node(section)
 
     def show_hint(self) -> None:
         """The first hint that is due, once there are sources; else the one that fits the focus."""

@@ -11,13 +11,13 @@ from briefer.domain.house_template import HouseLook, HouseTemplate
 from briefer.ports import Cancelled
 from briefer.services.exporting import Exported
 from briefer.services.previewing import Preview
+from briefer.services.referencing import with_references
 from briefer.ui.below.retold import retold
 from briefer.ui.exporting.asked import ExportAsked, ExportChoice, HouseFound
 from briefer.ui.flows.briefing_files import file_name
 from briefer.ui.flows.desk import Desk
-from briefer.ui.flows.references import with_references
 from briefer.ui.message_bar import Tone
-from briefer.ui.messages import exported, sentence_for
+from briefer.ui.messages import exported, sentence_for, written_beside
 from briefer.ui.tongue import tr
 
 PREPARE, EXPORT, PAGES, HOUSE = "prepare export", "export", "pages of the export", "house template"
@@ -47,7 +47,10 @@ class ExportFlow:
         services, briefing = self._desk.services, self._briefing()
 
         def work(_: Cancelled) -> _Prepared:
-            return _Prepared(tuple(services.exporting.styles()), tuple(services.checking.check(briefing)))
+            return _Prepared(
+                tuple(services.exporting.styles()),
+                tuple(services.checking.check(with_references(briefing, services.library))),
+            )
 
         self._desk.status.remark(tr("Checking the briefing …"))
         self._desk.jobs.run(PREPARE, work, lambda prepared: self._ask(briefing, prepared))
@@ -142,8 +145,10 @@ class ExportFlow:
         )
 
     def _done(self, wanted: Path, made: Exported) -> None:
-        said = [exported(wanted, made)]
+        said = [exported(made)]
         tone = Tone.DONE
+        if made.path != wanted:
+            said.insert(0, written_beside(wanted, made.path))
         if made.findings:
             said, tone = [*said, *(retold(one.message) for one in made.findings)], Tone.WARN
         self._desk.status.remark(tr("Exported."))

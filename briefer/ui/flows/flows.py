@@ -2,12 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import assert_never
 
 from PySide6.QtWidgets import QWidget
 
+from briefer.domain.anchor import Span
+from briefer.domain.mark import Mark
 from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.columns import Columns
 from briefer.ui.commands.finding import Entry
+from briefer.ui.flows.adjusting import AdjustFlow
 from briefer.ui.flows.areas import AreaFlow
 from briefer.ui.flows.briefing_files import BriefingFlow
 from briefer.ui.flows.citing import CitationFlow
@@ -19,12 +23,14 @@ from briefer.ui.flows.first_hints import FirstHints
 from briefer.ui.flows.following import FollowFlow
 from briefer.ui.flows.importing import ImportFlow
 from briefer.ui.flows.keeping import KeepingFlow
+from briefer.ui.flows.linking import LinkFlow
 from briefer.ui.flows.listing import ListFlow
 from briefer.ui.flows.look import LookFlow
 from briefer.ui.flows.originals import OriginalFlow
 from briefer.ui.flows.packs import PackFlow
 from briefer.ui.flows.previewing import PreviewFlow
 from briefer.ui.flows.quoting import QuoteFlow
+from briefer.ui.flows.reading import BesideFlow
 from briefer.ui.flows.recovery import RecoveryFlow
 from briefer.ui.flows.reference_files import ReferenceFileFlow
 from briefer.ui.flows.sample import SampleFlow
@@ -34,7 +40,9 @@ from briefer.ui.flows.verifying import VerifyFlow
 from briefer.ui.flows.word_files import WordFileFlow
 from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.look.theme import Theme
+from briefer.ui.reader.gutter import Spot
 from briefer.ui.reader.panel import ReaderPanel
+from briefer.ui.words import has_title, title
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +73,35 @@ class Flows:
         library, reader, briefing = panels.library, panels.reader, panels.briefing
         self._on_change = on_change
         self._hints = FirstHints(desk, library, briefing, lambda: self.areas.show_hint())
-        self.searching = SearchFlow(desk, library, reader)
+        self.searching = SearchFlow(desk, library, reader, lambda id: self.listing.source(id))
         self.originals = OriginalFlow(desk, reader)
         self.listing = ListFlow(desk, library, reader, self._library_changed)
         self.importing = ImportFlow(desk, library, self.listing, self._library_changed)
         self.curating = CurateFlow(desk, (library, reader), self.listing, self.importing, self._library_changed)
+        self.adjusting = AdjustFlow(
+            desk,
+            reader,
+            open_again=lambda source: self.searching.open_place(source.id, source.digest, Span(0, 0)),
+            on_change=self._source_changed,
+        )
+        self.beside = BesideFlow(
+            desk,
+            reader,
+            briefing,
+            open_mark=lambda mark: self.searching.open_place(mark.source, mark.digest, mark.span),
+            ask=ask,
+            title_of=self._title_of,
+        )
+        reader.spot_clicked.connect(self._take_click)
+        briefing.look_references_up(self.listing.reference)
         self.files = BriefingFlow(desk, briefing, self._other_file)
         self.sample = SampleFlow(desk, self.files, self.listing.refresh)
         self.comparing = CompareFlow(desk, briefing)
         briefing.compare_wanted.connect(self.comparing.compare)
         self.verifying = VerifyFlow(desk, briefing, self.comparing.compare)
+        self.linking = LinkFlow(desk, briefing)
+        briefing.direct_wanted.connect(self.linking.make_direct)
+        briefing.pasted.connect(self.linking.pasted)
         self.keeping = KeepingFlow(desk, briefing, lambda: self.files.path)
         self.recovery = RecoveryFlow(desk, self.files, briefing, keep_after=keep_after)
         self.quoting = QuoteFlow(desk, briefing)
@@ -110,6 +137,29 @@ class Flows:
 
     def _first_hint(self) -> str | None:
         return self._hints.current() if self.listing.sources() else None
+
+    def _source_changed(self) -> None:
+        """How a source is read is another now."""
+        self.listing.refresh()
+        self.searching.again()
+
+    def _title_of(self, mark: Mark) -> str:
+        source = self.listing.source(mark.source)
+        if source is None:
+            return ""
+        return title(source.reference) if has_title(source.reference) else source.path.name
+
+    def _take_click(self, spot: Spot, span: Span) -> None:
+        """A click beside the text."""
+        match spot:
+            case Spot.QUOTED:
+                self.beside.go_to_quoted(span)
+            case Spot.UNMARK:
+                self.adjusting.unmark(span)
+            case Spot.MARK:
+                self.beside.take_away(span)
+            case _:
+                assert_never(spot)
 
     def _library_changed(self) -> None:
         self.areas.show_hint()

@@ -18,7 +18,7 @@ from briefer.ui.flows.importing import ImportFlow
 from briefer.ui.flows.settings import SettingsFlow
 from briefer.ui.flows.verifying import quotes_of
 from briefer.ui.message_bar import Tone
-from briefer.ui.messages import changed_source, gone_sources, library_place, watched_place
+from briefer.ui.messages import changed_source, gone_sources, library_place, sentence_for, watched_place
 from briefer.ui.tongue import tr
 
 FOLLOW, LOOK, WATCH, FOLDERS = "follow", "look at folders", "watch", "watched folders"
@@ -152,7 +152,8 @@ class FollowFlow(QObject):
             case Followed():
                 self._tell(news)
             case BrieferError():
-                self._desk.status.remark(str(news))
+                self._importing.end_following()
+                self._desk.status.remark(sentence_for(news))
             case _:
                 assert_never(news)
 

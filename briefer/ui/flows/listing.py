@@ -82,7 +82,7 @@ class ListFlow:
         for source in listed.sources:
             self._reader.renew(source)
         status = self._desk.status
-        status.show_files(searchable_files(listed.sources, listed.left_out))
+        status.show_files(*searchable_files(listed.sources, listed.left_out))
         if not status.is_busy():
             counted, sound = bool(status.files_said()), listed.index_is_sound
             status.show_library(library_state(len(listed.sources), index_is_sound=sound, counted=counted))

@@ -24,6 +24,12 @@ class _Drawn:
     pages: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    current: PageMarks
+    matches: PageMarks
+
+
 class OriginalFlow:
     def __init__(self, desk: Desk, reader: ReaderPanel) -> None:
         self._desk, self._reader = desk, reader
@@ -76,8 +82,15 @@ class OriginalFlow:
             return
         anyway = self._anyway == source
 
-        def work(cancelled: Cancelled) -> PageMarks:
-            return originals.marks(source, text, place, anyway=anyway, cancelled=cancelled)
+        matches = self._reader.view.matches
+
+        def work(cancelled: Cancelled) -> _Marked:
+            current = originals.marks(source, text, place, anyway=anyway, cancelled=cancelled)
+            others = originals.matches(source, text, place.page, matches, anyway=anyway, cancelled=cancelled)
+            return _Marked(current, others)
+
+        def show(marked: _Marked) -> None:
+            self._reader.original.show_marks(marked.current, marked.matches.boxes)
 
         def failed(error: Exception) -> None:
             """The page is there; that its marks are not is said on it."""
@@ -85,7 +98,7 @@ class OriginalFlow:
                 self._desk.fail(error)
             self._reader.original.show_marks(PageMarks((), complete=False))
 
-        self._desk.jobs.run(MARKS, work, self._reader.original.show_marks, on_error=failed)
+        self._desk.jobs.run(MARKS, work, show, on_error=failed)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, SourceUnreadable):

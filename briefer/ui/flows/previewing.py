@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from briefer.ports import Cancelled
 from briefer.services.previewing import Preview
+from briefer.services.referencing import with_references
 from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.flows.desk import Desk
-from briefer.ui.flows.references import with_references
 from briefer.ui.messages import sentence_for
 
 PREVIEW = "preview"

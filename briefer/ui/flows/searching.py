@@ -1,5 +1,6 @@
 """From words typed to a passage on the screen: search, open, step from source to source."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from briefer.domain.anchor import Span
@@ -25,8 +26,15 @@ class _Opened:
 
 
 class SearchFlow:
-    def __init__(self, desk: Desk, library: LibraryPanel, reader: ReaderPanel) -> None:
-        self._desk, self._library, self._reader = desk, library, reader
+    def __init__(
+        self,
+        desk: Desk,
+        library: LibraryPanel,
+        reader: ReaderPanel,
+        listed: Callable[[SourceId], Source | None],
+    ) -> None:
+        """`listed` is what is known of a source without asking the disk."""
+        self._desk, self._library, self._reader, self._listed = desk, library, reader, listed
         self._answer: SearchAnswer | None = None
         library.search_wanted.connect(self._search)
         library.search_entered.connect(self._remember)
@@ -86,16 +94,24 @@ class SearchFlow:
         self._open(source, digest, at=span, with_matches=False)
 
     def _open(self, id: SourceId, digest: TextDigest | None, *, at: Span | None, with_matches: bool) -> None:
-        library = self._desk.services.library
+        library, adjusting = self._desk.services.library, self._desk.services.adjusting
 
         def work(_: Cancelled) -> _Opened:
             source = library.source(id)
-            return _Opened(source, library.text(digest or source.digest))
+            return _Opened(source, adjusting.text(id, digest or source.digest))
 
         def show(opened: _Opened) -> None:
             matches = self._matches_in(opened) if with_matches else ()
             self._reader.show_text(opened.source, opened.text, matches, at=at, query=self._library.typed())
 
+        shown, listed = self._reader.source, self._listed(id)
+        wanted = digest or (listed.digest if listed is not None else None)
+        if shown is not None and wanted is not None and self._reader.shows(id, wanted):
+            self._desk.jobs.cancel(OPEN)
+            show(_Opened(shown, self._reader.view.text))
+            return
+        if listed is not None:
+            self._reader.show_opening(listed)
         self._desk.jobs.run(OPEN, work, show, on_error=self._open_failed)
 
     def _open_failed(self, error: Exception) -> None:

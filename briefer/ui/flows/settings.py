@@ -29,6 +29,7 @@ class SettingsFlow:
     ) -> None:
         self._desk, self._theme, self._keys, self._reindex, self._parent = desk, theme, keys, reindex, parent
         self._dialog: SettingsDialog | None = None
+        self._own_styles: OwnStyleFlow | None = None
         self.watch_wanted: Callable[[], object] = lambda: None
         self.stop_wanted: Callable[[Path], object] = lambda folder: None
         self.opened: Callable[[], object] = lambda: None
@@ -38,7 +39,6 @@ class SettingsFlow:
         self._watched = folders
         if self._dialog is not None:
             self._dialog.library.watched.show_folders(folders)
-        self._own_styles: OwnStyleFlow | None = None
 
     def open(self) -> SettingsDialog:
         """Shows the settings, or brings them to the front."""

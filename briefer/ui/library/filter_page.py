@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.reference import PartialDate
 from briefer.domain.source_filter import ALL_SOURCES, SourceFilter
+from briefer.ui.choice_box import ChoiceBox
+from briefer.ui.flow_layout import FlowLayout
 from briefer.ui.library.filter_words import kind_name, language_name, years_in_words
 from briefer.ui.tongue import tr
 from briefer.ui.typed_date import typed_date
@@ -38,7 +40,7 @@ class FilterPage(QWidget):
         self._ticks: dict[str, list[tuple[QCheckBox, object]]] = {}
         self._showing = False
         self._offered: SourceFilter | None = None
-        self._first, self._last, self._years = QLineEdit(), QLineEdit(), QComboBox()
+        self._first, self._last, self._years = QLineEdit(), QLineEdit(), ChoiceBox()
         self._fault = label("", "warn", wraps=True)
         self._name = QLineEdit()
         self._keep = button(tr("Keep"), self._want_kept)
@@ -186,7 +188,15 @@ class FilterPage(QWidget):
         dates.addRow(tr("Date"), self._years)
         dates.addRow(tr("From"), self._first)
         dates.addRow(tr("Until"), self._last)
+        keep = QHBoxLayout()
+        keep.addWidget(self._name, 1)
+        keep.addWidget(self._keep)
+        ways = FlowLayout(6)
+        ways.addWidget(button(tr("Done"), self.left.emit, look="filled"))
+        ways.addWidget(button(tr("All sources"), self._clear, look="link"))
+        column.addLayout(ways)
         column.addLayout(dates)
+        column.addLayout(keep)
         column.addWidget(self._fault)
         column.addLayout(self._ticked)
         column.addStretch(1)
@@ -197,21 +207,9 @@ class FilterPage(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside.setObjectName("filters")
-        keep = QHBoxLayout()
-        keep.setContentsMargins(14, 6, 14, 0)
-        keep.addWidget(self._name, 1)
-        keep.addWidget(self._keep)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(14, 6, 14, 4)
-        foot.addWidget(button(tr("All sources"), self._clear, look="link"))
-        foot.addStretch(1)
-        foot.addWidget(button(tr("Done"), self.left.emit, look="filled"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(area, 1)
-        whole.addLayout(keep)
-        whole.addLayout(foot)
+        whole.addWidget(area)
 
     def _clear(self) -> None:
         self.show_filter(self._offered or ALL_SOURCES, ALL_SOURCES)

@@ -40,6 +40,7 @@ from briefer.ui.library.view import LibraryView
 from briefer.ui.look.theme import Theme
 from briefer.ui.mime import QuotedPlace
 from briefer.ui.quoted_places import place_of_hit
+from briefer.ui.shrinking import ShrinkingRow
 from briefer.ui.tongue import mark, tip, tr
 from briefer.ui.widgets import IconButton, label, line
 from briefer.ui.words import dotted
@@ -313,9 +314,9 @@ class LibraryPanel(QFrame):
         head.setContentsMargins(14, 12, 14, 10)
         head.setSpacing(8)
         top = QHBoxLayout()
-        top.addWidget(label(tr("Library"), "title"), 1)
-        top.addWidget(IconButton(self._theme, "add", tip(tr("Add sources"), "Ctrl+Shift+A"), self.add_wanted.emit))
-        top.addWidget(self._funnel)
+        add = IconButton(self._theme, "add", tip(tr("Add sources"), "Ctrl+Shift+A"), self.add_wanted.emit)
+        top.addWidget(label(tr("Library"), "title"))
+        top.addWidget(ShrinkingRow([add, self._funnel], space=6, at_end=True), 1)
         head.addLayout(top)
         self._search.put_under(self._chips)
         head.addWidget(self._search)

@@ -45,13 +45,17 @@ def restored(sources: Sequence[Source]) -> str:
     return tr("“{title}” is back in the library.").format(title=_title(sources[0]))
 
 
-def searchable_files(sources: Sequence[Source], left_out: Sequence[LeftOut]) -> str:
-    """ "209 of 212 files can be searched"; nothing where all can be, or there are none. Ignored files do not count."""
+def searchable_files(sources: Sequence[Source], left_out: Sequence[LeftOut]) -> tuple[str, str]:
+    """ "209 of 212 files can be searched", and the same in short; nothing where all can be, or there are none.
+
+    Ignored files do not count.
+    """
     heeded = sum(not one.ignored for one in left_out)
     if not heeded:
-        return ""
-    said = tr("{number} of %n file(s) can be searched", None, len(sources) + heeded)
-    return said.format(number=number(len(sources)))
+        return "", ""
+    every = len(sources) + heeded
+    said = tr("{number} of %n file(s) can be searched", None, every).format(number=number(len(sources)))
+    return said, tr("{number} of {all}").format(number=number(len(sources)), all=number(every))
 
 
 def _title(source: Source) -> str:

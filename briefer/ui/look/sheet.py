@@ -3,7 +3,11 @@
 from collections.abc import Callable
 from string import Template
 
-from briefer.ui.look.tokens import CHIP_HEIGHT, RADII, SIZES, Tokens
+from briefer.ui.look.icons import ICONS
+from briefer.ui.look.tokens import CHIP_HEIGHT, RADII, SIZES, Tokens, contrast
+
+INK = "#000000"  # what Qt draws a tick in, since a style sheet's picture cannot be recoloured
+LEGIBLE = 4.5
 
 _SHEET = Template("""
 QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 4px 6px; }
@@ -93,6 +97,12 @@ QRadioButton[look="chip"]:checked { background: $accent_soft; color: $accent; bo
   font-weight: 600; }
 QRadioButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 9px; min-height: $chip_focus;
   max-height: $chip_focus; }
+QCheckBox::indicator, QListWidget::indicator { width: $tick; height: $tick; border: 1px solid $field;
+  border-radius: 3px; background: $surface; }
+QCheckBox::indicator:checked, QListWidget::indicator:checked { background: $tick_ground; image: url("$tick_all"); }
+QCheckBox::indicator:indeterminate, QListWidget::indicator:indeterminate { background: $tick_ground;
+  image: url("$tick_some"); }
+QCheckBox::indicator:disabled { border-color: $border; }
 QScrollArea, QWidget#filters { background: transparent; }
 QProgressBar { background: $border; border: none; border-radius: $thin; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: $thin; }
@@ -126,6 +136,10 @@ def style_sheet(tokens: Tokens, *, points: Callable[[int], float], px: Callable[
         | sizes
         | measures
         | {
+            "tick": f"{px(13)}px",
+            "tick_ground": tokens.accent if contrast(INK, tokens.accent) >= LEGIBLE else tokens.selection,
+            "tick_all": (ICONS / "check.svg").as_posix(),
+            "tick_some": (ICONS / "some.svg").as_posix(),
             "chip": f"{chip_inner // 2}px",
             "chip_inner": f"{chip_inner}px",
             "chip_focus": f"{chip_inner - 2}px",

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from briefer.domain.editing import add_section, remove
+from briefer.domain.errors import EditRefused
 from briefer.domain.levels import move_down, move_up
-from briefer.domain.outline import Edit, NodeId, Outline, Paraphrase, Section
+from briefer.domain.outline import Edit, NodeId, Outline, OwnPoint, Paraphrase, Section
 from briefer.domain.quote import DirectQuote
 from briefer.domain.retyping import Kind, change_type, set_in_sentence, take_out_of_sentence
 from briefer.domain.trash import throw_away
@@ -38,6 +39,8 @@ class Deed:
 class OutlineActions(QObject):
     """All actions of one outline. `action(name)` gives one; `all` gives every one in the order of the menu."""
 
+    direct_wanted = Signal(object, str)  # NodeId, and its words, which are to be looked for in the sources
+
     def __init__(
         self,
         model: OutlineModel,
@@ -53,7 +56,7 @@ class OutlineActions(QObject):
         deeds = (
             Deed("outline.section", tr("Section"), "Ctrl+1", "section", self.add_section),
             Deed("outline.point", tr("Own point"), "Ctrl+2", "point", self.own_point),
-            Deed("outline.quote", tr("Direct quote"), "Ctrl+3", "quote", lambda: self.change(Kind.DIRECT_QUOTE)),
+            Deed("outline.quote", tr("Direct quote"), "Ctrl+3", "quote", self.make_direct),
             Deed("outline.paraphrase", tr("Paraphrase"), "Ctrl+4", "paraphrase", lambda: self.change(Kind.PARAPHRASE)),
             Deed("outline.out", tr("Level out"), "Alt+Shift+Left", "level-out", lambda: view.change_level(-1)),
             Deed("outline.in", tr("Level in"), "Alt+Shift+Right", "level-in", lambda: view.change_level(1)),
@@ -109,6 +112,19 @@ class OutlineActions(QObject):
             self.change(Kind.OWN_POINT)
         else:
             self._view.add_sibling()
+
+    def make_direct(self) -> None:
+        """At once where the words came from a quote; else they are looked for in the sources."""
+        node, outline = self._view.current(), self._model.outline
+        content = outline.content(node) if node is not None else None
+        try:
+            if node is not None:
+                change_type(outline, node, Kind.DIRECT_QUOTE)
+        except EditRefused:
+            if isinstance(content, OwnPoint | Paraphrase) and content.prose.text.strip() and not content.prose.placed:
+                self.direct_wanted.emit(node, content.prose.text.strip())
+                return
+        self.change(Kind.DIRECT_QUOTE)
 
     def change(self, kind: Kind) -> None:
         self._on_current(_CHANGES[kind], lambda outline, node: change_type(outline, node, kind))

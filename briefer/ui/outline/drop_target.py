@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTreeView
 
 from briefer.domain.editing import Place
 from briefer.domain.outline import ROOT, NodeId, OwnPoint, Section
+from briefer.ui.directions import placed, window_runs_leftward
 from briefer.ui.look.theme import Theme
 from briefer.ui.mime import branches_in
 from briefer.ui.outline.dropping import Third, place_of_drop, spot
@@ -14,6 +15,7 @@ from briefer.ui.outline.row_parts import left_of
 
 OPEN_AFTER = 500  # milliseconds that a drag rests on a closed row before it opens
 EDGE = 32  # pixels from the edge within which a drag scrolls
+DOT = 4  # pixels: half the dot at the beginning of the line
 SCROLL_EVERY = 30  # milliseconds
 COPY = Qt.DropAction.CopyAction
 
@@ -40,6 +42,7 @@ class DropTarget(QObject):
     # -- told ---------------------------------------------------------------------------------------------------
     def enter(self, event: QDragEnterEvent) -> None:
         """Taken for what it is, wherever it enters: a drag refused here would never be asked about again."""
+        self._model.forget_refusal()
         if any(event.mimeData().hasFormat(format) for format in self._model.mimeTypes()):
             event.setDropAction(COPY)
             event.accept()
@@ -89,9 +92,11 @@ class DropTarget(QObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         accent = self._theme.colour("accent")
         painter.setPen(QPen(accent, 2))
-        painter.drawLine(x, y, self._view.viewport().width() - self._theme.px(16), y)
-        painter.setBrush(accent)
-        painter.drawEllipse(QPoint(x, y), 3, 3)
+        width = self._view.viewport().width()
+        line = placed(QRect(x, y, width - self._theme.px(16) - x, 0), QRect(0, 0, width, 0))
+        painter.drawLine(line.topLeft(), line.topRight())
+        painter.setBrush(self._theme.colour("surface"))
+        painter.drawEllipse(line.topRight() if window_runs_leftward() else line.topLeft(), DOT, DOT)
 
     # -- within -------------------------------------------------------------------------------------------------
     def _place_at(self, point: QPoint, mime: QMimeData) -> Place:

@@ -1,14 +1,13 @@
 """Where a drop goes, and what a drag carries."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QMimeData
 
-from briefer.domain.copying import quote_ids, unused
 from briefer.domain.editing import Place, after, end_of, section_of, topmost
 from briefer.domain.outline import ROOT, NodeId, Outline, OwnPoint, Paraphrase, Section
-from briefer.domain.quote import DirectQuote, QuoteId
+from briefer.domain.quote import DirectQuote
 from briefer.ui.mime import Branches, QuotedPlace, add_branches, quote_mime
 from briefer.ui.outline.labels import chip_text
 from briefer.ui.outline.tree import OutlineTree
@@ -95,11 +94,3 @@ def branches_mime(tree: OutlineTree, token: str, nodes: Sequence[NodeId]) -> QMi
         mime.setHtml("".join(html_of(branch, cited) for branch in branches))
     add_branches(mime, Branches(token, chosen, tuple(outline.subtree(node) for node in chosen)))
     return mime
-
-
-def take_all(
-    outline: Outline, places: Sequence[QuotedPlace], take_quote: Callable[[QuotedPlace, QuoteId], DirectQuote]
-) -> tuple[DirectQuote, ...]:
-    """The quotes at `places`, each with an id of its own. Raises what `take_quote` raises."""
-    used = quote_ids(outline.subtree())
-    return tuple(take_quote(place, unused(used)) for place in places)

@@ -2,11 +2,13 @@
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 
-from briefer.domain.copying import fresh
+from briefer.domain.copying import fresh, quote_ids, unused
 from briefer.domain.editing import Place, add, insert_items, move, refuse_child, refuse_move, section_of
 from briefer.domain.errors import BrieferError, EditRefused
 from briefer.domain.outline import (
@@ -22,14 +24,16 @@ from briefer.domain.quote import DirectQuote, QuoteId
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
 from briefer.ui.below.retold import retold
+from briefer.ui.messages import sentence_for
 from briefer.ui.mime import NODES, QUOTES, Branches, QuotedPlace, branches_in, quotes_in
 from briefer.ui.outline.changes import ChangingOutline
-from briefer.ui.outline.dropping import branches_mime, place_of_drop, take_all
+from briefer.ui.outline.dropping import branches_mime, place_of_drop
 from briefer.ui.outline.edits import flat
 from briefer.ui.outline.tree import Index
 from briefer.ui.tongue import number, tr
 
 TakeQuote = Callable[[QuotedPlace, QuoteId], DirectQuote]
+Run = Callable[[Callable[[], Any], Callable[[Any], object], Callable[[Exception], object]], None]
 _FLAGS = (
     Qt.ItemFlag.ItemIsEnabled
     | Qt.ItemFlag.ItemIsSelectable
@@ -38,6 +42,16 @@ _FLAGS = (
     | Qt.ItemFlag.ItemIsDropEnabled
 )
 _FLAGS_OF_LEAVES = _FLAGS | Qt.ItemFlag.ItemNeverHasChildren  # so long as they have none, the view need not remember
+
+
+def at_once(work: Callable[[], Any], done: Callable[[Any], object], failed: Callable[[Exception], object]) -> None:
+    """Work that is done here and now."""
+    try:
+        made = work()
+    except BrieferError as error:
+        failed(error)
+    else:
+        done(made)
 
 
 class OutlineModel(ChangingOutline):
@@ -51,11 +65,13 @@ class OutlineModel(ChangingOutline):
         take_quote: TakeQuote,
         *,
         reference_of: Callable[[SourceId], Reference | None] = lambda source: None,
+        run: Run = at_once,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
+        """`run` reads texts where that holds nobody up, and then calls one of the two functions here."""
         super().__init__(reference_of, clock=clock, parent=parent)
-        self._take_quote = take_quote
+        self._take_quote, self._run = take_quote, run
         self._last_refusal = ""
         self.token = uuid4().hex  # tells our own branches from those of another window
 
@@ -87,6 +103,10 @@ class OutlineModel(ChangingOutline):
             self.refused.emit(why)
         self._last_refusal = why or ""
         return why is None
+
+    def forget_refusal(self) -> None:
+        """Another drag has come: why it is refused is said, even if it is what the last one was told."""
+        self._last_refusal = ""
 
     def why_not(self, data: QMimeData, row: int, parent: Index) -> str | None:
         """The reason why `data` cannot be dropped there, or `None`."""
@@ -144,25 +164,41 @@ class OutlineModel(ChangingOutline):
     # -- quotes and copies --------------------------------------------------------------------------------------
     def insert_quotes(self, places: Sequence[QuotedPlace], place: Place) -> bool:
         """Direct quotes at `place`, their words taken from the stored text; all of them or none."""
-        return self._quote(places, lambda quotes: insert_items(self.outline, place, quotes))
+
+        def meant(quotes: Sequence[DirectQuote]) -> Edit:
+            is_there = place.parent in self.outline and place.row <= self.outline.child_count(place.parent)
+            return insert_items(self.outline, place, quotes) if is_there else self._added(None, quotes)
+
+        return self._quote(places, meant)
 
     def add_quotes(self, places: Sequence[QuotedPlace], current: NodeId | None) -> bool:
         """Direct quotes where the outline is worked on: at a section's end, beneath a point, after a quote."""
-        return self._quote(places, lambda quotes: add(self.outline, current, [_alone(quote) for quote in quotes]))
+        return self._quote(places, lambda quotes: self._added(current, quotes))
+
+    def _added(self, current: NodeId | None, quotes: Sequence[DirectQuote]) -> Edit:
+        here = current if current is not None and current in self.outline else None
+        return add(self.outline, here, [Subtree(quote) for quote in quotes])
 
     def _quote(self, places: Sequence[QuotedPlace], meant: Callable[[Sequence[DirectQuote]], Edit]) -> bool:
+        def work() -> tuple[DirectQuote, ...]:
+            return tuple(self._take_quote(place, QuoteId(f"taken {number}")) for number, place in enumerate(places))
+
+        self._run(work, lambda quotes: self._place(quotes, meant), lambda error: self.refused.emit(_said(error)))
+        return True
+
+    def _place(self, taken: Sequence[DirectQuote], meant: Callable[[Sequence[DirectQuote]], Edit]) -> None:
+        """Puts quotes in, whose words were taken from their sources."""
+        used = quote_ids(self.outline.subtree())
+        quotes = [replace(quote, id=unused(used)) for quote in taken]
         try:
-            quotes = take_all(self.outline, places, self._take_quote)
             edit = meant(quotes)
-        except BrieferError as error:
-            self.refused.emit(retold(str(error)))
-            return False
+        except EditRefused as refusal:
+            self.refused.emit(retold(str(refusal)))
+            return
         section = self._section_of(edit)
         label = tr("Add %n quote(s) to {section}", None, len(quotes)).format(section=section)
-        made = self.edit(label, edit)
-        if made:
+        if self.edit(label, edit):
             self.quotes_added.emit(tr("Added to {section}.").format(section=section))
-        return made
 
     def _section_of(self, edit: Edit) -> str:
         first = flat(edit)[0]
@@ -178,8 +214,8 @@ class OutlineModel(ChangingOutline):
         return self.attempt(label, lambda: add(self.outline, current, fresh(branches.subtrees, self.outline)))
 
 
-def _alone(quote: DirectQuote) -> Subtree:
-    return Subtree(quote)
+def _said(error: Exception) -> str:
+    return retold(str(error)) if isinstance(error, BrieferError) else sentence_for(error)
 
 
 def _holds_section(branches: Branches) -> bool:

@@ -45,6 +45,7 @@ class ProseEdit(QTextEdit):
     grown = Signal()
     finished = Signal()  # Ctrl+Enter
     sibling_wanted = Signal()  # Enter
+    pasted = Signal(str)  # the words, once they stand here
     level_wanted = Signal(int)  # Tab: 1, Shift+Tab: -1
 
     def __init__(
@@ -261,6 +262,7 @@ class ProseEdit(QTextEdit):
         cursor.endEditBlock()
         self._is_pasting = False
         self.setTextCursor(cursor)
+        self.pasted.emit(prose.text.strip())
 
 
 def prose_in(document: QTextDocument, known: frozenset[QuoteId]) -> Prose:

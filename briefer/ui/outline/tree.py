@@ -64,6 +64,10 @@ class OutlineTree(QAbstractItemModel):
         self.altered: frozenset[Claim] = frozenset()  # quotes whose words are not those of the text they name
         self.lost: frozenset[Claim] = frozenset()  # quotes whose words the newer text of their source lacks
 
+    def look_references_up(self, reference_of: Callable[[SourceId], Reference | None]) -> None:
+        """Where references are found that the briefing itself does not know."""
+        self._reference_of = reference_of
+
     def reference(self, source: SourceId) -> Reference | None:
         return self._references.get(source) or self._reference_of(source)
 

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 
 from briefer.domain.anchor import Span
-from briefer.domain.source import Block, BlockKind, SourceText
+from briefer.domain.source import Block, BlockKind, SourceText, page_at
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import SIZES
 from briefer.ui.text_positions import TextPositions
@@ -73,7 +73,9 @@ def fill_document(document: QTextDocument, text: SourceText, theme: Theme) -> Do
     document.setUndoRedoEnabled(False)
     document.clear()
     document.setDocumentMargin(0)
-    document.setDefaultFont(theme.serif_font())
+    font = theme.serif_font()
+    if document.defaultFont() != font:
+        document.setDefaultFont(font)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.insertText(mapped.shown)
@@ -86,6 +88,22 @@ def begins_furniture(blocks: Sequence[Block], number: int) -> bool:
     return blocks[number].furniture is not None and (number == 0 or blocks[number - 1].furniture is None)
 
 
+def furniture_run(blocks: Sequence[Block], number: int) -> range:
+    """The run of page furniture that block `number` begins."""
+    end = number
+    while end < len(blocks) and blocks[end].furniture is not None:
+        end += 1
+    return range(number, end)
+
+
+def begins_page(blocks: Sequence[Block], number: int) -> bool:
+    """Whether block `number` begins on another page than the one before it ends on."""
+    page = blocks[number].page
+    if page is None:
+        return False
+    return number == 0 or page != page_at(blocks[number - 1], blocks[number - 1].span.end)
+
+
 def line_rects(block: QTextBlock, start: int, end: int, block_rect: QRectF) -> list[QRectF]:
     """Where positions `start` to `end` of a block stand, one rectangle a line, in the document's coordinates."""
     layout = block.layout()
@@ -95,6 +113,7 @@ def line_rects(block: QTextBlock, start: int, end: int, block_rect: QRectF) -> l
         first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if first < last:
             left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
+            left, right = sorted((left, right))
             rects.append(QRectF(block_rect.left() + left, block_rect.top() + line.y(), right - left, line.height()))
     return rects
 
@@ -107,12 +126,14 @@ def _x(answer: object) -> float:
 def set_apart(
     blocks: Sequence[Block], number: int, length: int, *, theme: Theme
 ) -> tuple[list[QTextLayout.FormatRange], int]:
-    """How block `number`, of `length` units, looks: headings strong, furniture muted with room above for its label."""
+    """How block `number`, of `length` units, looks: headings strong, furniture muted; and the room above for labels."""
     if number >= len(blocks):
         return [], 0
     block = blocks[number]
+    is_labelled = begins_furniture(blocks, number) or begins_page(blocks, number)
+    above = theme.px(SIZES.tiny + 8) if is_labelled else 0
     if block.furniture is None and block.kind is not BlockKind.HEADING:
-        return [], 0
+        return [], above
     one = QTextLayout.FormatRange()
     form = QTextCharFormat()
     if block.furniture is not None:
@@ -120,4 +141,4 @@ def set_apart(
     else:
         form.setFontWeight(QFont.Weight.DemiBold)
     one.start, one.length, one.format = 0, length, form
-    return [one], theme.px(SIZES.tiny + 8) if begins_furniture(blocks, number) else 0
+    return [one], above

@@ -4,7 +4,8 @@ Qt's own lays out everything before the place that is asked for: half a second f
 and paragraphs are set in whole pixels.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -17,9 +18,9 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrame,
     QTextLayout,
-    QTextOption,
 )
 
+from briefer.ui.directions import placed, wrapped
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import READER_LINE
 from briefer.ui.reader.heights import Heights
@@ -43,8 +44,19 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._heights = Heights(())
         self._exact: set[int] = set()
         self._width = 0.0
+        self._is_filling = False
 
     # -- told ---------------------------------------------------------------------------------------------------
+    @contextmanager
+    def filling(self) -> Iterator[None]:
+        """While the document is filled: everything is estimated once, at the end."""
+        self._is_filling = True
+        try:
+            yield
+        finally:
+            self._is_filling = False
+            self.forget()
+
     def forget(self) -> None:
         """Everything looks different now, or is another text."""
         width, doc = self._document.pageSize().width(), self._document
@@ -91,6 +103,8 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     # -- asked by Qt --------------------------------------------------------------------------------------------
     def documentChanged(self, position: int, removed: int, added: int) -> None:
+        if self._is_filling:
+            return
         if removed or added or self._document.pageSize().width() != self._width:
             self.forget()
 
@@ -110,7 +124,8 @@ class LazyLayout(QAbstractTextDocumentLayout):
         number = block.blockNumber()
         self._lay_out_range(number, number)
         room = max(60.0, self._width - self._theme.px(LEFT + RIGHT))
-        return QRectF(self._theme.px(LEFT), self.top_of(number), room, self._heights[number])
+        box = QRectF(self._theme.px(LEFT), self.top_of(number), room, self._heights[number])
+        return placed(box, QRectF(0, 0, self._width, 0))
 
     def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:  # type: ignore[override]  # Qt calls with a point
         block = self._document.findBlockByNumber(self.number_at(point.y()))
@@ -153,9 +168,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         formats, y = self._formats(number)
         layout = block.layout()
         layout.setFormats(formats)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
+        layout.setTextOption(wrapped(block.text()))
         room = max(60.0, self._width - self._theme.px(LEFT + RIGHT))
         layout.beginLayout()
         while (line := layout.createLine()).isValid():

@@ -1,10 +1,12 @@
 """The original beside or instead of the text: a page, the way to the others, and what is marked on it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
-from briefer.domain.original import PageMarks, PagePlace, pages_with_text
+from briefer.domain.original import Box, PageMarks, PagePlace, pages_with_text
 from briefer.domain.source import Source, SourceText
 from briefer.ui.look.theme import Theme
 from briefer.ui.reader.header import Notice
@@ -75,11 +77,11 @@ class OriginalPane(QWidget):
         if is_other:
             self._notice.show_sentence(self._on_this_page(), None, None)
             self.at_page.emit(self.said())
-        if self._place.span is not None:
-            self.marks_wanted.emit(self._place)
+        self.marks_wanted.emit(self._place)
 
-    def show_marks(self, marks: PageMarks) -> None:
-        self._view.show_marks(marks.boxes)
+    def show_marks(self, marks: PageMarks, matches: Sequence[Box] = ()) -> None:
+        """The passage, and the matches on its page."""
+        self._view.show_marks(marks.boxes, matches)
         if not marks.complete:
             self._notice.show_sentence(
                 tr("Only a part of these words is marked: the place of the others on this page is not certain.")

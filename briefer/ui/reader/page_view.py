@@ -30,6 +30,7 @@ class PageView(QAbstractScrollArea):
         self._theme = theme
         self._image = QImage()
         self._boxes: tuple[Box, ...] = ()
+        self._matches: tuple[Box, ...] = ()
         self._said = ""
         self._zoom = 1.0
         self._turned_at = 0
@@ -46,7 +47,7 @@ class PageView(QAbstractScrollArea):
         """`is_other`: another page than before, which is shown from its top (from its end, if turned back to)."""
         self._image, self._said = image, ""
         if is_other:
-            self._boxes = ()
+            self._boxes = self._matches = ()
         self._place_bars()
         if is_other:
             bar = self.verticalScrollBar()
@@ -54,9 +55,9 @@ class PageView(QAbstractScrollArea):
             self._from_end = False
         self.viewport().update()
 
-    def show_marks(self, boxes: Sequence[Box]) -> None:
-        """Marks the places, and scrolls to the first where it is not in sight."""
-        self._boxes = tuple(boxes)
+    def show_marks(self, boxes: Sequence[Box], matches: Sequence[Box] = ()) -> None:
+        """Marks the places and, more weakly, all matches; scrolls to the first place where it is not in sight."""
+        self._boxes, self._matches = tuple(boxes), tuple(matches)
         if boxes:
             page, first = self._page_rect(), boxes[0]
             top = round(page.top() + first.top * page.height())
@@ -67,7 +68,8 @@ class PageView(QAbstractScrollArea):
 
     def show_said(self, sentence: str) -> None:
         """A sentence in place of a page."""
-        self._image, self._boxes, self._said = QImage(), (), sentence
+        self._image, self._said = QImage(), sentence
+        self._boxes = self._matches = ()
         self._place_bars()
         self.viewport().update()
 
@@ -94,6 +96,9 @@ class PageView(QAbstractScrollArea):
 
     def marks(self) -> tuple[Box, ...]:
         return self._boxes
+
+    def matches(self) -> tuple[Box, ...]:
+        return self._matches
 
     # -- keys and wheel -----------------------------------------------------------------------------------------
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -156,16 +161,10 @@ class PageView(QAbstractScrollArea):
     def _draw_marks(self, painter: QPainter, page: QRect) -> None:
         """As with a marker: what is printed shows through. The outline is for those who do not see the colour."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rects = [
-            QRectF(
-                page.left() + box.left * page.width(),
-                page.top() + box.top * page.height(),
-                (box.right - box.left) * page.width(),
-                (box.bottom - box.top) * page.height(),
-            ).adjusted(-1, -1, 1, 1)
-            for box in self._boxes
-        ]
+        rects = [_on(page, box) for box in self._boxes]
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        for box in self._matches:
+            painter.fillRect(_on(page, box), QColor(_MATCH))
         for rect in rects:
             painter.fillRect(rect, QColor(_MARKER))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
@@ -230,4 +229,14 @@ class PageView(QAbstractScrollArea):
             bar.setSingleStep(40)
 
 
-_MARKER, _OUTLINE = "#FFC74A", "#8A5A00"  # on paper, which is white in the dark too
+def _on(page: QRect, box: Box) -> QRectF:
+    """A box on the page as it is shown."""
+    return QRectF(
+        page.left() + box.left * page.width(),
+        page.top() + box.top * page.height(),
+        (box.right - box.left) * page.width(),
+        (box.bottom - box.top) * page.height(),
+    ).adjusted(-1, -1, 1, 1)
+
+
+_MATCH, _MARKER, _OUTLINE = "#FFEBB0", "#FFC74A", "#8A5A00"  # on paper, which is white in the dark too

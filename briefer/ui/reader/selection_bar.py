@@ -15,6 +15,7 @@ class SelectionBar(QFrame):
     add_wanted = Signal()
     copy_wanted = Signal()
     sentence_wanted = Signal()
+    mark_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,6 +37,9 @@ class SelectionBar(QFrame):
         copy = IconButton(theme, "copy", tip(tr("Copy with citation"), "Ctrl+C"), self.copy_wanted.emit)
         copy.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row.addWidget(copy)
+        marking = IconButton(theme, "mark", tip(tr("Mark passage"), "Ctrl+M"), self.mark_wanted.emit)
+        marking.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row.addWidget(marking)
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(18)
         shadow.setOffset(0, 4)

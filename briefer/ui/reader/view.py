@@ -3,29 +3,28 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextLayout,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from briefer.domain.anchor import Span
-from briefer.domain.source import SourceText
-from briefer.ui.drag_card import drag_quote
+from briefer.domain.source import SourceText, TextDigest
+from briefer.ui.directions import placed, window_runs_leftward
 from briefer.ui.look.theme import Theme
-from briefer.ui.look.tokens import SIZES
-from briefer.ui.reader.document import DocumentMap, begins_furniture, fill_document, line_rects, set_apart
-from briefer.ui.reader.lazy_layout import LEFT, LazyLayout
+from briefer.ui.reader.document import DocumentMap, fill_document, set_apart
+from briefer.ui.reader.gutter import Gutter, Spot
+from briefer.ui.reader.lazy_layout import LazyLayout
+from briefer.ui.reader.match_marks import MatchMarks
+from briefer.ui.reader.pressed_text import PressedText
 from briefer.ui.reader.sentences import whole_sentences
 from briefer.ui.reader.ticks import WIDTH, Ticks
 from briefer.ui.tongue import tr
@@ -33,24 +32,23 @@ from briefer.ui.tongue import tr
 FROM_TOP = 0.3  # how far down the window a match is scrolled to
 
 
-class ReaderView(QTextEdit):
+class ReaderView(PressedText):
     """Says `selected` when the selection has changed and `menu_wanted` with a place on the screen."""
 
     selected = Signal()
     menu_wanted = Signal(QPoint)
 
     def __init__(self, theme: Theme, mime: Callable[[Span], QMimeData], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._mime = mime
         self._text = SourceText("", ())
+        self._digest = self._text.digest
         self._map = DocumentMap("", ())
         self._matches: tuple[Span, ...] = ()
         self._starts: list[int] = []
         self._current: int | None = None
-        self._pressed: QPoint | None = None  # where a drag may begin
         self._settling = False
-        self._marks: list[QTextEdit.ExtraSelection] = []
+        self._marks = MatchMarks(theme)
         self._filled = QTextDocument(self)
         self._layout = LazyLayout(self._filled, theme, formats=self._set_apart, marked=self._marked_parts)
         self._filled.setDocumentLayout(self._layout)
@@ -65,8 +63,9 @@ class ReaderView(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setViewportMargins(0, 0, WIDTH, 0)
+        self.setViewportMargins(*((WIDTH, 0, 0, 0) if window_runs_leftward() else (0, 0, WIDTH, 0)))
         self._ticks = Ticks(theme, self)
+        self._gutter = Gutter(theme)
         self.selectionChanged.connect(self.selected)
         self.verticalScrollBar().valueChanged.connect(self._settle)
         theme.theme_changed.connect(self._restyle)
@@ -74,14 +73,43 @@ class ReaderView(QTextEdit):
     # -- what is shown ------------------------------------------------------------------------------------------
     def show_text(self, text: SourceText, matches: Sequence[Span]) -> None:
         """Shows `text` from its beginning, with `matches` marked."""
-        self._text, self._matches, self._starts, self._current = text, (), [], None
-        self._map = self._fill(text)
+        self._matches, self._starts, self._current = (), [], None
+        if text is not self._text:  # to fill in a long one takes time
+            self._text, self._digest = text, text.digest
+            self._map = self._fill(text)
+            self._gutter.show_text(text.blocks, self._map)
         self._matches = tuple(sorted(matches))
         self._starts = [span.start for span in self._matches]
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
         self._settle()
         self._show_ticks()
+
+    def renew(self, text: SourceText) -> None:
+        """The same words with other furniture: place, selection and matches stay."""
+        number = self._layout.number_at(self.verticalScrollBar().value())
+        self._text = text
+        self._gutter.show_text(text.blocks, self._map)
+        self._layout.forget()
+        self._stay_at(number)
+
+    def show_quoted(self, spans: Sequence[Span]) -> None:
+        """A line beside what is quoted in the briefing."""
+        if tuple(spans) != self._gutter.quoted:
+            self._gutter.show_quoted(spans)
+            self.viewport().update()
+
+    def show_marked(self, spans: Sequence[Span]) -> None:
+        """A flag beside what a person has marked."""
+        self._gutter.show_marked(spans)
+        self.viewport().update()
+
+    def spot_at(self, place: QPoint) -> tuple[Spot, Span] | None:
+        return self._gutter.at(place)
+
+    @property
+    def gutter(self) -> Gutter:
+        return self._gutter
 
     def show_matches(self, matches: Sequence[Span]) -> None:
         """Marks other matches in the text that is shown; none of them is current."""
@@ -99,6 +127,11 @@ class ReaderView(QTextEdit):
     @property
     def text(self) -> SourceText:
         return self._text
+
+    @property
+    def digest(self) -> TextDigest:
+        """Of the text; to work it out for a long one takes time."""
+        return self._digest
 
     @property
     def matches(self) -> tuple[Span, ...]:
@@ -129,7 +162,7 @@ class ReaderView(QTextEdit):
 
     def scroll_to(self, span: Span) -> None:
         """Brings the beginning of `span` to 30 % from the top."""
-        bar, cursor = self.verticalScrollBar(), self._cursor(Span(span.start, span.start))
+        bar, cursor = self.verticalScrollBar(), self.cursor_at(Span(span.start, span.start))
         for _ in range(4):  # what stands above finds its height on the way
             before = bar.value()
             top = self.cursorRect(cursor).top() + bar.value()
@@ -146,14 +179,17 @@ class ReaderView(QTextEdit):
         span = self._map.span_from_qt(cursor.selectionStart(), cursor.selectionEnd())
         return span if span.of(self._text.text).strip() else None
 
+    def caret_span(self) -> Span:
+        """What is selected, or the mere place of the caret."""
+        cursor = self.textCursor()
+        return self._map.span_from_qt(cursor.selectionStart(), cursor.selectionEnd())
+
     def select(self, span: Span) -> None:
-        self.setTextCursor(self._cursor(span))
+        self.setTextCursor(self.cursor_at(span))
 
     def widened(self) -> Span | None:
         """The selection, or the place of the caret, widened to whole sentences."""
-        cursor = self.textCursor()
-        span = self._map.span_from_qt(cursor.selectionStart(), cursor.selectionEnd())
-        return whole_sentences(self._text.text, self._text.blocks, span) if self._text.blocks else None
+        return whole_sentences(self._text.text, self._text.blocks, self.caret_span()) if self._text.blocks else None
 
     def selection_rect(self) -> QRect:
         """From the first to the last line of the selection, in the viewport's coordinates."""
@@ -168,27 +204,6 @@ class ReaderView(QTextEdit):
         span = self.selected_span()
         return self._mime(span) if span is not None else QMimeData()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press on the selection may begin a drag; anywhere else it begins a selection."""
-        if event.button() == Qt.MouseButton.LeftButton and self._is_selected(event.position().toPoint()):
-            self._pressed = event.position().toPoint()
-        else:
-            super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None:
-            super().mouseMoveEvent(event)
-        elif (event.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance():
-            self._pressed = None
-            drag_quote(self, self.createMimeDataFromSelection(), self._theme)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None:
-            super().mouseReleaseEvent(event)
-            return
-        self._pressed = None
-        self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())
 
@@ -200,53 +215,37 @@ class ReaderView(QTextEdit):
         self._draw_outline(painter)
 
     def _draw_gutter(self, painter: QPainter) -> None:
-        """Paragraph numbers, and the label over page furniture, for the blocks in view."""
+        """For the paragraphs in view."""
         layout, offset = self.document().documentLayout(), self.verticalScrollBar().value()
-        painter.setFont(self._theme.ui_font(SIZES.tiny))
-        painter.setPen(self._theme.colour("muted"))
-        metrics, left = painter.fontMetrics(), self._theme.px(LEFT)
+        self._gutter.begin(self.viewport().width())
         block = self._top().block()
         while block.isValid() and block.blockNumber() < len(self._text.blocks):
-            rect = layout.blockBoundingRect(block).translated(0, -offset)
-            if rect.top() > self.viewport().height():
+            area = layout.blockBoundingRect(block).translated(0, -offset)
+            if area.top() > self.viewport().height():
                 return
-            first = block.layout().lineAt(0)
-            if first.isValid():
-                baseline = round(rect.top() + first.y() + first.ascent())
-                stored = self._text.blocks[block.blockNumber()]
-                number = str(stored.number)
-                painter.drawText(left - self._theme.px(16) - metrics.horizontalAdvance(number), baseline, number)
-                if begins_furniture(self._text.blocks, block.blockNumber()):
-                    painter.drawText(left, round(rect.top() + first.y()) - metrics.descent(), tr("page furniture"))
+            self._gutter.draw(painter, block, area)
             block = block.next()
 
     def _draw_outline(self, painter: QPainter) -> None:
         if self._current is None:
             return
-        cursor, offset = self._cursor(self._matches[self._current]), self.verticalScrollBar().value()
+        cursor, offset = self.cursor_at(self._matches[self._current]), self.verticalScrollBar().value()
         block = self.document().findBlock(cursor.selectionStart())
-        start, end = cursor.selectionStart() - block.position(), cursor.selectionEnd() - block.position()
-        rect = self.document().documentLayout().blockBoundingRect(block)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("warn"), 1.5))
-        for one in line_rects(block, start, end, rect):
-            painter.drawRoundedRect(QRectF(one).translated(0, -offset).adjusted(-1, 0, 1, 0), 2, 2)
+        area = self.document().documentLayout().blockBoundingRect(block).translated(0, -offset)
+        self._marks.outline(painter, cursor, block, area)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         number = self._layout.number_at(self.verticalScrollBar().value())
         super().resizeEvent(event)
         self._stay_at(number)
         bar = self.verticalScrollBar()
-        place = bar.mapTo(self, QPoint(0, 0)).x() - WIDTH if bar.isVisible() else self.width() - WIDTH
-        self._ticks.setGeometry(place, 0, WIDTH, self.height())
-
-    def _is_selected(self, place: QPoint) -> bool:
-        cursor, here = self.textCursor(), self.cursorForPosition(place)
-        near = (self.cursorRect(here).center() - place).manhattanLength() < 2 * self.cursorRect(here).height()
-        return near and cursor.hasSelection() and cursor.selectionStart() <= here.position() < cursor.selectionEnd()
+        used = bar.width() if bar.isVisible() else 0
+        place = QRect(self.width() - used - WIDTH, 0, WIDTH, self.height())
+        self._ticks.setGeometry(placed(place, self.rect()).toRect())
 
     # -- within -------------------------------------------------------------------------------------------------
-    def _cursor(self, span: Span) -> QTextCursor:
+    def cursor_at(self, span: Span) -> QTextCursor:
+        """A cursor that has `span` selected."""
         cursor = QTextCursor(self.document())
         cursor.setPosition(self._map.to_qt(span.start))
         cursor.setPosition(self._map.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
@@ -264,27 +263,16 @@ class ReaderView(QTextEdit):
     def _mark_visible(self) -> None:
         """Marks the matches in view and no others: a cursor for each of thousands takes a quarter of a second."""
         if not self._matches:
-            self._marks = []
-            self.setExtraSelections([])
-            return
-        size = self.viewport().size()
-        top = self._top().position()
-        bottom = self.cursorForPosition(QPoint(size.width(), size.height())).position()
-        seen = self._map.span_from_qt(min(top, bottom), max(top, bottom))
-        first = max(0, bisect_left(self._starts, seen.start) - 1)
-        last = bisect_right(self._starts, seen.end)
-        self._marks = [self._mark(number) for number in range(first, last)]
-        self.setExtraSelections(self._marks)
-
-    def _mark(self, number: int) -> QTextEdit.ExtraSelection:
-        current, tokens = number == self._current, self._theme.tokens
-        form = QTextCharFormat()
-        form.setBackground(QColor(tokens.hit_current if current else tokens.hit))
-        form.setForeground(QColor(tokens.hit_current_text if current else tokens.hit_text))
-        made = QTextEdit.ExtraSelection()
-        made.format = form
-        made.cursor = self._cursor(self._matches[number])
-        return made
+            self._marks.show(())
+        else:
+            size = self.viewport().size()
+            top = self._top().position()
+            bottom = self.cursorForPosition(QPoint(size.width(), size.height())).position()
+            seen = self._map.span_from_qt(min(top, bottom), max(top, bottom))
+            first = max(0, bisect_left(self._starts, seen.start) - 1)
+            last = bisect_right(self._starts, seen.end)
+            self._marks.show([(self.cursor_at(self._matches[at]), at == self._current) for at in range(first, last)])
+        self.setExtraSelections(self._marks.shown)
 
     def _show_ticks(self) -> None:
         length = max(1, len(self._text.text))
@@ -300,7 +288,8 @@ class ReaderView(QTextEdit):
 
     def _fill(self, text: SourceText) -> DocumentMap:
         self._settling = True  # nothing can be looked at before the map is there
-        mapped = fill_document(self._filled, text, self._theme)
+        with self._layout.filling():
+            mapped = fill_document(self._filled, text, self._theme)
         self._settling = False
         return mapped
 
@@ -328,15 +317,7 @@ class ReaderView(QTextEdit):
         self._mark_visible()
 
     def _marked_parts(self) -> list[tuple[int, int, QTextCharFormat]]:
-        """The matches in view and the selection, which is drawn over them."""
-        parts = [(one.cursor.selectionStart(), one.cursor.selectionEnd(), one.format) for one in self._marks]  # type: list[tuple[int, int, QTextCharFormat]]
-        cursor = self.textCursor()
-        if cursor.hasSelection():
-            form = QTextCharFormat()
-            form.setBackground(self.palette().highlight())
-            form.setForeground(self.palette().highlightedText())
-            parts.append((cursor.selectionStart(), cursor.selectionEnd(), form))
-        return parts
+        return self._marks.parts(self.textCursor(), self.palette())
 
     def _set_apart(self, number: int) -> tuple[list[QTextLayout.FormatRange], int]:
         length = self._filled.findBlockByNumber(number).length()

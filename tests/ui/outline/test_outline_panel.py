@@ -93,6 +93,13 @@ def test_a_quote_dropped_below_everything_goes_to_the_end_of_the_last_section(
     assert shape(model.outline) == [*BEFORE, [NEW]]
 
 
+def test_every_drag_that_is_refused_is_told_why(panel: BriefingPanel, model: OutlineModel, said) -> None:  # type: ignore[no-untyped-def]
+    mime = model.mimeData([model.index_of(node_of(model.outline, "Two"))])
+    for _ in range(2):
+        send_drop(panel, mime, at_third(panel, model, "Inner", 1))
+    assert said.refused == ["A section cannot go inside itself."] * 2
+
+
 def test_a_hovering_drag_shows_where_it_would_land(panel: BriefingPanel, model: OutlineModel) -> None:
     mime = quote_mime([place_at("dozens")])
     point = at_third(panel, model, "b", 2)
@@ -155,8 +162,12 @@ def test_a_quote_becomes_a_paraphrase_by_ctrl_4_and_a_quote_again_by_ctrl_3(
     QTest.keyClick(panel.view, Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(model.outline.content(node), DirectQuote)
     choose(panel, "b")
+    asked: list[tuple[object, str]] = []
+    panel.actions_table.direct_wanted.connect(lambda *words: asked.append(words))
     QTest.keyClick(panel.view, Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    assert said.refused == ["These words were not found in a source, so they stay an own point."]
+    assert asked == [(panel.view.current(), "b")]
+    assert isinstance(model.outline.content(node_of(model.outline, "b")), OwnPoint)
+    assert said.refused == []
 
 
 def test_enter_makes_a_point_that_is_written_at_once_and_esc_keeps_the_text(

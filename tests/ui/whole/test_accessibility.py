@@ -47,6 +47,7 @@ def fill(window: MainWindow, qtbot: QtBot) -> None:
     window.reader.view.select(Span(4, 9))
     window.columns.go_to(window.reader)
     window.action(Act.ADD_QUOTE).trigger()
+    qtbot.waitUntil(lambda: window.briefing.undo_stack.count() > 0)
 
 
 def test_everything_that_takes_the_focus_says_what_it_is(window: MainWindow, qtbot: QtBot) -> None:

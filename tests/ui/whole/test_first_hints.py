@@ -27,7 +27,7 @@ def test_each_hint_goes_when_it_was_used_and_is_not_shown_again(
     window.reader.view.select(Span(4, 9))
     window.columns.go_to(window.reader)
     window.action(Act.ADD_QUOTE).trigger()
-    assert desk.settings.saved.hints_done == ("search", "open", "add")
+    qtbot.waitUntil(lambda: desk.settings.saved.hints_done == ("search", "open", "add"))
     assert not dismiss(window).isVisible()
 
 

@@ -135,7 +135,7 @@ def test_a_quote_goes_into_the_section_that_is_chosen(window: MainWindow, qtbot:
     assert [one.text for one in window.commands.list.entries()] == ["Background", "Outlook"]
     qtbot.keyClicks(window.commands, "outl")
     qtbot.keyClick(window.commands, Qt.Key.Key_Return)
-    assert [one.words for one in quotes(window)] == ["talks"]
+    qtbot.waitUntil(lambda: [one.words for one in quotes(window)] == ["talks"])
     (into,) = (
         node.content.heading
         for node in window.briefing.briefing().root.walk()

@@ -1,34 +1,44 @@
 """Sentences longer by 40 per cent are not cut off, at any size of the window and of the text."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from briefer.ui.ask_details import DetailsDialog
-from briefer.ui.ask_export import ExportDialog
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Span
-from briefer.domain.finding import Finding, Grade
 from briefer.domain.outline import Front
-from briefer.domain.source import LeftOut, SourceStatus
+from briefer.domain.reference import ReferenceField
+from briefer.domain.source import LeftOut, Removed, SourceStatus
 from briefer.domain.template import StyleId
 from briefer.ports import Progress
+from briefer.services.evidence import described
 from briefer.ui.actions import Act, all_keys
 from briefer.ui.ask_briefing import BriefingDetails
+from briefer.ui.ask_tags import TagsDialog
 from briefer.ui.ask_template import TemplateChooser
+from briefer.ui.details.dialog import DetailsDialog
+from briefer.ui.exporting.asked import ExportAsked
+from briefer.ui.exporting.dialog import ExportDialog
+from briefer.ui.library.rows import Listing
+from briefer.ui.library.sayings import searchable_files
 from briefer.ui.look.theme import Theme
 from briefer.ui.main_window import MainWindow
 from briefer.ui.message_bar import Tone
 from briefer.ui.messages import indexing, left_behind
+from briefer.ui.problems.dialog import ProblemsDialog
+from briefer.ui.problems.listing import problems_of
 from briefer.ui.settings.dialog import NAMES, SettingsDialog
-from briefer.ui.show_lists import KeysDialog, ReviewDialog
+from briefer.ui.show_lists import KeysDialog
+from briefer.ui.show_trash import TrashDialog
 from briefer.ui.tongue import tr
 from tests.fakes import MemoryLibrary, text_of
+from tests.ui.exporting.test_export_dialog import STYLES, Help
 from tests.ui.language.longer import cut_off, longer, speak_longer
-from tests.ui.test_dialogs import MEETING, STYLES
+from tests.ui.test_dialogs import MEETING
 from tests.ui.whole.test_accessibility import fill
 
 SIZES = [(1_100, 700), (820, 560)]
@@ -83,6 +93,12 @@ def read_files(window: MainWindow) -> None:
     window.status.show_progress(indexing(Progress(148, 2_012), left=130), 148, 2_012)
 
 
+def miss_some_files(window: MainWindow) -> None:
+    left_out = [LeftOut(Path("/a/b.pdf"), SourceStatus.ENCRYPTED, "The file is empty.")] * 3
+    window.status.show_files(*searchable_files((), left_out))
+    read_files(window)
+
+
 def select_words(window: MainWindow) -> None:
     window.reader.view.select(Span(4, 30))
 
@@ -91,15 +107,30 @@ def show_pages(window: MainWindow) -> None:
     window.action(Act.PREVIEW).trigger()
 
 
+def source_filters(window: MainWindow) -> None:
+    window.action(Act.FILTER).trigger()
+
+
 def empty_library(window: MainWindow) -> None:
-    window.library.show_sources(())
+    window.library.show_listing(Listing())
     window.library.box.clear()
 
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("text_size", TEXT_SIZES)
 @pytest.mark.parametrize(
-    "state", [find_here, ask_for_commands, say_much, read_files, select_words, show_pages, empty_library]
+    "state",
+    [
+        find_here,
+        ask_for_commands,
+        say_much,
+        read_files,
+        miss_some_files,
+        select_words,
+        show_pages,
+        empty_library,
+        source_filters,
+    ],
 )
 def test_each_state_of_the_window(
     window: MainWindow,
@@ -118,29 +149,40 @@ def test_each_state_of_the_window(
     assert not found, "\n".join(found)
 
 
-def details() -> QDialog:
-    return DetailsDialog(MemoryLibrary().put("one", text_of("Words.")))
+def details(theme: Theme) -> QDialog:
+    library = MemoryLibrary()
+    found = ReferenceField("title", "Words", 0.9, Span(0, 5), "heading")
+    source = library.put("one", replace(text_of("Words."), fields=(found,)))
+    return DetailsDialog([described(library, source.id)], theme)
 
 
-def export() -> QDialog:
-    findings = [
-        Finding("P03", Grade.STOP, "", "The briefing has no title yet."),
-        Finding("P01", Grade.WARN, "", "Long."),
-    ]
-    return ExportDialog(STYLES, StyleId("notes"), Path("/home/ana/talks.docx"), findings)
+def export(theme: Theme) -> QDialog:
+    asked = ExportAsked(styles=STYLES, style=StyleId("notes"), suggested=Path("/home/ana/talks.docx"))
+    return ExportDialog(asked, Help(), theme, rest=0)
 
 
-def review() -> QDialog:
-    return ReviewDialog([LeftOut(Path("/a/b.pdf"), SourceStatus.ENCRYPTED, "The file is empty.")] * 3)
+def review(theme: Theme) -> QDialog:
+    left_out = [LeftOut(Path("/a/b.pdf"), SourceStatus.ENCRYPTED, "The file is empty.")] * 3
+    return ProblemsDialog(problems_of((), left_out), open_file=print, show_in_folder=print)
+
+
+def tags(theme: Theme) -> QDialog:
+    return TagsDialog([MemoryLibrary().put("one", text_of("Words."))], ["Asia"])
+
+
+def trash(theme: Theme) -> QDialog:
+    return TrashDialog([Removed(MemoryLibrary().put("one", text_of("Words.")), 0.0)])
 
 
 DIALOGS = {
-    "details of a briefing": lambda: BriefingDetails(Front(MEETING)),
+    "details of a briefing": lambda theme: BriefingDetails(Front(MEETING)),
     "details of a source": details,
     "export": export,
-    "keys": lambda: KeysDialog(all_keys()),
-    "new briefing": lambda: TemplateChooser([MEETING]),
+    "keys": lambda theme: KeysDialog(all_keys()),
+    "new briefing": lambda theme: TemplateChooser([MEETING]),
     "review": review,
+    "tags": tags,
+    "trash": trash,
 }
 
 
@@ -149,7 +191,7 @@ DIALOGS = {
 @pytest.mark.parametrize("name", DIALOGS)
 def test_each_dialog(theme: Theme, qtbot: QtBot, name: str, size: tuple[int, int], text_size: int) -> None:
     theme.set_text_size(text_size)
-    dialog = DIALOGS[name]()
+    dialog = DIALOGS[name](theme)
     qtbot.addWidget(dialog)
     found = cut_in_dialog(dialog, size)
     assert not found, "\n".join(found)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -58,6 +58,14 @@ def test_the_page_of_the_current_match_is_shown_with_the_match_marked(opened: Ma
     assert original.said() == "Page 4 of 4"
     assert original.place.span == Span(LAST + 5, LAST + 10)
     assert len(original.view.marks()) == 1
+    assert len(original.view.matches()) == 1
+
+
+def test_every_match_on_a_page_is_marked(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.reader.original.go_to_page(1)
+    view = opened.reader.original.view
+    qtbot.waitUntil(lambda: len(view.matches()) == 2 and opened.is_idle())
+    assert view.marks() == ()
 
 
 def test_a_step_to_another_match_turns_the_page(opened: MainWindow, qtbot: QtBot) -> None:
@@ -175,6 +183,21 @@ def test_the_sides_are_two_radio_buttons(opened: MainWindow) -> None:
     assert opened.reader.view.isVisible()
     assert not opened.reader.original.isVisible()
     assert (text.isChecked(), original.isChecked()) == (True, False)
+
+
+def test_the_sides_are_spoken_as_radio_buttons(opened: MainWindow) -> None:
+    for side in opened.reader.header.sides:
+        spoken = QAccessible.queryAccessibleInterface(side)
+        assert spoken is not None
+        assert spoken.role() == QAccessible.Role.RadioButton
+
+
+def test_who_goes_to_a_source_is_in_its_text(window: MainWindow, qtbot: QtBot) -> None:
+    press(window, Qt.Key.Key_K, ctrl=True)
+    qtbot.keyClicks(window.commands, "one.txt")
+    qtbot.keyClick(window.commands, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.reader.source is not None and window.is_idle())
+    assert QApplication.focusWidget() is window.reader.view
 
 
 def test_another_source_without_pages_is_shown_as_text(opened: MainWindow, qtbot: QtBot) -> None:

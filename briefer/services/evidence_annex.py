@@ -1,0 +1,155 @@
+"""The evidence annex: what each quote proves, its words, where they were taken from, and digests to check them by."""
+
+from collections.abc import Callable, Iterator, Mapping
+from enum import Enum
+
+from briefer.domain.anchor import Locator, LocatorKind
+from briefer.domain.briefing import Briefing, in_sections
+from briefer.domain.citation import Citation, CitationStyle, Placement
+from briefer.domain.finding import few_words
+from briefer.domain.manuscript import (
+    Heading,
+    ManuscriptBlock,
+    Paragraph,
+    ParagraphKind,
+    Runs,
+    Table,
+    TableKind,
+    Text,
+)
+from briefer.domain.outline import OwnPoint, Paraphrase, Subtree
+from briefer.domain.proof import ANNEX_OPENING, proof_of
+from briefer.domain.prose import PLACE
+from briefer.domain.quote import DirectQuote, QuoteId, cluster_of, shown
+from briefer.domain.reference import Reference
+from briefer.domain.sentences import after_closers, sentence_end
+from briefer.domain.source import SourceId
+from briefer.domain.template import PLACEHOLDER, StyleId
+from briefer.ports import CitationEngine
+from briefer.services.cited_together import cited_together
+
+HEADING = "Evidence"
+COLUMNS = ("No.", "Claim", "Words", "Source", "Place", "Digest")
+FULL_NOTES = StyleId("chicago-notes")  # says each source in full where the style itself does not
+LONGEST_CLAIM = 400  # characters
+DIGITS = 16  # of a digest
+_KINDS = {LocatorKind.ARTICLE: "article", LocatorKind.TIME: "time"}
+
+Clean = Callable[[str], str]
+
+
+class Annex(Enum):
+    """Where the evidence annex stands."""
+
+    NONE = "none"
+    END = "end"
+    FILE = "file"
+
+
+def annex_blocks(
+    briefing: Briefing, engine: CitationEngine, style: CitationStyle, clean: Clean
+) -> tuple[ManuscriptBlock, ...]:
+    """Heading, a sentence and a table with a row for each quote, in the order of the notes; nothing without quotes."""
+    quotes = [quote for together in cited_together(briefing.root) for quote in together]
+    if not quotes:
+        return ()
+    claims = _claims(briefing)
+    sources = _sources(briefing, engine, style, quotes)
+    rows = tuple(
+        (
+            (Text(str(number)),),
+            (Text(clean(claims.get(quote.id, ""))),),
+            (Text(f"“{' '.join(clean(shown(quote)).split())}”", language=quote.language),),
+            _cited(quote, sources),
+            (Text(clean(place_in_words(quote.locator))),),
+            (Text(f"words {proof_of(shown(quote))[:DIGITS]}, text {quote.digest[:DIGITS]}"),),
+        )
+        for number, quote in enumerate(quotes, 1)
+    )
+    header: tuple[Runs, ...] = tuple((Text(column, bold=True),) for column in COLUMNS)
+    said = "One row for each quote: what it proves, its words, its source and place, and digests of words and text."
+    return (
+        Heading(1, (Text(HEADING),)),
+        Paragraph(ParagraphKind.BODY, (Text(ANNEX_OPENING),)),
+        Table(TableKind.GRID, header, rows, HEADING, said),
+    )
+
+
+def place_in_words(locator: Locator | None) -> str:
+    """ "paragraph 6", "page 3-5"; "" where no place is known."""
+    return f"{_KINDS.get(locator.kind, locator.kind)} {locator.value}" if locator is not None else ""
+
+
+def _claims(briefing: Briefing) -> Mapping[QuoteId, str]:
+    """What is said with each quote: the point it stands in, the paraphrase of it, or the heading it stands under."""
+    claims: dict[QuoteId, str] = {}
+    for heading, node in in_sections(briefing):
+        match node.content:
+            case OwnPoint(prose):
+                whole = _said(briefing, prose.text, [_opening(one) for one in _placed(node)])
+                claims.update({quote.id: whole for quote in _below(node)})
+                claims.update(_sentences(briefing, node))
+            case Paraphrase(prose, origin):
+                claims[origin.id] = _said(briefing, prose.text, [])
+            case DirectQuote() as quote:
+                claims.setdefault(quote.id, heading)
+            case _:
+                continue
+    return claims
+
+
+def _sentences(briefing: Briefing, node: Subtree) -> Iterator[tuple[QuoteId, str]]:
+    """Each quote placed in a point, with the sentence it stands in."""
+    assert isinstance(node.content, OwnPoint)
+    text, waiting, start = node.content.prose.text, _placed(node), 0
+    while start < len(text):
+        end = sentence_end(text, start, len(text))
+        stop = len(text) if end is None else after_closers(text, end, len(text))
+        here = waiting[: text.count(PLACE, start, stop)]
+        waiting = waiting[len(here) :]
+        sentence = _said(briefing, text[start:stop], [_opening(one) for one in here])
+        yield from ((quote.id, sentence) for quote in here if quote is not None)
+        start = stop
+
+
+def _below(node: Subtree) -> Iterator[DirectQuote]:
+    return (child.content for child in node.children if isinstance(child.content, DirectQuote))
+
+
+def _placed(node: Subtree) -> list[DirectQuote | None]:
+    assert isinstance(node.content, OwnPoint)
+    direct = {quote.id: quote for quote in _below(node)}
+    return [direct.get(id) for id in node.content.prose.placed]
+
+
+def _opening(quote: DirectQuote | None) -> str:
+    return f"“{few_words(shown(quote))}”" if quote is not None else ""
+
+
+def _said(briefing: Briefing, text: str, placed: list[str]) -> str:
+    """A point as plain text, its fields filled, long ones cut at a word."""
+    fields = briefing.front.fields
+    filled = PLACEHOLDER.sub(lambda match: fields.get(match[1]) or match[0], text)
+    parts = filled.split(PLACE)
+    words = "".join(part + quote for part, quote in zip(parts, [*placed, ""], strict=False))
+    line = " ".join(words.strip().replace("\t", ": ").split())
+    return line if len(line) <= LONGEST_CLAIM else f"{line[:LONGEST_CLAIM].rpartition(' ')[0]} …"
+
+
+def _sources(
+    briefing: Briefing, engine: CitationEngine, style: CitationStyle, quotes: list[DirectQuote]
+) -> Mapping[SourceId, Runs]:
+    """Each source in full, as a first note of the style or of the usual one."""
+    cited = dict.fromkeys(one.source for quote in quotes for one in cluster_of(quote))
+    references = {source: briefing.references.get(source, Reference()) for source in cited}
+    in_full = style.id if style.placement is Placement.NOTE else FULL_NOTES
+    made = engine.cite([(Citation(source),) for source in cited], references, in_full, briefing.front.language)
+    return dict(zip(cited, made.clusters, strict=True))
+
+
+def _cited(quote: DirectQuote, sources: Mapping[SourceId, Runs]) -> Runs:
+    runs: list[Text] = []
+    for cited in cluster_of(quote):
+        runs += [Text(" ")] * bool(runs)
+        runs += [run for run in sources[cited.source] if isinstance(run, Text)]
+    return tuple(runs)
