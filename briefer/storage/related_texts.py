@@ -50,7 +50,10 @@ class RelatedTexts:
         digest = str(row[0]) if row else ""
         known = self._kept.get(digest)
         if known is None:
-            known = self._kept[digest] = shingles_of(_passages(connection, number))
+            known = shingles_of(_passages(connection, number))
+            if not known.mark_of:  # perhaps its passages are only not there yet
+                return known
+            self._kept[digest] = known
             if len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
         else:
