@@ -151,6 +151,18 @@ def test_after_delete_the_next_row_is_the_current_one(panel: BriefingPanel, mode
     assert panel.view.current() == node_of(model.outline, "One")
 
 
+@pytest.mark.parametrize("editing", [False, True])
+def test_tab_can_be_made_to_leave_the_outline(panel: BriefingPanel, model: OutlineModel, editing: bool) -> None:
+    panel.view.tab_moves_focus = lambda: True
+    choose(panel, "b")
+    if editing:
+        QTest.keyClick(panel.view, Key.Key_F2)
+    QTest.keyClick(panel.view.editor() or panel.view, Key.Key_Tab)
+    assert shape(model.outline) == BEFORE
+    assert not panel.view.hasFocus()
+    assert panel.view.editor() is None or not panel.view.editor().hasFocus()  # type: ignore[union-attr]
+
+
 def test_a_quote_becomes_a_paraphrase_by_ctrl_4_and_a_quote_again_by_ctrl_3(
     panel: BriefingPanel, model: OutlineModel, said
 ) -> None:  # type: ignore[no-untyped-def]
