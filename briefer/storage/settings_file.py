@@ -132,4 +132,5 @@ def _data_of(settings: Settings) -> dict[str, Any]:
         "hints_done": list(settings.hints_done),
         "filters": [_without_nothing(encode(one)) for one in settings.filters],
         "searches": list(settings.searches),
+        "tab_moves_focus": settings.tab_moves_focus,
     }
