@@ -20,11 +20,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from briefer.domain.editing import Place
+from briefer.domain.editing import Place, topmost
+from briefer.domain.origins import quote_in
 from briefer.domain.outline import NodeId
+from briefer.ui.drag_card import drag_rows
 from briefer.ui.look.theme import Theme
 from briefer.ui.outline.delegate import OutlineDelegate
 from briefer.ui.outline.drop_target import DropTarget
+from briefer.ui.outline.labels import chip_text
 from briefer.ui.outline.measuring import Measuring
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.standing import Standing, choose, stand, standing_of
@@ -175,6 +178,16 @@ class RowsView(QTreeView):
         return self._measuring.is_done()
 
     # -- drops --------------------------------------------------------------------------------------------------
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """What is chosen, as a small card: a picture of whole rows would hide where they land."""
+        model = self._outline_model
+        nodes = topmost(model.outline, self.chosen())
+        if nodes:
+            quote = quote_in(model.outline.content(nodes[0]))
+            cited = chip_text(quote, model.reference(quote.source)) if quote is not None else ""
+            below = tr("%n row(s)", None, len(nodes)) if len(nodes) > 1 else cited
+            drag_rows(self, model.mime_of(nodes), model.text_of(nodes[0]), below, self._theme)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._drops.enter(event)
 

@@ -54,6 +54,7 @@ class OutlineView(RowsView):
     def __init__(self, model: OutlineModel, theme: Theme, parent: QWidget | None = None) -> None:
         self._editor: ProseEdit | None = None
         self._new: NodeId | None = None  # what the last edit put in
+        self.tab_moves_focus: Callable[[], bool] = lambda: False  # instead of changing the level
         super().__init__(model, theme, parent)
         self._drawer.typed.connect(self._write)
         self._drawer.editor_opened.connect(self._editor_opened)
@@ -78,7 +79,7 @@ class OutlineView(RowsView):
 
     # -- keys and the mouse -------------------------------------------------------------------------------------
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not self.tab_moves_focus():
             if event.key() == Qt.Key.Key_Tab and not event.modifiers():
                 self.change_level(1)
                 return True
@@ -133,6 +134,14 @@ class OutlineView(RowsView):
 
     def _remember(self, nodes: tuple[NodeId, ...]) -> None:
         self._new = nodes[0] if nodes else None
+
+    def _level_or_leave(self, step: int) -> None:
+        """Tab in the editor."""
+        if self.tab_moves_focus():
+            self._finish()
+            self.focusNextPrevChild(step > 0)
+        else:
+            self.change_level(step)
 
     def change_level(self, step: int) -> None:
         """In (1) or out (-1), for all that is selected; says the new level."""
@@ -216,7 +225,7 @@ class OutlineView(RowsView):
         self._editor = editor
         editor.sibling_wanted.connect(self._finish_and_add)
         editor.finished.connect(self._finish)
-        editor.level_wanted.connect(self.change_level)
+        editor.level_wanted.connect(self._level_or_leave)
         node = self.current()
         editor.pasted.connect(lambda words: self.pasted.emit(node, words))
         editor.destroyed.connect(self._editor_gone)

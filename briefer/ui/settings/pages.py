@@ -171,11 +171,16 @@ class SavingPage(QWidget):
 
 
 class KeysPage(QWidget):
+    tab_chosen = Signal(bool)  # whether it moves the focus
+
     def __init__(self, keys: Sequence[tuple[str, str]]) -> None:
         super().__init__()
+        self.tab = QCheckBox(tr("In the outline, Tab moves the focus instead of changing the level"))
+        self.tab.clicked.connect(self.tab_chosen)
         self.table = table_of((tr("Keys"), tr("Does")), keys)
         self.table.setAccessibleName(tr("Keys"))
         column = QVBoxLayout(self)
+        column.addWidget(self.tab)
         column.addWidget(self.table)
 
 
