@@ -416,6 +416,10 @@
         <translation>Un champ de {name} n’est pas fermé.</translation>
     </message>
     <message>
+        <source>A field in {name} points at the bookmark {anchor}, which is not there.</source>
+        <translation>Un champ de {name} renvoie au signet {anchor}, qui n’existe pas.</translation>
+    </message>
+    <message>
         <source>A formula stands without its dollar signs.</source>
         <translation>Une formule figure sans ses signes dollar.</translation>
     </message>
@@ -1044,6 +1048,10 @@
     <message>
         <source>Commands, sections and sources found</source>
         <translation>Commandes, sections et sources trouvées</translation>
+    </message>
+    <message>
+        <source>Comment {id} has a mark in the text but no words.</source>
+        <translation>Le commentaire {id} a une marque dans le texte mais pas de mots.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3835,6 +3843,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The note number {number} is higher than Word takes.</source>
+        <translation>Le numéro de note {number} est plus élevé que Word ne l’admet.</translation>
+    </message>
+    <message>
         <source>The notes are not numbered in the order of the text.</source>
         <translation>Les notes de bas de page ne sont pas numérotées dans l’ordre du texte.</translation>
     </message>
@@ -3873,6 +3885,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The quote “{words}” differs from its source.</source>
         <translation>La citation «&#x202f;{words}&#x202f;» diffère de sa source.</translation>
+    </message>
+    <message>
+        <source>The range of a comment is not closed, or closed twice.</source>
+        <translation>L’étendue d’un commentaire n’est pas fermée, ou l’est deux fois.</translation>
     </message>
     <message>
         <source>The reference of “{title}” lacks {what} and is cited without.</source>
@@ -4367,6 +4383,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Deux signets ont le même attribut {attribute}&#xa0;: {value}.</translation>
     </message>
     <message>
+        <source>Two content controls have the number {number}.</source>
+        <translation>Deux contrôles de contenu portent le numéro {number}.</translation>
+    </message>
+    <message>
         <source>Two marks point at note {number}.</source>
         <translation>Deux appels renvoient à la note de bas de page {number}.</translation>
     </message>
@@ -4634,6 +4654,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Word would ask whether to bring its fields up to date.</source>
+        <translation>Word demanderait s’il faut mettre ses champs à jour.</translation>
+    </message>
+    <message>
         <source>Word would open the file in Compatibility Mode.</source>
         <translation>Word ouvrirait le fichier en mode de compatibilité.</translation>
     </message>
@@ -4764,6 +4788,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>a link</source>
         <translation>un lien</translation>
+    </message>
+    <message>
+        <source>a part of it is not XML</source>
+        <translation>une de ses parties n’est pas du XML</translation>
     </message>
     <message>
         <source>a part of it is not what it should be.</source>
