@@ -694,6 +694,9 @@ class WordVerifying(Protocol):
         Raises `NotFound`, `FileDamaged`, `FormatTooNew`, and `NothingToVerify` where it lists none.
         """
 
+    def faults(self, path: Path) -> tuple[str, ...]:
+        """What is wrong with a Word file as such, a sentence each. Raises `NotFound`, `FileDamaged`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
