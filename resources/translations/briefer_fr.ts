@@ -2582,6 +2582,10 @@
         <translation>Seuls les {number} premiers mots sont recherchés.</translation>
     </message>
     <message>
+        <source>Only the words of a point can be linked to a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -4220,6 +4224,10 @@
     </message>
     <message>
         <source>These words are page furniture in all sources now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words do not stand here any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
