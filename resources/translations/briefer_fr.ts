@@ -239,6 +239,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
             <numerusform>%Ln source</numerusform>
@@ -414,6 +421,10 @@
     <message>
         <source>A field in {name} is not closed.</source>
         <translation>Un champ de {name} n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>A field in {name} points at the bookmark {anchor}, which is not there.</source>
+        <translation>Un champ de {name} renvoie au signet {anchor}, qui n’existe pas.</translation>
     </message>
     <message>
         <source>A formula stands without its dollar signs.</source>
@@ -1066,6 +1077,10 @@
         <translation>Commandes, sections et sources trouvées</translation>
     </message>
     <message>
+        <source>Comment {id} has a mark in the text but no words.</source>
+        <translation>Le commentaire {id} a une marque dans le texte mais pas de mots.</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
@@ -1685,6 +1700,10 @@
     <message>
         <source>In the list of sources: take out of the library</source>
         <translation>Dans la liste des sources&#xa0;: retirer de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>In the outline, Tab moves the focus instead of changing the level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the outline, close and open a section</source>
@@ -2580,6 +2599,10 @@
     <message>
         <source>Only the first {number} words are searched for.</source>
         <translation>Seuls les {number} premiers mots sont recherchés.</translation>
+    </message>
+    <message>
+        <source>Only the words of a point can be linked to a source.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -3895,6 +3918,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The note number {number} is higher than Word takes.</source>
+        <translation>Le numéro de note {number} est plus élevé que Word ne l’admet.</translation>
+    </message>
+    <message>
         <source>The notes are not numbered in the order of the text.</source>
         <translation>Les notes de bas de page ne sont pas numérotées dans l’ordre du texte.</translation>
     </message>
@@ -3933,6 +3960,10 @@
     <message>
         <source>The quote “{words}” differs from its source.</source>
         <translation>La citation «&#x202f;{words}&#x202f;» diffère de sa source.</translation>
+    </message>
+    <message>
+        <source>The range of a comment is not closed, or closed twice.</source>
+        <translation>L’étendue d’un commentaire n’est pas fermée, ou l’est deux fois.</translation>
     </message>
     <message>
         <source>The reference of “{title}” lacks {what} and is cited without.</source>
@@ -4223,6 +4254,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These words do not stand here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words in all sources: page furniture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4429,6 +4464,10 @@
     <message>
         <source>Two bookmarks have the {attribute} {value}.</source>
         <translation>Deux signets ont le même attribut {attribute}&#xa0;: {value}.</translation>
+    </message>
+    <message>
+        <source>Two content controls have the number {number}.</source>
+        <translation>Deux contrôles de contenu portent le numéro {number}.</translation>
     </message>
     <message>
         <source>Two marks point at note {number}.</source>
@@ -4710,6 +4749,10 @@
         <translation>Document Word ou texte</translation>
     </message>
     <message>
+        <source>Word would ask whether to bring its fields up to date.</source>
+        <translation>Word demanderait s’il faut mettre ses champs à jour.</translation>
+    </message>
+    <message>
         <source>Word would open the file in Compatibility Mode.</source>
         <translation>Word ouvrirait le fichier en mode de compatibilité.</translation>
     </message>
@@ -4848,6 +4891,10 @@
     <message>
         <source>a part of it is far larger than it should be.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it is not XML</source>
+        <translation>une de ses parties n’est pas du XML</translation>
     </message>
     <message>
         <source>a part of it is not what it should be.</source>

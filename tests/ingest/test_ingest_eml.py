@@ -54,7 +54,7 @@ def test_what_is_quoted_from_an_earlier_message_is_marked() -> None:
     )
     reading = read(message("We agree.\n\n" + earlier).as_bytes())
     quoted = [b.span.of(reading.text.text) for b in reading.text.blocks if b.why == "quoted from an earlier message"]
-    assert quoted == ["On 16 May 2024, Li Yan wrote:", "> Do you agree?\n> It is urgent.", "> > Yes."]
+    assert quoted == ["On 16 May 2024, Li Yan wrote:", "> Do you agree?", "> It is urgent.", "> > Yes."]
     assert words_of(reading)[1:] == ["We agree.", "This is new > and stays."]
 
 
