@@ -5,13 +5,13 @@
     <name></name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message numerus="yes">
         <source>%n are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln est inchangé.</numerusform>
+            <numerusform>%Ln sont inchangés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23,16 +23,16 @@
     </message>
     <message numerus="yes">
         <source>%n changed source(s) read again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln source modifiée relue.</numerusform>
+            <numerusform>%Ln sources modifiées relues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read any more; their texts and your quotes are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln n’a plus pu être lu&#x202f;; son texte et vos citations sont conservés.</numerusform>
+            <numerusform>%Ln n’ont plus pu être lus&#x202f;; leurs textes et vos citations sont conservés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -44,9 +44,9 @@
     </message>
     <message numerus="yes">
         <source>%n detail(s) differ from what you confirmed, which was kept: {named}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln renseignement diffère de ce que vous aviez confirmé, qui a été conservé&#xa0;: {named}.</numerusform>
+            <numerusform>%Ln renseignements diffèrent de ce que vous aviez confirmé, qui a été conservé&#xa0;: {named}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -65,9 +65,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) read again have changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier relu a changé.</numerusform>
+            <numerusform>%Ln fichiers relus ont changé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -79,16 +79,16 @@
     </message>
     <message numerus="yes">
         <source>%n files were moved or deleted. Their texts and your quotes are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier a été déplacé ou supprimé. Son texte et vos citations sont conservés.</numerusform>
+            <numerusform>%Ln fichiers ont été déplacés ou supprimés. Leurs textes et vos citations sont conservés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kilobyte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kilo-octet</numerusform>
+            <numerusform>%Ln kilo-octets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -121,9 +121,9 @@
     </message>
     <message numerus="yes">
         <source>%n new source(s) in watched folders.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvelle source dans les dossiers surveillés.</numerusform>
+            <numerusform>%Ln nouvelles sources dans les dossiers surveillés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -198,9 +198,9 @@
     </message>
     <message numerus="yes">
         <source>%n quote(s) still match(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln citation correspond toujours.</numerusform>
+            <numerusform>%Ln citations correspondent toujours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -247,37 +247,37 @@
     </message>
     <message numerus="yes">
         <source>%n source(s) are back in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln source est de retour dans la bibliothèque.</numerusform>
+            <numerusform>%Ln sources sont de retour dans la bibliothèque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) were added from the library pack.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln source a été ajoutée depuis le paquet de bibliothèque.</numerusform>
+            <numerusform>%Ln sources ont été ajoutées depuis le paquet de bibliothèque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) were taken out of the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln source a été retirée de la bibliothèque.</numerusform>
+            <numerusform>%Ln sources ont été retirées de la bibliothèque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s). What differs among them is left as it is unless typed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln source. Ce qui diffère reste tel quel, sauf si vous saisissez une autre valeur.</numerusform>
+            <numerusform>%Ln sources. Ce qui diffère reste tel quel, sauf si vous saisissez une autre valeur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n style(s) that it lacks are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln style qui lui manque est ajouté.</numerusform>
+            <numerusform>%Ln styles qui lui manquent sont ajoutés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -296,9 +296,9 @@
     </message>
     <message numerus="yes">
         <source>%n was (were) not found in the new text. Compare the two before you export.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln n’a pas été retrouvée dans le nouveau texte. Comparez les deux avant d’exporter.</numerusform>
+            <numerusform>%Ln n’ont pas été retrouvées dans le nouveau texte. Comparez les deux avant d’exporter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>12, or 12-15</source>
-        <translation type="unfinished"></translation>
+        <translation>12, ou 12-15</translation>
     </message>
     <message>
         <source>2.  Find a passage: type words in the search box.</source>
@@ -405,11 +405,11 @@
     </message>
     <message>
         <source>A date needs its year in four figures; month and day may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date demande une année à quatre chiffres&#x202f;; le mois et le jour peuvent rester vides.</translation>
     </message>
     <message>
         <source>A date that has a day needs its month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date qui a un jour doit avoir un mois.</translation>
     </message>
     <message>
         <source>A field in {name} is not closed.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>A version is kept each time the briefing is saved. Going back is a step that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version est conservée à chaque enregistrement de la note. Le retour à une version peut être annulé.</translation>
     </message>
     <message>
         <source>A {what} cannot go inside itself.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>About</source>
@@ -525,9 +525,9 @@
     </message>
     <message numerus="yes">
         <source>Add %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %Ln fichier</numerusform>
+            <numerusform>Ajouter %Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -551,19 +551,19 @@
     </message>
     <message>
         <source>Add a library pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un paquet de bibliothèque</translation>
     </message>
     <message>
         <source>Add a library pack …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un paquet de bibliothèque…</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un nom</translation>
     </message>
     <message>
         <source>Add a name to {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un nom au champ {field}</translation>
     </message>
     <message numerus="yes">
         <source>Add a quote of %n character(s)?</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Add this work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter cet ouvrage</translation>
     </message>
     <message>
         <source>Add to</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Add “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Added to {section}.</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Adding a library pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’un paquet de bibliothèque</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sources</translation>
     </message>
     <message>
         <source>All sources, marked as “{reason}”: part of the text</source>
@@ -650,15 +650,15 @@
     </message>
     <message>
         <source>All sources, without a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sources, sans filtre</translation>
     </message>
     <message>
         <source>Also in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Également dans «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexe</translation>
     </message>
     <message>
         <source>Another language is spoken when briefer starts the next time.</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Another work to cite here</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre ouvrage à citer ici</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>Arabic (ISO 8859-6)</source>
@@ -698,11 +698,11 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>À tout moment</translation>
     </message>
     <message>
         <source>At most {size}.</source>
@@ -751,11 +751,11 @@
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet de loi</translation>
     </message>
     <message>
         <source>Blog post</source>
-        <translation type="unfinished"></translation>
+        <translation>Billet de blog</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre</translation>
     </message>
     <message>
         <source>Briefing</source>
@@ -791,11 +791,11 @@
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgare</translation>
     </message>
     <message>
         <source>Bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>Puce</translation>
     </message>
     <message>
         <source>CSL-JSON (*.json)</source>
@@ -807,11 +807,11 @@
     </message>
     <message>
         <source>Cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à ouvrir</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Change a citation in {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une référence dans {section}</translation>
     </message>
     <message>
         <source>Change details</source>
@@ -831,6 +831,18 @@
     </message>
     <message>
         <source>Change the house template</source>
+        <translation>Changer le modèle maison</translation>
+    </message>
+    <message>
+        <source>Change the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the template to {template}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the template …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -859,7 +871,7 @@
     </message>
     <message>
         <source>Changed on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée sur le disque</translation>
     </message>
     <message>
         <source>Changes are not saved yet</source>
@@ -883,11 +895,11 @@
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre</translation>
     </message>
     <message>
         <source>Chapter of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre de livre</translation>
     </message>
     <message>
         <source>Chapters missing in this file: {number} of {all}.</source>
@@ -895,11 +907,11 @@
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier de nouveau</translation>
     </message>
     <message>
         <source>Check the chosen sources again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier de nouveau les sources choisies</translation>
     </message>
     <message>
         <source>Check the text</source>
@@ -907,7 +919,7 @@
     </message>
     <message>
         <source>Check {number} sources again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier de nouveau {number} sources</translation>
     </message>
     <message>
         <source>Checking the briefing …</source>
@@ -927,15 +939,15 @@
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois</translation>
     </message>
     <message>
         <source>Chinese (simplified)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois (simplifié)</translation>
     </message>
     <message>
         <source>Chinese (traditional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois (traditionnel)</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB 18030)</source>
@@ -967,7 +979,7 @@
     </message>
     <message>
         <source>Choose one or more sources in the Library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une ou plusieurs sources dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Choose the encoding in which the words of “{file}” look right. The file is not changed, and quotes keep the text that they were taken from.</source>
@@ -975,15 +987,23 @@
     </message>
     <message>
         <source>Choose the office’s Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier Word du service</translation>
+    </message>
+    <message>
+        <source>Choose what is to be put back first.</source>
+        <translation>Choisissez d’abord ce qu’il faut remettre.</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Citation</source>
         <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Citation style</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Citation style of new briefings</source>
@@ -1003,7 +1023,7 @@
     </message>
     <message>
         <source>Citation …</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence…</translation>
     </message>
     <message>
         <source>Citations</source>
@@ -1011,11 +1031,11 @@
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Clause</translation>
     </message>
     <message>
         <source>Clean copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie nettoyée</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1023,7 +1043,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close briefer</source>
@@ -1035,7 +1055,7 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1071,31 +1091,31 @@
     </message>
     <message>
         <source>Conference paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Communication de colloque</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Confirm all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout confirmer</translation>
     </message>
     <message>
         <source>Confirm {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer le champ {field}</translation>
     </message>
     <message>
         <source>Confirmed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par vous.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
@@ -1111,7 +1131,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les renseignements</translation>
     </message>
     <message>
         <source>Copy the citation only</source>
@@ -1127,15 +1147,15 @@
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible</translation>
     </message>
     <message>
         <source>Court case</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision de justice</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Croate</translation>
     </message>
     <message>
         <source>Ctrl+Plus and Ctrl+Minus change the text size from anywhere.</source>
@@ -1167,19 +1187,19 @@
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Tchèque</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Danois</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1195,7 +1215,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1207,11 +1227,11 @@
     </message>
     <message>
         <source>Details of its source …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseignements de sa source…</translation>
     </message>
     <message>
         <source>Details of several sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseignements de plusieurs sources</translation>
     </message>
     <message>
         <source>Details of the briefing</source>
@@ -1223,7 +1243,7 @@
     </message>
     <message>
         <source>Details of the chosen sources …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseignements des sources choisies…</translation>
     </message>
     <message>
         <source>Details of the source</source>
@@ -1231,7 +1251,7 @@
     </message>
     <message>
         <source>Details of {number} sources …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseignements de {number} sources…</translation>
     </message>
     <message>
         <source>Details …</source>
@@ -1247,11 +1267,11 @@
     </message>
     <message>
         <source>Do not ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus ignorer</translation>
     </message>
     <message>
         <source>Do not keep this filter any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus conserver ce filtre</translation>
     </message>
     <message>
         <source>Does</source>
@@ -1283,23 +1303,23 @@
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Néerlandais</translation>
     </message>
     <message>
         <source>E-book</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre numérique</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches précédentes</translation>
     </message>
     <message>
         <source>Earlier versions on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions antérieures sur cet ordinateur</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1319,15 +1339,15 @@
     </message>
     <message>
         <source>Editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Directeurs de publication</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille</translation>
     </message>
     <message>
         <source>Encoding: {encoding} ({sure})</source>
@@ -1347,7 +1367,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>Enter opens a result; drag it into the outline</source>
@@ -1355,11 +1375,11 @@
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Estonien</translation>
     </message>
     <message>
         <source>Every file can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers sont consultables.</translation>
     </message>
     <message>
         <source>Excel workbook, not yet read</source>
@@ -1399,11 +1419,11 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille d’abord</translation>
     </message>
     <message>
         <source>Faults were found in it.</source>
@@ -1411,7 +1431,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>File</source>
@@ -1427,7 +1447,7 @@
     </message>
     <message>
         <source>Files that are added, changed or moved in these folders are followed while briefer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers ajoutés, modifiés ou déplacés dans ces dossiers sont suivis tant que briefer est ouvert.</translation>
     </message>
     <message>
         <source>Files that need attention</source>
@@ -1439,7 +1459,7 @@
     </message>
     <message>
         <source>Filter the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les sources</translation>
     </message>
     <message>
         <source>Find in this source</source>
@@ -1455,7 +1475,7 @@
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnois</translation>
     </message>
     <message>
         <source>First letter</source>
@@ -1475,23 +1495,23 @@
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de bas de page</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>From {places}; {percent} % sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans {places}&#x202f;; certitude&#xa0;: {percent}&#x202f;%.</translation>
     </message>
     <message>
         <source>From {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans {place}</translation>
     </message>
     <message>
         <source>Front matter belongs to the briefing itself and to nothing else.</source>
@@ -1499,27 +1519,27 @@
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemand</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Go back to the version of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la version du {time}</translation>
     </message>
     <message>
         <source>Go back to this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à cette version</translation>
     </message>
     <message>
         <source>Go to a section first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-vous d’abord dans une section.</translation>
     </message>
     <message>
         <source>Go to where this is quoted</source>
@@ -1543,10 +1563,14 @@
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Grec</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1555,31 +1579,27 @@
     </message>
     <message>
         <source>Heading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre 1</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre 2</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre 3</translation>
     </message>
     <message>
-        <source>Headings, guidance, budgets and searches are kept; no text, quotes or sources.
-
-Name of the template:</source>
-        <translation>Les intitulés, les conseils, les limites de mots et les recherches sont conservés&#x202f;; ni texte, ni citation, ni source.
-
-Nom du modèle&#xa0;:</translation>
+        <source>Headings and forms are kept, and:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Audition</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébreu</translation>
     </message>
     <message>
         <source>Hebrew (Windows-1255)</source>
@@ -1587,19 +1607,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>History of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de la note</translation>
     </message>
     <message>
         <source>History …</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique…</translation>
     </message>
     <message>
         <source>House template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle maison</translation>
     </message>
     <message>
         <source>How its names are ordered, and their particles, are not kept.</source>
@@ -1619,7 +1639,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongrois</translation>
     </message>
     <message>
         <source>I</source>
@@ -1628,11 +1648,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>Ignored: NEAR needs a word on each side.</source>
@@ -1664,7 +1684,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>In long papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les documents longs</translation>
     </message>
     <message>
         <source>In page furniture</source>
@@ -1672,7 +1692,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>In the list of sources: take out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des sources&#xa0;: retirer de la bibliothèque</translation>
     </message>
     <message>
         <source>In the outline, close and open a section</source>
@@ -1684,11 +1704,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>In the search box: earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la zone de recherche&#xa0;: recherches précédentes</translation>
     </message>
     <message>
         <source>In the trash, kept in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la corbeille, conservé dans le fichier</translation>
     </message>
     <message>
         <source>Indexing files</source>
@@ -1700,7 +1720,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonésien</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -1708,19 +1728,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la revue</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Parution</translation>
     </message>
     <message>
         <source>Issued from</source>
-        <translation type="unfinished"></translation>
+        <translation>Paru depuis</translation>
     </message>
     <message>
         <source>Issued until</source>
-        <translation type="unfinished"></translation>
+        <translation>Paru jusqu’à</translation>
     </message>
     <message>
         <source>It calls the macro “{name}”, which is not in it; nothing is printed there.</source>
@@ -1740,9 +1760,9 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>It has %n fault(s) of its own, which stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il a %Ln défaut propre, qui demeure.</numerusform>
+            <numerusform>Il a %Ln défauts propres, qui demeurent.</numerusform>
         </translation>
     </message>
     <message>
@@ -1771,7 +1791,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>It has places for: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prévoit des emplacements pour&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>It has two dates, {date} and {other}; the first was taken.</source>
@@ -1807,11 +1827,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>It is kept in step with {name}, so files in it may be fetched when they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est synchronisé avec {name}&#xa0;: ses fichiers peuvent être récupérés au moment de leur lecture.</translation>
     </message>
     <message>
         <source>It is kept in the briefing’s file, and never exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans le fichier de la note, et jamais exporté.</translation>
     </message>
     <message>
         <source>It is nested more deeply than any style.</source>
@@ -1831,7 +1851,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>It is on the network ({name}), so its files can be read only while that is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est sur le réseau ({name})&#xa0;: ses fichiers ne sont lisibles que pendant la connexion.</translation>
     </message>
     <message>
         <source>It makes the citation engine stop.</source>
@@ -1859,11 +1879,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>It was stopped; what was taken is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été arrêtée&#x202f;; ce qui a été repris est conservé.</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -1923,7 +1943,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais</translation>
     </message>
     <message>
         <source>Japanese (EUC-JP)</source>
@@ -1939,7 +1959,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Journal article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article de revue</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1950,12 +1970,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Conserver tel quel</translation>
     </message>
     <message>
-        <source>Keep watching it</source>
+        <source>Keep it, or open the last saved copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep watching it</source>
+        <translation>Continuer à le surveiller</translation>
+    </message>
+    <message>
         <source>Keeps these details and goes on to a source without title, author or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve ces renseignements et passe à une source sans titre, auteur ou date</translation>
     </message>
     <message>
         <source>Kept in memory</source>
@@ -1967,27 +1991,27 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fichier</translation>
     </message>
     <message>
         <source>Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’emplacement</translation>
     </message>
     <message>
         <source>Kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’ouvrage</translation>
     </message>
     <message>
         <source>Kinds of name</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de nom</translation>
     </message>
     <message>
         <source>Kinds of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d’emplacement</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen</translation>
     </message>
     <message>
         <source>Korean (ISO-2022-KR)</source>
@@ -2007,11 +2031,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Language code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de langue</translation>
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du document</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2026,8 +2050,12 @@ Nom du modèle&#xa0;:</translation>
         <translation>Agrandir le texte</translation>
     </message>
     <message>
-        <source>Law</source>
+        <source>Last saved</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Loi</translation>
     </message>
     <message>
         <source>Lawful edits of a quote must be in order and must not overlap.</source>
@@ -2035,11 +2063,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Left in otherwise, and not printed: a hidden bookmark at each quote, a list of their sources and places by which the file can be verified, the sources for Word’s own list, and the title and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservés sinon, et non imprimés&#xa0;: un signet masqué à chaque citation, une liste de leurs sources et emplacements permettant de vérifier le fichier, les sources pour la liste propre à Word, ainsi que le titre et la langue.</translation>
     </message>
     <message>
         <source>Left out: {dropped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis&#xa0;: {dropped}.</translation>
     </message>
     <message>
         <source>Left out: {entries}</source>
@@ -2051,7 +2079,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Letter or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre ou courriel</translation>
     </message>
     <message>
         <source>Level in</source>
@@ -2071,15 +2099,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Library pack: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet de bibliothèque&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Library packs (*.briefpack)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets de bibliothèque (*.briefpack)</translation>
     </message>
     <message>
         <source>Library packs with the sources’ files (*.briefpack)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets de bibliothèque avec les fichiers des sources (*.briefpack)</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2091,7 +2119,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Link it</source>
@@ -2103,19 +2131,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>List of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des sources</translation>
     </message>
     <message>
         <source>Locate the file of the chosen source …</source>
-        <translation type="unfinished"></translation>
+        <translation>Localiser le fichier de la source choisie…</translation>
     </message>
     <message>
         <source>Locate …</source>
-        <translation type="unfinished"></translation>
+        <translation>Localiser…</translation>
     </message>
     <message>
         <source>Lock outline against dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller le plan contre le glissement</translation>
     </message>
     <message>
         <source>Looking for these words …</source>
@@ -2127,7 +2155,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Magazine article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article de magazine</translation>
     </message>
     <message>
         <source>Mark passage</source>
@@ -2171,7 +2199,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Menu of this briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu de cette note</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2183,11 +2211,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres champs</translation>
     </message>
     <message>
         <source>More on this source</source>
@@ -2219,19 +2247,23 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Moved to the trash. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé dans la corbeille. Annuler pour rétablir.</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
+        <translation>Nom de l’organisme</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce filtre</translation>
     </message>
     <message>
         <source>Name, to keep it as a chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, pour le conserver en pastille</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -2255,19 +2287,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>New tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles étiquettes</translation>
     </message>
     <message>
         <source>New tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles étiquettes, séparées par des virgules</translation>
     </message>
     <message>
         <source>Newspaper article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article de journal</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Next area</source>
@@ -2295,7 +2327,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No briefing is open</source>
@@ -2327,7 +2359,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est surveillé.</translation>
     </message>
     <message>
         <source>No longer matches its source</source>
@@ -2335,7 +2367,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>No other source lacks its title, author or date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre source n’est sans titre, auteur ou date.</translation>
     </message>
     <message>
         <source>No passage has all of these words.</source>
@@ -2347,7 +2379,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>No passage has exactly these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage ne contient exactement ces mots.</translation>
     </message>
     <message>
         <source>No passage is marked yet. Select words and press Ctrl+M.</source>
@@ -2367,7 +2399,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>No source passes this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne passe ce filtre.</translation>
     </message>
     <message>
         <source>No sources yet</source>
@@ -2379,7 +2411,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>No text was found in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte n’a été trouvé dans ces fichiers.</translation>
     </message>
     <message>
         <source>No text was found in this file.</source>
@@ -2387,7 +2419,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -2395,7 +2427,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>Norvégien</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2403,7 +2435,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Not found in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable dans la source.</translation>
     </message>
     <message>
         <source>Not in its source any more</source>
@@ -2411,7 +2443,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Not in the source: printed as [2024?]</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente de la source&#xa0;: imprimée sous la forme [2024?]</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -2419,15 +2451,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Non pris en charge</translation>
     </message>
     <message>
         <source>Not text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du texte</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note {number} has a mark in the text but no words.</source>
@@ -2439,7 +2471,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Note: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque&#xa0;: {finding}</translation>
     </message>
     <message>
         <source>Nothing can stand beneath a quote or a paraphrase.</source>
@@ -2463,11 +2495,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lecture en cours.</translation>
     </message>
     <message>
         <source>Nothing is kept yet: a version is kept each time the briefing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore conservé&#xa0;: une version l’est à chaque enregistrement de la note.</translation>
     </message>
     <message>
         <source>Nothing of the quote would be left. Remove the quote instead.</source>
@@ -2475,11 +2507,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à lire</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Number of the page</source>
@@ -2487,7 +2519,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Numbered item</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément numéroté</translation>
     </message>
     <message>
         <source>Of its date “{words}” only the year was taken.</source>
@@ -2558,6 +2590,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Seuls les {number} premiers mots sont recherchés.</translation>
     </message>
     <message>
+        <source>Only the words of a point can be linked to a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -2594,6 +2630,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Ouvrez d’abord une source&#x202f;; vous pourrez alors y rechercher des mots.</translation>
     </message>
     <message>
+        <source>Open last saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open recent</source>
         <translation>Ouvrir un document récent</translation>
     </message>
@@ -2607,7 +2647,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Open “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Open …</source>
@@ -2623,7 +2663,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Original</source>
@@ -2635,15 +2675,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre document</translation>
     </message>
     <message>
         <source>Other file</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier</translation>
     </message>
     <message>
         <source>Our own pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos propres pages</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -2663,7 +2703,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -2711,7 +2751,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Pages document</source>
@@ -2727,11 +2767,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Paragraph numbers count the non-blank paragraphs of the text from 1, page furniture included.</source>
@@ -2751,7 +2791,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Partly read</source>
@@ -2767,7 +2807,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe requis</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2779,31 +2819,31 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Pause reading, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la lecture, ou la reprendre</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persan</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Place of the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu d’édition</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Points and quotes stand in a section.</source>
@@ -2811,15 +2851,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polonais</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugais</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Press Enter on a result, or click it, to read it where it stands</source>
@@ -2827,7 +2867,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Previous area</source>
@@ -2855,19 +2895,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Printed family name first wherever the style allows: Li Yan</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé avec le nom de famille d’abord partout où le style le permet&#xa0;: Li Yan</translation>
     </message>
     <message>
         <source>Properties of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés de la note</translation>
     </message>
     <message>
         <source>Properties …</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés…</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -2875,11 +2915,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Put back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre depuis la corbeille</translation>
     </message>
     <message>
         <source>Put in: [sic]</source>
@@ -2891,7 +2931,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Puts back the selected sources, or all of them where none is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Remet les sources sélectionnées, ou toutes si aucune ne l’est</translation>
     </message>
     <message>
         <source>Qt in Python</source>
@@ -2899,7 +2939,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Quote set by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation détachée</translation>
     </message>
     <message>
         <source>Quote {id} does not stand in the file word for word.</source>
@@ -2923,7 +2963,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Quotes and paraphrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations et paraphrases</translation>
     </message>
     <message>
         <source>Quotes of the Word file</source>
@@ -2939,7 +2979,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Read it once</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lire une fois</translation>
     </message>
     <message>
         <source>Read it so</source>
@@ -2947,15 +2987,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Read this section as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire cette section en texte simple</translation>
     </message>
     <message>
         <source>Read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Read: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2967,15 +3007,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Reading files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle lecture des fichiers</translation>
     </message>
     <message>
         <source>Reading goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture reprend.</translation>
     </message>
     <message>
         <source>Reading is paused. What was read can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture est suspendue. Ce qui a été lu est consultable.</translation>
     </message>
     <message>
         <source>Reading references …</source>
@@ -2987,7 +3027,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Reading these files failed twice. Other sources are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de ces fichiers a échoué deux fois. Les autres sources ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Reading this file failed twice. Other sources are not affected.</source>
@@ -3003,7 +3043,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Reading was stopped so that the others could be read. Trying again gives each file more time alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été arrêtée pour que les autres puissent être lus. Un nouvel essai donne plus de temps à chaque fichier.</translation>
     </message>
     <message>
         <source>Reading was stopped; what was read is kept.</source>
@@ -3019,7 +3059,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Ready, check the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête, texte à vérifier</translation>
     </message>
     <message>
         <source>Rebuild the index</source>
@@ -3051,7 +3091,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Remember the briefings opened last</source>
@@ -3059,7 +3099,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Remembered with the file, for everybody who uses it. Nothing in the file is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu avec le fichier, pour tous ceux qui l’utilisent. Rien n’est modifié dans le fichier.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3067,19 +3107,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Remove from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer de la corbeille</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Removed parts of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties supprimées de la note</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3091,11 +3131,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Restore the source&apos;s words, or make it a paraphrase. Nothing was written</source>
         <translation>Rétablissez le texte de la source, ou faites-en une paraphrase. Rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results</source>
@@ -3115,10 +3159,14 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Roumain</translation>
     </message>
     <message>
         <source>Russian</source>
+        <translation>Russe</translation>
+    </message>
+    <message>
+        <source>Same text as “{title}” ({percent} %).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3127,15 +3175,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Save a library pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un paquet de bibliothèque</translation>
     </message>
     <message>
         <source>Save a library pack …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un paquet de bibliothèque…</translation>
     </message>
     <message>
         <source>Save as …</source>
         <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save it to keep it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save outline as template</source>
@@ -3154,6 +3206,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Enregistrée</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>Enregistrée à {time}</translation>
     </message>
@@ -3163,11 +3219,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Saving a library pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement d’un paquet de bibliothèque</translation>
     </message>
     <message>
         <source>Scans without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisations sans texte</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3179,7 +3235,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Search for exactly these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher exactement ces mots</translation>
     </message>
     <message>
         <source>Search templates</source>
@@ -3191,7 +3247,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Search without the quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher sans les guillemets</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -3227,7 +3283,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Seen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulté le</translation>
     </message>
     <message>
         <source>Select some words of the quote first.</source>
@@ -3275,11 +3331,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Several values</source>
+        <translation>Plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>Shares passages with “{title}” ({percent} % of the shorter text).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Short title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre abrégé</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3299,7 +3359,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Show the chosen source in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la source choisie dans son dossier</translation>
     </message>
     <message>
         <source>Show the original</source>
@@ -3322,12 +3382,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Sic</translation>
     </message>
     <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Site or series</source>
         <translation>Site ou collection</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Slides missing in this file: {slides}.</source>
@@ -3387,23 +3451,23 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Sources quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources citées</translation>
     </message>
     <message>
         <source>Space ticks a tag. A search for tag:name finds it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace coche une étiquette. La recherche tag:nom la retrouve.</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3419,11 +3483,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus surveiller</translation>
     </message>
     <message>
         <source>Stopped. What was finished before is kept.</source>
@@ -3431,7 +3495,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Style for: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Style pour&#xa0;: {role}</translation>
     </message>
     <message>
         <source>Style of new briefings</source>
@@ -3443,35 +3507,35 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Styles of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Styles du fichier</translation>
     </message>
     <message>
         <source>Styles of “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Styles de «&#x202f;{file}&#x202f;»</translation>
     </message>
     <message>
         <source>Styles that cite by author and year then print the year behind the name, and leave out the author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les styles par auteur et année impriment alors l’année après le nom, sans répéter l’auteur.</translation>
     </message>
     <message>
         <source>Styles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Styles…</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titre</translation>
     </message>
     <message>
         <source>Suggestion: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Suggestion: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Suédois</translation>
     </message>
     <message>
         <source>System</source>
@@ -3479,43 +3543,43 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des matières</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Tags of the chosen sources …</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes des sources choisies…</translation>
     </message>
     <message>
         <source>Tags of {number} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de {number} sources</translation>
     </message>
     <message>
         <source>Tags of {number} sources …</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de {number} sources…</translation>
     </message>
     <message>
         <source>Tags of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>Tags …</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes&#xa0;: {tags}</translation>
     </message>
     <message>
         <source>Take a quote out of the sentence in {section}</source>
@@ -3527,7 +3591,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Take out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la bibliothèque</translation>
     </message>
     <message>
         <source>Take out of the sentence</source>
@@ -3535,13 +3599,13 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Take the chosen sources out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les sources choisies de la bibliothèque</translation>
     </message>
     <message numerus="yes">
         <source>Take the drafter’s %n comment(s) along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprendre %Ln commentaire du rédacteur</numerusform>
+            <numerusform>Reprendre %Ln commentaires du rédacteur</numerusform>
         </translation>
     </message>
     <message>
@@ -3554,19 +3618,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Take this name out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce nom</translation>
     </message>
     <message>
         <source>Take {number} sources out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {number} sources de la bibliothèque</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -3578,7 +3642,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Text in tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte des tableaux</translation>
     </message>
     <message>
         <source>Text looks wrong?</source>
@@ -3606,11 +3670,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thaï</translation>
     </message>
     <message>
         <source>That can be done when the files have been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sera possible quand les fichiers auront été lus.</translation>
     </message>
     <message>
         <source>That its date is supplied is not kept.</source>
@@ -3646,15 +3710,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The briefing goes at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note prend place à la fin du fichier.</translation>
     </message>
     <message>
         <source>The briefing goes in place of its line “{briefer.body}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note remplace la ligne «&#x202f;{briefer.body}&#x202f;».</translation>
     </message>
     <message>
         <source>The briefing goes into its control “briefer.body”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note prend place dans le contrôle «&#x202f;briefer.body&#x202f;».</translation>
     </message>
     <message>
         <source>The briefing has no title yet.</source>
@@ -3662,7 +3726,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The briefing is saved. No version of it could be kept for its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est enregistrée. Aucune version n’a pu être conservée pour son historique.</translation>
     </message>
     <message>
         <source>The briefing itself cannot be moved.</source>
@@ -3690,7 +3754,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The day of a date is a number from 1 to 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour d’une date est un nombre de 1 à 31.</translation>
     </message>
     <message>
         <source>The details are kept.</source>
@@ -3754,7 +3818,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The file of “{title}” was moved or deleted. Its text and your quotes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de «&#x202f;{title}&#x202f;» a été déplacé ou supprimé. Son texte et vos citations sont conservés.</translation>
     </message>
     <message>
         <source>The file was moved or deleted.</source>
@@ -3778,14 +3842,14 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>The file(s) of %n source(s) are not in it, since they are gone or have changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier de %Ln source n’y figure pas, car il a disparu ou changé.</numerusform>
+            <numerusform>Les fichiers de %Ln sources n’y figurent pas, car ils ont disparu ou changé.</numerusform>
         </translation>
     </message>
     <message>
         <source>The files can be read again when the others have been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers pourront être relus quand les autres auront été lus.</translation>
     </message>
     <message>
         <source>The first word is replaced already.</source>
@@ -3805,7 +3869,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The index is being rebuilt; results may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index est en cours de reconstruction&#x202f;; les résultats peuvent être incomplets.</translation>
     </message>
     <message numerus="yes">
         <source>The index was rebuilt: %n passage(s) can be searched.</source>
@@ -3824,15 +3888,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The library pack was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de bibliothèque n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>The library stands in a folder that is kept in step with {name}. Two computers that change it at once can damage it, so keep it in a folder of this computer, and carry sources over as a library pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque se trouve dans un dossier synchronisé avec {name}. Deux ordinateurs qui la modifient en même temps peuvent l’endommager&#xa0;: gardez-la dans un dossier de cet ordinateur, et transférez les sources par un paquet de bibliothèque.</translation>
     </message>
     <message>
         <source>The library stands on the network ({name}), where it is slower and can be damaged when two computers change it at once. Keep it in a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque se trouve sur le réseau ({name}), où elle est plus lente et peut être endommagée si deux ordinateurs la modifient en même temps. Gardez-la dans un dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>The link to “{address}” was left out: Word cannot take that address.</source>
@@ -3856,15 +3920,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The office’s Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier Word du service</translation>
     </message>
     <message>
         <source>The outline can be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan peut être réorganisé par glissement.</translation>
     </message>
     <message>
         <source>The outline is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est verrouillé.</translation>
     </message>
     <message>
         <source>The outline was saved as the template “{title}”. It holds no words of the briefing.</source>
@@ -3920,7 +3984,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The sentence names the author</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase nomme l’auteur</translation>
     </message>
     <message>
         <source>The settings name a note that is not there.</source>
@@ -3968,7 +4032,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The tags are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes sont conservées.</translation>
     </message>
     <message>
         <source>The template “{name}” was not saved: {faults} The briefing is unchanged.</source>
@@ -3984,7 +4048,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The text that stands in the file is only a sample: take it out, all but the cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du fichier n’est qu’un exemple&#xa0;: le retirer, sauf la page de garde</translation>
     </message>
     <message>
         <source>The texts of your sources and the index are kept there. The files that you added are never changed.</source>
@@ -3992,19 +4056,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The title is my own description; it is printed in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre est ma propre description&#x202f;; il est imprimé entre crochets</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide.</translation>
     </message>
     <message>
         <source>The version as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>La version en texte simple</translation>
     </message>
     <message>
         <source>The watched folder “{folder}” cannot be reached. Its sources are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier surveillé «&#x202f;{folder}&#x202f;» est inaccessible. Ses sources sont conservées telles quelles.</translation>
     </message>
     <message>
         <source>The words in the brackets cannot hold square brackets themselves.</source>
@@ -4016,7 +4080,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The work chosen above</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrage choisi ci-dessus</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4100,7 +4164,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>These are pictures of pages. briefer cannot search or quote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des images de pages. briefer ne peut ni les consulter ni les citer.</translation>
     </message>
     <message>
         <source>These are the source’s words, so they cannot be typed over. Omit words, insert your own in brackets, or turn the quote into a paraphrase.</source>
@@ -4108,51 +4172,51 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>These can be searched and quoted, but for the parts that are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci sont consultables et citables, sauf les parties indiquées.</translation>
     </message>
     <message>
         <source>These can be searched and quoted. Some characters may be wrong, since the encoding was guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci sont consultables et citables. Certains caractères peuvent être faux, car l’encodage a été deviné.</translation>
     </message>
     <message>
         <source>These files are built in a way that can harm your computer, so they were not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont construits d’une manière qui peut nuire à votre ordinateur&#x202f;; ils n’ont pas été ouverts.</translation>
     </message>
     <message>
         <source>These files are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont vides.</translation>
     </message>
     <message>
         <source>These files are incomplete or damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont incomplets ou endommagés et n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>These files are larger than briefer reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers dépassent ce que briefer peut lire.</translation>
     </message>
     <message>
         <source>These files are named as text and hold something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers portent un nom de texte et contiennent autre chose.</translation>
     </message>
     <message>
         <source>These files are protected. Save a copy without a password and try again, or add the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont protégés. Enregistrez-en une copie sans mot de passe et réessayez, ou ajoutez la copie.</translation>
     </message>
     <message>
         <source>These files could not be read. Other sources are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers n’ont pas pu être lus. Les autres sources ne sont pas touchées.</translation>
     </message>
     <message>
         <source>These files were changed after they were read, or while that was done. Try them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers ont été modifiés après leur lecture ou pendant celle-ci. Réessayez.</translation>
     </message>
     <message>
         <source>These files were moved or deleted. Your quotations are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers ont été déplacés ou supprimés. Vos citations sont conservées.</translation>
     </message>
     <message>
         <source>These sources are not found any more. Put back, they have their tags and details again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces sources ne sont plus trouvées. Une fois remises, elles retrouvent leurs étiquettes et leurs renseignements.</translation>
     </message>
     <message>
         <source>These words are not in the source any more, and nothing there looks like them.</source>
@@ -4179,6 +4243,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These words do not stand here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words in all sources: page furniture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4196,7 +4264,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Thesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèse</translation>
     </message>
     <message>
         <source>They are lost if they are not saved.</source>
@@ -4237,6 +4305,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>This is a picture of pages. briefer cannot search or quote it.</source>
         <translation>Ce sont des images de pages. briefer ne peut ni les consulter ni les citer.</translation>
+    </message>
+    <message>
+        <source>This is all that the file will hold: no text, quotes or sources.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is part of the text, not page furniture</source>
@@ -4288,7 +4360,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4304,7 +4376,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>To answer: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter&#xa0;: {finding}</translation>
     </message>
     <message>
         <source>To fill in</source>
@@ -4316,31 +4388,31 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop volumineux</translation>
     </message>
     <message>
         <source>Took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture trop longue</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Trash of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille de la bibliothèque</translation>
     </message>
     <message>
         <source>Trash of the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille de la bibliothèque…</translation>
     </message>
     <message>
         <source>Trash …</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille…</translation>
     </message>
     <message>
         <source>Treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Traité</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4348,7 +4420,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réessayer</translation>
     </message>
     <message>
         <source>Try the sample library</source>
@@ -4368,7 +4440,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turc</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
@@ -4420,11 +4492,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter (États-Unis)</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainien</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -4476,7 +4548,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Untitled briefing</source>
@@ -4484,19 +4556,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Use these styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces styles</translation>
     </message>
     <message>
         <source>Use {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {value}</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Verified: {name}</source>
@@ -4520,11 +4592,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, la plus récente d’abord</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamien</translation>
     </message>
     <message>
         <source>Vietnamese (Windows-1258)</source>
@@ -4536,7 +4608,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4544,15 +4616,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Watch a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller un dossier…</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers surveillés</translation>
     </message>
     <message>
         <source>Watched folders …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers surveillés…</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -4560,7 +4632,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Western European (DOS 850)</source>
@@ -4584,14 +4656,18 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>What can be done with a source or result</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions possibles sur une source ou un résultat</translation>
     </message>
     <message>
         <source>What is confirmed is never changed by reading the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est confirmé n’est jamais modifié par une nouvelle lecture du fichier</translation>
     </message>
     <message>
         <source>What is ignored is not counted, and can be seen in the list again.</source>
+        <translation>Ce qui est ignoré n’est pas compté et peut être revu dans la liste.</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4602,12 +4678,16 @@ Nom du modèle&#xa0;:</translation>
         </translation>
     </message>
     <message>
-        <source>Where is “{file}” now?</source>
+        <source>What you wrote stays. What has no place in the new template goes under a section of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where is “{file}” now?</source>
+        <translation>Où se trouve maintenant «&#x202f;{file}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
         <source>Which sources are searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources dans lesquelles on recherche</translation>
     </message>
     <message>
         <source>Whole sentence</source>
@@ -4620,6 +4700,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>With some of the words</source>
         <translation>Avec une partie des mots</translation>
+    </message>
+    <message>
+        <source>Word budgets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word document</source>
@@ -4643,7 +4727,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Word files (*.docx *.dotx *.docm *.dotm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers Word (*.docx *.dotx *.docm *.dotm)</translation>
     </message>
     <message>
         <source>Word has “{wanted}” open, so it could not be replaced. The export was saved beside it as “{written}”.</source>
@@ -4651,7 +4735,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Word or text document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word ou texte</translation>
     </message>
     <message>
         <source>Word would ask whether to bring its fields up to date.</source>
@@ -4667,11 +4751,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Words after</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte après</translation>
     </message>
     <message>
         <source>Words before</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte avant</translation>
     </message>
     <message>
         <source>Words can be at most {most} apart and at least 1, so ~{slop} was used.</source>
@@ -4695,15 +4779,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Works cited here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrages cités ici</translation>
     </message>
     <message>
         <source>Works of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrages de la bibliothèque</translation>
     </message>
     <message>
         <source>Worth a look: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier&#xa0;: {finding}</translation>
     </message>
     <message>
         <source>Write</source>
@@ -4711,15 +4795,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Year, month and day as far as they are wanted: 2024-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Année, mois et jour, dans la mesure où ils sont voulus&#xa0;: 2024-01-31</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>You can export with findings; the reader may notice them.</source>
@@ -4727,7 +4811,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>You do not have permission to read these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas l’autorisation de lire ces fichiers.</translation>
     </message>
     <message>
         <source>You do not have permission to read this file.</source>
@@ -4739,7 +4823,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>You have put these files aside. They are not counted until you ask for them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez mis ces fichiers de côté. Ils ne sont pas comptés tant que vous ne les redemandez pas.</translation>
     </message>
     <message>
         <source>You left out “{word}”. Check that the quote still says what the source says.</source>
@@ -4770,6 +4854,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>un champ n’a pas de nom</translation>
     </message>
     <message>
+        <source>a file in it is not what it says it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a file of that name is in the way</source>
         <translation>un fichier de ce nom fait obstacle</translation>
     </message>
@@ -4788,6 +4876,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>a link</source>
         <translation>un lien</translation>
+    </message>
+    <message>
+        <source>a part of it is far larger than it should be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a part of it is not XML</source>
@@ -4810,12 +4902,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>un socket</translation>
     </message>
     <message>
+        <source>a source in it has no proper digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a teaser that trails off, below its headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a template needs a name of 1 to {number} characters</source>
         <translation>un modèle doit avoir un nom de 1 à {number} caractères</translation>
+    </message>
+    <message>
+        <source>a text in it has parts that lie outside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in it is not what it says it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a value is far too long</source>
@@ -4875,7 +4979,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>briefer does not read these kinds of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>briefer ne lit pas ces types de fichiers.</translation>
     </message>
     <message>
         <source>briefer does not read this kind of file ({kind}).</source>
@@ -4887,11 +4991,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>briefer follows “{folder}” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>briefer suit désormais «&#x202f;{folder}&#x202f;».</translation>
     </message>
     <message>
         <source>briefer makes no network connection.</source>
         <translation>briefer n’établit aucune connexion réseau.</translation>
+    </message>
+    <message>
+        <source>briefer stopped unexpectedly. “{title}” is restored as it was at {time}, and your library is untouched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>briefing</source>
@@ -4943,7 +5051,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>e-book</source>
@@ -4963,7 +5071,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>emphasis added</source>
-        <translation type="unfinished"></translation>
+        <translation>italiques ajoutés</translation>
     </message>
     <message>
         <source>empty</source>
@@ -4976,19 +5084,23 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de famille</translation>
     </message>
     <message>
         <source>family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de famille d’abord</translation>
     </message>
     <message>
         <source>file properties</source>
-        <translation type="unfinished"></translation>
+        <translation>propriétés du fichier</translation>
     </message>
     <message>
         <source>film</source>
         <translation>film</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for one source a file with one reference is needed; this one holds {number}</source>
@@ -5000,7 +5112,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>prénom</translation>
     </message>
     <message>
         <source>guessed: {share} % sure</source>
@@ -5051,12 +5163,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>il n’indique pas son format.</translation>
     </message>
     <message>
+        <source>it has far more parts than any library pack.</source>
+        <translation>il comporte bien plus de parties que tout paquet de bibliothèque.</translation>
+    </message>
+    <message>
         <source>it has more fields than any entry</source>
         <translation>elle a plus de champs que toute entrée</translation>
     </message>
     <message>
         <source>it has no text that could be filled</source>
         <translation>il n’a pas de texte à remplir</translation>
+    </message>
+    <message>
+        <source>it has parts that no library pack has.</source>
+        <translation>il comporte des parties étrangères à un paquet de bibliothèque.</translation>
     </message>
     <message>
         <source>it has {number} characters; {allowed} are the most</source>
@@ -5147,6 +5267,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>ce n’est pas un fichier.</translation>
     </message>
     <message>
+        <source>it is not a library pack, or it is damaged.</source>
+        <translation>ce n’est pas un paquet de bibliothèque, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>it is not a library pack.</source>
+        <translation>ce n’est pas un paquet de bibliothèque.</translation>
+    </message>
+    <message>
         <source>it is not an ordinary Word document; save it as .docx in Word</source>
         <translation>ce n’est pas un document Word ordinaire&#x202f;; enregistrez-le en .docx dans Word</translation>
     </message>
@@ -5219,6 +5347,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its digital signature</source>
+        <translation>sa signature numérique</translation>
+    </message>
+    <message>
         <source>its front matter is missing.</source>
         <translation>ses pages liminaires manquent.</translation>
     </message>
@@ -5227,8 +5359,16 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its keyboard shortcuts</source>
+        <translation>ses raccourcis clavier</translation>
+    </message>
+    <message>
         <source>its law report</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its macros</source>
+        <translation>ses macros</translation>
     </message>
     <message>
         <source>its magazine</source>
@@ -5249,6 +5389,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>its outline is not what it should be.</source>
         <translation>son plan n’est pas ce qu’il devrait être.</translation>
+    </message>
+    <message>
+        <source>its own buttons in the ribbon</source>
+        <translation>ses boutons dans le ruban</translation>
     </message>
     <message>
         <source>its part {name} cannot be unpacked</source>
@@ -5291,6 +5435,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its toolbars</source>
+        <translation>ses barres d’outils</translation>
+    </message>
+    <message>
         <source>joined letters written out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5300,7 +5448,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>kind of work</source>
@@ -5312,15 +5460,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière année</translation>
     </message>
     <message>
         <source>last {years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>les {years} dernières années</translation>
     </message>
     <message>
         <source>letter statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>statistiques de lettres</translation>
+    </message>
+    <message>
+        <source>library pack</source>
+        <translation>paquet de bibliothèque</translation>
     </message>
     <message>
         <source>lines joined</source>
@@ -5328,11 +5480,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de l’organisme</translation>
     </message>
     <message>
         <source>needed by cattrs</source>
@@ -5356,7 +5508,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>no month</source>
-        <translation type="unfinished"></translation>
+        <translation>sans mois</translation>
     </message>
     <message>
         <source>none</source>
@@ -5488,7 +5640,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>see, see also, but see</source>
-        <translation type="unfinished"></translation>
+        <translation>voir, voir aussi, mais voir</translation>
     </message>
     <message>
         <source>series</source>
@@ -5500,7 +5652,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {first}</translation>
     </message>
     <message>
         <source>sound recording</source>
@@ -5524,7 +5676,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>tagged {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes&#xa0;: {tags}</translation>
     </message>
     <message>
         <source>takes out “{word}”</source>
@@ -5551,11 +5703,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>the data of the file ({method})</source>
-        <translation type="unfinished"></translation>
+        <translation>les données du fichier ({method})</translation>
     </message>
     <message>
         <source>the data of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>les données de la page</translation>
     </message>
     <message>
         <source>the date among buttons</source>
@@ -5572,6 +5724,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>the file is larger than the disk takes</source>
         <translation>le fichier est trop volumineux pour le disque</translation>
+    </message>
+    <message>
+        <source>the file of a source is not in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file’s abbreviations become too much text</source>
@@ -5627,7 +5783,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>the look of its words</source>
-        <translation type="unfinished"></translation>
+        <translation>l’aspect de ses mots</translation>
     </message>
     <message>
         <source>the name is too long</source>
@@ -5635,7 +5791,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>the page&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>les données de la page</translation>
     </message>
     <message>
         <source>the part “{name}” is far larger than any briefing.</source>
@@ -5647,7 +5803,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>the properties of the file, which are often wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>les propriétés du fichier, souvent fausses</translation>
     </message>
     <message>
         <source>the same on many pages, or a page number</source>
@@ -5674,12 +5830,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>le modèle «&#x202f;{title}&#x202f;» n’a pas de champ de ce nom</translation>
     </message>
     <message>
+        <source>the text of a source is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the title again, above a caption</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the title of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre de la fenêtre</translation>
     </message>
     <message>
         <source>the window</source>
@@ -5699,7 +5859,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>title of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>titre de la fenêtre</translation>
     </message>
     <message>
         <source>two places of its outline have the same number.</source>
@@ -5707,7 +5867,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {last}</translation>
     </message>
     <message>
         <source>values as JSON</source>
@@ -5763,27 +5923,27 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>{facts}, tagged {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}, étiquettes&#xa0;: {tags}</translation>
     </message>
     <message>
         <source>{field} is not in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: absent de la source</translation>
     </message>
     <message>
         <source>{field} {number}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {number}, {part}</translation>
     </message>
     <message>
         <source>{field}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {part}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {first} à {last}</translation>
     </message>
     <message>
         <source>{folder} (cannot be reached)</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} (inaccessible)</translation>
     </message>
     <message>
         <source>{furniture} of them page furniture</source>
@@ -5852,9 +6012,9 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n file(s) can be searched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} fichier sur %Ln est consultable</numerusform>
+            <numerusform>{number} fichiers sur %Ln sont consultables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5866,9 +6026,9 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} sur %Ln source</numerusform>
+            <numerusform>{number} sur %Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5935,7 +6095,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>{said}; {percent} % sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}&#x202f;; certitude&#xa0;: {percent}&#x202f;%.</translation>
     </message>
     <message numerus="yes">
         <source>{section} is %n word(s) over its {limit}. You can still export; the reader will notice.</source>
@@ -5970,7 +6130,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>{style} (added)</source>
-        <translation type="unfinished"></translation>
+        <translation>{style} (ajouté)</translation>
     </message>
     <message numerus="yes">
         <source>{there} of %n quote(s)</source>
@@ -6079,7 +6239,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>“{file}” does not have the words of “{name}”, so it was not taken in its place. Nothing was changed. You can add it as a source of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas le texte de «&#x202f;{name}&#x202f;» et n’a pas été pris à sa place. Rien n’a été modifié. Vous pouvez l’ajouter comme nouvelle source.</translation>
     </message>
     <message>
         <source>“{file}” has lost its list of quotes, so they cannot be verified; {bookmarks} of their bookmarks are left. Saving as .docx keeps the list, saving in another format drops it.</source>
@@ -6087,14 +6247,14 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>“{file}” holds %n source(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#x202f;{file}&#x202f;» contient %Ln source.</numerusform>
+            <numerusform>«&#x202f;{file}&#x202f;» contient %Ln sources.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{file}” was found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{file}&#x202f;» a été retrouvé.</translation>
     </message>
     <message>
         <source>“{file}” was made by a newer version of briefer (format {found}; this version reads up to {known}). It was not opened and not changed.</source>
@@ -6118,11 +6278,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>“{folder}” is being read. Keep watching it, so that files that are added, changed or moved in it are followed?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{folder}&#x202f;» est en cours de lecture. Continuer à le surveiller, pour suivre les fichiers qui y sont ajoutés, modifiés ou déplacés&#x202f;?</translation>
     </message>
     <message>
         <source>“{folder}” is not watched any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{folder}&#x202f;» n’est plus surveillé.</translation>
     </message>
     <message>
         <source>“{gone}” became “{come}”</source>
@@ -6154,7 +6314,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>“{title}” has changed since you quoted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» a changé depuis que vous l’avez cité.</translation>
     </message>
     <message>
         <source>“{title}” has changes that are not saved.</source>
@@ -6166,11 +6326,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>“{title}” is back in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» est de retour dans la bibliothèque.</translation>
     </message>
     <message>
         <source>“{title}” was taken out of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» a été retirée de la bibliothèque.</translation>
     </message>
     <message>
         <source>“{type}” is no type of CSL’s; it was read as a document.</source>
@@ -6194,7 +6354,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>“{words}”, paragraph {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;», paragraphe {paragraph}</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,7 @@ from briefer.ui.words import by_line, date, dotted, has_title, publisher, state,
 
 SOME_WORDS = mark("With some of the words")
 NO_ALL_WORDS = mark("No passage has all of these words.")
-SHORTEST_NAME = 6  # letters of a publisher that are still worth showing
+SHORTEST_NAME = 10  # letters of a publisher that are still worth showing
 
 
 class Shown(Protocol):

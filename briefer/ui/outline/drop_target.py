@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTreeView
 
 from briefer.domain.editing import Place
 from briefer.domain.outline import ROOT, NodeId, OwnPoint, Section
+from briefer.ui.directions import placed, window_runs_leftward
 from briefer.ui.look.theme import Theme
 from briefer.ui.mime import branches_in
 from briefer.ui.outline.dropping import Third, place_of_drop, spot
@@ -91,9 +92,11 @@ class DropTarget(QObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         accent = self._theme.colour("accent")
         painter.setPen(QPen(accent, 2))
-        painter.drawLine(x + DOT, y, self._view.viewport().width() - self._theme.px(16), y)
+        width = self._view.viewport().width()
+        line = placed(QRect(x, y, width - self._theme.px(16) - x, 0), QRect(0, 0, width, 0))
+        painter.drawLine(line.topLeft(), line.topRight())
         painter.setBrush(self._theme.colour("surface"))
-        painter.drawEllipse(QPoint(x, y), DOT, DOT)
+        painter.drawEllipse(line.topRight() if window_runs_leftward() else line.topLeft(), DOT, DOT)
 
     # -- within -------------------------------------------------------------------------------------------------
     def _place_at(self, point: QPoint, mime: QMimeData) -> Place:
