@@ -141,8 +141,3 @@ def short_citation(reference: Reference, locator: Locator | None) -> str:
     who = publisher(reference) or (title(reference) if has_title(reference) else None)
     issued = date(reference.issued) if reference.issued is not None else None
     return ", ".join(part for part in (who, issued, place(locator)) if part)
-
-
-def count(number: int, one: str, many: str | None = None) -> str:
-    """To go: a plural is said with `tr("%n source(s)", None, n)`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

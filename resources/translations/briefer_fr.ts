@@ -5,13 +5,13 @@
     <name></name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message numerus="yes">
         <source>%n are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln est inchangé.</numerusform>
+            <numerusform>%Ln sont inchangés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23,16 +23,16 @@
     </message>
     <message numerus="yes">
         <source>%n changed source(s) read again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln source modifiée relue.</numerusform>
+            <numerusform>%Ln sources modifiées relues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read any more; their texts and your quotes are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln n’a plus pu être lu&#x202f;; son texte et vos citations sont conservés.</numerusform>
+            <numerusform>%Ln n’ont plus pu être lus&#x202f;; leurs textes et vos citations sont conservés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -44,9 +44,9 @@
     </message>
     <message numerus="yes">
         <source>%n detail(s) differ from what you confirmed, which was kept: {named}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln renseignement diffère de ce que vous aviez confirmé, qui a été conservé&#xa0;: {named}.</numerusform>
+            <numerusform>%Ln renseignements diffèrent de ce que vous aviez confirmé, qui a été conservé&#xa0;: {named}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -65,9 +65,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) read again have changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier relu a changé.</numerusform>
+            <numerusform>%Ln fichiers relus ont changé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -79,16 +79,16 @@
     </message>
     <message numerus="yes">
         <source>%n files were moved or deleted. Their texts and your quotes are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier a été déplacé ou supprimé. Son texte et vos citations sont conservés.</numerusform>
+            <numerusform>%Ln fichiers ont été déplacés ou supprimés. Leurs textes et vos citations sont conservés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kilobyte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kilo-octet</numerusform>
+            <numerusform>%Ln kilo-octets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -121,9 +121,9 @@
     </message>
     <message numerus="yes">
         <source>%n new source(s) in watched folders.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvelle source dans les dossiers surveillés.</numerusform>
+            <numerusform>%Ln nouvelles sources dans les dossiers surveillés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -198,9 +198,9 @@
     </message>
     <message numerus="yes">
         <source>%n quote(s) still match(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln citation correspond toujours.</numerusform>
+            <numerusform>%Ln citations correspondent toujours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -247,37 +247,37 @@
     </message>
     <message numerus="yes">
         <source>%n source(s) are back in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln source est de retour dans la bibliothèque.</numerusform>
+            <numerusform>%Ln sources sont de retour dans la bibliothèque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) were added from the library pack.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln source a été ajoutée depuis le paquet de bibliothèque.</numerusform>
+            <numerusform>%Ln sources ont été ajoutées depuis le paquet de bibliothèque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) were taken out of the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln source a été retirée de la bibliothèque.</numerusform>
+            <numerusform>%Ln sources ont été retirées de la bibliothèque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s). What differs among them is left as it is unless typed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln source. Ce qui diffère reste tel quel, sauf si vous saisissez une autre valeur.</numerusform>
+            <numerusform>%Ln sources. Ce qui diffère reste tel quel, sauf si vous saisissez une autre valeur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n style(s) that it lacks are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln style qui lui manque est ajouté.</numerusform>
+            <numerusform>%Ln styles qui lui manquent sont ajoutés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -296,9 +296,9 @@
     </message>
     <message numerus="yes">
         <source>%n was (were) not found in the new text. Compare the two before you export.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln n’a pas été retrouvée dans le nouveau texte. Comparez les deux avant d’exporter.</numerusform>
+            <numerusform>%Ln n’ont pas été retrouvées dans le nouveau texte. Comparez les deux avant d’exporter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>12, or 12-15</source>
-        <translation type="unfinished"></translation>
+        <translation>12, ou 12-15</translation>
     </message>
     <message>
         <source>2.  Find a passage: type words in the search box.</source>
@@ -405,11 +405,11 @@
     </message>
     <message>
         <source>A date needs its year in four figures; month and day may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date demande une année à quatre chiffres&#x202f;; le mois et le jour peuvent rester vides.</translation>
     </message>
     <message>
         <source>A date that has a day needs its month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date qui a un jour doit avoir un mois.</translation>
     </message>
     <message>
         <source>A field in {name} is not closed.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>A version is kept each time the briefing is saved. Going back is a step that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version est conservée à chaque enregistrement de la note. Le retour à une version peut être annulé.</translation>
     </message>
     <message>
         <source>A {what} cannot go inside itself.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>About</source>
@@ -521,9 +521,9 @@
     </message>
     <message numerus="yes">
         <source>Add %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %Ln fichier</numerusform>
+            <numerusform>Ajouter %Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -547,19 +547,19 @@
     </message>
     <message>
         <source>Add a library pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un paquet de bibliothèque</translation>
     </message>
     <message>
         <source>Add a library pack …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un paquet de bibliothèque…</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un nom</translation>
     </message>
     <message>
         <source>Add a name to {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un nom au champ {field}</translation>
     </message>
     <message numerus="yes">
         <source>Add a quote of %n character(s)?</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Add this work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter cet ouvrage</translation>
     </message>
     <message>
         <source>Add to</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Add “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Added to {section}.</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Adding a library pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’un paquet de bibliothèque</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sources</translation>
     </message>
     <message>
         <source>All sources, marked as “{reason}”: part of the text</source>
@@ -646,15 +646,15 @@
     </message>
     <message>
         <source>All sources, without a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sources, sans filtre</translation>
     </message>
     <message>
         <source>Also in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Également dans «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexe</translation>
     </message>
     <message>
         <source>Another language is spoken when briefer starts the next time.</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Another work to cite here</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre ouvrage à citer ici</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>Arabic (ISO 8859-6)</source>
@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>À tout moment</translation>
     </message>
     <message>
         <source>At most {size}.</source>
@@ -747,11 +747,11 @@
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet de loi</translation>
     </message>
     <message>
         <source>Blog post</source>
-        <translation type="unfinished"></translation>
+        <translation>Billet de blog</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre</translation>
     </message>
     <message>
         <source>Briefing</source>
@@ -787,11 +787,11 @@
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgare</translation>
     </message>
     <message>
         <source>Bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>Puce</translation>
     </message>
     <message>
         <source>CSL-JSON (*.json)</source>
@@ -803,11 +803,11 @@
     </message>
     <message>
         <source>Cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à ouvrir</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Change a citation in {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une référence dans {section}</translation>
     </message>
     <message>
         <source>Change details</source>
@@ -827,6 +827,18 @@
     </message>
     <message>
         <source>Change the house template</source>
+        <translation>Changer le modèle maison</translation>
+    </message>
+    <message>
+        <source>Change the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the template to {template}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the template …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -855,7 +867,7 @@
     </message>
     <message>
         <source>Changed on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée sur le disque</translation>
     </message>
     <message>
         <source>Changes are not saved yet</source>
@@ -879,11 +891,11 @@
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre</translation>
     </message>
     <message>
         <source>Chapter of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre de livre</translation>
     </message>
     <message>
         <source>Chapters missing in this file: {number} of {all}.</source>
@@ -891,11 +903,11 @@
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier de nouveau</translation>
     </message>
     <message>
         <source>Check the chosen sources again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier de nouveau les sources choisies</translation>
     </message>
     <message>
         <source>Check the text</source>
@@ -903,7 +915,7 @@
     </message>
     <message>
         <source>Check {number} sources again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier de nouveau {number} sources</translation>
     </message>
     <message>
         <source>Checking the briefing …</source>
@@ -923,15 +935,15 @@
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois</translation>
     </message>
     <message>
         <source>Chinese (simplified)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois (simplifié)</translation>
     </message>
     <message>
         <source>Chinese (traditional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois (traditionnel)</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB 18030)</source>
@@ -963,7 +975,7 @@
     </message>
     <message>
         <source>Choose one or more sources in the Library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une ou plusieurs sources dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Choose the encoding in which the words of “{file}” look right. The file is not changed, and quotes keep the text that they were taken from.</source>
@@ -971,15 +983,23 @@
     </message>
     <message>
         <source>Choose the office’s Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier Word du service</translation>
+    </message>
+    <message>
+        <source>Choose what is to be put back first.</source>
+        <translation>Choisissez d’abord ce qu’il faut remettre.</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Citation</source>
         <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Citation style</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Citation style of new briefings</source>
@@ -999,7 +1019,7 @@
     </message>
     <message>
         <source>Citation …</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence…</translation>
     </message>
     <message>
         <source>Citations</source>
@@ -1007,11 +1027,11 @@
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Clause</translation>
     </message>
     <message>
         <source>Clean copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie nettoyée</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1019,7 +1039,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close briefer</source>
@@ -1031,7 +1051,7 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1063,31 +1083,31 @@
     </message>
     <message>
         <source>Conference paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Communication de colloque</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Confirm all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout confirmer</translation>
     </message>
     <message>
         <source>Confirm {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer le champ {field}</translation>
     </message>
     <message>
         <source>Confirmed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par vous.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
@@ -1103,7 +1123,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les renseignements</translation>
     </message>
     <message>
         <source>Copy the citation only</source>
@@ -1119,15 +1139,15 @@
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible</translation>
     </message>
     <message>
         <source>Court case</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision de justice</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Croate</translation>
     </message>
     <message>
         <source>Ctrl+Plus and Ctrl+Minus change the text size from anywhere.</source>
@@ -1159,19 +1179,19 @@
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Tchèque</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Danois</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1187,7 +1207,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1199,11 +1219,11 @@
     </message>
     <message>
         <source>Details of its source …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseignements de sa source…</translation>
     </message>
     <message>
         <source>Details of several sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseignements de plusieurs sources</translation>
     </message>
     <message>
         <source>Details of the briefing</source>
@@ -1215,7 +1235,7 @@
     </message>
     <message>
         <source>Details of the chosen sources …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseignements des sources choisies…</translation>
     </message>
     <message>
         <source>Details of the source</source>
@@ -1223,7 +1243,7 @@
     </message>
     <message>
         <source>Details of {number} sources …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseignements de {number} sources…</translation>
     </message>
     <message>
         <source>Details …</source>
@@ -1239,11 +1259,11 @@
     </message>
     <message>
         <source>Do not ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus ignorer</translation>
     </message>
     <message>
         <source>Do not keep this filter any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus conserver ce filtre</translation>
     </message>
     <message>
         <source>Does</source>
@@ -1275,23 +1295,23 @@
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Néerlandais</translation>
     </message>
     <message>
         <source>E-book</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre numérique</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches précédentes</translation>
     </message>
     <message>
         <source>Earlier versions on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions antérieures sur cet ordinateur</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1311,15 +1331,15 @@
     </message>
     <message>
         <source>Editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Directeurs de publication</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille</translation>
     </message>
     <message>
         <source>Encoding: {encoding} ({sure})</source>
@@ -1339,7 +1359,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>Enter opens a result; drag it into the outline</source>
@@ -1347,11 +1367,11 @@
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Estonien</translation>
     </message>
     <message>
         <source>Every file can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers sont consultables.</translation>
     </message>
     <message>
         <source>Excel workbook, not yet read</source>
@@ -1391,11 +1411,11 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille d’abord</translation>
     </message>
     <message>
         <source>Faults were found in it.</source>
@@ -1403,7 +1423,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>File</source>
@@ -1419,7 +1439,7 @@
     </message>
     <message>
         <source>Files that are added, changed or moved in these folders are followed while briefer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers ajoutés, modifiés ou déplacés dans ces dossiers sont suivis tant que briefer est ouvert.</translation>
     </message>
     <message>
         <source>Files that need attention</source>
@@ -1431,7 +1451,7 @@
     </message>
     <message>
         <source>Filter the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les sources</translation>
     </message>
     <message>
         <source>Find in this source</source>
@@ -1447,7 +1467,7 @@
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnois</translation>
     </message>
     <message>
         <source>First letter</source>
@@ -1467,23 +1487,23 @@
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de bas de page</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>From {places}; {percent} % sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans {places}&#x202f;; certitude&#xa0;: {percent}&#x202f;%.</translation>
     </message>
     <message>
         <source>From {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans {place}</translation>
     </message>
     <message>
         <source>Front matter belongs to the briefing itself and to nothing else.</source>
@@ -1491,27 +1511,27 @@
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemand</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Go back to the version of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la version du {time}</translation>
     </message>
     <message>
         <source>Go back to this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à cette version</translation>
     </message>
     <message>
         <source>Go to a section first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-vous d’abord dans une section.</translation>
     </message>
     <message>
         <source>Go to where this is quoted</source>
@@ -1535,10 +1555,14 @@
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Grec</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1547,31 +1571,27 @@
     </message>
     <message>
         <source>Heading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre 1</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre 2</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre 3</translation>
     </message>
     <message>
-        <source>Headings, guidance, budgets and searches are kept; no text, quotes or sources.
-
-Name of the template:</source>
-        <translation>Les intitulés, les conseils, les limites de mots et les recherches sont conservés&#x202f;; ni texte, ni citation, ni source.
-
-Nom du modèle&#xa0;:</translation>
+        <source>Headings and forms are kept, and:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Audition</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébreu</translation>
     </message>
     <message>
         <source>Hebrew (Windows-1255)</source>
@@ -1579,19 +1599,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>History of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de la note</translation>
     </message>
     <message>
         <source>History …</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique…</translation>
     </message>
     <message>
         <source>House template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle maison</translation>
     </message>
     <message>
         <source>How its names are ordered, and their particles, are not kept.</source>
@@ -1611,7 +1631,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongrois</translation>
     </message>
     <message>
         <source>I</source>
@@ -1620,11 +1640,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>Ignored: NEAR needs a word on each side.</source>
@@ -1656,7 +1676,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>In long papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les documents longs</translation>
     </message>
     <message>
         <source>In page furniture</source>
@@ -1664,7 +1684,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>In the list of sources: take out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des sources&#xa0;: retirer de la bibliothèque</translation>
     </message>
     <message>
         <source>In the outline, close and open a section</source>
@@ -1676,11 +1696,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>In the search box: earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la zone de recherche&#xa0;: recherches précédentes</translation>
     </message>
     <message>
         <source>In the trash, kept in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la corbeille, conservé dans le fichier</translation>
     </message>
     <message>
         <source>Indexing files</source>
@@ -1692,7 +1712,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonésien</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -1700,19 +1720,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la revue</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Parution</translation>
     </message>
     <message>
         <source>Issued from</source>
-        <translation type="unfinished"></translation>
+        <translation>Paru depuis</translation>
     </message>
     <message>
         <source>Issued until</source>
-        <translation type="unfinished"></translation>
+        <translation>Paru jusqu’à</translation>
     </message>
     <message>
         <source>It calls the macro “{name}”, which is not in it; nothing is printed there.</source>
@@ -1732,9 +1752,9 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>It has %n fault(s) of its own, which stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il a %Ln défaut propre, qui demeure.</numerusform>
+            <numerusform>Il a %Ln défauts propres, qui demeurent.</numerusform>
         </translation>
     </message>
     <message>
@@ -1763,7 +1783,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>It has places for: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prévoit des emplacements pour&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>It has two dates, {date} and {other}; the first was taken.</source>
@@ -1799,11 +1819,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>It is kept in step with {name}, so files in it may be fetched when they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est synchronisé avec {name}&#xa0;: ses fichiers peuvent être récupérés au moment de leur lecture.</translation>
     </message>
     <message>
         <source>It is kept in the briefing’s file, and never exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans le fichier de la note, et jamais exporté.</translation>
     </message>
     <message>
         <source>It is nested more deeply than any style.</source>
@@ -1823,7 +1843,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>It is on the network ({name}), so its files can be read only while that is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est sur le réseau ({name})&#xa0;: ses fichiers ne sont lisibles que pendant la connexion.</translation>
     </message>
     <message>
         <source>It makes the citation engine stop.</source>
@@ -1851,11 +1871,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>It was stopped; what was taken is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été arrêtée&#x202f;; ce qui a été repris est conservé.</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -1915,7 +1935,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais</translation>
     </message>
     <message>
         <source>Japanese (EUC-JP)</source>
@@ -1931,7 +1951,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Journal article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article de revue</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1942,12 +1962,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Conserver tel quel</translation>
     </message>
     <message>
-        <source>Keep watching it</source>
+        <source>Keep it, or open the last saved copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep watching it</source>
+        <translation>Continuer à le surveiller</translation>
+    </message>
+    <message>
         <source>Keeps these details and goes on to a source without title, author or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve ces renseignements et passe à une source sans titre, auteur ou date</translation>
     </message>
     <message>
         <source>Kept in memory</source>
@@ -1959,27 +1983,27 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fichier</translation>
     </message>
     <message>
         <source>Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’emplacement</translation>
     </message>
     <message>
         <source>Kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’ouvrage</translation>
     </message>
     <message>
         <source>Kinds of name</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de nom</translation>
     </message>
     <message>
         <source>Kinds of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d’emplacement</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen</translation>
     </message>
     <message>
         <source>Korean (ISO-2022-KR)</source>
@@ -1999,11 +2023,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Language code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de langue</translation>
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du document</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2018,8 +2042,12 @@ Nom du modèle&#xa0;:</translation>
         <translation>Agrandir le texte</translation>
     </message>
     <message>
-        <source>Law</source>
+        <source>Last saved</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Loi</translation>
     </message>
     <message>
         <source>Lawful edits of a quote must be in order and must not overlap.</source>
@@ -2027,11 +2055,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Left in otherwise, and not printed: a hidden bookmark at each quote, a list of their sources and places by which the file can be verified, the sources for Word’s own list, and the title and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservés sinon, et non imprimés&#xa0;: un signet masqué à chaque citation, une liste de leurs sources et emplacements permettant de vérifier le fichier, les sources pour la liste propre à Word, ainsi que le titre et la langue.</translation>
     </message>
     <message>
         <source>Left out: {dropped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis&#xa0;: {dropped}.</translation>
     </message>
     <message>
         <source>Left out: {entries}</source>
@@ -2043,7 +2071,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Letter or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre ou courriel</translation>
     </message>
     <message>
         <source>Level in</source>
@@ -2063,15 +2091,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Library pack: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet de bibliothèque&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Library packs (*.briefpack)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets de bibliothèque (*.briefpack)</translation>
     </message>
     <message>
         <source>Library packs with the sources’ files (*.briefpack)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets de bibliothèque avec les fichiers des sources (*.briefpack)</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2083,7 +2111,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Link it</source>
@@ -2095,19 +2123,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>List of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des sources</translation>
     </message>
     <message>
         <source>Locate the file of the chosen source …</source>
-        <translation type="unfinished"></translation>
+        <translation>Localiser le fichier de la source choisie…</translation>
     </message>
     <message>
         <source>Locate …</source>
-        <translation type="unfinished"></translation>
+        <translation>Localiser…</translation>
     </message>
     <message>
         <source>Lock outline against dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller le plan contre le glissement</translation>
     </message>
     <message>
         <source>Looking for these words …</source>
@@ -2119,7 +2147,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Magazine article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article de magazine</translation>
     </message>
     <message>
         <source>Mark passage</source>
@@ -2163,7 +2191,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Menu of this briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu de cette note</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2175,11 +2203,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres champs</translation>
     </message>
     <message>
         <source>More on this source</source>
@@ -2211,19 +2239,23 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Moved to the trash. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé dans la corbeille. Annuler pour rétablir.</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
+        <translation>Nom de l’organisme</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce filtre</translation>
     </message>
     <message>
         <source>Name, to keep it as a chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, pour le conserver en pastille</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -2247,19 +2279,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>New tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles étiquettes</translation>
     </message>
     <message>
         <source>New tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles étiquettes, séparées par des virgules</translation>
     </message>
     <message>
         <source>Newspaper article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article de journal</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Next area</source>
@@ -2287,7 +2319,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No briefing is open</source>
@@ -2319,7 +2351,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est surveillé.</translation>
     </message>
     <message>
         <source>No longer matches its source</source>
@@ -2327,7 +2359,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>No other source lacks its title, author or date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre source n’est sans titre, auteur ou date.</translation>
     </message>
     <message>
         <source>No passage has all of these words.</source>
@@ -2339,7 +2371,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>No passage has exactly these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage ne contient exactement ces mots.</translation>
     </message>
     <message>
         <source>No passage is marked yet. Select words and press Ctrl+M.</source>
@@ -2359,7 +2391,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>No source passes this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne passe ce filtre.</translation>
     </message>
     <message>
         <source>No sources yet</source>
@@ -2371,7 +2403,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>No text was found in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte n’a été trouvé dans ces fichiers.</translation>
     </message>
     <message>
         <source>No text was found in this file.</source>
@@ -2379,7 +2411,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -2387,7 +2419,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>Norvégien</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2395,7 +2427,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Not found in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable dans la source.</translation>
     </message>
     <message>
         <source>Not in its source any more</source>
@@ -2403,7 +2435,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Not in the source: printed as [2024?]</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente de la source&#xa0;: imprimée sous la forme [2024?]</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -2411,15 +2443,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Non pris en charge</translation>
     </message>
     <message>
         <source>Not text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du texte</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note {number} has a mark in the text but no words.</source>
@@ -2431,7 +2463,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Note: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque&#xa0;: {finding}</translation>
     </message>
     <message>
         <source>Nothing can stand beneath a quote or a paraphrase.</source>
@@ -2455,11 +2487,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lecture en cours.</translation>
     </message>
     <message>
         <source>Nothing is kept yet: a version is kept each time the briefing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore conservé&#xa0;: une version l’est à chaque enregistrement de la note.</translation>
     </message>
     <message>
         <source>Nothing of the quote would be left. Remove the quote instead.</source>
@@ -2467,11 +2499,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à lire</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Number of the page</source>
@@ -2479,7 +2511,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Numbered item</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément numéroté</translation>
     </message>
     <message>
         <source>Of its date “{words}” only the year was taken.</source>
@@ -2586,6 +2618,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Ouvrez d’abord une source&#x202f;; vous pourrez alors y rechercher des mots.</translation>
     </message>
     <message>
+        <source>Open last saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open recent</source>
         <translation>Ouvrir un document récent</translation>
     </message>
@@ -2599,7 +2635,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Open “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Open …</source>
@@ -2615,7 +2651,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Original</source>
@@ -2627,15 +2663,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre document</translation>
     </message>
     <message>
         <source>Other file</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier</translation>
     </message>
     <message>
         <source>Our own pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos propres pages</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -2655,7 +2691,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -2703,7 +2739,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Pages document</source>
@@ -2719,11 +2755,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Paragraph numbers count the non-blank paragraphs of the text from 1, page furniture included.</source>
@@ -2743,7 +2779,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Partly read</source>
@@ -2759,7 +2795,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe requis</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2771,31 +2807,31 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Pause reading, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la lecture, ou la reprendre</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persan</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Place of the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu d’édition</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Points and quotes stand in a section.</source>
@@ -2803,15 +2839,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polonais</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugais</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Press Enter on a result, or click it, to read it where it stands</source>
@@ -2819,7 +2855,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Previous area</source>
@@ -2847,19 +2883,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Printed family name first wherever the style allows: Li Yan</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé avec le nom de famille d’abord partout où le style le permet&#xa0;: Li Yan</translation>
     </message>
     <message>
         <source>Properties of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés de la note</translation>
     </message>
     <message>
         <source>Properties …</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés…</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -2867,11 +2903,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Put back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre depuis la corbeille</translation>
     </message>
     <message>
         <source>Put in: [sic]</source>
@@ -2883,7 +2919,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Puts back the selected sources, or all of them where none is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Remet les sources sélectionnées, ou toutes si aucune ne l’est</translation>
     </message>
     <message>
         <source>Qt in Python</source>
@@ -2891,7 +2927,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Quote set by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation détachée</translation>
     </message>
     <message>
         <source>Quote {id} does not stand in the file word for word.</source>
@@ -2915,7 +2951,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Quotes and paraphrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations et paraphrases</translation>
     </message>
     <message>
         <source>Quotes of the Word file</source>
@@ -2931,7 +2967,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Read it once</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lire une fois</translation>
     </message>
     <message>
         <source>Read it so</source>
@@ -2939,15 +2975,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Read this section as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire cette section en texte simple</translation>
     </message>
     <message>
         <source>Read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Read: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2959,15 +2995,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Reading files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle lecture des fichiers</translation>
     </message>
     <message>
         <source>Reading goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture reprend.</translation>
     </message>
     <message>
         <source>Reading is paused. What was read can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture est suspendue. Ce qui a été lu est consultable.</translation>
     </message>
     <message>
         <source>Reading references …</source>
@@ -2979,7 +3015,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Reading these files failed twice. Other sources are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de ces fichiers a échoué deux fois. Les autres sources ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Reading this file failed twice. Other sources are not affected.</source>
@@ -2995,7 +3031,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Reading was stopped so that the others could be read. Trying again gives each file more time alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été arrêtée pour que les autres puissent être lus. Un nouvel essai donne plus de temps à chaque fichier.</translation>
     </message>
     <message>
         <source>Reading was stopped; what was read is kept.</source>
@@ -3011,7 +3047,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Ready, check the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête, texte à vérifier</translation>
     </message>
     <message>
         <source>Rebuild the index</source>
@@ -3043,7 +3079,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Remember the briefings opened last</source>
@@ -3051,7 +3087,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Remembered with the file, for everybody who uses it. Nothing in the file is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu avec le fichier, pour tous ceux qui l’utilisent. Rien n’est modifié dans le fichier.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3059,19 +3095,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Remove from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer de la corbeille</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Removed parts of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties supprimées de la note</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3083,11 +3119,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Restore the source&apos;s words, or make it a paraphrase. Nothing was written</source>
         <translation>Rétablissez le texte de la source, ou faites-en une paraphrase. Rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results</source>
@@ -3107,10 +3147,14 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Roumain</translation>
     </message>
     <message>
         <source>Russian</source>
+        <translation>Russe</translation>
+    </message>
+    <message>
+        <source>Same text as “{title}” ({percent} %).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3119,15 +3163,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Save a library pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un paquet de bibliothèque</translation>
     </message>
     <message>
         <source>Save a library pack …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un paquet de bibliothèque…</translation>
     </message>
     <message>
         <source>Save as …</source>
         <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save it to keep it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save outline as template</source>
@@ -3146,6 +3194,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Enregistrée</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>Enregistrée à {time}</translation>
     </message>
@@ -3155,11 +3207,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Saving a library pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement d’un paquet de bibliothèque</translation>
     </message>
     <message>
         <source>Scans without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisations sans texte</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3171,7 +3223,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Search for exactly these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher exactement ces mots</translation>
     </message>
     <message>
         <source>Search templates</source>
@@ -3183,7 +3235,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Search without the quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher sans les guillemets</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -3219,7 +3271,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Seen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulté le</translation>
     </message>
     <message>
         <source>Select some words of the quote first.</source>
@@ -3267,11 +3319,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Several values</source>
+        <translation>Plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>Shares passages with “{title}” ({percent} % of the shorter text).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Short title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre abrégé</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3291,7 +3347,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Show the chosen source in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la source choisie dans son dossier</translation>
     </message>
     <message>
         <source>Show the original</source>
@@ -3314,12 +3370,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>Sic</translation>
     </message>
     <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Site or series</source>
         <translation>Site ou collection</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Slides missing in this file: {slides}.</source>
@@ -3379,23 +3439,23 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Sources quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources citées</translation>
     </message>
     <message>
         <source>Space ticks a tag. A search for tag:name finds it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace coche une étiquette. La recherche tag:nom la retrouve.</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3411,11 +3471,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus surveiller</translation>
     </message>
     <message>
         <source>Stopped. What was finished before is kept.</source>
@@ -3423,7 +3483,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Style for: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Style pour&#xa0;: {role}</translation>
     </message>
     <message>
         <source>Style of new briefings</source>
@@ -3435,35 +3495,35 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Styles of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Styles du fichier</translation>
     </message>
     <message>
         <source>Styles of “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Styles de «&#x202f;{file}&#x202f;»</translation>
     </message>
     <message>
         <source>Styles that cite by author and year then print the year behind the name, and leave out the author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les styles par auteur et année impriment alors l’année après le nom, sans répéter l’auteur.</translation>
     </message>
     <message>
         <source>Styles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Styles…</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titre</translation>
     </message>
     <message>
         <source>Suggestion: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Suggestion: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Suédois</translation>
     </message>
     <message>
         <source>System</source>
@@ -3471,43 +3531,43 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des matières</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Tags of the chosen sources …</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes des sources choisies…</translation>
     </message>
     <message>
         <source>Tags of {number} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de {number} sources</translation>
     </message>
     <message>
         <source>Tags of {number} sources …</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de {number} sources…</translation>
     </message>
     <message>
         <source>Tags of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>Tags …</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes&#xa0;: {tags}</translation>
     </message>
     <message>
         <source>Take a quote out of the sentence in {section}</source>
@@ -3519,7 +3579,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Take out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la bibliothèque</translation>
     </message>
     <message>
         <source>Take out of the sentence</source>
@@ -3527,13 +3587,13 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Take the chosen sources out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les sources choisies de la bibliothèque</translation>
     </message>
     <message numerus="yes">
         <source>Take the drafter’s %n comment(s) along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprendre %Ln commentaire du rédacteur</numerusform>
+            <numerusform>Reprendre %Ln commentaires du rédacteur</numerusform>
         </translation>
     </message>
     <message>
@@ -3546,19 +3606,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Take this name out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce nom</translation>
     </message>
     <message>
         <source>Take {number} sources out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {number} sources de la bibliothèque</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -3570,7 +3630,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Text in tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte des tableaux</translation>
     </message>
     <message>
         <source>Text looks wrong?</source>
@@ -3598,11 +3658,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thaï</translation>
     </message>
     <message>
         <source>That can be done when the files have been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sera possible quand les fichiers auront été lus.</translation>
     </message>
     <message>
         <source>That its date is supplied is not kept.</source>
@@ -3638,15 +3698,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The briefing goes at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note prend place à la fin du fichier.</translation>
     </message>
     <message>
         <source>The briefing goes in place of its line “{briefer.body}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note remplace la ligne «&#x202f;{briefer.body}&#x202f;».</translation>
     </message>
     <message>
         <source>The briefing goes into its control “briefer.body”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note prend place dans le contrôle «&#x202f;briefer.body&#x202f;».</translation>
     </message>
     <message>
         <source>The briefing has no title yet.</source>
@@ -3654,7 +3714,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The briefing is saved. No version of it could be kept for its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est enregistrée. Aucune version n’a pu être conservée pour son historique.</translation>
     </message>
     <message>
         <source>The briefing itself cannot be moved.</source>
@@ -3682,7 +3742,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The day of a date is a number from 1 to 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour d’une date est un nombre de 1 à 31.</translation>
     </message>
     <message>
         <source>The details are kept.</source>
@@ -3746,7 +3806,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The file of “{title}” was moved or deleted. Its text and your quotes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de «&#x202f;{title}&#x202f;» a été déplacé ou supprimé. Son texte et vos citations sont conservés.</translation>
     </message>
     <message>
         <source>The file was moved or deleted.</source>
@@ -3770,14 +3830,14 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>The file(s) of %n source(s) are not in it, since they are gone or have changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier de %Ln source n’y figure pas, car il a disparu ou changé.</numerusform>
+            <numerusform>Les fichiers de %Ln sources n’y figurent pas, car ils ont disparu ou changé.</numerusform>
         </translation>
     </message>
     <message>
         <source>The files can be read again when the others have been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers pourront être relus quand les autres auront été lus.</translation>
     </message>
     <message>
         <source>The first word is replaced already.</source>
@@ -3797,7 +3857,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The index is being rebuilt; results may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index est en cours de reconstruction&#x202f;; les résultats peuvent être incomplets.</translation>
     </message>
     <message numerus="yes">
         <source>The index was rebuilt: %n passage(s) can be searched.</source>
@@ -3816,15 +3876,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The library pack was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de bibliothèque n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>The library stands in a folder that is kept in step with {name}. Two computers that change it at once can damage it, so keep it in a folder of this computer, and carry sources over as a library pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque se trouve dans un dossier synchronisé avec {name}. Deux ordinateurs qui la modifient en même temps peuvent l’endommager&#xa0;: gardez-la dans un dossier de cet ordinateur, et transférez les sources par un paquet de bibliothèque.</translation>
     </message>
     <message>
         <source>The library stands on the network ({name}), where it is slower and can be damaged when two computers change it at once. Keep it in a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque se trouve sur le réseau ({name}), où elle est plus lente et peut être endommagée si deux ordinateurs la modifient en même temps. Gardez-la dans un dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>The link to “{address}” was left out: Word cannot take that address.</source>
@@ -3844,15 +3904,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The office’s Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier Word du service</translation>
     </message>
     <message>
         <source>The outline can be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan peut être réorganisé par glissement.</translation>
     </message>
     <message>
         <source>The outline is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est verrouillé.</translation>
     </message>
     <message>
         <source>The outline was saved as the template “{title}”. It holds no words of the briefing.</source>
@@ -3904,7 +3964,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The sentence names the author</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase nomme l’auteur</translation>
     </message>
     <message>
         <source>The settings name a note that is not there.</source>
@@ -3952,7 +4012,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The tags are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes sont conservées.</translation>
     </message>
     <message>
         <source>The template “{name}” was not saved: {faults} The briefing is unchanged.</source>
@@ -3968,7 +4028,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The text that stands in the file is only a sample: take it out, all but the cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du fichier n’est qu’un exemple&#xa0;: le retirer, sauf la page de garde</translation>
     </message>
     <message>
         <source>The texts of your sources and the index are kept there. The files that you added are never changed.</source>
@@ -3976,19 +4036,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The title is my own description; it is printed in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre est ma propre description&#x202f;; il est imprimé entre crochets</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide.</translation>
     </message>
     <message>
         <source>The version as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>La version en texte simple</translation>
     </message>
     <message>
         <source>The watched folder “{folder}” cannot be reached. Its sources are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier surveillé «&#x202f;{folder}&#x202f;» est inaccessible. Ses sources sont conservées telles quelles.</translation>
     </message>
     <message>
         <source>The words in the brackets cannot hold square brackets themselves.</source>
@@ -4000,7 +4060,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The work chosen above</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrage choisi ci-dessus</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4084,7 +4144,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>These are pictures of pages. briefer cannot search or quote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des images de pages. briefer ne peut ni les consulter ni les citer.</translation>
     </message>
     <message>
         <source>These are the source’s words, so they cannot be typed over. Omit words, insert your own in brackets, or turn the quote into a paraphrase.</source>
@@ -4092,51 +4152,51 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>These can be searched and quoted, but for the parts that are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci sont consultables et citables, sauf les parties indiquées.</translation>
     </message>
     <message>
         <source>These can be searched and quoted. Some characters may be wrong, since the encoding was guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci sont consultables et citables. Certains caractères peuvent être faux, car l’encodage a été deviné.</translation>
     </message>
     <message>
         <source>These files are built in a way that can harm your computer, so they were not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont construits d’une manière qui peut nuire à votre ordinateur&#x202f;; ils n’ont pas été ouverts.</translation>
     </message>
     <message>
         <source>These files are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont vides.</translation>
     </message>
     <message>
         <source>These files are incomplete or damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont incomplets ou endommagés et n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>These files are larger than briefer reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers dépassent ce que briefer peut lire.</translation>
     </message>
     <message>
         <source>These files are named as text and hold something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers portent un nom de texte et contiennent autre chose.</translation>
     </message>
     <message>
         <source>These files are protected. Save a copy without a password and try again, or add the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont protégés. Enregistrez-en une copie sans mot de passe et réessayez, ou ajoutez la copie.</translation>
     </message>
     <message>
         <source>These files could not be read. Other sources are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers n’ont pas pu être lus. Les autres sources ne sont pas touchées.</translation>
     </message>
     <message>
         <source>These files were changed after they were read, or while that was done. Try them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers ont été modifiés après leur lecture ou pendant celle-ci. Réessayez.</translation>
     </message>
     <message>
         <source>These files were moved or deleted. Your quotations are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers ont été déplacés ou supprimés. Vos citations sont conservées.</translation>
     </message>
     <message>
         <source>These sources are not found any more. Put back, they have their tags and details again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces sources ne sont plus trouvées. Une fois remises, elles retrouvent leurs étiquettes et leurs renseignements.</translation>
     </message>
     <message>
         <source>These words are not in the source any more, and nothing there looks like them.</source>
@@ -4180,7 +4240,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Thesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèse</translation>
     </message>
     <message>
         <source>They are lost if they are not saved.</source>
@@ -4221,6 +4281,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>This is a picture of pages. briefer cannot search or quote it.</source>
         <translation>Ce sont des images de pages. briefer ne peut ni les consulter ni les citer.</translation>
+    </message>
+    <message>
+        <source>This is all that the file will hold: no text, quotes or sources.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is part of the text, not page furniture</source>
@@ -4272,7 +4336,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4288,7 +4352,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>To answer: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter&#xa0;: {finding}</translation>
     </message>
     <message>
         <source>To fill in</source>
@@ -4300,31 +4364,31 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop volumineux</translation>
     </message>
     <message>
         <source>Took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture trop longue</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Trash of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille de la bibliothèque</translation>
     </message>
     <message>
         <source>Trash of the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille de la bibliothèque…</translation>
     </message>
     <message>
         <source>Trash …</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille…</translation>
     </message>
     <message>
         <source>Treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Traité</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4332,7 +4396,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réessayer</translation>
     </message>
     <message>
         <source>Try the sample library</source>
@@ -4352,7 +4416,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turc</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
@@ -4400,11 +4464,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter (États-Unis)</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainien</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -4456,7 +4520,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Untitled briefing</source>
@@ -4464,19 +4528,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Use these styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces styles</translation>
     </message>
     <message>
         <source>Use {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {value}</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Verified: {name}</source>
@@ -4500,11 +4564,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, la plus récente d’abord</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamien</translation>
     </message>
     <message>
         <source>Vietnamese (Windows-1258)</source>
@@ -4516,7 +4580,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4524,15 +4588,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Watch a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller un dossier…</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers surveillés</translation>
     </message>
     <message>
         <source>Watched folders …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers surveillés…</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -4540,7 +4604,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Western European (DOS 850)</source>
@@ -4564,14 +4628,18 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>What can be done with a source or result</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions possibles sur une source ou un résultat</translation>
     </message>
     <message>
         <source>What is confirmed is never changed by reading the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est confirmé n’est jamais modifié par une nouvelle lecture du fichier</translation>
     </message>
     <message>
         <source>What is ignored is not counted, and can be seen in the list again.</source>
+        <translation>Ce qui est ignoré n’est pas compté et peut être revu dans la liste.</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4582,12 +4650,16 @@ Nom du modèle&#xa0;:</translation>
         </translation>
     </message>
     <message>
-        <source>Where is “{file}” now?</source>
+        <source>What you wrote stays. What has no place in the new template goes under a section of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where is “{file}” now?</source>
+        <translation>Où se trouve maintenant «&#x202f;{file}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
         <source>Which sources are searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources dans lesquelles on recherche</translation>
     </message>
     <message>
         <source>Whole sentence</source>
@@ -4600,6 +4672,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>With some of the words</source>
         <translation>Avec une partie des mots</translation>
+    </message>
+    <message>
+        <source>Word budgets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word document</source>
@@ -4623,7 +4699,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Word files (*.docx *.dotx *.docm *.dotm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers Word (*.docx *.dotx *.docm *.dotm)</translation>
     </message>
     <message>
         <source>Word has “{wanted}” open, so it could not be replaced. The export was saved beside it as “{written}”.</source>
@@ -4631,7 +4707,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Word or text document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word ou texte</translation>
     </message>
     <message>
         <source>Word would open the file in Compatibility Mode.</source>
@@ -4643,11 +4719,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Words after</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte après</translation>
     </message>
     <message>
         <source>Words before</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte avant</translation>
     </message>
     <message>
         <source>Words can be at most {most} apart and at least 1, so ~{slop} was used.</source>
@@ -4671,15 +4747,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Works cited here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrages cités ici</translation>
     </message>
     <message>
         <source>Works of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrages de la bibliothèque</translation>
     </message>
     <message>
         <source>Worth a look: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier&#xa0;: {finding}</translation>
     </message>
     <message>
         <source>Write</source>
@@ -4687,15 +4763,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Year, month and day as far as they are wanted: 2024-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Année, mois et jour, dans la mesure où ils sont voulus&#xa0;: 2024-01-31</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>You can export with findings; the reader may notice them.</source>
@@ -4703,7 +4779,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>You do not have permission to read these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas l’autorisation de lire ces fichiers.</translation>
     </message>
     <message>
         <source>You do not have permission to read this file.</source>
@@ -4715,7 +4791,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>You have put these files aside. They are not counted until you ask for them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez mis ces fichiers de côté. Ils ne sont pas comptés tant que vous ne les redemandez pas.</translation>
     </message>
     <message>
         <source>You left out “{word}”. Check that the quote still says what the source says.</source>
@@ -4746,6 +4822,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>un champ n’a pas de nom</translation>
     </message>
     <message>
+        <source>a file in it is not what it says it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a file of that name is in the way</source>
         <translation>un fichier de ce nom fait obstacle</translation>
     </message>
@@ -4766,6 +4846,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>un lien</translation>
     </message>
     <message>
+        <source>a part of it is far larger than it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a part of it is not what it should be.</source>
         <translation>une de ses parties n’est pas ce qu’elle devrait être.</translation>
     </message>
@@ -4782,12 +4866,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>un socket</translation>
     </message>
     <message>
+        <source>a source in it has no proper digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a teaser that trails off, below its headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a template needs a name of 1 to {number} characters</source>
         <translation>un modèle doit avoir un nom de 1 à {number} caractères</translation>
+    </message>
+    <message>
+        <source>a text in it has parts that lie outside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in it is not what it says it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a value is far too long</source>
@@ -4847,7 +4943,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>briefer does not read these kinds of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>briefer ne lit pas ces types de fichiers.</translation>
     </message>
     <message>
         <source>briefer does not read this kind of file ({kind}).</source>
@@ -4859,11 +4955,15 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>briefer follows “{folder}” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>briefer suit désormais «&#x202f;{folder}&#x202f;».</translation>
     </message>
     <message>
         <source>briefer makes no network connection.</source>
         <translation>briefer n’établit aucune connexion réseau.</translation>
+    </message>
+    <message>
+        <source>briefer stopped unexpectedly. “{title}” is restored as it was at {time}, and your library is untouched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>briefing</source>
@@ -4915,7 +5015,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>e-book</source>
@@ -4935,7 +5035,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>emphasis added</source>
-        <translation type="unfinished"></translation>
+        <translation>italiques ajoutés</translation>
     </message>
     <message>
         <source>empty</source>
@@ -4948,19 +5048,23 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de famille</translation>
     </message>
     <message>
         <source>family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de famille d’abord</translation>
     </message>
     <message>
         <source>file properties</source>
-        <translation type="unfinished"></translation>
+        <translation>propriétés du fichier</translation>
     </message>
     <message>
         <source>film</source>
         <translation>film</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for one source a file with one reference is needed; this one holds {number}</source>
@@ -4972,7 +5076,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>prénom</translation>
     </message>
     <message>
         <source>guessed: {share} % sure</source>
@@ -5023,12 +5127,20 @@ Nom du modèle&#xa0;:</translation>
         <translation>il n’indique pas son format.</translation>
     </message>
     <message>
+        <source>it has far more parts than any library pack.</source>
+        <translation>il comporte bien plus de parties que tout paquet de bibliothèque.</translation>
+    </message>
+    <message>
         <source>it has more fields than any entry</source>
         <translation>elle a plus de champs que toute entrée</translation>
     </message>
     <message>
         <source>it has no text that could be filled</source>
         <translation>il n’a pas de texte à remplir</translation>
+    </message>
+    <message>
+        <source>it has parts that no library pack has.</source>
+        <translation>il comporte des parties étrangères à un paquet de bibliothèque.</translation>
     </message>
     <message>
         <source>it has {number} characters; {allowed} are the most</source>
@@ -5119,6 +5231,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>ce n’est pas un fichier.</translation>
     </message>
     <message>
+        <source>it is not a library pack, or it is damaged.</source>
+        <translation>ce n’est pas un paquet de bibliothèque, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>it is not a library pack.</source>
+        <translation>ce n’est pas un paquet de bibliothèque.</translation>
+    </message>
+    <message>
         <source>it is not an ordinary Word document; save it as .docx in Word</source>
         <translation>ce n’est pas un document Word ordinaire&#x202f;; enregistrez-le en .docx dans Word</translation>
     </message>
@@ -5191,6 +5311,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its digital signature</source>
+        <translation>sa signature numérique</translation>
+    </message>
+    <message>
         <source>its front matter is missing.</source>
         <translation>ses pages liminaires manquent.</translation>
     </message>
@@ -5199,8 +5323,16 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its keyboard shortcuts</source>
+        <translation>ses raccourcis clavier</translation>
+    </message>
+    <message>
         <source>its law report</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its macros</source>
+        <translation>ses macros</translation>
     </message>
     <message>
         <source>its magazine</source>
@@ -5221,6 +5353,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>its outline is not what it should be.</source>
         <translation>son plan n’est pas ce qu’il devrait être.</translation>
+    </message>
+    <message>
+        <source>its own buttons in the ribbon</source>
+        <translation>ses boutons dans le ruban</translation>
     </message>
     <message>
         <source>its part {name} cannot be unpacked</source>
@@ -5263,6 +5399,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its toolbars</source>
+        <translation>ses barres d’outils</translation>
+    </message>
+    <message>
         <source>joined letters written out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5272,7 +5412,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>kind of work</source>
@@ -5284,15 +5424,19 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière année</translation>
     </message>
     <message>
         <source>last {years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>les {years} dernières années</translation>
     </message>
     <message>
         <source>letter statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>statistiques de lettres</translation>
+    </message>
+    <message>
+        <source>library pack</source>
+        <translation>paquet de bibliothèque</translation>
     </message>
     <message>
         <source>lines joined</source>
@@ -5300,11 +5444,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de l’organisme</translation>
     </message>
     <message>
         <source>needed by cattrs</source>
@@ -5328,7 +5472,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>no month</source>
-        <translation type="unfinished"></translation>
+        <translation>sans mois</translation>
     </message>
     <message>
         <source>none</source>
@@ -5460,7 +5604,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>see, see also, but see</source>
-        <translation type="unfinished"></translation>
+        <translation>voir, voir aussi, mais voir</translation>
     </message>
     <message>
         <source>series</source>
@@ -5472,7 +5616,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {first}</translation>
     </message>
     <message>
         <source>sound recording</source>
@@ -5496,7 +5640,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>tagged {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes&#xa0;: {tags}</translation>
     </message>
     <message>
         <source>takes out “{word}”</source>
@@ -5523,11 +5667,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>the data of the file ({method})</source>
-        <translation type="unfinished"></translation>
+        <translation>les données du fichier ({method})</translation>
     </message>
     <message>
         <source>the data of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>les données de la page</translation>
     </message>
     <message>
         <source>the date among buttons</source>
@@ -5544,6 +5688,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>the file is larger than the disk takes</source>
         <translation>le fichier est trop volumineux pour le disque</translation>
+    </message>
+    <message>
+        <source>the file of a source is not in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file’s abbreviations become too much text</source>
@@ -5599,7 +5747,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>the look of its words</source>
-        <translation type="unfinished"></translation>
+        <translation>l’aspect de ses mots</translation>
     </message>
     <message>
         <source>the name is too long</source>
@@ -5607,7 +5755,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>the page&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>les données de la page</translation>
     </message>
     <message>
         <source>the part “{name}” is far larger than any briefing.</source>
@@ -5619,7 +5767,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>the properties of the file, which are often wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>les propriétés du fichier, souvent fausses</translation>
     </message>
     <message>
         <source>the same on many pages, or a page number</source>
@@ -5646,12 +5794,16 @@ Nom du modèle&#xa0;:</translation>
         <translation>le modèle «&#x202f;{title}&#x202f;» n’a pas de champ de ce nom</translation>
     </message>
     <message>
+        <source>the text of a source is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the title again, above a caption</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the title of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre de la fenêtre</translation>
     </message>
     <message>
         <source>the window</source>
@@ -5671,7 +5823,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>title of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>titre de la fenêtre</translation>
     </message>
     <message>
         <source>two places of its outline have the same number.</source>
@@ -5679,7 +5831,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {last}</translation>
     </message>
     <message>
         <source>values as JSON</source>
@@ -5735,27 +5887,27 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>{facts}, tagged {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}, étiquettes&#xa0;: {tags}</translation>
     </message>
     <message>
         <source>{field} is not in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: absent de la source</translation>
     </message>
     <message>
         <source>{field} {number}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {number}, {part}</translation>
     </message>
     <message>
         <source>{field}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {part}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {first} à {last}</translation>
     </message>
     <message>
         <source>{folder} (cannot be reached)</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} (inaccessible)</translation>
     </message>
     <message>
         <source>{furniture} of them page furniture</source>
@@ -5824,9 +5976,9 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n file(s) can be searched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} fichier sur %Ln est consultable</numerusform>
+            <numerusform>{number} fichiers sur %Ln sont consultables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5838,9 +5990,9 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} sur %Ln source</numerusform>
+            <numerusform>{number} sur %Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5907,7 +6059,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>{said}; {percent} % sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}&#x202f;; certitude&#xa0;: {percent}&#x202f;%.</translation>
     </message>
     <message numerus="yes">
         <source>{section} is %n word(s) over its {limit}. You can still export; the reader will notice.</source>
@@ -5942,7 +6094,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>{style} (added)</source>
-        <translation type="unfinished"></translation>
+        <translation>{style} (ajouté)</translation>
     </message>
     <message numerus="yes">
         <source>{there} of %n quote(s)</source>
@@ -6051,7 +6203,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>“{file}” does not have the words of “{name}”, so it was not taken in its place. Nothing was changed. You can add it as a source of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas le texte de «&#x202f;{name}&#x202f;» et n’a pas été pris à sa place. Rien n’a été modifié. Vous pouvez l’ajouter comme nouvelle source.</translation>
     </message>
     <message>
         <source>“{file}” has lost its list of quotes, so they cannot be verified; {bookmarks} of their bookmarks are left. Saving as .docx keeps the list, saving in another format drops it.</source>
@@ -6059,14 +6211,14 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>“{file}” holds %n source(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#x202f;{file}&#x202f;» contient %Ln source.</numerusform>
+            <numerusform>«&#x202f;{file}&#x202f;» contient %Ln sources.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{file}” was found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{file}&#x202f;» a été retrouvé.</translation>
     </message>
     <message>
         <source>“{file}” was made by a newer version of briefer (format {found}; this version reads up to {known}). It was not opened and not changed.</source>
@@ -6090,11 +6242,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>“{folder}” is being read. Keep watching it, so that files that are added, changed or moved in it are followed?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{folder}&#x202f;» est en cours de lecture. Continuer à le surveiller, pour suivre les fichiers qui y sont ajoutés, modifiés ou déplacés&#x202f;?</translation>
     </message>
     <message>
         <source>“{folder}” is not watched any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{folder}&#x202f;» n’est plus surveillé.</translation>
     </message>
     <message>
         <source>“{gone}” became “{come}”</source>
@@ -6126,7 +6278,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>“{title}” has changed since you quoted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» a changé depuis que vous l’avez cité.</translation>
     </message>
     <message>
         <source>“{title}” has changes that are not saved.</source>
@@ -6138,11 +6290,11 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>“{title}” is back in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» est de retour dans la bibliothèque.</translation>
     </message>
     <message>
         <source>“{title}” was taken out of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» a été retirée de la bibliothèque.</translation>
     </message>
     <message>
         <source>“{type}” is no type of CSL’s; it was read as a document.</source>
@@ -6166,7 +6318,7 @@ Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>“{words}”, paragraph {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;», paragraphe {paragraph}</translation>
     </message>
 </context>
 </TS>

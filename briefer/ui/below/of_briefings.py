@@ -19,6 +19,8 @@ SENTENCES = (
     mark("Nothing can stand beneath a quote or a paraphrase."),
     mark("A quote within a sentence must stand beneath that sentence, and only once in it."),
     mark("A quote can stand within a point of ours, not within a paraphrase."),
+    mark("Only the words of a point can be linked to a source."),
+    mark("These words do not stand here any more."),
     mark(
         "These are the source’s words, so they cannot be typed over. Omit words, insert your own in brackets, or "
         "turn the quote into a paraphrase."
@@ -213,4 +215,12 @@ SENTENCES = (
     mark("“{title}” has no style “{style}” that could be used for it"),
     # storage/briefing_file
     mark("the house template that it names is not in it."),
+    mark("its macros"),
+    mark("its toolbars"),
+    mark("its keyboard shortcuts"),
+    mark("its own buttons in the ribbon"),
+    mark("its digital signature"),
+    # domain/trash
+    mark("Choose what is to be put back first."),
+    mark("The trash is empty."),
 )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy,
 
 from briefer.ui.commands.finding import Entry, find
 from briefer.ui.commands.list import EntryList
+from briefer.ui.directions import window_runs_leftward
 from briefer.ui.look.theme import Theme
 from briefer.ui.tongue import key_text, mark, tr
 from briefer.ui.widgets import label
@@ -44,7 +45,7 @@ class CommandBox(QLineEdit):
         self.setMinimumWidth(NARROWEST)
         self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 12, 0)
+        row.setContentsMargins(12, 0, 12, 0)
         row.addStretch(1)
         row.addWidget(self._keys)
         self.textChanged.connect(self._show)
@@ -165,4 +166,6 @@ class CommandBox(QLineEdit):
 
     def _restyle(self) -> None:
         self._icon.setIcon(self._theme.icon("command"))
+        beside = self._keys.sizeHint().width() + 12
+        self.setTextMargins(*((beside, 0, 0, 0) if window_runs_leftward() else (0, 0, beside, 0)))
         self.updateGeometry()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.commands.finding import Entry
+from briefer.ui.directions import begin, end_side, placed, start_side
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import RADII, SIZES
 from briefer.ui.tongue import tr
@@ -99,6 +100,7 @@ class EntryDelegate(QStyledItemDelegate):
         area = QRectF(option.rect).adjusted(3, 1, -3, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        begin(painter)
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("selection" if state & QStyle.StateFlag.State_Selected else "raised"))
@@ -107,23 +109,33 @@ class EntryDelegate(QStyledItemDelegate):
         can = entry is not None and entry.why_not is None
         if entry is not None:
             beside = entry.keys or tr(entry.kind.value)
-            box = box.adjusted(0, 0, -self._draw(painter, box, beside, muted=True, right=True) - theme.px(14), 0)
-        used = self._draw(painter, box, str(index.data()), muted=not can)
+            box = box.adjusted(
+                0, 0, -self._draw(painter, box, beside, muted=True, end=True, area=area) - theme.px(14), 0
+            )
+        used = self._draw(painter, box, str(index.data()), muted=not can, area=area)
         if entry is not None and entry.detail:
             rest = box.adjusted(used + theme.px(10), 0, 0, 0)
             if rest.width() > theme.px(40):
-                self._draw(painter, rest, entry.detail, muted=True, small=True)
+                self._draw(painter, rest, entry.detail, muted=True, small=True, area=area)
         painter.restore()
 
     def _draw(
-        self, painter: QPainter, box: QRectF, text: str, *, muted: bool, right: bool = False, small: bool = False
+        self,
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        *,
+        muted: bool,
+        area: QRectF,
+        end: bool = False,
+        small: bool = False,
     ) -> float:
-        """Draws one line and returns its width."""
-        font = self._theme.ui_font(SIZES.tiny if right else SIZES.small if small else SIZES.base)
+        """Draws one line and returns its width. `box` is that of a row `area` that is read from left to right."""
+        font = self._theme.ui_font(SIZES.tiny if end else SIZES.small if small else SIZES.base)
         metrics = QFontMetricsF(font)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        side = end_side() if end else start_side()
         painter.setFont(font)
         painter.setPen(self._theme.colour("muted" if muted else "text"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, shown)
+        painter.drawText(placed(box, area), Qt.AlignmentFlag.AlignVCenter | side, shown)
         return metrics.horizontalAdvance(shown)

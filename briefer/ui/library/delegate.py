@@ -3,9 +3,10 @@
 from typing import assert_never
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from briefer.ui.directions import begin, placed, start_side, wrapped
 from briefer.ui.library.heading import LARGE, SIDE, Fonts, heading_of, height_of
 from briefer.ui.library.model import ROW
 from briefer.ui.library.rows import (
@@ -51,6 +52,7 @@ class LibraryDelegate(QStyledItemDelegate):
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        begin(painter)
         self._ground(painter, area, selected=selected, hovered=bool(state & QStyle.StateFlag.State_MouseOver), row=row)
         match row:
             case GroupRow() | SourceRow():
@@ -115,9 +117,7 @@ class LibraryDelegate(QStyledItemDelegate):
         """The snippet laid out in at most three lines, matches bold and coloured, and its height."""
         tokens = self._theme.tokens
         layout = QTextLayout(shown.text, self._theme.ui_font(SIZES.small))
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
+        layout.setTextOption(wrapped(shown.text))
         positions = TextPositions(shown.text)
         layout.setFormats([_marked(positions, span.start, span.end, tokens) for span in shown.spans])
         height, step = 0.0, self._line(SIZES.small) * TEXT_LINE / 117  # a line of the system font has some air already
@@ -142,7 +142,8 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(inset, RADII.button, RADII.button)
         if selected:
             painter.setBrush(QColor(tokens.accent))
-            painter.drawRoundedRect(QRectF(inset.left(), inset.top() + 3, 3, inset.height() - 6), RADII.bar, RADII.bar)
+            bar = placed(QRectF(inset.left(), inset.top() + 3, 3, inset.height() - 6), area)
+            painter.drawRoundedRect(bar, RADII.bar, RADII.bar)
 
     def _paint_heading(self, painter: QPainter, area: QRect, row: GroupRow | SourceRow) -> None:
         heading = heading_of(self._fonts, row, area.width())
@@ -155,7 +156,7 @@ class LibraryDelegate(QStyledItemDelegate):
         for piece in heading.pieces:
             painter.setFont(self._theme.ui_font(piece.size, bold=piece.bold))
             painter.setPen(self._theme.colour(piece.colour))
-            painter.drawText(piece.box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, piece.text)
+            painter.drawText(piece.box, Qt.AlignmentFlag.AlignVCenter | start_side(), piece.text)
         if heading.badge is not None and isinstance(row, GroupRow):
             self._paint_badge(painter, heading.badge, number(row.matches))
 
@@ -171,24 +172,27 @@ class LibraryDelegate(QStyledItemDelegate):
     def _paint_passage(self, painter: QPainter, area: QRect, row: PassageRow, *, selected: bool) -> None:
         theme, tokens = self._theme, self._theme.tokens
         left, top = area.left() + theme.px(SIDE) + theme.px(6), area.top() + theme.px(8)
-        layout, height = self._snippet(row.shown, self._text_width(area.width()))
+        width = self._text_width(area.width())
+        layout, height = self._snippet(row.shown, width)
         painter.setPen(QColor(tokens.text))
-        layout.draw(painter, QPointF(left, top))
+        layout.draw(painter, placed(QRectF(left, top, width, height), area).topLeft())
         place = QRectF(left, top + height + theme.px(4), area.width() / 2, self._line(SIZES.tiny))
-        self._text(painter, place, place_of(row.hit), size=SIZES.tiny, muted=True)
+        self._text(painter, placed(place, area), place_of(row.hit), size=SIZES.tiny, muted=True)
         if selected:
             size = theme.px(16)
             device = painter.device()
             grip = pixmap("grip", tokens.muted, size, ratio=device.devicePixelRatioF() if device is not None else 1.0)
-            painter.drawPixmap(area.right() - theme.px(SIDE) - size, round(place.top()), grip)
+            box = QRectF(area.right() - theme.px(SIDE) - size, round(place.top()), size, size)
+            painter.drawPixmap(placed(box, area).topLeft(), grip)
 
     def _paint_divider(self, painter: QPainter, area: QRect, text: str) -> None:
         theme = self._theme
         box = QRectF(area).adjusted(theme.px(SIDE), 0, -theme.px(SIDE), 0)
-        self._text(painter, box, text, size=SIZES.small, bold=True, muted=True)
+        self._text(painter, placed(box, area), text, size=SIZES.small, bold=True, muted=True)
         used = QFontMetricsF(theme.ui_font(SIZES.small, bold=True)).horizontalAdvance(text) + theme.px(8)
         painter.setPen(theme.colour("border"))
-        painter.drawLine(QPointF(box.left() + used, box.center().y()), QPointF(box.right(), box.center().y()))
+        line = placed(QRectF(box.left() + used, box.center().y(), box.width() - used, 0), area)
+        painter.drawLine(line.topLeft(), line.topRight())
 
     def _paint_link(self, painter: QPainter, area: QRect, row: LinkRow) -> None:
         """What is told, cut where there is no room, and the whole link behind it."""
@@ -197,10 +201,12 @@ class LibraryDelegate(QStyledItemDelegate):
         bold = theme.ui_font(SIZES.small, bold=True)
         room = box.width() - QFontMetricsF(bold).horizontalAdvance(row.link) - theme.px(8)
         used = min(QFontMetricsF(theme.ui_font(SIZES.small)).horizontalAdvance(row.text) + theme.px(2), room)
-        self._text(painter, QRectF(box.left(), box.top(), used, box.height()), row.text, size=SIZES.small, muted=True)
+        told = placed(QRectF(box.left(), box.top(), used, box.height()), area)
+        self._text(painter, told, row.text, size=SIZES.small, muted=True)
         painter.setFont(bold)
         painter.setPen(theme.colour("accent"))
-        painter.drawText(box.adjusted(used + theme.px(6), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.link)
+        rest = placed(box.adjusted(used + theme.px(6), 0, 0, 0), area)
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | start_side(), row.link)
 
     def _text(
         self,
@@ -216,7 +222,7 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.colour("muted" if muted else "text"))
         shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | start_side(), shown)
 
 
 def _marked(positions: TextPositions, start: int, end: int, tokens: Tokens) -> QTextLayout.FormatRange:

@@ -1,11 +1,12 @@
 """How a source is laid out in a row: one layout for measuring, painting and finding what was clicked."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from briefer.ui.directions import placed
 from briefer.ui.library.rows import GroupRow, SourceRow, fitted_facts, lacks
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import SIZES
@@ -76,7 +77,18 @@ class Fonts:
 
 def heading_of(fonts: Fonts, row: GroupRow | SourceRow, width: int) -> Heading:
     """In `width` pixels: title, then publisher, date and words; the count, the state and "Fill in" at the right."""
-    return _Layout(fonts, row, width).made()
+    return _as_read(_Layout(fonts, row, width).made(), QRectF(0, 0, width, 0))
+
+
+def _as_read(heading: Heading, area: QRectF) -> Heading:
+    """With its boxes where the direction of the window has them."""
+    return replace(
+        heading,
+        pieces=tuple(replace(one, box=placed(one.box, area)) for one in heading.pieces),
+        pictures=tuple(replace(one, box=placed(one.box, area)) for one in heading.pictures),
+        badge=placed(heading.badge, area) if heading.badge is not None else None,
+        link=placed(heading.link, area) if heading.link is not None else None,
+    )
 
 
 def height_of(fonts: Fonts) -> int:

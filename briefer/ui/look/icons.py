@@ -7,32 +7,47 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from briefer.paths import RESOURCES
+from briefer.ui.directions import window_runs_leftward
 
 ICONS = RESOURCES / "icons"
 SIZES = (16, 20, 24)  # pixels at 100 %
 RATIOS = (1.0, 1.5, 2.0, 3.0)
+SIDEWAYS = frozenset(  # those that point, or begin, to a side, and so to the other where one reads from right to left
+    ("bullet", "export", "left", "level-in", "level-out", "panel", "point", "redo", "right", "undo")
+)
+
+
+def icon(name: str, colour: str, disabled: str | None = None) -> QIcon:
+    """The icon in `colour`, and in `disabled` where its control cannot be used. Raises `KeyError` for unknown names."""
+    return _icon(name, colour, disabled, leftward=window_runs_leftward())
+
+
+def pixmap(name: str, colour: str, size: int, *, ratio: float = 1.0) -> QPixmap:
+    """The icon `size` pixels wide at 100 %, for a screen of `ratio` device pixels a pixel."""
+    return _pixmap(name, colour, size, ratio, leftward=window_runs_leftward())
 
 
 @cache
-def icon(name: str, colour: str, disabled: str | None = None) -> QIcon:
-    """The icon in `colour`, and in `disabled` where its control cannot be used. Raises `KeyError` for unknown names."""
+def _icon(name: str, colour: str, disabled: str | None, *, leftward: bool) -> QIcon:
     made = QIcon()
     for size in SIZES:
         for ratio in RATIOS:
-            made.addPixmap(pixmap(name, colour, size, ratio=ratio))
+            made.addPixmap(_pixmap(name, colour, size, ratio, leftward=leftward))
             if disabled is not None:
-                made.addPixmap(pixmap(name, disabled, size, ratio=ratio), QIcon.Mode.Disabled)
+                made.addPixmap(_pixmap(name, disabled, size, ratio, leftward=leftward), QIcon.Mode.Disabled)
     return made
 
 
 @cache
-def pixmap(name: str, colour: str, size: int, *, ratio: float = 1.0) -> QPixmap:
-    """The icon `size` pixels wide at 100 %, for a screen of `ratio` device pixels a pixel."""
+def _pixmap(name: str, colour: str, size: int, ratio: float, *, leftward: bool) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode("utf-8")))
     drawn = QPixmap(round(size * ratio), round(size * ratio))
     drawn.setDevicePixelRatio(ratio)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
+    if leftward and name in SIDEWAYS:
+        painter.translate(size, 0)
+        painter.scale(-1, 1)
     renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return drawn

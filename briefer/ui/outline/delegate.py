@@ -21,6 +21,7 @@ from briefer.domain.outline import NodeId, OwnPoint, Paraphrase, Section
 from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote
 from briefer.domain.template import Format
+from briefer.ui.directions import begin, end_side, placed, start_side
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import RADII, SIZES
 from briefer.ui.outline.prose_edit import ProseEdit
@@ -152,6 +153,7 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(area.topLeft())
+        begin(painter)
         if row.card is not None:
             self._draw_card(painter, row, selected=selected)
         elif selected:
@@ -175,15 +177,15 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_selection(self, painter: QPainter, row: Row, area: QRect, *, focused: bool) -> None:
-        box = QRectF(row.text_box).adjusted(-self._theme.px(24), -3, self._theme.px(6), 3)
+        box = self._placed(row.text_box).adjusted(-self._theme.px(24), -3, self._theme.px(6), 3)
         if row.chip:
             box.setBottom(row.chip_box.bottom())
         if row.number_box.isValid():
-            box.setLeft(row.number_box.left() - 4)
+            box.setLeft(self._placed(row.number_box).left() - 4)
         box.setRight(area.width() - self._theme.px(8))
         painter.setPen(QPen(self._colour("accent"), 1.5) if focused else Qt.PenStyle.NoPen)
         painter.setBrush(self._colour("selection"))
-        painter.drawRoundedRect(box, RADII.button, RADII.button)
+        painter.drawRoundedRect(self._placed(box), RADII.button, RADII.button)
 
     def _draw_card(self, painter: QPainter, row: Row, *, selected: bool) -> None:
         assert row.card is not None
@@ -196,7 +198,8 @@ class OutlineDelegate(QStyledItemDelegate):
         self._draw_bar(painter, row, token, dotted=False)
 
     def _draw_bar(self, painter: QPainter, row: Row, token: str, *, dotted: bool) -> None:
-        x = row.text_box.left() - self._theme.px(10)
+        beside = self._placed(row.text_box)
+        x = round(self._placed(QRectF(beside.left() - self._theme.px(10), 0, 1, 0)).left())
         bottom = row.chip_box.bottom() - 2 if row.card is not None else row.text_box.bottom()
         pen = QPen(self._colour(token), 3 if not dotted else 2)
         pen.setStyle(Qt.PenStyle.DotLine if dotted else Qt.PenStyle.SolidLine)
@@ -209,35 +212,36 @@ class OutlineDelegate(QStyledItemDelegate):
         size = self._theme.px(13)
         icon = self._theme.icon("warning" if row.trouble is not None else "link", self._theme.colour(token).name())
         top = row.chip_box.top() + (row.chip_box.height() - size) // 2
-        icon.paint(painter, QRect(row.chip_box.left(), top, size, size))
+        chip = self._placed(row.chip_box)
+        icon.paint(painter, self._placed(QRectF(chip.left(), top, size, size)).toRect())
         painter.setFont(self._theme.ui_font(SIZES.tiny, bold=True))
         painter.setPen(self._colour(token))
-        box = row.chip_box.adjusted(self._theme.px(18), 0, self._theme.px(4), 0)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.chip)
+        box = self._placed(chip.adjusted(self._theme.px(18), 0, self._theme.px(4), 0))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | start_side(), row.chip)
         if row.compare:
             font = painter.font()
             font.setUnderline(True)
             painter.setFont(font)
-            painter.drawText(row.compare_box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.compare)
+            painter.drawText(row.compare_box, Qt.AlignmentFlag.AlignVCenter | end_side(), row.compare)
 
     def _draw_fold(self, painter: QPainter, row: Row, *, is_open: bool) -> None:
         """The sign by which a section is closed and opened: faint while it is open, plain when it is closed."""
-        size, box = self._theme.px(FOLD), row.number_box
+        size, box = self._theme.px(FOLD), self._placed(row.number_box).toRect()
         icon = self._theme.icon("next" if is_open else "right", self._colour("border" if is_open else "text").name())
         left = max(0, box.left() - size - self._theme.px(1))
-        icon.paint(painter, QRect(left, box.top() + (box.height() - size) // 2, size, size))
+        icon.paint(painter, self._placed(QRectF(left, box.top() + (box.height() - size) // 2, size, size)).toRect())
 
     def _draw_section(self, painter: QPainter, row: Row, *, selected: bool) -> None:
         painter.setFont(self._theme.ui_font(SIZES.base, bold=True))
         painter.setPen(self._colour("muted"))
-        painter.drawText(row.number_box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.number)
+        painter.drawText(row.number_box, Qt.AlignmentFlag.AlignVCenter | start_side(), row.number)
         painter.setFont(self._theme.ui_font(SIZES.tiny))
         beside = row.evidence_box.top() == row.budget_box.top()
-        side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+        side = end_side() if beside else start_side()
         painter.drawText(row.evidence_box, Qt.AlignmentFlag.AlignVCenter | side, row.evidence)
         painter.setFont(self._theme.ui_font(SIZES.tiny, bold=row.over >= LIMIT))
         painter.setPen(self._colour("stop" if row.over >= FAR_OVER else "warn" if row.over >= LIMIT else "muted"))
-        painter.drawText(row.budget_box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.budget)
+        painter.drawText(row.budget_box, Qt.AlignmentFlag.AlignVCenter | end_side(), row.budget)
         if row.guidance is not None:
             painter.setPen(self._colour("muted"))
             row.guidance.draw(painter, row.guidance_box.topLeft())
@@ -249,8 +253,12 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(row.empty_field).adjusted(0.5, 0.5, -0.5, -0.5), RADII.button, RADII.button)
             painter.setPen(self._colour("muted" if selected else "faint"))
             painter.setFont(self._theme.ui_font(SIZES.base))
-            inside = row.empty_field.adjusted(self._theme.px(10), 0, 0, 0)
-            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, tr(EMPTY_FIELD))
+            inside = row.empty_field.adjusted(self._theme.px(10), 0, -self._theme.px(10), 0)
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | start_side(), tr(EMPTY_FIELD))
+
+    def _placed(self, box: QRect | QRectF) -> QRectF:
+        """From where a box stands to where it would in a window read from left to right, and back."""
+        return placed(box, QRectF(0, 0, self._width, 0))
 
     def _colour(self, token: str) -> QColor:
         return self._theme.colour(token)

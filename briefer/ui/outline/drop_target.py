@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTreeView
 
 from briefer.domain.editing import Place
 from briefer.domain.outline import ROOT, NodeId, OwnPoint, Section
+from briefer.ui.directions import placed, window_runs_leftward
 from briefer.ui.look.theme import Theme
 from briefer.ui.mime import branches_in
 from briefer.ui.outline.dropping import Third, place_of_drop, spot
@@ -54,7 +55,10 @@ class DropTarget(QObject):
         self._hover(point)
         self._scroll_near(point)
         parent = self._model.index_of(place.parent)
-        if self._model.canDropMimeData(event.mimeData(), COPY, place.row, 0, parent):
+        if self._hovers_itself(event.mimeData()):  # where every drag of a row begins, and nothing to be told about
+            self._spot = None
+            event.ignore()
+        elif self._model.canDropMimeData(event.mimeData(), COPY, place.row, 0, parent):
             self._spot = place
             event.setDropAction(COPY)
             event.accept()
@@ -91,9 +95,11 @@ class DropTarget(QObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         accent = self._theme.colour("accent")
         painter.setPen(QPen(accent, 2))
-        painter.drawLine(x + DOT, y, self._view.viewport().width() - self._theme.px(16), y)
+        width = self._view.viewport().width()
+        line = placed(QRect(x, y, width - self._theme.px(16) - x, 0), QRect(0, 0, width, 0))
+        painter.drawLine(line.topLeft(), line.topRight())
         painter.setBrush(self._theme.colour("surface"))
-        painter.drawEllipse(QPoint(x, y), DOT, DOT)
+        painter.drawEllipse(line.topRight() if window_runs_leftward() else line.topLeft(), DOT, DOT)
 
     # -- within -------------------------------------------------------------------------------------------------
     def _place_at(self, point: QPoint, mime: QMimeData) -> Place:
@@ -107,6 +113,10 @@ class DropTarget(QObject):
         part = (point.y() - area.top()) * 3 // max(1, area.height())
         third = (Third.UPPER, Third.MIDDLE, Third.LOWER)[min(max(part, 0), 2)]
         return spot(outline, self._model.node_at(index), third, sections=sections, is_open=self._view.isExpanded(index))
+
+    def _hovers_itself(self, mime: QMimeData) -> bool:
+        branches = branches_in(mime)
+        return branches is not None and branches.outline == self._model.token and self._hovered in branches.nodes
 
     def _hover(self, point: QPoint) -> None:
         index = self._view.indexAt(point)

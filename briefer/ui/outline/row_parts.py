@@ -3,11 +3,12 @@
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout
 
 from briefer.domain.outline import ROOT, NodeId, Section
 from briefer.domain.prose import PLACE, Prose, Style
 from briefer.domain.quote import DirectQuote, QuoteId
+from briefer.ui.directions import placed, wrapped
 from briefer.ui.look.theme import Theme
 from briefer.ui.outline.labels import first_words
 from briefer.ui.outline.tree import OutlineTree, Trouble
@@ -41,6 +42,19 @@ class Row:
     trouble: Trouble | None = None
     compare: str = ""
     compare_box: QRect = field(default_factory=QRect)
+
+
+def as_read(row: Row, width: int) -> Row:
+    """The row with its boxes where the direction of the window has them, in a view `width` pixels wide."""
+    for name in ("text_box", "number_box", "budget_box", "evidence_box", "chip_box", "guidance_box", "compare_box"):
+        setattr(row, name, _placed(getattr(row, name), width))
+    row.card = _placed(row.card, width) if row.card is not None else None
+    row.empty_field = _placed(row.empty_field, width) if row.empty_field is not None else None
+    return row
+
+
+def _placed(box: QRect, width: int) -> QRect:
+    return placed(box, QRect(0, 0, width, 0)).toRect() if box.isValid() else box
 
 
 def left_of(tree: OutlineTree, node: NodeId, theme: Theme) -> int:
@@ -101,9 +115,7 @@ def text_layout(
 ) -> QTextLayout:
     """`text` broken into lines of `width` pixels. `formats` count in code points."""
     layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
+    layout.setTextOption(wrapped(text))
     if formats:
         positions = TextPositions(text)
         ranges = []

@@ -10,7 +10,7 @@ from briefer.domain.template import Format
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import SIZES
 from briefer.ui.outline.labels import chip_text
-from briefer.ui.outline.row_parts import LINE, Row, height_of, left_of, text_layout, with_formats
+from briefer.ui.outline.row_parts import LINE, Row, as_read, height_of, left_of, text_layout, with_formats
 from briefer.ui.outline.section_rows import section_row
 from briefer.ui.outline.tree import OutlineTree
 from briefer.ui.tongue import mark, tr
@@ -22,6 +22,11 @@ _ELIDE = Qt.TextElideMode.ElideRight
 
 def laid_out(tree: OutlineTree, node: NodeId, width: int, theme: Theme) -> Row:
     """The row of `node` in a view `width` pixels wide."""
+    return as_read(_in_order(tree, node, width, theme), width)
+
+
+def _in_order(tree: OutlineTree, node: NodeId, width: int, theme: Theme) -> Row:
+    """The row as it is read from left to right."""
     content = tree.outline.content(node)
     match content:
         case Section():

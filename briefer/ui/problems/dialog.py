@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.domain.source import SourceId
+from briefer.ui.below.retold import retold
 from briefer.ui.flow_layout import FlowLayout
 from briefer.ui.problems.listing import Group, Problem, details_of, groups_of
 from briefer.ui.tongue import number, tr
@@ -180,7 +181,7 @@ def _item(text: str, sentence: str) -> QTreeWidgetItem:
 
 
 def _row(problem: Problem, group: Group) -> QTreeWidgetItem:
-    item = _item(problem.path.name, problem.reason or group.sentence)
+    item = _item(problem.path.name, retold(problem.reason) or group.sentence)
     item.setText(1, str(problem.path.parent))
     item.setToolTip(1, str(problem.path.parent))
     item.setData(0, _PROBLEM, problem)

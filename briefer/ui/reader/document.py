@@ -113,7 +113,7 @@ def line_rects(block: QTextBlock, start: int, end: int, block_rect: QRectF) -> l
         first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if first < last:
             left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
-            left, right = min(left, right), max(left, right)  # some scripts run from right to left
+            left, right = sorted((left, right))
             rects.append(QRectF(block_rect.left() + left, block_rect.top() + line.y(), right - left, line.height()))
     return rects
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextBlock, QTextLine
+from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextLine
 
 from briefer.domain.anchor import Span
 from briefer.domain.source import Block, page_at
+from briefer.ui.directions import placed
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import SIZES
 from briefer.ui.reader.document import DocumentMap, begins_furniture, begins_page, furniture_run
@@ -51,6 +52,7 @@ class Gutter:
         self._quoted: tuple[Span, ...] = ()
         self._marked: tuple[Span, ...] = ()
         self._painted: list[_Painted] = []
+        self._across = QRectF()
 
     # -- told ---------------------------------------------------------------------------------------------------
     def show_text(self, blocks: Sequence[Block], mapped: DocumentMap) -> None:
@@ -76,9 +78,10 @@ class Gutter:
         return next(((one.spot, one.span) for one in self._painted if one.area.contains(place)), None)
 
     # -- drawing ------------------------------------------------------------------------------------------------
-    def begin(self) -> None:
-        """A new picture is drawn."""
+    def begin(self, width: int) -> None:
+        """A new picture is drawn, `width` pixels wide. All is worked out as if the window were read from the left."""
         self._painted.clear()
+        self._across = QRectF(0, 0, width, 0)
 
     def draw(self, painter: QPainter, block: QTextBlock, area: QRectF) -> None:
         """For one paragraph, which stands in `area` of the viewport."""
@@ -109,14 +112,15 @@ class Gutter:
         for quoted in self._quoted:
             if (ends := self._ends(block, area, span, quoted)) is not None:
                 top, bottom = ends
-                painter.fillRect(QRectF(px(_LINE_LEFT), top, px(_LINE), bottom - top), self._theme.colour("accent"))
-                reach = QRect(0, round(top), px(_LINE_LEFT + _REACH), round(bottom - top))
-                self._painted.append(_Painted(Spot.QUOTED, reach, quoted))
+                line = QRectF(px(_LINE_LEFT), top, px(_LINE), bottom - top)
+                painter.fillRect(placed(line, self._across), self._theme.colour("accent"))
+                reach = placed(QRect(0, round(top), px(_LINE_LEFT + _REACH), round(bottom - top)), self._across)
+                self._painted.append(_Painted(Spot.QUOTED, reach.toRect(), quoted))
         for marked in self._marked:
             if (ends := self._ends(block, area, span, marked)) is not None and marked.start >= span.start:
-                flag = QRectF(px(LEFT - _FLAG_LEFT), ends[0] + px(6), px(_FLAG), px(11))
+                flag = placed(QRectF(px(LEFT - _FLAG_LEFT), ends[0] + px(6), px(_FLAG), px(11)), self._across)
                 self._flag(painter, flag)
-                self._painted.append(_Painted(Spot.MARK, flag.toRect().adjusted(-3, -3, 3, 3), marked))
+                self._painted.append(_Painted(Spot.MARK, flag.toRect().adjusted(-10, -7, 4, 7), marked))
 
     def _ends(self, block: QTextBlock, area: QRectF, own: Span, span: Span) -> tuple[float, float] | None:
         """Top and bottom of the lines of a paragraph that `span` stands in."""
@@ -133,8 +137,16 @@ class Gutter:
         return line if line.isValid() else None
 
     def _right(self, painter: QPainter, text: str, baseline: int) -> None:
-        px = self._theme.px
-        painter.drawText(px(LEFT - _NUMBER) - painter.fontMetrics().horizontalAdvance(text), baseline, text)
+        wide = painter.fontMetrics().horizontalAdvance(text)
+        self._write(painter, self._theme.px(LEFT - _NUMBER) - wide, baseline, text)
+
+    def _write(self, painter: QPainter, left: int, baseline: int, text: str) -> QRect:
+        """Where it stands then."""
+        metrics = painter.fontMetrics()
+        box = QRect(left, baseline - metrics.ascent(), metrics.horizontalAdvance(text), metrics.height())
+        stands = placed(box, self._across).toRect()
+        painter.drawText(stands.left(), baseline, text)
+        return stands
 
     def _pill(self, painter: QPainter, page: int, baseline: int) -> None:
         """ "p. 3" in a frame."""
@@ -142,6 +154,7 @@ class Gutter:
         wide = metrics.horizontalAdvance(text) + px(10)
         pill = QRectF(px(LEFT - _NUMBER) - wide + px(5), baseline - metrics.ascent() - 1, wide, metrics.height() + 2)
         pill.moveLeft(max(2.0, pill.left()))
+        pill = placed(pill, self._across)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour("border"), 1))
@@ -156,14 +169,12 @@ class Gutter:
         px, metrics = self._theme.px, painter.fontMetrics()
         said, verb = tr("page furniture"), tr("Unmark")
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(px(LEFT), baseline, said)
+        self._write(painter, px(LEFT), baseline, said)
         left = px(LEFT) + metrics.horizontalAdvance(said) + px(12)
         painter.setPen(self._theme.colour("accent"))
-        painter.drawText(left, baseline, verb)
+        stands = self._write(painter, left, baseline, verb)
         run = [self._blocks[at].span for at in furniture_run(self._blocks, number)]
-        self._painted.append(
-            _Painted(Spot.UNMARK, _round(left, baseline, verb, metrics), Span(run[0].start, run[-1].end))
-        )
+        self._painted.append(_Painted(Spot.UNMARK, _round(stands), Span(run[0].start, run[-1].end)))
 
     def _flag(self, painter: QPainter, area: QRectF) -> None:
         painter.save()
@@ -183,8 +194,8 @@ class Gutter:
         painter.restore()
 
 
-def _round(left: int, baseline: int, text: str, metrics: QFontMetrics) -> QRect:
+def _round(words: QRect) -> QRect:
     """At least 24 pixels high, so that it can be hit."""
-    area = QRect(left - 4, baseline - metrics.ascent(), metrics.horizontalAdvance(text) + 8, metrics.height())
+    area = words.adjusted(-4, 0, 4, 0)
     more = max(0, 24 - area.height()) // 2
     return area.adjusted(0, -more, 0, more)

@@ -18,9 +18,9 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrame,
     QTextLayout,
-    QTextOption,
 )
 
+from briefer.ui.directions import placed, wrapped
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import READER_LINE
 from briefer.ui.reader.heights import Heights
@@ -124,7 +124,8 @@ class LazyLayout(QAbstractTextDocumentLayout):
         number = block.blockNumber()
         self._lay_out_range(number, number)
         room = max(60.0, self._width - self._theme.px(LEFT + RIGHT))
-        return QRectF(self._theme.px(LEFT), self.top_of(number), room, self._heights[number])
+        box = QRectF(self._theme.px(LEFT), self.top_of(number), room, self._heights[number])
+        return placed(box, QRectF(0, 0, self._width, 0))
 
     def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:  # type: ignore[override]  # Qt calls with a point
         block = self._document.findBlockByNumber(self.number_at(point.y()))
@@ -167,12 +168,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         formats, y = self._formats(number)
         layout = block.layout()
         layout.setFormats(formats)
-        option = QTextOption()
-        option.setTextDirection(block.textDirection())
-        if block.textDirection() == Qt.LayoutDirection.RightToLeft:
-            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
+        layout.setTextOption(wrapped(block.text()))
         room = max(60.0, self._width - self._theme.px(LEFT + RIGHT))
         layout.beginLayout()
         while (line := layout.createLine()).isValid():

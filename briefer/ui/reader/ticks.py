@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from briefer.ui.directions import placed
 from briefer.ui.look.theme import Theme
 
 WIDTH = 10
@@ -38,4 +39,4 @@ class Ticks(QWidget):
                 painter.fillRect(0, y, WIDTH, 3, colour)
             elif y not in drawn:
                 drawn.add(y)
-                painter.fillRect(3, y, WIDTH - 4, 2, colour)
+                painter.fillRect(placed(QRect(3, y, WIDTH - 4, 2), self.rect()), colour)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from briefer.domain.anchor import Span
 from briefer.domain.source import SourceText, TextDigest
+from briefer.ui.directions import placed, window_runs_leftward
 from briefer.ui.look.theme import Theme
 from briefer.ui.reader.document import DocumentMap, fill_document, set_apart
 from briefer.ui.reader.gutter import Gutter, Spot
@@ -62,7 +63,7 @@ class ReaderView(PressedText):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setViewportMargins(0, 0, WIDTH, 0)
+        self.setViewportMargins(*((WIDTH, 0, 0, 0) if window_runs_leftward() else (0, 0, WIDTH, 0)))
         self._ticks = Ticks(theme, self)
         self._gutter = Gutter(theme)
         self.selectionChanged.connect(self.selected)
@@ -216,7 +217,7 @@ class ReaderView(PressedText):
     def _draw_gutter(self, painter: QPainter) -> None:
         """For the paragraphs in view."""
         layout, offset = self.document().documentLayout(), self.verticalScrollBar().value()
-        self._gutter.begin()
+        self._gutter.begin(self.viewport().width())
         block = self._top().block()
         while block.isValid() and block.blockNumber() < len(self._text.blocks):
             area = layout.blockBoundingRect(block).translated(0, -offset)
@@ -238,8 +239,9 @@ class ReaderView(PressedText):
         super().resizeEvent(event)
         self._stay_at(number)
         bar = self.verticalScrollBar()
-        place = bar.mapTo(self, QPoint(0, 0)).x() - WIDTH if bar.isVisible() else self.width() - WIDTH
-        self._ticks.setGeometry(place, 0, WIDTH, self.height())
+        used = bar.width() if bar.isVisible() else 0
+        place = QRect(self.width() - used - WIDTH, 0, WIDTH, self.height())
+        self._ticks.setGeometry(placed(place, self.rect()).toRect())
 
     # -- within -------------------------------------------------------------------------------------------------
     def cursor_at(self, span: Span) -> QTextCursor:

@@ -129,7 +129,7 @@ def test_there_are_these_languages() -> None:
 _NOT_FRENCH = re.compile(
     r"'| [:;!?»]| %(?!L?n)|« |[^\u202f]»|«[^\u202f]|[\w}][;!?](?!\d)"
 )  # spaces that break, none at all
-_CODE = re.compile(r"`[^`]*`|\(\*[^)]*\)|\w+:(?=[{\w])|Li Yan; Xinhua")
+_CODE = re.compile(r"`[^`]*`|\(\*[^)]*\)|\w+:(?=[{\w])|Li Yan; Xinhua|\[2024\?\]")
 
 
 def test_french_is_set_as_french_is(all_messages: tuple[Message, ...]) -> None:

@@ -36,9 +36,9 @@ from briefer.ui.show_lists import KeysDialog
 from briefer.ui.show_trash import TrashDialog
 from briefer.ui.tongue import tr
 from tests.fakes import MemoryLibrary, text_of
-from tests.ui.exporting.test_export_dialog import Help
+from tests.ui.exporting.test_export_dialog import STYLES, Help
 from tests.ui.language.longer import cut_off, longer, speak_longer
-from tests.ui.test_dialogs import MEETING, STYLES
+from tests.ui.test_dialogs import MEETING
 from tests.ui.whole.test_accessibility import fill
 
 SIZES = [(1_100, 700), (820, 560)]
