@@ -112,7 +112,7 @@ def _closed(steps: list[str]) -> bool:
 
 def _links(parts: Parts) -> Iterator[str]:
     for name, root in _stories(parts):
-        known = {one.id for one in parts.package.relations(name)}
+        known = parts.package.relations(name)
         for element in root.iter(q("w:hyperlink"), q("w:headerReference"), q("w:footerReference")):
             used = element.get(q("r:id"))
             if used is not None and used not in known:
