@@ -694,6 +694,9 @@ class WordVerifying(Protocol):
         Raises `NotFound`, `FileDamaged`, `FormatTooNew`, and `NothingToVerify` where it lists none.
         """
 
+    def faults(self, path: Path) -> tuple[str, ...]:
+        """What is wrong with a Word file as such, a sentence each. Raises `NotFound`, `FileDamaged`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -701,7 +704,8 @@ class Settings:
 
     `citation_style` is for new briefings whose template cites in the usual way. `hints_done` names the first hints
     that were used or dismissed. `language` is a code ("fr"), or "system". `filters` are the user's own, in the order
-    of their making; `searches` what was searched for last, newest first, kept as `recent` is.
+    of their making; `searches` what was searched for last, newest first, kept as `recent` is. `tab_moves_focus` says
+    that Tab leaves the outline and does not change the level of what is chosen there.
     """
 
     theme: str = "system"
@@ -713,6 +717,7 @@ class Settings:
     language: str = "system"
     filters: tuple[SavedFilter, ...] = ()
     searches: tuple[str, ...] = ()
+    tab_moves_focus: bool = False
 
 
 class SettingsFile(Protocol):

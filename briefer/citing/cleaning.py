@@ -15,6 +15,8 @@ def clean(text: str | None) -> str:
     if text is None:
         return ""
     line = re.sub(r"\s+", " ", text)
+    if line.isprintable():  # which says that none of these is in it
+        return line.strip()
     kept = "".join(char for char in line if unicodedata.category(char) not in _CONTROLS and char != "\ufeff")
     return re.sub(r"\s+", " ", kept).strip()
 

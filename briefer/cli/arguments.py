@@ -27,6 +27,7 @@ COMMANDS = (
     "export",
     "house",
     "verify",
+    "lint",
     "templates",
     "styles",
     "references",
@@ -171,6 +172,8 @@ def _briefing_commands(commands: "_SubParsersAction[_Parser]") -> None:
     house.add_argument("--body", choices=("keep", "empty"), help="whether the text in it is only a sample")
     verify = _command(commands, "verify", "hold a Word file, edited since or not, against the library")
     verify.add_argument("document", type=Path, metavar="OUT.docx")
+    lint = _command(commands, "lint", "what Word or a reader would stumble on in a Word file")
+    lint.add_argument("document", type=Path, metavar="FILE.docx")
     templates = _command(commands, "templates", "list outline templates, or save one")
     templates.add_argument("save", nargs="*", metavar="save FILE.briefing NAME")
     styles = _command(commands, "styles", "list citation styles, add one of your own, or remove it")

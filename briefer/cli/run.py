@@ -37,6 +37,7 @@ COMMANDS: dict[str, Command] = {
     "export": briefing_commands.export,
     "house": house_command.house,
     "verify": verify_command.verify,
+    "lint": verify_command.lint,
     "templates": briefing_commands.templates,
     "styles": style_commands.styles,
     "references": reference_commands.references,

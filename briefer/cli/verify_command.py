@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
-from briefer.cli.console import DONE, FOUND, Console
+from briefer.cli.console import DONE, FOUND, Console, counted
 from briefer.cli.shapes import verify_shape
 from briefer.domain.finding import few_words
 from briefer.domain.proof import QuoteState, differences
@@ -27,6 +27,16 @@ def verify(services: Services, args: Namespace, console: Console) -> int:
             "library; they were compared with the file's own record."
         )
     return DONE if all(one.state is QuoteState.UNCHANGED and one.compared for one in verified) else FOUND
+
+
+def lint(services: Services, args: Namespace, console: Console) -> int:
+    """0 only where nothing was found."""
+    faults = services.verifying.faults(args.document)
+    console.document({"path": str(args.document), "faults": list(faults)})
+    for fault in faults:
+        console.say(fault)
+    console.say(f"{counted(len(faults), 'fault')} found." if faults else "No faults were found in it.")
+    return FOUND if faults else DONE
 
 
 def _summary(verified: Sequence[Verified]) -> str:

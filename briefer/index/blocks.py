@@ -1,10 +1,12 @@
-"""Postings of one word in one segment, a block at a time.
+"""Postings of one word in one segment, a block at a time; and columns of numbers, each in one piece.
 
 Whoosh's matchers hand out one posting after the other; its block files hold 128 in one piece. Where a matcher is of the
 kind that has blocks, they are read whole: these are names of Whoosh's own codec, used in this module only. Other
 matchers (a word with a single posting) are read posting by posting.
 """
 
+import sys
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
@@ -12,6 +14,7 @@ from pickle import loads
 from typing import Any
 
 from whoosh.codec.whoosh3 import W3LeafMatcher
+from whoosh.columns import NumericColumn
 from whoosh.matching.wrappers import FilterMatcher
 from whoosh.reading import IndexReader
 
@@ -37,6 +40,18 @@ def _blocks(matcher: Any) -> Iterator[Block]:
         matcher._read_weights()
         yield matcher._ids, matcher._weights
         matcher._next_block()
+
+
+def whole_numbers(leaf: Any, column: str, code: str) -> "array[int]":
+    """A column of numbers, one for each document of the segment, 0 where there is none; `code` as in `array`."""
+    found = array(code)
+    if leaf.doc_count_all() and leaf._perdoc.has_column(column):
+        reader = leaf._perdoc.column_reader(column, NumericColumn(code))
+        found.frombytes(bytes(reader._dbfile.get(reader._basepos, reader._count * found.itemsize)))
+        if sys.byteorder == "little":
+            found.byteswap()
+    found.extend([0] * (leaf.doc_count_all() - len(found)))
+    return found
 
 
 def positions_among(leaf: IndexReader, field: str, word: bytes, numbers: list[int]) -> Iterator[tuple[int, list[int]]]:

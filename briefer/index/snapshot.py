@@ -12,10 +12,11 @@ from pathlib import Path
 
 from whoosh import index
 from whoosh.reading import IndexReader
+from whoosh.util.numeric import byte_to_length
 
 from briefer.domain.source import PassageId
 from briefer.index.analysis import stem_of
-from briefer.index.blocks import positions_among, weights_of
+from briefer.index.blocks import positions_among, weights_of, whole_numbers
 from briefer.index.schema import EXACT, ID, K1, NAME, STEM, B, idf
 
 CACHED_POSTINGS = 1_000_000  # entries of about 60 bytes; the least recently used words go first
@@ -34,13 +35,12 @@ class Snapshot:
         self.ids = array("Q")
         self._deleted: set[int] = set()
         for leaf, base in self._leaves:
-            column = leaf.column_reader(ID)
-            self.ids.extend(column[number] for number in range(leaf.doc_count_all()))
+            self.ids.extend(whole_numbers(leaf, ID, "Q"))
             if leaf.has_deletions():
                 self._deleted.update(base + number for number in range(leaf.doc_count_all()) if leaf.is_deleted(number))
         self.documents: int = self._reader.doc_count_all()
         self._average = self._reader.field_length(STEM) / self.documents if self.documents else 1.0
-        self._norms: dict[int, float] = {}
+        self._norms: list[float] | None = None
         self._words: list[str] | None = None
         self._cache: OrderedDict[tuple[str, str], Postings] = OrderedDict()
         self._entries = 0
@@ -124,13 +124,13 @@ class Snapshot:
 
     def _gains(self, postings: Postings, having: int) -> Postings:
         weight = idf(self.documents, having) * (K1 + 1)
-        norms = self._norms
-        for number in postings.keys() - norms.keys():
-            norms[number] = self._norm(number)
+        norms = self._norms = self._norms or self._all_norms()
         return {number: weight * count / (count + norms[number]) for number, count in postings.items()}
 
-    def _norm(self, number: int) -> float:
-        return K1 * (1 - B + B * self._reader.doc_field_length(number, STEM) / self._average)
+    def _all_norms(self) -> list[float]:
+        """What the length of each document is worth. Lengths are kept in one byte."""
+        of_byte = [K1 * (1 - B + B * byte_to_length(byte) / self._average) for byte in range(256)]
+        return [of_byte[byte] for leaf, _ in self._leaves for byte in whole_numbers(leaf, f"_{STEM}_len", "B")]
 
     def _postings(self, field: str, word: str) -> Postings:
         postings: dict[int, float] = {}

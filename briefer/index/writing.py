@@ -13,6 +13,7 @@ from whoosh.writing import SegmentWriter
 from briefer.domain.errors import LibraryBusy, LibraryUnavailable
 from briefer.domain.source import Passage, PassageId
 from briefer.index import manifest
+from briefer.index.blocks import whole_numbers
 from briefer.index.fast_segment import FastSegment
 from briefer.index.schema import ID, NAME, schema
 
@@ -103,9 +104,8 @@ class WhooshIndexWriter:
             with opened.reader() as reader:
                 segments = reader.leaf_readers()
                 for leaf, base in segments:
-                    column = leaf.column_reader(ID) if leaf.doc_count_all() else ()
-                    for number in range(leaf.doc_count_all()):
-                        if column[number] in outdated and not leaf.is_deleted(number):
+                    for number, id in enumerate(whole_numbers(leaf, ID, "Q")) if outdated else ():
+                        if id in outdated and not leaf.is_deleted(number):
                             writer.delete_document(base + number)
             for passage in self._added.values():
                 safe.segment.add(passage)

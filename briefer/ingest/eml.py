@@ -1,6 +1,8 @@
 """E-mails (.eml): subject, sender, date and the message itself. Attachments are named and not opened."""
 
+import re
 from email.message import EmailMessage
+from itertools import zip_longest
 from pathlib import Path
 
 from briefer.domain.anchor import Span
@@ -23,6 +25,10 @@ _SHOWN = ("From", "To", "Cc", "Date")
 _STATED = 0.85
 _SUGGESTED = 0.5
 _METHOD = "message header"
+_QUOTED = "quoted from an earlier message"
+_SAYS_WHO = re.compile(
+    r"^.{0,200}(?:wrote|a écrit|schrieb|escribió|scrisse|escreveu|schreef)[^\n]{0,80}:$|^-+ ?Original", re.S
+)
 _NAMED_AT_MOST = 5  # attachments in the sentence about them
 
 
@@ -83,9 +89,17 @@ def _add_text(built: BuiltText, part: TextPart, encoding: str | None) -> tuple[f
         if root is not None:
             add_drafts(built, html_drafts(root, marks=False)[0])
     else:
-        for block in plain_blocks(text):
-            built.add(block.span.of(text), block.kind)
+        blocks = [(block.span.of(text), block.kind) for block in plain_blocks(text)]
+        for (words, kind), (following, _) in zip_longest(blocks, blocks[1:], fillvalue=("", BlockKind.PARAGRAPH)):
+            is_quoted = _is_quoted(words) or (_is_quoted(following) and _SAYS_WHO.search(words) is not None)
+            furniture = Furniture.RELATED if is_quoted else None
+            built.add(words, kind, furniture=furniture, why=_QUOTED if is_quoted else None)
     return decoded.confidence, any(change.original.startswith("byte") for change in changes)
+
+
+def _is_quoted(words: str) -> bool:
+    """Whether every line is marked as one of a message that is being answered."""
+    return bool(words) and all(line.startswith(">") for line in words.split("\n"))
 
 
 def _add_headers(built: BuiltText, message: EmailMessage) -> tuple[ReferenceField, ...]:

@@ -8,7 +8,7 @@ from collections import Counter
 
 from langdetect import DetectorFactory, LangDetectException, detect_langs
 
-from briefer.domain.source import Block
+from briefer.domain.source import Block, BlockKind
 from briefer.ingest.language_words import language_by_words
 
 DetectorFactory.seed = 0
@@ -42,7 +42,8 @@ def languages_of(text: str, blocks: tuple[Block, ...], whole: str | None) -> tup
         if len(block.span) >= ENOUGH:
             sample = text[block.span.start : block.span.start + _BLOCK_SAMPLE]
             own = language_by_words(sample, likely=whole)
-            if own is None and not _is_familiar(sample, familiar) and judged < _BLOCKS_AT_MOST:
+            may_judge = judged < _BLOCKS_AT_MOST and block.kind is not BlockKind.ROW  # rows are names and numbers
+            if own is None and may_judge and not _is_familiar(sample, familiar):
                 judged += 1
                 own = _detect(sample, _CERTAIN)
         elif len(_VIETNAMESE.findall(words)) >= 2:

@@ -28,10 +28,17 @@ _LITTLE = {
     "ru": "и в не на что с по как это для из к от его о но а их при также был были или все так",
     "pl": "w i na z do się nie jest to że o jak przez od dla po są oraz przy ale jego który która które",
 }
-_OF: dict[str, list[str]] = {}  # the languages that have a word
-for _language, _words in _LITTLE.items():
-    for _word in set(_words.split()):
-        _OF.setdefault(_word, []).append(_language)
+
+
+def _languages_by_word() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for language, words in _LITTLE.items():
+        for word in set(words.split()):
+            found.setdefault(word, []).append(language)
+    return found
+
+
+_OF = _languages_by_word()
 
 
 def language_by_words(text: str, *, likely: str | None = None) -> str | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from unicodedata import normalize
@@ -14,6 +14,7 @@ from briefer.domain.quote import DirectQuote, shown
 from briefer.domain.template import (
     COMPUTED,
     SignOff,
+    StyleId,
     Template,
     TemplateId,
     TemplateSection,
@@ -22,8 +23,20 @@ from briefer.domain.template import (
 from briefer.ports import BriefingFiles, TemplateFiles
 
 _SENTENCE = re.compile(r"[^.!?\n\t]+[.!?]?")
+USUAL_STYLE = StyleId("chicago-notes")
 _LONGEST_FIELD = 2_000  # characters
 _LONGEST_NAME = 80  # characters of a template's name and of the id made from it
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What of an outline goes into a template beside its headings and forms."""
+
+    guidance: bool = True
+    budgets: bool = True
+    searches: bool = True
+    citation_style: bool = True
+    sign_off: bool = True
 
 
 class Drafting:
@@ -49,7 +62,7 @@ class Drafting:
                 return template
         raise NotFound("template", id)
 
-    def save_as_template(self, briefing: Briefing, name: str) -> Template:
+    def save_as_template(self, briefing: Briefing, name: str, kept: Kept | None = None) -> Template:
         """Keeps headings, guidance, order, forms, budgets and the like; never a word of the briefing.
 
         Raises `FieldInvalid` for a name that is empty, too long or taken, and `TemplateInvalid` where a sentence of the
@@ -57,7 +70,7 @@ class Drafting:
         """
         if not name.strip() or len(name) > _LONGEST_NAME:
             raise FieldInvalid("name", f"a template needs a name of 1 to {_LONGEST_NAME} characters")
-        template = template_from(briefing, name.strip())
+        template = template_from(briefing, name.strip(), kept or Kept())
         if any(there.id == template.id for there in self._templates.all()):
             raise FieldInvalid("name", "there is a template of that name. It was not replaced; choose another name")
         if leaked := _sentences_in_both(template, briefing):
@@ -87,7 +100,21 @@ class Drafting:
         self._briefings.save(briefing, path)
 
 
-def template_from(briefing: Briefing, name: str) -> Template:
+def holdings_of(template: Template) -> tuple[str, ...]:
+    """Every word that the file of a template holds, a line each."""
+    lines = [template.title, template.used_by, *(f"{one.label}: {one.value}" for one in template.details)]
+    for section in template.sections:
+        lines += [section.heading, section.guidance, section.saved_search, " | ".join(section.columns)]
+        if section.max_words:
+            lines.append(str(section.max_words))
+    lines += [" | ".join(row) for row in (template.signoff.columns, *template.signoff.rows)]
+    if template.decision_block is not None:
+        lines.append(" | ".join((*template.decision_block.columns, *template.decision_block.sign)))
+    lines += [template.header_footer.header, template.header_footer.footer, template.citation_style, template.notes]
+    return tuple(line for line in lines if line.strip())
+
+
+def template_from(briefing: Briefing, name: str, kept: Kept) -> Template:
     """The briefing's outline as a template of the user's own: no text, no quotes, no values of fields."""
     front = briefing.front
     sections: list[TemplateSection] = []
@@ -99,18 +126,18 @@ def template_from(briefing: Briefing, name: str) -> Template:
             TemplateSection(
                 id=id,
                 heading=section.heading,
-                guidance=section.guidance,
-                max_words=section.max_words,
+                guidance=section.guidance if kept.guidance else "",
+                max_words=section.max_words if kept.budgets else None,
                 required=section.required,
                 evidence=section.evidence,
-                saved_search=_unfill(section.saved_search, front.fields),
+                saved_search=_unfill(section.saved_search, front.fields) if kept.searches else "",
                 format=section.format,
                 columns=section.columns,
                 level=level,
             )
         )
     budgets = sum(section.max_words or 0 for section in sections)
-    whole = front.template.max_words
+    whole = front.template.max_words if kept.budgets else None
     return replace(
         front.template,
         id=TemplateId(_slug(name)),
@@ -118,12 +145,14 @@ def template_from(briefing: Briefing, name: str) -> Template:
         language=front.language,
         title=name,
         max_words=max(whole, budgets) if whole is not None else None,
-        citation_style=front.citation_style,
+        citation_style=front.citation_style if kept.citation_style else USUAL_STYLE,
         sections=tuple(sections),
         signoff=SignOff(
             front.template.signoff.columns,
             tuple(tuple(_unfill(cell, front.fields) for cell in row) for row in front.template.signoff.rows),
-        ),
+        )
+        if kept.sign_off
+        else SignOff(),
     )
 
 

@@ -16,20 +16,27 @@ def repeats_among(
 
     Only sources that hold the same text are compared, and each is held against those that came before it.
     """
-    order = list(dict.fromkeys(hit.source.id for hit in hits))
-    if len(order) < 2:
-        return {}
-    words = {hit.passage.id: _runs(hit.passage.text) for hit in hits}
-    of = {id: [hit for hit in hits if hit.source.id == id] for id in order}
+    of: dict[SourceId, list[Hit]] = {}
+    for hit in hits:
+        of.setdefault(hit.source.id, []).append(hit)
     found: dict[PassageId, SourceId] = {}
-    for at, id in enumerate(order[1:], 1):
-        same = {one.source for one in related(id) if one.is_same}
-        for first in (one for one in order[:at] if one in same):
-            told = set[object]().union(*(words[hit.passage.id] for hit in of[first] if hit.passage.id not in found))
-            for hit in of[id]:
-                runs = words[hit.passage.id]
-                if hit.passage.id not in found and len(runs & told) >= REPEATED * len(runs):
+    runs: dict[SourceId, list[frozenset[object]]] = {}  # of the hits of a source, as they are needed
+
+    def runs_of(id: SourceId) -> list[frozenset[object]]:
+        if id not in runs:
+            runs[id] = [_runs(hit.passage.text) for hit in of[id]]
+        return runs[id]
+
+    before: list[SourceId] = []
+    for id, its in of.items():
+        same = {one.source for one in related(id) if one.is_same} if before else set()
+        for first in (one for one in before if one in same):
+            kept = zip(of[first], runs_of(first), strict=True)
+            told = set[object]().union(*(words for hit, words in kept if hit.passage.id not in found))
+            for hit, words in zip(its, runs_of(id), strict=True):
+                if hit.passage.id not in found and len(words & told) >= REPEATED * len(words):
                     found[hit.passage.id] = first
+        before.append(id)
     return found
 
 

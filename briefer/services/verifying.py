@@ -36,6 +36,10 @@ class Verifying:
         """Every quote in the file. Raises `NotFound`, `FileDamaged`, `FormatTooNew`, `NothingToVerify`."""
         return tuple(map(self._verified, self._word.quotes(path)))
 
+    def faults(self, path: Path) -> tuple[str, ...]:
+        """What is wrong with a Word file as such, whoever wrote it. Raises `NotFound`, `FileDamaged`."""
+        return self._word.faults(path)
+
     def _verified(self, quote: FoundQuote) -> Verified:
         proof, state = quote.proof, quote.state
         words = self._words(proof)

@@ -170,6 +170,7 @@ class LibraryWriter:
                 (passages[0].id if passages else 0, len(passages), source),
             )
             keep_passages(connection, passages)
+            self._related.relate(connection, source)
         return self._source(source), passages
 
     def tag(self, source: SourceId, *, put: Sequence[str], take: Sequence[str]) -> None:

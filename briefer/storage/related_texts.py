@@ -34,6 +34,8 @@ class RelatedTexts:
     def part(self, connection: sqlite3.Connection, id: SourceId) -> None:
         """Forgets a source whose passages are about to be taken out."""
         number = _number(connection, id)
+        if connection.execute("SELECT related FROM sources WHERE number = ?", (number,)).fetchone() == (0,):
+            return  # it was compared with none, and may have no passages to know it by
         marks = self._shingles(connection, number).marks
         connection.executemany("DELETE FROM marks WHERE mark = ? AND source = ?", [(mark, number) for mark in marks])
         others = connection.execute("SELECT other FROM related WHERE source = ?", (number,)).fetchall()
@@ -48,7 +50,10 @@ class RelatedTexts:
         digest = str(row[0]) if row else ""
         known = self._kept.get(digest)
         if known is None:
-            known = self._kept[digest] = shingles_of(_passages(connection, number))
+            known = shingles_of(_passages(connection, number))
+            if not known.mark_of:  # perhaps its passages are only not there yet
+                return known
+            self._kept[digest] = known
             if len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
         else:

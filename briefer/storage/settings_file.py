@@ -88,6 +88,7 @@ _KNOWN: dict[str, Callable[[object], bool]] = {
     "hints_done": _is_texts,
     "filters": _is_filters,
     "searches": _is_texts,
+    "tab_moves_focus": lambda value: isinstance(value, bool),
 }
 assert set(_KNOWN) == {field.name for field in fields(Settings)}
 
@@ -104,6 +105,7 @@ def _settings_from(data: dict[str, Any]) -> Settings:
         hints_done=tuple(data.get("hints_done", ())),
         filters=decode(data.get("filters", []), tuple[SavedFilter, ...]),
         searches=tuple(data.get("searches", ())),
+        tab_moves_focus=data.get("tab_moves_focus", default.tab_moves_focus),
     )
 
 
@@ -130,4 +132,5 @@ def _data_of(settings: Settings) -> dict[str, Any]:
         "hints_done": list(settings.hints_done),
         "filters": [_without_nothing(encode(one)) for one in settings.filters],
         "searches": list(settings.searches),
+        "tab_moves_focus": settings.tab_moves_focus,
     }

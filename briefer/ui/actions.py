@@ -45,6 +45,7 @@ class Act(Enum):
     OPEN = Action(mark("Open …"), Menu.BRIEFING, ("Ctrl+O",), "open")
     SAVE = Action(mark("Save"), Menu.BRIEFING, ("Ctrl+S",), "save", gap=True)
     SAVE_AS = Action(mark("Save as …"), Menu.BRIEFING, ("Ctrl+Shift+S",))
+    CHANGE_TEMPLATE = Action(mark("Change the template …"), Menu.BRIEFING, (), "template")
     SAVE_TEMPLATE = Action(mark("Save outline as template …"), Menu.BRIEFING, (), "template")
     EXPORT = Action(mark("Export to Word"), Menu.BRIEFING, ("Ctrl+E",), "export", gap=True)
     DETAILS = Action(mark("Details of the briefing …"), Menu.BRIEFING, (), "info")

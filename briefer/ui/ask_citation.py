@@ -21,6 +21,7 @@ from briefer.domain.cited_work import Citation
 from briefer.domain.quote import DirectQuote, cluster_of
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
+from briefer.ui.choice_box import ChoiceBox
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import button, label
 from briefer.ui.words import PLACE_KINDS, date, dotted, publisher, title
@@ -37,9 +38,9 @@ class CitationDialog(QDialog):
         self._works = [replace(one, author_named=False) for one in cluster_of(quote)]
         self.setWindowTitle(tr("Citation"))
         self.resize(560, 440)
-        self.works, self.others = QListWidget(), QComboBox()
+        self.works, self.others = QListWidget(), ChoiceBox()
         self.prefix, self.suffix, self.value = QLineEdit(), QLineEdit(), QLineEdit()
-        self.kind, self.named = QComboBox(), QCheckBox(tr("The sentence names the author"))
+        self.kind, self.named = ChoiceBox(), QCheckBox(tr("The sentence names the author"))
         self.add = button(tr("Add this work"), self._add)
         self.remove = button(tr("Remove"), self._remove)
         self._fill()

@@ -33,7 +33,7 @@ class TagsDialog(QDialog):
         """`known` are the tags in use. One that only some of the sources have is half ticked, and stays as it is."""
         super().__init__(parent)
         self.setWindowTitle(tr("Tags"))
-        self.resize(420, 420)
+        self.resize(420, 420 if known else 160)
         self._before = {tag: _state(tag, sources) for tag in known}
         self._list, self._new = QListWidget(), QLineEdit()
         self._list.setAccessibleName(tr("Tags"))
@@ -47,11 +47,13 @@ class TagsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(label(_about(sources), "strong", wraps=True))
-        column.addWidget(label(tr("Space ticks a tag. A search for tag:name finds it again."), "small", wraps=True))
+        ticks = label(tr("Space ticks a tag. A search for tag:name finds it again."), "small", wraps=True)
+        column.addWidget(ticks)
         column.addWidget(self._list, 1)
         column.addWidget(self._new)
         column.addWidget(buttons)
-        self._list.setVisible(bool(known))
+        for one in (ticks, self._list):
+            one.setVisible(bool(known))
         (self._new if not known else self._list).setFocus()
 
     @property

@@ -37,6 +37,7 @@ class TemplateChooser(QDialog):
         self.resize(760, 520)
         self._search, self._list, self._sections = QLineEdit(), QListWidget(), QTextBrowser()
         self._fields = {name: QLineEdit() for name in FIRST_FIELDS}
+        self._form, self._later = QFormLayout(), label(tr("The rest can wait."), "small")
         self._lay_out()
         self._search.textChanged.connect(self._fill)
         self._list.currentRowChanged.connect(self._show_current)
@@ -74,7 +75,7 @@ class TemplateChooser(QDialog):
         self._list.setAccessibleName(tr("Templates"))
         self._list.setMinimumWidth(260)
         self._sections.setAccessibleName(tr("Sections of the template"))
-        left, right, form = QVBoxLayout(), QVBoxLayout(), QFormLayout()
+        left, right, form = QVBoxLayout(), QVBoxLayout(), self._form
         left.addWidget(self._search)
         left.addWidget(self._list, 1)
         for name, text in FIRST_FIELDS.items():
@@ -82,7 +83,7 @@ class TemplateChooser(QDialog):
             form.addRow(tr(text), self._fields[name])
         right.addWidget(self._sections, 1)
         right.addLayout(form)
-        right.addWidget(label(tr("The rest can wait."), "small"))
+        right.addWidget(self._later)
         columns = QHBoxLayout()
         columns.addLayout(left, 2)
         columns.addLayout(right, 3)
@@ -112,6 +113,21 @@ class TemplateChooser(QDialog):
         self._sections.setPlainText(describe(chosen) if chosen is not None else tr("No template has these words."))
         for name, box in self._fields.items():
             box.setEnabled(chosen is not None and name in chosen.placeholders)
+
+
+class TemplateChange(TemplateChooser):
+    """Another template for a briefing that is written already: its fields keep their values."""
+
+    def __init__(self, templates: Sequence[Template], parent: QWidget | None = None) -> None:
+        super().__init__(templates, parent)
+        self.setWindowTitle(tr("Change the template"))
+        for row in range(self._form.rowCount()):
+            self._form.setRowVisible(row, False)
+        self._later.setText(
+            tr("What you wrote stays. What has no place in the new template goes under a section of its own.")
+        )
+        self._later.setWordWrap(True)
+        self._start.setText(tr("Change"))
 
 
 def describe(template: Template) -> str:

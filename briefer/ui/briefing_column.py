@@ -78,6 +78,10 @@ class BriefingColumn(QFrame):
     def show_briefing(self, briefing: Briefing) -> None:
         self._panel.show_briefing(briefing)
 
+    def ask_about_tab(self, moves_focus: Callable[[], bool]) -> None:
+        """Who knows whether Tab leaves the outline."""
+        self._panel.view.tab_moves_focus = moves_focus
+
     def look_references_up(self, reference_of: Callable[[SourceId], Reference | None]) -> None:
         """Where the references of sources are found that the briefing itself does not know."""
         self._model.look_references_up(reference_of)

@@ -1,12 +1,14 @@
 """A quote beside what its source says, with what differs marked. Nothing is taken unless it is asked for."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from briefer.domain.anchor import Span
-from briefer.domain.likeness import difference
+from briefer.domain.likeness import Difference, difference
 from briefer.domain.quote import shown
 from briefer.services.comparing import Compared, Found
 from briefer.ui.look.theme import Theme
@@ -26,6 +28,15 @@ _SAID = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class TextsCompared:
+    """Two texts, each with its name, and where they differ."""
+
+    one: tuple[str, str]
+    other: tuple[str, str]
+    apart: Difference
+
+
 class CompareDialog(QDialog):
     """Accepted where the words are to be taken from the source again."""
 
@@ -37,8 +48,8 @@ class CompareDialog(QDialog):
         mine = shown(compared.quote) if compared.found is Found.SAME else compared.quote.words
         theirs = compared.there.words if compared.there is not None else ""
         apart = difference(theirs, mine)
-        self.there = self._words(theirs, apart.in_one if mine else (), tr("The source says"))
-        self.here = self._words(mine, apart.in_other if theirs else (), tr("The briefing says"))
+        self.there = marked(theirs, apart.in_one if mine else (), tr("The source says"), theme)
+        self.here = marked(mine, apart.in_other if theirs else (), tr("The briefing says"), theme)
         self.said = label(tr(_SAID[compared.found]), "small-text", wraps=True)
         self._take = QPushButton(tr("Take the words again"))
         self._take.setVisible(compared.found in (Found.MOVED, Found.ALIKE))
@@ -67,21 +78,40 @@ class CompareDialog(QDialog):
         whole.addLayout(both, 1)
         whole.addLayout(ends)
 
-    def _words(self, words: str, apart: Iterable[Span], name: str) -> QTextEdit:
-        made = QTextEdit()
-        made.setReadOnly(True)
-        made.setAccessibleName(name)
-        made.setFont(self._theme.serif_font())
-        made.setPlainText(words)
-        made.setTabChangesFocus(True)
-        positions = TextPositions(words)
-        look = QTextCharFormat()
-        look.setBackground(self._theme.colour("warn_ground"))
-        look.setForeground(self._theme.colour("warn"))
-        look.setFontUnderline(True)
-        for span in apart:
-            cursor = QTextCursor(made.document())
-            cursor.setPosition(positions.to_qt(span.start))
-            cursor.setPosition(positions.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
-            cursor.mergeCharFormat(look)
-        return made
+
+class CompareTexts(QDialog):
+    """Two versions of a briefing as plain text, with what differs marked."""
+
+    def __init__(self, compared: TextsCompared, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Compare"))
+        self.resize(theme.px(900), theme.px(600))
+        both = QGridLayout(self)
+        sides = ((*compared.one, compared.apart.in_one), (*compared.other, compared.apart.in_other))
+        for column, (name, text, apart) in enumerate(sides):
+            both.addWidget(label(name, "strong"), 0, column)
+            both.addWidget(marked(text, apart, name, theme), 1, column)
+        close = QPushButton(tr("Close"))
+        close.clicked.connect(self.reject)
+        both.addWidget(close, 2, 1, Qt.AlignmentFlag.AlignRight)
+
+
+def marked(words: str, apart: Iterable[Span], name: str, theme: Theme) -> QTextEdit:
+    """Words to read, with some spans of them marked."""
+    made = QTextEdit()
+    made.setReadOnly(True)
+    made.setAccessibleName(name)
+    made.setFont(theme.serif_font())
+    made.setPlainText(words)
+    made.setTabChangesFocus(True)
+    positions = TextPositions(words)
+    look = QTextCharFormat()
+    look.setBackground(theme.colour("warn_ground"))
+    look.setForeground(theme.colour("warn"))
+    look.setFontUnderline(True)
+    for span in apart:
+        cursor = QTextCursor(made.document())
+        cursor.setPosition(positions.to_qt(span.start))
+        cursor.setPosition(positions.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(look)
+    return made

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from briefer.domain.decoding import Decoding
 from briefer.domain.house_template import HouseLook, HouseRules
@@ -24,9 +24,10 @@ from briefer.services.verifying import Verified
 from briefer.ui.ask_briefing import BriefingDetails
 from briefer.ui.ask_citation import CitationDialog
 from briefer.ui.ask_decoding import DecodingDialog
+from briefer.ui.ask_save_template import Holdings, SaveTemplateDialog, TemplateWanted
 from briefer.ui.ask_tags import TagChange, TagsDialog
-from briefer.ui.ask_template import TemplateChooser
-from briefer.ui.compare_quote import CompareDialog
+from briefer.ui.ask_template import TemplateChange, TemplateChooser
+from briefer.ui.compare_quote import CompareDialog, CompareTexts, TextsCompared
 from briefer.ui.details.dialog import DetailsDialog, Edited
 from briefer.ui.exporting.asked import ExportAsked, ExportChoice, ExportHelp
 from briefer.ui.exporting.dialog import ExportDialog
@@ -91,7 +92,10 @@ class Dialogs(Protocol):
 
     def briefing_details(self, front: Front) -> Mapping[str, str] | None: ...
 
-    def template_name(self, suggested: str) -> str | None: ...
+    def save_template(self, suggested: str, holdings: Holdings) -> TemplateWanted | None:
+        """`holdings` says what the file would hold."""
+
+    def change_template(self, templates: Sequence[Template]) -> Template | None: ...
 
     def export(self, asked: ExportAsked, help: ExportHelp) -> ExportChoice | None: ...
 
@@ -134,6 +138,8 @@ class Dialogs(Protocol):
     def choose_style(self, folder: Path) -> Path | None: ...
 
     def save_references(self, suggested: Path) -> Path | None: ...
+
+    def compare_texts(self, compared: TextsCompared) -> None: ...
 
     def briefing_trash(self, trash: Sequence[Deleted], cited: Cited) -> TrashChoice | None: ...
 
@@ -227,17 +233,13 @@ class QtDialogs:
         dialog = BriefingDetails(front, self._parent)
         return dialog.fields() if dialog.exec() else None
 
-    def template_name(self, suggested: str) -> str | None:
-        name, accepted = QInputDialog.getText(
-            self._parent,
-            tr("Save outline as template"),
-            tr(
-                "Headings, guidance, budgets and searches are kept; no text, quotes or sources.\n\n"
-                "Name of the template:"
-            ),
-            text=suggested,
-        )
-        return name.strip() or None if accepted else None
+    def save_template(self, suggested: str, holdings: Holdings) -> TemplateWanted | None:
+        dialog = SaveTemplateDialog(suggested, holdings, self._parent)
+        return dialog.wanted() if dialog.exec() else None
+
+    def change_template(self, templates: Sequence[Template]) -> Template | None:
+        dialog = TemplateChange(templates, self._parent)
+        return dialog.chosen() if dialog.exec() else None
 
     def export(self, asked: ExportAsked, help: ExportHelp) -> ExportChoice | None:
         dialog = ExportDialog(asked, help, self._theme, parent=self._parent)
@@ -318,6 +320,9 @@ class QtDialogs:
             return None
         path = Path(chosen)
         return path if path.suffix.casefold() in kinds.values() else path.with_name(path.name + kinds[kind])
+
+    def compare_texts(self, compared: TextsCompared) -> None:
+        CompareTexts(compared, self._theme, self._parent).exec()
 
     def briefing_trash(self, trash: Sequence[Deleted], cited: Cited) -> TrashChoice | None:
         dialog = BriefingTrashDialog(trash, cited, self._parent)

@@ -20,6 +20,7 @@ def doings(flows: Flows, reader: ReaderPanel, *, undo: QUndoStack) -> Doings:
         Act.OPEN: flows.files.open,
         Act.SAVE: flows.files.save,
         Act.SAVE_AS: flows.files.save_as,
+        Act.CHANGE_TEMPLATE: flows.files.change_template,
         Act.SAVE_TEMPLATE: flows.files.save_as_template,
         Act.EXPORT: flows.exporting.export,
         Act.DETAILS: flows.files.change_details,

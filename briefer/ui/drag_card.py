@@ -1,4 +1,4 @@
-"""What hangs on the pointer while a quote is dragged: its first words and its citation. Copy is the only action."""
+"""What hangs on the pointer while something is dragged: its first words and its citation. Copy is the only action."""
 
 from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QDrag, QFontMetricsF, QPainter, QPen, QPixmap
@@ -14,19 +14,31 @@ FEWEST, MOST = 24, 90  # characters of the words that are shown
 
 def drag_quote(source: QWidget, mime: QMimeData, theme: Theme) -> None:
     """Drags `mime` until it is dropped. The window goes on working meanwhile."""
+    places = quotes_in(mime)
+    ratio = source.devicePixelRatioF()
+    picture = card(f"“{first_words(places[0].words)}”", places[0].citation, theme, ratio=ratio) if places else None
+    _drag(source, mime, picture)
+
+
+def drag_rows(source: QWidget, mime: QMimeData, words: str, below: str, theme: Theme) -> None:
+    """Drags rows of the outline: a card with the words of the first, small enough to see the line where they land."""
+    _drag(source, mime, card(first_words(words), below, theme, ratio=source.devicePixelRatioF()))
+
+
+def _drag(source: QWidget, mime: QMimeData, picture: QPixmap | None) -> None:
     drag = QDrag(source)
     drag.setMimeData(mime)
-    if places := quotes_in(mime):
-        drag.setPixmap(card(places[0].words, places[0].citation, theme, ratio=source.devicePixelRatioF()))
+    if picture is not None:
+        drag.setPixmap(picture)
         drag.setHotSpot(QPoint(-10, -6))
     drag.exec(Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
 
 
-def card(words: str, citation: str, theme: Theme, *, ratio: float) -> QPixmap:
+def card(shown: str, citation: str, theme: Theme, *, ratio: float) -> QPixmap:
     """The card as a picture."""
     serif, small = theme.serif_font(SIZES.small), theme.ui_font(SIZES.tiny, bold=True)
     width, padding = theme.px(WIDTH), theme.px(PADDING)
-    shown, inner = f"“{first_words(words)}”", QRectF(0, 0, width - 2 * padding, 10_000)
+    inner = QRectF(0, 0, width - 2 * padding, 10_000)
     wrap = int(Qt.TextFlag.TextWordWrap)
     text_height = QFontMetricsF(serif).boundingRect(inner, wrap, shown).height()
     line = QFontMetricsF(small).height() if citation else 0

@@ -18,6 +18,7 @@ STEPS = {Act.UNDO: mark("Undo {step}"), Act.REDO: mark("Redo {step}")}
 OF_BRIEFING = (  # what needs a briefing
     Act.SAVE,
     Act.SAVE_AS,
+    Act.CHANGE_TEMPLATE,
     Act.SAVE_TEMPLATE,
     Act.EXPORT,
     Act.DETAILS,
@@ -29,7 +30,14 @@ OF_BRIEFING = (  # what needs a briefing
 )
 
 
-BRIEFING_MENU = (Act.DETAILS, Act.SAVE_TEMPLATE, Act.TRASH, Act.HISTORY, Act.PROPERTIES)  # beside the title
+BRIEFING_MENU = (
+    Act.DETAILS,
+    Act.CHANGE_TEMPLATE,
+    Act.SAVE_TEMPLATE,
+    Act.TRASH,
+    Act.HISTORY,
+    Act.PROPERTIES,
+)  # beside the title
 
 
 def make_actions(window: QWidget, theme: Theme, does: Mapping[Act, Callable[[], object]]) -> dict[Act, QAction]:

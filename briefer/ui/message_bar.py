@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from itertools import count as numbers
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefer.ui.look.icons import pixmap
 from briefer.ui.look.theme import Theme
@@ -24,16 +25,17 @@ class Tone(Enum):
     STOP = ("message-stop", "stop", "stop")
 
 
+Verb = tuple[str, Callable[[], object]]
+MOST_VERBS = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
-    """`verb` is the button's text, `on_verb` what it does, and so a `second` one; both or neither of each pair."""
+    """`verbs` are the texts of its buttons and what they do, three at most."""
 
     text: str
     tone: Tone = Tone.CALM
-    verb: str | None = None
-    on_verb: Callable[[], object] | None = None
-    second: str | None = None
-    on_second: Callable[[], object] | None = None
+    verbs: tuple[Verb, ...] = ()
     number: int = 0
 
 
@@ -47,8 +49,7 @@ class MessageBar(QWidget):
         self._waiting: list[Message] = []
         self._numbers = numbers(1)
         self._icon, self._text, self._more = QLabel(), label("", "small-text", wraps=True), label("", "tiny")
-        self._verb: QPushButton = button("", lambda: self._act(first=True), look="link")
-        self._second: QPushButton = button("", lambda: self._act(first=False), look="link")
+        self._verbs = [button("", partial(self._act, number), look="link") for number in range(MOST_VERBS)]
         self._close = IconButton(theme, "close", tr("Close this message"), self.dismiss)
         self._ground = QFrame()
         outside = QVBoxLayout(self)
@@ -59,7 +60,7 @@ class MessageBar(QWidget):
         row.setSpacing(10)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
-        for one in (self._more, self._verb, self._second, self._close):
+        for one in (self._more, *self._verbs, self._close):
             row.addWidget(one)
         self._ground.setMinimumHeight(42)
         self.setAccessibleName(tr("Message"))
@@ -75,10 +76,14 @@ class MessageBar(QWidget):
         on_verb: Callable[[], object] | None = None,
         second: str | None = None,
         on_second: Callable[[], object] | None = None,
+        third: str | None = None,
+        on_third: Callable[[], object] | None = None,
     ) -> None:
         """Shows a message before those that wait. The same sentence is not said twice."""
         self._waiting = [one for one in self._waiting if one.text != text]
-        self._waiting.insert(0, Message(text, tone, verb, on_verb, second, on_second, next(self._numbers)))
+        pairs = ((verb, on_verb), (second, on_second), (third, on_third))
+        verbs = tuple((name, act) for name, act in pairs if name is not None and act is not None)
+        self._waiting.insert(0, Message(text, tone, verbs, next(self._numbers)))
         self._show()
         (self.told_error if tone is Tone.STOP else self.told).emit(text)
 
@@ -97,14 +102,11 @@ class MessageBar(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _act(self, *, first: bool) -> None:
-        if not self._waiting:
-            return
-        done = self._waiting[0]
-        self.dismiss()
-        act = done.on_verb if first else done.on_second
-        if act is not None:
-            act()
+    def _act(self, number: int) -> None:
+        if self._waiting:
+            done = self._waiting[0]
+            self.dismiss()
+            done.verbs[number][1]()
 
     def _show(self) -> None:
         self.setVisible(bool(self._waiting))
@@ -118,8 +120,7 @@ class MessageBar(QWidget):
         )
         self._text.setText(first.text)
         self._more.setText(f"+{len(self._waiting) - 1}" if len(self._waiting) > 1 else "")
-        self._verb.setText(first.verb or "")
-        self._verb.setVisible(first.verb is not None)
-        self._second.setText(first.second or "")
-        self._second.setVisible(first.second is not None)
+        for number, one in enumerate(self._verbs):
+            one.setVisible(number < len(first.verbs))
+            one.setText(first.verbs[number][0] if number < len(first.verbs) else "")
         self.setAccessibleDescription(first.text)

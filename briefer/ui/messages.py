@@ -290,6 +290,13 @@ def quotes_differ(many: int) -> str:
     )
 
 
+def restored(title: str, time: str, *, was_saved: bool) -> str:
+    """A copy that was kept before a crash and is open now."""
+    said = tr("briefer stopped unexpectedly. “{title}” is restored as it was at {time}, and your library is untouched.")
+    what = tr("Keep it, or open the last saved copy.") if was_saved else tr("Save it to keep it.")
+    return f"{said.format(title=title, time=time)} {what}"
+
+
 def left_behind(title: str) -> str:
     """A copy that a window kept which ended without being closed."""
     return tr(

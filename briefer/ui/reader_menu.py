@@ -14,7 +14,7 @@ from briefer.ui.mime import QuotedPlace
 from briefer.ui.reader.panel import ReaderPanel
 from briefer.ui.tongue import tr
 
-_OF_SELECTION = (Act.ADD_QUOTE, Act.COPY_QUOTE, Act.COPY_CITATION, Act.MARK)
+_OF_SELECTION = (Act.COPY_QUOTE, Act.COPY_CITATION, Act.MARK)
 _SECTIONS = 30  # in the menu; any is found with "Add to a section …"
 
 
@@ -38,7 +38,7 @@ class ReaderMenu:
         if place is not None:
             menu.addAction(self._actions[Act.ADD_QUOTE])
             self._add_sections(menu.addMenu(tr("Add to")), place)
-            menu.addActions([self._actions[act] for act in _OF_SELECTION[1:]])
+            menu.addActions([self._actions[act] for act in _OF_SELECTION])
             menu.addSeparator()
         menu.addAction(self._actions[Act.WHOLE_SENTENCE])
         menu.addAction(self._actions[Act.TO_QUOTE])

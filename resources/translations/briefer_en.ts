@@ -13,7 +13,7 @@
     <message numerus="yes">
         <source>%n byte(s) of the file mean nothing in this encoding.</source>
         <translation>
-            <numerusform>%Ln byte of the file mean nothing in this encoding.</numerusform>
+            <numerusform>%Ln byte of the file means nothing in this encoding.</numerusform>
             <numerusform>%Ln bytes of the file mean nothing in this encoding.</numerusform>
         </translation>
     </message>
@@ -41,7 +41,7 @@
     <message numerus="yes">
         <source>%n detail(s) differ from what you confirmed, which was kept: {named}.</source>
         <translation>
-            <numerusform>%Ln detail differ from what you confirmed, which was kept: {named}.</numerusform>
+            <numerusform>%Ln detail differs from what you confirmed, which was kept: {named}.</numerusform>
             <numerusform>%Ln details differ from what you confirmed, which was kept: {named}.</numerusform>
         </translation>
     </message>
@@ -76,7 +76,7 @@
     <message numerus="yes">
         <source>%n files were moved or deleted. Their texts and your quotes are kept.</source>
         <translation>
-            <numerusform>%Ln files were moved or deleted. Their texts and your quotes are kept.</numerusform>
+            <numerusform>%Ln file was moved or deleted. Its text and your quotes are kept.</numerusform>
             <numerusform>%Ln files were moved or deleted. Their texts and your quotes are kept.</numerusform>
         </translation>
     </message>
@@ -146,14 +146,14 @@
     <message numerus="yes">
         <source>%n paragraph(s) are no page furniture any more.</source>
         <translation>
-            <numerusform>%Ln paragraph are no page furniture any more.</numerusform>
+            <numerusform>%Ln paragraph is no page furniture any more.</numerusform>
             <numerusform>%Ln paragraphs are no page furniture any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) are page furniture now: ranked down in searches, and still there.</source>
         <translation>
-            <numerusform>%Ln paragraph are page furniture now: ranked down in searches, and still there.</numerusform>
+            <numerusform>%Ln paragraph is page furniture now: ranked down in searches, and still there.</numerusform>
             <numerusform>%Ln paragraphs are page furniture now: ranked down in searches, and still there.</numerusform>
         </translation>
     </message>
@@ -195,8 +195,8 @@
     <message numerus="yes">
         <source>%n quote(s) still match(es).</source>
         <translation>
-            <numerusform>%Ln quote still match(es).</numerusform>
-            <numerusform>%Ln quotes still match(es).</numerusform>
+            <numerusform>%Ln quote still matches.</numerusform>
+            <numerusform>%Ln quotes still match.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -235,6 +235,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
             <numerusform>%Ln source</numerusform>
@@ -251,7 +258,7 @@
     <message numerus="yes">
         <source>%n source(s) were added from the library pack.</source>
         <translation>
-            <numerusform>%Ln source were added from the library pack.</numerusform>
+            <numerusform>%Ln source was added from the library pack.</numerusform>
             <numerusform>%Ln sources were added from the library pack.</numerusform>
         </translation>
     </message>
@@ -293,8 +300,8 @@
     <message numerus="yes">
         <source>%n was (were) not found in the new text. Compare the two before you export.</source>
         <translation>
-            <numerusform>%Ln was (were) not found in the new text. Compare the two before you export.</numerusform>
-            <numerusform>%Ln was (were) not found in the new text. Compare the two before you export.</numerusform>
+            <numerusform>%Ln was not found in the new text. Compare the two before you export.</numerusform>
+            <numerusform>%Ln were not found in the new text. Compare the two before you export.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -357,7 +364,7 @@
     <message numerus="yes">
         <source>The file(s) of %n source(s) are not in it, since they are gone or have changed.</source>
         <translation>
-            <numerusform>The file of %Ln source are not in it, since they are gone or have changed.</numerusform>
+            <numerusform>The file of %Ln source is not in it, since it is gone or has changed.</numerusform>
             <numerusform>The files of %Ln sources are not in it, since they are gone or have changed.</numerusform>
         </translation>
     </message>

@@ -239,6 +239,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
             <numerusform>%Ln source</numerusform>
@@ -414,6 +421,10 @@
     <message>
         <source>A field in {name} is not closed.</source>
         <translation>Un champ de {name} n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>A field in {name} points at the bookmark {anchor}, which is not there.</source>
+        <translation>Un champ de {name} renvoie au signet {anchor}, qui n’existe pas.</translation>
     </message>
     <message>
         <source>A formula stands without its dollar signs.</source>
@@ -830,6 +841,18 @@
         <translation>Changer le modèle maison</translation>
     </message>
     <message>
+        <source>Change the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the template to {template}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the template …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the title</source>
         <translation>Modifier le titre</translation>
     </message>
@@ -986,6 +1009,10 @@
         <translation>Référence</translation>
     </message>
     <message>
+        <source>Citation style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Citation style of new briefings</source>
         <translation>Style de références des nouvelles notes</translation>
     </message>
@@ -1048,6 +1075,10 @@
     <message>
         <source>Commands, sections and sources found</source>
         <translation>Commandes, sections et sources trouvées</translation>
+    </message>
+    <message>
+        <source>Comment {id} has a mark in the text but no words.</source>
+        <translation>Le commentaire {id} a une marque dans le texte mais pas de mots.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1546,6 +1577,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Intitulé</translation>
     </message>
@@ -1562,12 +1597,8 @@
         <translation>Titre 3</translation>
     </message>
     <message>
-        <source>Headings, guidance, budgets and searches are kept; no text, quotes or sources.
-
-Name of the template:</source>
-        <translation>Les intitulés, les conseils, les limites de mots et les recherches sont conservés&#x202f;; ni texte, ni citation, ni source.
-
-Nom du modèle&#xa0;:</translation>
+        <source>Headings and forms are kept, and:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hearing</source>
@@ -1669,6 +1700,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>In the list of sources: take out of the library</source>
         <translation>Dans la liste des sources&#xa0;: retirer de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>In the outline, Tab moves the focus instead of changing the level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the outline, close and open a section</source>
@@ -1946,6 +1981,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Conserver tel quel</translation>
     </message>
     <message>
+        <source>Keep it, or open the last saved copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep watching it</source>
         <translation>Continuer à le surveiller</translation>
     </message>
@@ -2020,6 +2059,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Larger text</source>
         <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Law</source>
@@ -2220,6 +2263,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Name of the organisation</source>
         <translation>Nom de l’organisme</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of this filter</source>
@@ -2554,6 +2601,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Seuls les {number} premiers mots sont recherchés.</translation>
     </message>
     <message>
+        <source>Only the words of a point can be linked to a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -2588,6 +2639,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Open a source first; then its words can be found here.</source>
         <translation>Ouvrez d’abord une source&#x202f;; vous pourrez alors y rechercher des mots.</translation>
+    </message>
+    <message>
+        <source>Open last saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -3094,6 +3149,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Rétablissez le texte de la source, ou faites-en une paraphrase. Rien n’a été écrit</translation>
     </message>
     <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Résultats</translation>
     </message>
@@ -3118,6 +3177,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Russe</translation>
     </message>
     <message>
+        <source>Same text as “{title}” ({percent} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -3134,6 +3197,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
+        <source>Save it to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save outline as template</source>
         <translation>Enregistrer le plan comme modèle</translation>
     </message>
@@ -3148,6 +3215,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Saved</source>
         <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -3274,6 +3345,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>Plusieurs valeurs</translation>
     </message>
     <message>
+        <source>Shares passages with “{title}” ({percent} % of the shorter text).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Short title</source>
         <translation>Titre abrégé</translation>
     </message>
@@ -3316,6 +3391,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Sic</source>
         <translation>Sic</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site or series</source>
@@ -3839,6 +3918,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The note number {number} is higher than Word takes.</source>
+        <translation>Le numéro de note {number} est plus élevé que Word ne l’admet.</translation>
+    </message>
+    <message>
         <source>The notes are not numbered in the order of the text.</source>
         <translation>Les notes de bas de page ne sont pas numérotées dans l’ordre du texte.</translation>
     </message>
@@ -3877,6 +3960,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>The quote “{words}” differs from its source.</source>
         <translation>La citation «&#x202f;{words}&#x202f;» diffère de sa source.</translation>
+    </message>
+    <message>
+        <source>The range of a comment is not closed, or closed twice.</source>
+        <translation>L’étendue d’un commentaire n’est pas fermée, ou l’est deux fois.</translation>
     </message>
     <message>
         <source>The reference of “{title}” lacks {what} and is cited without.</source>
@@ -4167,6 +4254,10 @@ Nom du modèle&#xa0;:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These words do not stand here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words in all sources: page furniture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4225,6 +4316,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>This is a picture of pages. briefer cannot search or quote it.</source>
         <translation>Ce sont des images de pages. briefer ne peut ni les consulter ni les citer.</translation>
+    </message>
+    <message>
+        <source>This is all that the file will hold: no text, quotes or sources.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is part of the text, not page furniture</source>
@@ -4369,6 +4464,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Two bookmarks have the {attribute} {value}.</source>
         <translation>Deux signets ont le même attribut {attribute}&#xa0;: {value}.</translation>
+    </message>
+    <message>
+        <source>Two content controls have the number {number}.</source>
+        <translation>Deux contrôles de contenu portent le numéro {number}.</translation>
     </message>
     <message>
         <source>Two marks point at note {number}.</source>
@@ -4578,12 +4677,20 @@ Nom du modèle&#xa0;:</translation>
         <source>What is ignored is not counted, and can be seen in the list again.</source>
         <translation>Ce qui est ignoré n’est pas compté et peut être revu dans la liste.</translation>
     </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>What you had confirmed was kept in %n source(s).</source>
         <translation>
             <numerusform>Ce que vous aviez confirmé a été conservé dans %Ln source.</numerusform>
             <numerusform>Ce que vous aviez confirmé a été conservé dans %Ln sources.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you wrote stays. What has no place in the new template goes under a section of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where is “{file}” now?</source>
@@ -4604,6 +4711,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>With some of the words</source>
         <translation>Avec une partie des mots</translation>
+    </message>
+    <message>
+        <source>Word budgets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word document</source>
@@ -4636,6 +4747,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>Word or text document</source>
         <translation>Document Word ou texte</translation>
+    </message>
+    <message>
+        <source>Word would ask whether to bring its fields up to date.</source>
+        <translation>Word demanderait s’il faut mettre ses champs à jour.</translation>
     </message>
     <message>
         <source>Word would open the file in Compatibility Mode.</source>
@@ -4750,6 +4865,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>un champ n’a pas de nom</translation>
     </message>
     <message>
+        <source>a file in it is not what it says it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a file of that name is in the way</source>
         <translation>un fichier de ce nom fait obstacle</translation>
     </message>
@@ -4770,6 +4889,14 @@ Nom du modèle&#xa0;:</translation>
         <translation>un lien</translation>
     </message>
     <message>
+        <source>a part of it is far larger than it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it is not XML</source>
+        <translation>une de ses parties n’est pas du XML</translation>
+    </message>
+    <message>
         <source>a part of it is not what it should be.</source>
         <translation>une de ses parties n’est pas ce qu’elle devrait être.</translation>
     </message>
@@ -4786,12 +4913,24 @@ Nom du modèle&#xa0;:</translation>
         <translation>un socket</translation>
     </message>
     <message>
+        <source>a source in it has no proper digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a teaser that trails off, below its headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a template needs a name of 1 to {number} characters</source>
         <translation>un modèle doit avoir un nom de 1 à {number} caractères</translation>
+    </message>
+    <message>
+        <source>a text in it has parts that lie outside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in it is not what it says it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a value is far too long</source>
@@ -4868,6 +5007,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>briefer makes no network connection.</source>
         <translation>briefer n’établit aucune connexion réseau.</translation>
+    </message>
+    <message>
+        <source>briefer stopped unexpectedly. “{title}” is restored as it was at {time}, and your library is untouched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>briefing</source>
@@ -4965,6 +5108,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>film</source>
         <translation>film</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for one source a file with one reference is needed; this one holds {number}</source>
@@ -5590,6 +5737,10 @@ Nom du modèle&#xa0;:</translation>
         <translation>le fichier est trop volumineux pour le disque</translation>
     </message>
     <message>
+        <source>the file of a source is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file’s abbreviations become too much text</source>
         <translation>les abréviations du fichier produisent trop de texte</translation>
     </message>
@@ -5688,6 +5839,10 @@ Nom du modèle&#xa0;:</translation>
     <message>
         <source>the template “{title}” has no such field</source>
         <translation>le modèle «&#x202f;{title}&#x202f;» n’a pas de champ de ce nom</translation>
+    </message>
+    <message>
+        <source>the text of a source is not in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the title again, above a caption</source>

@@ -248,6 +248,18 @@ def test_emptying_keeps_the_cover(tmp_path: Path) -> None:
     assert texts[-1] == "Words of ours."
 
 
+def test_a_field_that_ended_in_what_went_leaves_its_words(tmp_path: Path) -> None:
+    def mark(kind: str) -> str:
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    code = "<w:r><w:instrText> TOC </w:instrText></w:r>"
+    begun = f"<w:p>{mark('begin')}{code}{mark('separate')}<w:r><w:t>Cover</w:t></w:r></w:p>"
+    office = plain_office(f"{begun}<w:p><w:pPr>{END}</w:pPr></w:p><w:p>{mark('end')}</w:p>" + END)
+    written, opened = filled(office, tmp_path, SHORT, HouseRules(empties_body=True))
+    assert written.problems == ()
+    assert opened.paragraphs()[0] == ("", "Cover")
+
+
 def test_the_offices_own_footer_is_kept_and_ours_is_put_where_there_is_none(tmp_path: Path) -> None:
     _, kept = filled(REFERENCE, tmp_path, SHORT)
     assert "".join(kept.xml("footer1").itertext()) == "Ministry of Examples, page foot"
@@ -411,6 +423,8 @@ def test_a_control_bound_to_a_property_writes_the_property(tmp_path: Path) -> No
             "customXml/item1.xml": ((f"{R}/customXmlProps", "itemProps1.xml"),),
         },
     )
+    written, _ = filled(office, tmp_path, replace(SHORT, fields={**FIELDS, "reference": "bad \x00 \ud800"}))
+    assert written.problems == ()
     _, opened = filled(office, tmp_path, SHORT)
     assert b"<dc:subject>Meeting brief</dc:subject>" in opened.parts["docProps/core.xml"]
     assert b"<ref>MB-2025-014</ref>" in opened.parts["customXml/item1.xml"]

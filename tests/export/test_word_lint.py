@@ -1,10 +1,12 @@
 """Faults planted one at a time into a sound file: our own checks name each."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from briefer.domain.manuscript import Heading, Paragraph
+from briefer.domain.manuscript import Comment, Contents, Heading, NoteMark, Paragraph, Text, Unfilled
+from briefer.domain.page_setup import PageSetup
 from briefer.export.word.document import word_document
 from briefer.export.word.lint import lint
 from briefer.export.word.package import unzipped, zipped
@@ -96,6 +98,57 @@ def test_a_planted_fault_is_named(part: str, old: str, new: str, said: str) -> N
 def test_a_link_to_a_bookmark_that_is_not_there_is_named() -> None:
     found = lint(with_fault(BODY_PART, "<w:bookmarkStart ", '<w:hyperlink w:anchor="gone"/><w:bookmarkStart '))
     assert found == ("A link in word/document.xml points at the bookmark gone, which is not there.",)
+
+
+FULL = word_document(
+    replace(
+        manuscript(
+            Contents("Contents"),
+            Heading(1, plain("One")),
+            Paragraph(BODY, (Text("Words"), Unfilled("a"), Unfilled("b"), Comment("Said"), NoteMark(1))),
+            notes=(plain("A note"),),
+        ),
+        setup=PageSetup(comments=True),
+    )
+).data
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new", "said"),
+    [
+        (BODY_PART, '<w:id w:val="2"/>', '<w:id w:val="1"/>', "Two content controls have the number 1."),
+        (BODY_PART, '<w:commentRangeEnd w:id="1"/>', "", "The range of a comment is not closed, or closed twice."),
+        ("word/comments.xml", 'w:id="1"', 'w:id="7"', "Comment 1 has a mark in the text but no words."),
+        (
+            BODY_PART,
+            'w:anchor="_Toc000000001"',
+            'w:anchor="_Toc9"',
+            "points at the bookmark _Toc9, which is not there.",
+        ),
+        (BODY_PART, "TOC \\o", "PAGEREF _Toc8 \\o", "A field in word/document.xml points at the bookmark _Toc8"),
+        (BODY_PART, 'w:fldCharType="end"', 'w:fldCharType="separate"', "A field in word/document.xml is not closed."),
+        (NOTES_PART, '<w:footnote w:id="1">', '<w:footnote w:id="32768">', "The note number 32768 is higher than Word"),
+        (
+            "word/settings.xml",
+            "<w:compat>",
+            "<w:updateFields/><w:compat>",
+            "Word would ask whether to bring its fields",
+        ),
+        (
+            BODY_PART,
+            "<w:t xml",
+            '<w:drawing r:embed="rId77"/><w:t xml',
+            "uses the relationship rId77, which is not there.",
+        ),
+    ],
+)
+def test_a_mark_that_leads_nowhere_is_named(part: str, old: str, new: str, said: str) -> None:
+    assert lint(FULL) == ()
+    parts = unzipped(FULL)
+    text = parts[part].decode()
+    assert old in text
+    found = lint(zipped({**parts, part: text.replace(old, new, 1).encode()}, compressed=True))
+    assert any(said in sentence for sentence in found), found
 
 
 def test_a_link_without_its_relationship_is_named() -> None:

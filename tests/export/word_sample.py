@@ -186,7 +186,7 @@ BLOCKS = (
 
 
 def record(id: str, words: str, *, note: int | None = None) -> QuoteRecord:
-    digest = TextDigest(sha256(words.encode()).hexdigest())
+    digest = TextDigest(sha256(words.encode("utf-8", "surrogatepass")).hexdigest())
     return QuoteRecord(QuoteId(id), words, words, SourceId("s1"), digest, Span(0, len(words)), note)
 
 

@@ -48,6 +48,16 @@ def test_subject_sender_date_and_paragraphs_are_read() -> None:
     assert author.span.of(reading.text.text) == "Ana Silva"
 
 
+def test_what_is_quoted_from_an_earlier_message_is_marked() -> None:
+    earlier = (
+        "On 16 May 2024, Li Yan wrote:\n\n> Do you agree?\n> It is urgent.\n\n> > Yes.\n\nThis is new > and stays.\n"
+    )
+    reading = read(message("We agree.\n\n" + earlier).as_bytes())
+    quoted = [b.span.of(reading.text.text) for b in reading.text.blocks if b.why == "quoted from an earlier message"]
+    assert quoted == ["On 16 May 2024, Li Yan wrote:", "> Do you agree?", "> It is urgent.", "> > Yes."]
+    assert words_of(reading)[1:] == ["We agree.", "This is new > and stays."]
+
+
 def test_of_two_versions_of_the_text_the_plain_one_is_read() -> None:
     mail = message()
     mail.add_alternative("<p>We <b>agree</b>, in colour.</p>", subtype="html")

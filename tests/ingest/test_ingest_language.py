@@ -72,3 +72,9 @@ def test_a_paragraph_is_known_by_the_commonest_words_of_its_text_where_no_list_h
     ]
 
     assert languages_of(text, tuple(blocks), "sv") == ("sv",) * 6 + ("en",)
+
+
+def test_a_row_of_names_is_in_the_language_of_its_text() -> None:
+    row = "Österreich 8,9 Wien Deutsch\tBelgien 11,5 Brüssel Niederländisch\tKroatien 4,0 Zagreb Kroatisch\t" * 3
+
+    assert languages_of(row, (Block(Span(0, len(row)), BlockKind.ROW, 1),), "en") == ("en",)

@@ -153,3 +153,17 @@ def test_a_file_that_went_through_another_format_says_what_it_lost(desk: Desk, t
 
     assert desk.status == 2
     assert "12 of their bookmarks are left" in document["error"]
+
+
+def test_a_file_is_checked_as_a_file(desk: Desk) -> None:
+    assert desk.json("lint", "briefing.docx") == {"path": "briefing.docx", "faults": []}
+    assert desk.status == 0
+    edit(
+        desk.folder / "briefing.docx",
+        '<w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1505"',
+        '</w:trPr><w:tc><w:tcPr><w:tcW w:w="1505"',
+    )
+    assert "A table has no header row that repeats." in desk.briefer("lint", "briefing.docx")
+    assert desk.status == 1
+    desk.briefer("lint", "gone.docx")
+    assert desk.status == 2

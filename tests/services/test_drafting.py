@@ -2,10 +2,10 @@ import pytest
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.errors import FieldInvalid, NotFound, TemplateInvalid
-from briefer.domain.outline import ROOT, Insert, Outline, OwnPoint, Replace, Section, Subtree
+from briefer.domain.outline import ROOT, Front, Insert, Outline, OwnPoint, Replace, Section, Subtree
 from briefer.domain.prose import Prose
-from briefer.domain.template import Detail, Template, TemplateId, TemplateSection
-from briefer.services.drafting import Drafting
+from briefer.domain.template import Detail, StyleId, Template, TemplateId, TemplateSection
+from briefer.services.drafting import Drafting, Kept, holdings_of, template_from
 from tests.fakes import MemoryBriefings, MemoryTemplates
 
 MEETING = Template(
@@ -119,3 +119,27 @@ def test_a_template_never_takes_the_place_of_another(drafting: Drafting, name: s
         drafting.save_as_template(drafting.new("meeting"), name)
 
     assert drafting.templates() == before
+
+
+def test_sections_within_sections_stay_there_through_a_template_of_their_own() -> None:
+    inner = Subtree(
+        Section("Inner", guidance="Say how."), (Subtree(OwnPoint(Prose("Never kept in a template at all."))),)
+    )
+    root = Subtree(Front(MEETING, {}), (Subtree(Section("Outer"), (inner,)), Subtree(Section("Next"))))
+    drafting = Drafting(MemoryBriefings(), MemoryTemplates(MEETING))
+    drafting.save_as_template(Briefing(root), "Nested")
+    begun = drafting.new("nested", {})
+    assert [(one.content.heading, len(one.children)) for one in begun.root.children] == [("Outer", 1), ("Next", 0)]  # type: ignore[union-attr]
+    assert begun.root.children[0].children[0].content.heading == "Inner"  # type: ignore[union-attr]
+
+
+def test_only_what_is_wanted_is_kept_and_all_of_it_is_told() -> None:
+    section = Section("Facts", guidance="Say how.", max_words=70, saved_search="trade deals")
+    briefing = Briefing(Subtree(Front(MEETING, {"title": "T"}, StyleId("apa")), (Subtree(section),)))
+    whole = template_from(briefing, "Whole", Kept())
+    assert {"Whole", "Facts", "Say how.", "70", "trade deals", "apa"} <= set(holdings_of(whole))
+    bare = template_from(briefing, "Bare", Kept(False, False, False, False, False))
+    (kept,) = bare.sections
+    assert (kept.heading, kept.guidance, kept.max_words, kept.saved_search) == ("Facts", "", None, "")
+    assert bare.citation_style == "chicago-notes"
+    assert not {"Say how.", "70", "trade deals", "apa"} & set(holdings_of(bare))

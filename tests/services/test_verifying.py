@@ -28,6 +28,9 @@ class OneQuote:
         assert path == FILE
         return (self._quote,)
 
+    def faults(self, path: Path) -> tuple[str, ...]:
+        return ()
+
 
 @pytest.fixture
 def library() -> MemoryLibrary:

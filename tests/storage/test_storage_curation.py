@@ -120,3 +120,23 @@ def test_a_library_of_format_1_is_brought_up_to_date_with_what_it_holds(folder, 
     assert [(one.path, one.ignored) for one in reader.left_out()] == [(Path("/b"), False)]
     assert reader.removed() == ()
     reader.close()
+
+
+STORY = " ".join(f"word{number}" for number in range(60))
+
+
+@pytest.mark.parametrize("how", ["restored", "added again"])
+def test_a_source_that_comes_back_is_related_to_its_likes_again(folder, writer, reader, read, how):
+    one, _ = writer.add(read(A, STORY))
+    copy, _ = writer.add(read(B, f"{STORY} and more"))
+    assert [other.source for other in reader.related(copy.id)] == [one.id]
+    writer.remove(copy.id)
+    assert reader.related(one.id) == ()
+    later = LibraryWriter(folder, cut=lines_of)  # which has nothing of it in memory
+    if how == "restored":
+        later.restore(copy.id)
+    else:
+        later.add(read(B, f"{STORY} and more"))
+    later.close()
+    assert [other.source for other in reader.related(copy.id)] == [one.id]
+    assert [other.source for other in reader.related(one.id)] == [copy.id]

@@ -159,3 +159,20 @@ def test_sources_of_an_older_library_are_compared_by_the_next_job(tmp_path: Path
     assert [found.source for found in reader.related(SourceId("first"))] == ["second"]
     writer.close()
     reader.close()
+
+
+def test_a_source_that_comes_back_is_related_again(
+    writer: LibraryWriter, reader: LibraryReader, read: Reading, folder: Path
+) -> None:
+    story = lines(words(200, 1))
+    first = put(writer, read, "first", story)
+    second = put(writer, read, "second", f"{story}\nmore")
+    writer.remove(second.id)
+    assert reader.related(first.id) == ()
+
+    later = LibraryWriter(folder, cut=lines_of)  # remembers nothing
+    again = put(later, read, "second", f"{story}\nmore")
+    later.close()
+
+    assert [found.source for found in reader.related(first.id)] == [again.id]
+    assert [found.source for found in reader.related(again.id)] == [first.id]

@@ -24,6 +24,7 @@ CHOSEN = Settings(
     filters=(STATEMENTS, SavedFilter("Last 2 years", SourceFilter(years=2))),
     searches=("climate finance", '"head of state"'),
     language="fr",
+    tab_moves_focus=True,
 )
 
 

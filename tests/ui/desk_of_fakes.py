@@ -129,6 +129,9 @@ class NoWordFiles:
     def quotes(self, path: Path) -> tuple[FoundQuote, ...]:
         raise NotFound("Word file", str(path))
 
+    def faults(self, path: Path) -> tuple[str, ...]:
+        return ()
+
 
 class MemoryStyles:
     """Every file that is named as one becomes a style."""

@@ -14,9 +14,12 @@ from briefer.domain.source import Source, SourceId, SourceText
 from briefer.domain.template import Template
 from briefer.ports import Version
 from briefer.services.comparing import Compared
+from briefer.services.drafting import Kept
 from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
+from briefer.ui.ask_save_template import Holdings, TemplateWanted
 from briefer.ui.ask_tags import TagChange
+from briefer.ui.compare_quote import TextsCompared
 from briefer.ui.details.dialog import Edited
 from briefer.ui.dialogs import Beginning, Unsaved
 from briefer.ui.exporting.asked import ExportAsked, ExportChoice, ExportHelp
@@ -37,6 +40,8 @@ class FakeDialogs:
     agrees: bool = True
     beginning: Beginning | None = None
     template: str | None = None
+    kept: Kept = Kept()
+    other_template: Template | None = None
     fields: Mapping[str, str] | None = None
     export_choice: ExportChoice | None = None
     export_asked: ExportAsked | None = None
@@ -58,6 +63,7 @@ class FakeDialogs:
     verified: Sequence[Verified] | None = None
     compared: list[Compared] = field(default_factory=list)
     takes_again: bool = False
+    texts_compared: list[TextsCompared] = field(default_factory=list)
     removed: Sequence[Deleted] = ()
     trash_choice: TrashChoice | None = None
     versions: Sequence[Version] = ()
@@ -107,8 +113,11 @@ class FakeDialogs:
     def briefing_details(self, front: Front) -> Mapping[str, str] | None:
         return self.fields
 
-    def template_name(self, suggested: str) -> str | None:
-        return self.template
+    def save_template(self, suggested: str, holdings: Holdings) -> TemplateWanted | None:
+        return TemplateWanted(self.template, self.kept) if self.template is not None else None
+
+    def change_template(self, templates: Sequence[Template]) -> Template | None:
+        return self.other_template
 
     def export(self, asked: ExportAsked, help: ExportHelp) -> ExportChoice | None:
         self.asked.append(f"export to {asked.suggested.name}")
@@ -172,6 +181,9 @@ class FakeDialogs:
     def save_references(self, suggested: Path) -> Path | None:
         self.asked.append(f"references to {suggested.name}")
         return self.references_to
+
+    def compare_texts(self, compared: TextsCompared) -> None:
+        self.texts_compared.append(compared)
 
     def briefing_trash(self, trash: Sequence[Deleted], cited: Cited) -> TrashChoice | None:
         self.removed = tuple(trash)

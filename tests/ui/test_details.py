@@ -220,3 +220,14 @@ def test_every_box_says_what_it_is(dialog: DetailsDialog) -> None:
     boxes = [one for one in dialog.findChildren(QLineEdit) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert [one for one in boxes if not one.accessibleName()] == []
     assert "Authors 1, given name" in [one.accessibleName() for one in boxes]
+
+
+def test_another_source_with_the_same_text_is_named_with_its_share(theme: Theme, qtbot: QtBot) -> None:
+    story = " ".join(f"word{number}" for number in range(60))
+    library = MemoryLibrary()
+    one = library.put("one", text_of(story))
+    library.put("copy", text_of(f"{story} and a little more at its end"))
+    library.put("other", text_of("Nothing of that kind stands in this one."))
+    dialog = editor(qtbot, theme, described(library, one.id))
+    facts = next(label.text() for label in dialog.findChildren(QLabel) if label.text().startswith("/library/one.txt"))
+    assert facts.splitlines()[-1] == "Same text as “copy.txt” (100 %)."

@@ -99,6 +99,16 @@ def test_the_same_story_in_another_file_is_said_once_and_can_be_shown() -> None:
     assert isinstance(link, LinkRow) and (link.leads_to, link.source) == (Link.REPEATS, TWO.id)
 
 
+def test_another_file_with_the_same_title_is_called_by_its_name() -> None:
+    named = (ReferenceField("title", "Talks", 0.9, None, "t"),)
+    hits = (
+        replace(hit(1, ONE), source=replace(ONE, fields=named)),
+        replace(hit(4, TWO), source=replace(TWO, fields=named)),
+    )
+    rows = rows_of_answer(answer(*hits, repeats={PassageId(4): ONE.id}), shown, furniture=False)
+    assert isinstance(rows[-1], LinkRow) and rows[-1].text.startswith("Also in “two.txt”")
+
+
 def test_a_repeat_whose_first_is_not_listed_is_listed_itself() -> None:
     rows = rows_of_answer(answer(hit(4, TWO), repeats={PassageId(4): ONE.id}), shown, furniture=False)
     assert [type(row) for row in rows] == [GroupRow, PassageRow]

@@ -287,24 +287,67 @@ def test_a_recovery_copy_is_kept_between_changes_and_saves(
     qtbot.waitUntil(lambda: desk.recovery.kept is None)
 
 
-def test_what_was_left_behind_is_offered_and_counts_as_unsaved(
-    theme: Theme, desk: FakeDesk, dialogs: FakeDialogs, qtbot: QtBot
-) -> None:
-    left = RecoveryCopy("x", desk.services.drafting.new("blank", {"title": "Lost talks"}), None, 1.0)
-    desk.recovery.others.append(left)
+LOST = Path("/desk/lost.briefing")
+
+
+def restored_window(theme: Theme, desk: FakeDesk, dialogs: FakeDialogs, qtbot: QtBot, *titles: str) -> MainWindow:
+    """A window that finds copies left behind, the newest first; their file has the title "Saved"."""
+    desk.briefings.save(desk.services.drafting.new("blank", {"title": "Saved"}), LOST)
+    for title in titles:
+        left = RecoveryCopy(title, desk.services.drafting.new("blank", {"title": title}), LOST, 1.0)
+        desk.recovery.others.append(left)
     window = MainWindow(desk.services, theme, lambda: "10:42", dialogs=dialogs, keep_after=0)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: bool(window.messages.said()))
-    assert "“Lost talks”" in window.messages.said()[0]
-    verb = next(one for one in window.findChildren(QPushButton) if one.text() == "Open the copy")
+    window.begin_blank()
+    qtbot.waitUntil(lambda: window.files.title() == titles[0] and window.is_idle())
+    return window
+
+
+def press_verb(window: MainWindow, qtbot: QtBot, text: str) -> None:
+    verb = next(one for one in window.messages.findChildren(QPushButton) if one.text() == text)
     qtbot.mouseClick(verb, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: desk.recovery.others == [])
-    assert window.files.title() == "Lost talks"
+
+
+def test_what_was_left_behind_is_open_counts_as_unsaved_and_can_be_kept(
+    theme: Theme, desk: FakeDesk, dialogs: FakeDialogs, qtbot: QtBot
+) -> None:
+    window = restored_window(theme, desk, dialogs, qtbot, "Lost talks", "Older")
+    assert "“Lost talks” is restored" in window.messages.said()[0]
+    assert "“Older”" in window.messages.said()[1]
+    qtbot.waitUntil(lambda: [copy.session for copy in desk.recovery.others] == ["Older"])
     assert window.files.has_changes()
+    press_verb(window, qtbot, "Keep")
+    assert window.files.title() == "Lost talks"
+    press_verb(window, qtbot, "Open the copy")
+    assert dialogs.asked[-1] == "unsaved Lost talks"
     dialogs.unsaved_answer = Unsaved.DISCARD
     assert window.close()
-    assert desk.recovery.kept is None
+
+
+def test_the_last_saved_copy_is_opened_instead_and_what_was_restored_stays_in_the_history(
+    theme: Theme, desk: FakeDesk, dialogs: FakeDialogs, qtbot: QtBot
+) -> None:
+    window = restored_window(theme, desk, dialogs, qtbot, "Lost talks")
+    press_verb(window, qtbot, "Open last saved")
+    qtbot.waitUntil(lambda: window.files.title() == "Saved" and window.is_idle())
+    assert not window.files.has_changes()
+    versions = desk.services.versions
+    assert [versions.open(one).front.fields["title"] for one in versions.of(LOST)] == ["Lost talks"]
+    assert window.close()
+
+
+def test_what_was_restored_is_compared_with_the_last_saved_copy(
+    theme: Theme, desk: FakeDesk, dialogs: FakeDialogs, qtbot: QtBot
+) -> None:
+    window = restored_window(theme, desk, dialogs, qtbot, "Lost talks")
+    press_verb(window, qtbot, "Compare")
+    qtbot.waitUntil(lambda: bool(dialogs.texts_compared))
+    (compared,) = dialogs.texts_compared
+    assert (compared.one[1].split("\n")[0], compared.other[1].split("\n")[0]) == ("Saved", "Lost talks")
+    assert compared.apart.in_one[0].of(compared.one[1]) == "Saved"
+    dialogs.unsaved_answer = Unsaved.DISCARD
+    assert window.close()
 
 
 def test_closing_and_saving_closes_once_it_is_saved(

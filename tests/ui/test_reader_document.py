@@ -1,13 +1,15 @@
 """The map between positions in the document and offsets in the canonical text."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
 from briefer.domain.anchor import Span
-from briefer.domain.source import Block, BlockKind, SourceText
+from briefer.domain.source import Block, BlockKind, Furniture, SourceText
 from briefer.ui.look.theme import Theme
-from briefer.ui.reader.document import DocumentMap, fill_document
+from briefer.ui.reader.document import DocumentMap, begins_page, fill_document, furniture_run
 from briefer.ui.reader.sentences import whole_sentences
 from tests.fakes import text_of
 
@@ -88,3 +90,31 @@ def test_short_forms_end_no_sentence() -> None:
 
 def test_a_sentence_stays_within_its_paragraph() -> None:
     assert widened("No full stop here\n\nNext one.", "full") == "No full stop here"
+
+
+def paged(*pages: int | None, furniture: tuple[int, ...] = ()) -> list[Block]:
+    """Blocks on pages; those that `furniture` numbers (from 0) are page furniture."""
+    return [
+        Block(
+            Span(10 * at, 10 * at + 9),
+            BlockKind.PARAGRAPH,
+            at + 1,
+            page=page,
+            furniture=Furniture.SITE if at in furniture else None,
+        )
+        for at, page in enumerate(pages)
+    ]
+
+
+def test_a_pill_stands_where_a_paragraph_begins_a_page() -> None:
+    blocks = paged(1, 1, 2, 4)
+    assert [begins_page(blocks, at) for at in range(4)] == [True, False, True, True]
+    running = [replace(blocks[0], page_starts=(5,)), replace(blocks[1], page=2)]
+    assert not begins_page(running, 1)  # the paragraph before has run on to this page
+    assert not any(begins_page(paged(None, None), at) for at in range(2))
+
+
+def test_a_run_of_furniture_ends_where_the_text_goes_on() -> None:
+    blocks = paged(1, 1, 1, 1, furniture=(1, 2))
+    assert list(furniture_run(blocks, 1)) == [1, 2]
+    assert list(furniture_run(paged(1, furniture=(0,)), 0)) == [0]

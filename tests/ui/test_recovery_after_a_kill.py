@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from briefer.domain.outline import OwnPoint
+from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.recovery_files import RecoveryFolder
 from tests.ui.recovering_child import EVERY
 
@@ -22,9 +23,10 @@ LOADING = 60.0  # seconds that a process may take to begin
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL.")
 @pytest.mark.parametrize("pair", range(ROUNDS // AT_ONCE))
-def test_a_kill_at_any_moment_costs_no_more_than_the_last_moments(tmp_path: Path, pair: int) -> None:
+@pytest.mark.parametrize("saves", [False, True], ids=["typing", "typing, moving and saving"])
+def test_a_kill_at_any_moment_costs_no_more_than_the_last_moments(tmp_path: Path, pair: int, saves: bool) -> None:
     homes = [tmp_path / str(number) for number in range(AT_ONCE)]
-    children = [begun(home) for home in homes]
+    children = [begun(home, saves=saves) for home in homes]
     try:
         for home in homes:
             wait_for_typing(home)
@@ -41,10 +43,11 @@ def test_a_kill_at_any_moment_costs_no_more_than_the_last_moments(tmp_path: Path
             child.wait()
 
 
-def begun(home: Path) -> "subprocess.Popen[bytes]":
+def begun(home: Path, *, saves: bool) -> "subprocess.Popen[bytes]":
     home.mkdir()
+    file = [str(home / "saved.briefing")] if saves else []
     return subprocess.Popen(
-        [sys.executable, "-m", "tests.ui.recovering_child", str(home / "library"), str(home / "typed")],
+        [sys.executable, "-m", "tests.ui.recovering_child", str(home / "library"), str(home / "typed"), *file],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": str(home), "PYTHONPATH": str(ROOT)},
     )
@@ -70,10 +73,15 @@ def typed_in(home: Path) -> list[tuple[float, str]]:
 
 
 def when_kept(home: Path, typed: list[tuple[float, str]]) -> float:
-    """When what the copy holds was typed; the beginning of time where there is no copy."""
-    copies = RecoveryFolder(home / "briefer" / "recovery").left_behind()
-    if not copies:
-        return float("-inf")
-    (copy,) = copies
-    (text,) = (node.content.prose.text for node in copy.briefing.root.walk() if isinstance(node.content, OwnPoint))
-    return {words: when for when, words in typed}[text]
+    """When what the copy or the file holds was typed; the beginning of time where there is neither."""
+    kept = [copy.briefing for copy in RecoveryFolder(home / "briefer" / "recovery").left_behind()]
+    if (home / "saved.briefing").exists():
+        kept.append(BriefingFile().open(home / "saved.briefing"))
+    when = {words: when for when, words in typed}
+    texts = [
+        node.content.prose.text
+        for briefing in kept
+        for node in briefing.root.walk()
+        if isinstance(node.content, OwnPoint)
+    ]
+    return max((when[text] for text in texts if text in when), default=float("-inf"))

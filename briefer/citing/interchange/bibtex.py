@@ -249,12 +249,12 @@ def _number(being: BeingRead, fields: Mapping[str, str], type: str) -> None:
 def _address(being: BeingRead, fields: Mapping[str, str]) -> None:
     if "url" in fields:
         being.text("URL", _verbatim(fields["url"]))
-        return
     how = fields.get("howpublished", "")
-    if found := re.search(r"https?://[^\s{}]+", how.replace("\\_", "_").replace("\\%", "%").replace("\\&", "&")):
-        being.text("URL", found[0])
-    elif how:
+    address = re.search(r"https?://[^\s{}]+", _verbatim(how.replace("{", " ").replace("}", " ")))
+    if address is None:
         being.text("medium", _text(being, how))
+    elif "url" not in fields:
+        being.text("URL", address[0])
 
 
 def _verbatim(value: str) -> str:

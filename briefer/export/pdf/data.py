@@ -19,10 +19,12 @@ from briefer.domain.manuscript import (
     Text,
     Unfilled,
 )
+from briefer.domain.page_setup import Paper
 
 Data = dict[str, Any]
 
 FONTS = ("Arial", "Liberation Sans", "Helvetica", "Noto Sans", "DejaVu Sans", "Libertinus Serif")
+_PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
 _LISTS = (ParagraphKind.BULLET, ParagraphKind.NUMBERED)
 _THREE = (16, 32, 52)  # shares of a table of topic, line and background
 _PAIRS = (11, 47, 15, 27)  # shares of labels and values
@@ -34,6 +36,8 @@ def data_of(manuscript: Manuscript) -> Data:
         "title": manuscript.title,
         "subtitle": manuscript.subtitle,
         "marking": manuscript.marking,
+        "marking_place": manuscript.marking_place.value,
+        "paper": _PAPERS[manuscript.setup.paper],
         "foot": " | ".join(part for part in (manuscript.reference, manuscript.subtitle) if part),
         "lang": lang or "en",
         "region": region or None,

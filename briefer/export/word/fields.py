@@ -21,3 +21,19 @@ def field_start(instruction: str) -> tuple[Element, Element, Element]:
 
 def field_end() -> Element:
     return el("w:r", el("w:fldChar", fldCharType="end"))
+
+
+def is_closed(steps: list[str]) -> bool:
+    """Whether the types of a text's field marks are in order: fields may hold fields and span paragraphs; each begins,
+    may be parted once, and ends."""
+    parted: list[bool] = []  # of the fields that are open
+    for step in steps:
+        if step == "begin":
+            parted.append(False)
+        elif not parted or (step == "separate" and parted[-1]):
+            return False
+        elif step == "separate":
+            parted[-1] = True
+        else:
+            parted.pop()
+    return not parted

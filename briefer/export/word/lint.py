@@ -6,35 +6,14 @@ from zipfile import BadZipFile
 
 from lxml import etree
 
+from briefer.export.word import lint_marks
+from briefer.export.word.linted import Parts, stories
 from briefer.export.word.opc import Opc
+from briefer.export.word.parts import NOTES_MOST
 from briefer.export.word.read_back import note_marks, note_problems, text_of
-from briefer.export.word.xml import Element, q
+from briefer.export.word.xml import q
 
 _STYLE_USES = ("w:pStyle", "w:rStyle", "w:tblStyle")
-_WORDS = ("styles", "settings", "numbering", "footnotes")
-
-
-class Parts:
-    """The parts of a package that are looked at, by what they are. Raises `KeyError` where there is no text."""
-
-    def __init__(self, package: Opc) -> None:
-        self.package = package
-        self.document = package.xml(package.main)
-        found = {word: next(package.related(package.main, word), None) for word in _WORDS}
-        self._named = {word: package.xml(name) for word, name in found.items() if name is not None}
-        core = next(package.related("", "core-properties"), None)
-        self.core = package.xml(core) if core is not None else None
-
-    def get(self, word: str) -> Element | None:
-        return self._named.get(word)
-
-    @property
-    def styles(self) -> Element:
-        return self._named["styles"]
-
-    @property
-    def settings(self) -> Element:
-        return self._named["settings"]
 
 
 def lint(data: bytes) -> tuple[str, ...]:
@@ -56,78 +35,15 @@ def lint_package(package: Opc) -> tuple[str, ...]:
     return tuple(problem for check in _CHECKS for problem in check(parts))
 
 
-def _stories(parts: Parts) -> Iterator[tuple[str, Element]]:
-    """The parts that hold text: body, notes, headers and footers."""
-    for name in parts.package.names:
-        if not name.endswith(".xml"):
-            continue
-        root = parts.package.xml(name)
-        if root.tag in (q("w:document"), q("w:footnotes"), q("w:hdr"), q("w:ftr")):
-            yield name, root
-
-
-def _bookmarks(parts: Parts) -> Iterator[str]:
-    starts = [start for _, root in _stories(parts) for start in root.iter(q("w:bookmarkStart"))]
-    ends = [end.get(q("w:id")) for _, root in _stories(parts) for end in root.iter(q("w:bookmarkEnd"))]
-    for attribute in ("name", "id"):
-        counts = Counter(str(start.get(q(f"w:{attribute}"))) for start in starts)
-        yield from (f"Two bookmarks have the {attribute} {value}." for value, times in counts.items() if times > 1)
-    yield from (
-        f"The bookmark name {name} is longer than 40 characters." for name in map(_name, starts) if len(name) > 40
-    )
-    if sorted(map(str, ends)) != sorted(str(start.get(q("w:id"))) for start in starts):
-        yield "A bookmark is not closed, or closed twice."
-    names = {_name(start) for start in starts}
-    for name, root in _stories(parts):
-        for link in root.iter(q("w:hyperlink")):
-            anchor = link.get(q("w:anchor"))
-            if anchor is not None and anchor not in names:
-                yield f"A link in {name} points at the bookmark {anchor}, which is not there."
-
-
-def _name(start: Element) -> str:
-    return start.get(q("w:name")) or ""
-
-
-def _fields(parts: Parts) -> Iterator[str]:
-    for name, root in _stories(parts):
-        if not _closed([str(step.get(q("w:fldCharType"))) for step in root.iter(q("w:fldChar"))]):
-            yield f"A field in {name} is not closed."
-
-
-def _closed(steps: list[str]) -> bool:
-    """Fields may hold fields and span paragraphs; each begins, may be parted once, and ends."""
-    parted: list[bool] = []  # of the fields that are open
-    for step in steps:
-        if step == "begin":
-            parted.append(False)
-        elif not parted or (step == "separate" and parted[-1]):
-            return False
-        elif step == "separate":
-            parted[-1] = True
-        else:
-            parted.pop()
-    return not parted
-
-
-def _links(parts: Parts) -> Iterator[str]:
-    for name, root in _stories(parts):
-        known = parts.package.relations(name)
-        for element in root.iter(q("w:hyperlink"), q("w:headerReference"), q("w:footerReference")):
-            used = element.get(q("r:id"))
-            if used is not None and used not in known:
-                yield f"{name} uses the relationship {used}, which is not there."
-
-
 def _cells(parts: Parts) -> Iterator[str]:
-    for name, root in _stories(parts):
+    for name, root in stories(parts):
         if any(len(cell) == 0 or cell[-1].tag != q("w:p") for cell in root.iter(q("w:tc"))):
             yield f"A table cell in {name} does not end in a paragraph."
 
 
 def _styles(parts: Parts) -> Iterator[str]:
     defined = {str(style.get(q("w:styleId"))) for style in parts.styles.iter(q("w:style"))}
-    for name, root in _stories(parts):
+    for name, root in stories(parts):
         used = {str(use.get(q("w:val"))) for use in root.iter(*map(q, _STYLE_USES))}
         yield from (f"{name} uses the style {style}, which is not defined." for style in sorted(used - defined))
 
@@ -164,7 +80,7 @@ def _compatibility(parts: Parts) -> Iterator[str]:
 def _lists(parts: Parts) -> Iterator[str]:
     numbering = parts.get("numbering")
     defined = {str(num.get(q("w:numId"))) for num in numbering.iter(q("w:num"))} if numbering is not None else set()
-    for name, root in [*_stories(parts), ("The styles part", parts.styles)]:
+    for name, root in [*stories(parts), ("The styles part", parts.styles)]:
         used = {str(use.get(q("w:val"))) for use in root.iter(q("w:numId"))} - {"0"}
         yield from (f"{name} uses the list {number}, which is not defined." for number in sorted(used - defined))
 
@@ -205,6 +121,7 @@ def _notes(parts: Parts) -> Iterator[str]:
     notes = list(part)
     ids = [int(note.get(q("w:id"), "0")) for note in notes]
     yield from (f"Two notes have the number {id}." for id, times in Counter(ids).items() if times > 1)
+    yield from (f"The note number {id} is higher than Word takes." for id in ids if id > NOTES_MOST)
     kinds = {note.get(q("w:type")) for note in notes}
     if not {"separator", "continuationSeparator"} <= kinds:
         yield "The notes have no separator."
@@ -223,9 +140,11 @@ def _title_and_language(parts: Parts) -> Iterator[str]:
 
 
 _CHECKS: tuple[Callable[[Parts], Iterator[str]], ...] = (
-    _bookmarks,
-    _fields,
-    _links,
+    lint_marks.bookmarks,
+    lint_marks.fields,
+    lint_marks.links,
+    lint_marks.controls,
+    lint_marks.comments,
     _cells,
     _styles,
     _headings,

@@ -62,7 +62,8 @@ class Opc(Package):
     def of(cls, parts: Mapping[str, bytes], kinds: Mapping[str, str] | None = None) -> "Opc":
         """From the bytes of harmless parts; `kinds` leads from content types to those that are given instead.
 
-        Raises lxml's `XMLSyntaxError` where a part of relations, or one that python-docx knows, is no XML.
+        Raises lxml's `XMLSyntaxError` where a part of relations, or one that python-docx knows, is no XML, and
+        `RecursionError` where its parts lead on to others without end.
         """
         return cls.open(BytesIO(zipped(readable(parts, kinds or {}), compressed=False)))
 
@@ -89,11 +90,11 @@ class Opc(Package):
         return self.one("", "officeDocument")
 
     def xml(self, name: str) -> Element:
-        """Raises `ValueError` for a picture."""
+        """Raises lxml's `XMLSyntaxError`."""
         part = self._named[name]
         if isinstance(part, XmlPart | OtherPart):
             return part.element
-        raise ValueError(f"{name} is a picture")
+        return etree.fromstring(part.blob, _PARSER)  # said to be a picture
 
     def data(self, name: str) -> bytes:
         return self._named[name].blob

@@ -6,11 +6,15 @@ from functools import cached_property
 from itertools import accumulate
 from pathlib import Path
 
+from lxml import etree
+
 from briefer.domain.errors import FileDamaged, FormatTooNew, NothingToVerify
 from briefer.domain.proof import FoundQuote, QuoteProof, QuoteState, before_annex, normalised
 from briefer.export.word.anchors import PREFIX
 from briefer.export.word.enclosure import as_quoted
+from briefer.export.word.lint import lint_package
 from briefer.export.word.manifest import FORMAT, NAMESPACE, ManifestInvalid, is_manifest, proofs_in
+from briefer.export.word.opc import Opc
 from briefer.export.word.safe_package import SafePackage
 from briefer.export.word.two_views import Bookmarked, Story, Views, stories_of
 from briefer.export.word.xml import q
@@ -26,6 +30,15 @@ class WordVerification:
         Raises `NotFound`, `FileDamaged`, `FormatTooNew`, and `NothingToVerify` where it lists none.
         """
         return quotes_in(SafePackage.at(path))
+
+    def faults(self, path: Path) -> tuple[str, ...]:
+        """What Word or a reader would stumble on, a sentence each. Raises `NotFound`, `FileDamaged`."""
+        package = SafePackage.at(path)
+        parts = {name: package.checked(name) for name in package.names}
+        try:
+            return lint_package(Opc.of(parts))
+        except (etree.XMLSyntaxError, RecursionError) as error:
+            raise FileDamaged(path, "a part of it is not what it should be") from error
 
 
 def quotes_in(package: SafePackage) -> tuple[FoundQuote, ...]:

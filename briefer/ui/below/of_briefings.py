@@ -19,6 +19,8 @@ SENTENCES = (
     mark("Nothing can stand beneath a quote or a paraphrase."),
     mark("A quote within a sentence must stand beneath that sentence, and only once in it."),
     mark("A quote can stand within a point of ours, not within a paraphrase."),
+    mark("Only the words of a point can be linked to a source."),
+    mark("These words do not stand here any more."),
     mark(
         "These are the source’s words, so they cannot be typed over. Omit words, insert your own in brackets, or "
         "turn the quote into a paraphrase."
@@ -114,6 +116,13 @@ SENTENCES = (
     mark("A bookmark is not closed, or closed twice."),
     mark("A link in {name} points at the bookmark {anchor}, which is not there."),
     mark("A field in {name} is not closed."),
+    mark("The note number {number} is higher than Word takes."),
+    mark("Word would ask whether to bring its fields up to date."),
+    mark("Two content controls have the number {number}."),
+    mark("The range of a comment is not closed, or closed twice."),
+    mark("Comment {id} has a mark in the text but no words."),
+    mark("A field in {name} points at the bookmark {anchor}, which is not there."),
+    mark("a part of it is not XML"),
     mark("{name} uses the relationship {used}, which is not there."),
     mark("A table cell in {name} does not end in a paragraph."),
     mark("{name} uses the style {style}, which is not defined."),

@@ -181,11 +181,20 @@ SENTENCES = (
     # storage/library_rows
     mark("The file was moved or deleted. Your quotes are kept."),
     mark("The file has other words than before. The older text is kept."),
-    # storage/library_pack
-    mark("it has far more parts than any library pack."),
-    mark("it has parts that no library pack has."),
+    # storage/library_pack, storage/pack_saving
+    mark("library pack"),
     mark("it is not a library pack."),
     mark("it is not a library pack, or it is damaged."),
-    mark("library pack"),
+    mark("it has far more parts than any library pack."),
+    mark("it has parts that no library pack has."),
+    mark("a text in it is not what it says it is."),
+    mark("a text in it has parts that lie outside it."),
+    mark("a file in it is not what it says it is."),
+    mark("a source in it has no proper digest."),
+    mark("the text of a source is not in it."),
+    mark("the file of a source is not in it."),
+    mark("a part of it is far larger than it should be."),
     mark("The library pack was not saved."),
+    # services/watching
+    mark("folder"),
 )

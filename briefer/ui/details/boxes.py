@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefer.domain.reference import PartialDate
+from briefer.ui.choice_box import ChoiceBox
 from briefer.ui.details.fields import KINDS_OF_WORK, Several
 from briefer.ui.tongue import mark, tr
 
@@ -88,7 +89,7 @@ class DateBox(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._mixed = False
-        self._year, self._month, self._day = QLineEdit(), QComboBox(), QLineEdit()
+        self._year, self._month, self._day = QLineEdit(), ChoiceBox(), QLineEdit()
         self._supplied = QCheckBox(tr("Not in the source: printed as [2024?]"))
         self._month.addItems([tr("no month"), *(QLocale().standaloneMonthName(month) for month in range(1, 13))])
         names = {self._year: tr("year"), self._month: tr("month"), self._day: tr("day")}

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefer.domain.source import Source
+from briefer.domain.source import Related, Source
 from briefer.services.evidence import Described
 from briefer.ui.details.fields import FIELDS, Box, without_nothing
 from briefer.ui.details.row import FieldRow
@@ -114,7 +114,7 @@ class DetailsDialog(QDialog):
         column.addLayout(always)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._seldom)
-        column.addWidget(label(_facts([one.source for one in self._sources]), "small", wraps=True))
+        column.addWidget(label(_facts(self._sources), "small", wraps=True))
         column.addStretch(1)
         area = QScrollArea()
         area.setWidget(inside)
@@ -160,14 +160,26 @@ def _about(sources: Sequence[Source]) -> str:
     return title(sources[0].reference) if has_title(sources[0].reference) else sources[0].path.name
 
 
-def _facts(sources: Sequence[Source]) -> str:
+def _facts(sources: Sequence[Described]) -> str:
+    """Where the files stand; of one source also how it was read, and what is alike."""
     if len(sources) > 1:
-        return "\n".join(str(one.path) for one in sources)
-    source = sources[0]
+        return "\n".join(str(one.source.path) for one in sources)
+    source = sources[0].source
     counts = tr("{state}. {words}, {passages}.").format(
         state=state(source),
         words=tr("%n word(s)", None, source.word_count),
         passages=tr("%n passage(s)", None, source.passage_count),
     )
     numbers = tr("Paragraph numbers count the non-blank paragraphs of the text from 1, page furniture included.")
-    return f"{source.path}\n{counts} {numbers}"
+    return "\n".join((str(source.path), f"{counts} {numbers}", *map(_alike, sources[0].alike)))
+
+
+def _alike(pair: tuple[Source, Related]) -> str:
+    """ "Same text as “Key takeaways” (92 %)."."""
+    other, related = pair
+    said = (
+        tr("Same text as “{title}” ({percent} %).")
+        if related.is_same
+        else tr("Shares passages with “{title}” ({percent} % of the shorter text).")
+    )
+    return said.format(title=other.reference.title or other.path.name, percent=round(related.share * 100))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefer.domain.reference import Name
+from briefer.ui.choice_box import ChoiceBox
 from briefer.ui.details.boxes import SEVERAL
 from briefer.ui.details.fields import Several
 from briefer.ui.look.theme import Theme
@@ -78,7 +79,7 @@ class _NameRow(QWidget):
 
     def __init__(self, theme: Theme, field: str, number: int, name: Name) -> None:
         super().__init__()
-        self._kind = QComboBox()
+        self._kind = ChoiceBox()
         self._kind.addItems([tr("Person"), tr("Organisation")])
         self.given, self.family, self.whole = QLineEdit(), QLineEdit(), QLineEdit()
         self.family_first = QCheckBox(tr("Family name first"))

@@ -26,6 +26,7 @@ from briefer.domain.page_setup import PageSetup, Paper
 from briefer.domain.template import StyleId
 from briefer.services.previewing import Preview
 from briefer.ui.below.retold import retold
+from briefer.ui.choice_box import ChoiceBox
 from briefer.ui.exporting.asked import ExportAsked, ExportChoice, ExportHelp
 from briefer.ui.exporting.house_box import HouseBox
 from briefer.ui.look.theme import Theme
@@ -213,7 +214,7 @@ def _with_kind(path: Path) -> Path:
 
 
 def _choice(name: str, choices: Mapping[Any, str], chosen: object) -> QComboBox:
-    made = QComboBox()
+    made = ChoiceBox()
     made.setAccessibleName(name)
     made.view().setAccessibleName(name)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

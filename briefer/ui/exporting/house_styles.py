@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.domain.house_template import HouseLook, HouseRules, Role, RoleStyle
+from briefer.ui.choice_box import ChoiceBox
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import contrast
 from briefer.ui.tongue import mark, tr
@@ -100,7 +101,7 @@ class HouseStylesDialog(QDialog):
         return rows
 
     def _choices_for(self, one: RoleStyle, name: str) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         box.setAccessibleName(tr("Style for: {role}").format(role=name))
         box.view().setAccessibleName(tr("Styles of the file"))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

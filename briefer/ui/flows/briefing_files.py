@@ -7,9 +7,12 @@ from typing import Protocol
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.errors import BrieferError, NotFound, SaveFailed
-from briefer.domain.outline import Front, title_of
+from briefer.domain.outline import Edit, Front, Outline, title_of
+from briefer.domain.quote import DirectQuote
+from briefer.domain.retemplating import change_template
 from briefer.domain.template import Template
 from briefer.ports import Cancelled, RecoveryCopy, Settings
+from briefer.services.drafting import holdings_of, template_from
 from briefer.services.referencing import with_references
 from briefer.ui.dialogs import Unsaved
 from briefer.ui.flows.desk import Desk
@@ -32,6 +35,10 @@ class Column(Protocol):
     def mark_saved(self) -> None: ...
 
     def is_saved(self) -> bool: ...
+
+    def citation_of(self, quote: DirectQuote, /) -> str: ...
+
+    def change(self, label: str, meant: Callable[[Outline], Edit], /) -> object: ...
 
     def set_fields(self, fields: Mapping[str, str]) -> None: ...
 
@@ -211,15 +218,31 @@ class BriefingFlow:
     def save_as_template(self) -> None:
         if not self._is_there:
             return
-        name = self._desk.dialogs.template_name(self.title())
-        if name is None:
-            return
         drafting, briefing = self._desk.services.drafting, self._column.briefing()
+        wanted = self._desk.dialogs.save_template(
+            self.title(), lambda name, kept: holdings_of(template_from(briefing, name, kept))
+        )
+        if wanted is None:
+            return
 
-        def kept(template: Template) -> None:
+        def done(template: Template) -> None:
             self._desk.messages.say(template_kept(template.title), Tone.DONE)
 
-        self._desk.jobs.run(KEEP, lambda _: drafting.save_as_template(briefing, name), kept)
+        self._desk.jobs.run(KEEP, lambda _: drafting.save_as_template(briefing, wanted.name, wanted.kept), done)
+
+    def change_template(self) -> None:
+        """Another template for what is written, as one undo step."""
+        if not self._is_there:
+            return
+        drafting = self._desk.services.drafting
+
+        def change(templates: tuple[Template, ...]) -> None:
+            template = self._desk.dialogs.change_template(templates)
+            if template is not None:
+                label = tr("Change the template to {template}").format(template=template.title)
+                self._column.change(label, lambda outline: change_template(outline, template))
+
+        self._desk.jobs.run(NEW, lambda _: drafting.templates(), change)
 
     def change_details(self) -> None:
         if not self._is_there:

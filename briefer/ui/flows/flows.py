@@ -131,6 +131,7 @@ class Flows:
             areas=(library, reader, briefing),
         )
         reader.focus_wanted.connect(lambda: panels.columns.toggle_alone(reader))
+        briefing.ask_about_tab(lambda: desk.services.settings.current.tab_moves_focus)
         self.settings = SettingsFlow(desk, theme, keys=keys, reindex=self.importing.reindex, parent=window)
         self.packs = PackFlow(desk, library, self.importing)
         self.following = FollowFlow(desk, self.importing, self.settings, briefing=briefing.briefing, window=window)

@@ -6,15 +6,20 @@ from threading import Lock
 
 from PySide6.QtCore import QTimer
 
+from briefer.domain.briefing import Briefing
+from briefer.domain.likeness import difference
 from briefer.domain.outline import title_of
 from briefer.ports import Cancelled, RecoveryCopy
-from briefer.ui.flows.briefing_files import UNTITLED, BriefingFlow, Column
+from briefer.ui.compare_quote import TextsCompared
+from briefer.ui.flows.briefing_files import OPEN, UNTITLED, BriefingFlow, Column
 from briefer.ui.flows.desk import Desk
 from briefer.ui.message_bar import Tone
-from briefer.ui.messages import left_behind
+from briefer.ui.messages import left_behind, restored
+from briefer.ui.plain_text import plain_text
+from briefer.ui.show_history import when
 from briefer.ui.tongue import tr
 
-KEEP, LOOK_BACK = "keep copy", "look back"
+KEEP, LOOK_BACK, COMPARE = "keep copy", "look back", "compare with the copy"
 KEEP_AFTER = 2_000  # milliseconds from a change to its copy, however much is typed meanwhile
 
 
@@ -56,14 +61,63 @@ class RecoveryFlow:
         self._run(lambda: recovery.keep(briefing, origin))
 
     def _offer(self, copies: tuple[RecoveryCopy, ...]) -> None:
+        """The newest is open at once where nothing else is; the others can be opened."""
         for copy in reversed(copies):  # the newest is said last and so stands first
-            title = title_of(copy.briefing.front) or (copy.origin.stem if copy.origin else tr(UNTITLED))
-            self._desk.messages.say(
-                left_behind(title),
-                Tone.WARN,
-                verb=tr("Open the copy"),
-                on_verb=partial(self._files.restore_once_left, copy, self._take_over),
-            )
+            if copy is copies[0] and self._nothing_is_open():
+                self._restore(copy)
+            else:
+                self._desk.messages.say(
+                    left_behind(self._title(copy)),
+                    Tone.WARN,
+                    verb=tr("Open the copy"),
+                    on_verb=partial(self._files.restore_once_left, copy, self._take_over),
+                )
+
+    def _nothing_is_open(self) -> bool:
+        is_blank = not self._files.is_there or (self._files.path is None and not self._files.has_changes())
+        return is_blank and not self._desk.jobs.is_running(OPEN)
+
+    def _restore(self, copy: RecoveryCopy) -> None:
+        self._files.show(copy.briefing, copy.origin, restored=True)
+        self._take_over(copy)
+        there = copy.origin is not None
+        self._desk.messages.say(
+            restored(self._title(copy), when(copy.kept), was_saved=there),
+            Tone.WARN,
+            verb=tr("Keep"),
+            on_verb=lambda: None,
+            second=tr("Open last saved") if there else None,
+            on_second=partial(self._open_saved, copy),
+            third=tr("Compare") if there else None,
+            on_third=partial(self._compare, copy),
+        )
+
+    def _open_saved(self, copy: RecoveryCopy) -> None:
+        """The file instead of what was restored and written since, which stays in the history."""
+        services, origin, now = self._desk.services, copy.origin, self._column.briefing()
+        assert origin is not None
+
+        def work(_: Cancelled) -> Briefing:
+            saved = services.drafting.open(origin)
+            services.versions.keep(now, origin)
+            return saved
+
+        self._desk.jobs.run(OPEN, work, lambda saved: self._files.show(saved, origin))
+
+    def _compare(self, copy: RecoveryCopy) -> None:
+        services, origin = self._desk.services, copy.origin
+        assert origin is not None
+        cited, names = self._column.citation_of, (tr("Last saved"), tr("Restored"))
+
+        def work(_: Cancelled) -> TextsCompared:
+            saved = plain_text(services.drafting.open(origin).root, cited)
+            now = plain_text(copy.briefing.root, cited)
+            return TextsCompared((names[0], saved), (names[1], now), difference(saved, now))
+
+        self._desk.jobs.run(COMPARE, work, self._desk.dialogs.compare_texts)
+
+    def _title(self, copy: RecoveryCopy) -> str:
+        return title_of(copy.briefing.front) or (copy.origin.stem if copy.origin else tr(UNTITLED))
 
     def _take_over(self, copy: RecoveryCopy) -> None:
         """The copy is this window's now; the one left behind goes only once ours is written."""

@@ -47,6 +47,7 @@ class SettingsFlow:
         dialog = self._dialog
         dialog.appearance.show_language(self._desk.services.settings.current.language)
         dialog.saving.recent.setChecked(self._desk.services.settings.current.keep_recent)
+        dialog.keys.tab.setChecked(self._desk.services.settings.current.tab_moves_focus)
         self._list_styles(dialog)
         if self._own_styles is not None:
             self._own_styles.refresh()
@@ -79,6 +80,7 @@ class SettingsFlow:
         dialog.citations.style_chosen.connect(self._choose_style)
         self._own_styles = OwnStyleFlow(self._desk, dialog.citations.own, lambda: self._list_styles(dialog))
         dialog.saving.recent_kept.connect(self._keep_recent)
+        dialog.keys.tab_chosen.connect(self._choose_tab)
         dialog.library.reindex_wanted.connect(self._reindex)
         dialog.library.watched.add_wanted.connect(lambda: self.watch_wanted())
         dialog.library.watched.stop_wanted.connect(lambda folder: self.stop_wanted(folder))
@@ -89,6 +91,9 @@ class SettingsFlow:
 
     def _choose_language(self, language: str) -> None:
         self._change(replace(self._desk.services.settings.current, language=language))
+
+    def _choose_tab(self, moves_focus: bool) -> None:
+        self._change(replace(self._desk.services.settings.current, tab_moves_focus=moves_focus))
 
     def _choose_style(self, style: StyleId) -> None:
         self._change(replace(self._desk.services.settings.current, citation_style=style))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.reference import PartialDate
 from briefer.domain.source_filter import ALL_SOURCES, SourceFilter
+from briefer.ui.choice_box import ChoiceBox
 from briefer.ui.flow_layout import FlowLayout
 from briefer.ui.library.filter_words import kind_name, language_name, years_in_words
 from briefer.ui.tongue import tr
@@ -39,7 +40,7 @@ class FilterPage(QWidget):
         self._ticks: dict[str, list[tuple[QCheckBox, object]]] = {}
         self._showing = False
         self._offered: SourceFilter | None = None
-        self._first, self._last, self._years = QLineEdit(), QLineEdit(), QComboBox()
+        self._first, self._last, self._years = QLineEdit(), QLineEdit(), ChoiceBox()
         self._fault = label("", "warn", wraps=True)
         self._name = QLineEdit()
         self._keep = button(tr("Keep"), self._want_kept)

@@ -14,7 +14,7 @@ from briefer.ui.words import by_line, date, dotted, has_title, publisher, state,
 
 SOME_WORDS = mark("With some of the words")
 NO_ALL_WORDS = mark("No passage has all of these words.")
-SHORTEST_NAME = 6  # letters of a publisher that are still worth showing
+SHORTEST_NAME = 10  # letters of a publisher that are still worth showing
 
 
 class Shown(Protocol):
@@ -269,11 +269,12 @@ def _grouped(hits: Iterable[Hit], snippet_of: SnippetOf, repeats: Mapping[Passag
         for hit in sorted(group, key=lambda one: one.passage.span):
             yield PassageRow(hit, snippet_of(hit))
         for other in also.get(id, {}).values():
-            yield _also(other)
+            yield _also(other, group[0].source)
 
 
-def _also(source: Source) -> LinkRow:
-    """The same words in another file, told once."""
-    named = title(source.reference) if has_title(source.reference) else source.path.name
+def _also(source: Source, first: Source) -> LinkRow:
+    """The same words in another file, told once: by its title, or by its file's name where that says more."""
+    says_more = has_title(source.reference) and source.reference.title != first.reference.title
+    named = title(source.reference) if says_more else source.path.name
     by = by_line(source, with_words=False)
     return LinkRow(dotted((tr("Also in “{title}”").format(title=named), by)), tr("Show"), Link.REPEATS, source.id)

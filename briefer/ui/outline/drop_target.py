@@ -55,7 +55,10 @@ class DropTarget(QObject):
         self._hover(point)
         self._scroll_near(point)
         parent = self._model.index_of(place.parent)
-        if self._model.canDropMimeData(event.mimeData(), COPY, place.row, 0, parent):
+        if self._hovers_itself(event.mimeData()):  # where every drag of a row begins, and nothing to be told about
+            self._spot = None
+            event.ignore()
+        elif self._model.canDropMimeData(event.mimeData(), COPY, place.row, 0, parent):
             self._spot = place
             event.setDropAction(COPY)
             event.accept()
@@ -110,6 +113,10 @@ class DropTarget(QObject):
         part = (point.y() - area.top()) * 3 // max(1, area.height())
         third = (Third.UPPER, Third.MIDDLE, Third.LOWER)[min(max(part, 0), 2)]
         return spot(outline, self._model.node_at(index), third, sections=sections, is_open=self._view.isExpanded(index))
+
+    def _hovers_itself(self, mime: QMimeData) -> bool:
+        branches = branches_in(mime)
+        return branches is not None and branches.outline == self._model.token and self._hovered in branches.nodes
 
     def _hover(self, point: QPoint) -> None:
         index = self._view.indexAt(point)

@@ -1,11 +1,11 @@
 """The tree that looks like a document: keys, the mouse and the editor."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -16,19 +16,12 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
-from briefer.domain.editing import Place, add_point, write
+from briefer.domain.editing import add_point, write
 from briefer.domain.errors import EditRefused
 from briefer.domain.levels import indent, outdent
 from briefer.domain.outline import Edit, NodeId, Section
@@ -38,20 +31,18 @@ from briefer.ui.below.retold import retold
 from briefer.ui.directions import placed
 from briefer.ui.look.theme import Theme
 from briefer.ui.outline.commands import Typed
-from briefer.ui.outline.delegate import OutlineDelegate
-from briefer.ui.outline.drop_target import DropTarget
-from briefer.ui.outline.measuring import Measuring
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.prose_edit import Key, ProseEdit
 from briefer.ui.outline.row_parts import Row
-from briefer.ui.outline.standing import Standing, choose, stand, standing_of
+from briefer.ui.outline.rows_view import RowsView
+from briefer.ui.outline.standing import Standing
 from briefer.ui.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
 Trigger = QAbstractItemView.EditTrigger
 
 
-class OutlineView(QTreeView):
+class OutlineView(RowsView):
     """Shows an `OutlineModel`. What changes the outline goes through the model's one door."""
 
     place_opened = Signal(object)  # the NodeId whose chip was clicked
@@ -61,96 +52,22 @@ class OutlineView(QTreeView):
     editing_changed = Signal()
 
     def __init__(self, model: OutlineModel, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._outline_model, self._theme = model, theme
         self._editor: ProseEdit | None = None
         self._new: NodeId | None = None  # what the last edit put in
-        self._layout_is_due = False
-        self._drawer = OutlineDelegate(model, theme, self)
-        self._drops = DropTarget(self, model, theme)
-        self._measuring = Measuring(self, model, self._drawer)
-        self.setModel(model)
-        self.setItemDelegate(self._drawer)
-        self._set_up()
+        self.tab_moves_focus: Callable[[], bool] = lambda: False  # instead of changing the level
+        super().__init__(model, theme, parent)
         self._drawer.typed.connect(self._write)
         self._drawer.editor_opened.connect(self._editor_opened)
-        model.standing = self._standing
-        model.went_back.connect(self._stand)
-        model.went_on.connect(self._show_touched)
         model.inserted.connect(self._remember)
-        model.modelReset.connect(self._start)
-        self._drawer.editor_grown.connect(self._grow)
-        model.changed.connect(self._settle)
-        theme.theme_changed.connect(self.scheduleDelayedItemsLayout)
-        model.rowsInserted.connect(self._open_parent)
-        model.rowsMoved.connect(lambda source, first, last, target, row: self._open_parent(target))
-        for laid_out_anew in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.layoutChanged):
-            laid_out_anew.connect(self._await_layout)
-        self.expanded.connect(lambda _: self._settle())
-        self.collapsed.connect(lambda _: self._settle())
-        self.verticalScrollBar().valueChanged.connect(lambda _: self._measuring.settle())
-        self._start()
-
-    def _set_up(self) -> None:
-        self.setHeaderHidden(True)
-        self.setIndentation(0)
-        self.setRootIsDecorated(False)
-        self.setExpandsOnDoubleClick(False)
-        self.setUniformRowHeights(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setSingleStep(24)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(Trigger.EditKeyPressed | Trigger.AnyKeyPressed | Trigger.DoubleClicked)
-        self.setDragEnabled(True)
-        self.setAcceptDrops(True)
-        self.setDropIndicatorShown(False)  # ours is drawn in paintEvent
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setDefaultDropAction(Qt.DropAction.CopyAction)
-        self.setAutoScroll(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setAccessibleName(tr("Briefing outline"))
-        self.setFrameShape(QTreeView.Shape.NoFrame)
 
     # -- what is shown ------------------------------------------------------------------------------------------
-    def current(self) -> NodeId | None:
-        index = self.currentIndex()
-        return self._outline_model.node_at(index) if index.isValid() else None
-
-    def chosen(self) -> list[NodeId]:
-        """The selected nodes, or the current one."""
-        nodes = [self._outline_model.node_at(index) for index in self.selectedIndexes()]
-        current = self.current()
-        return nodes or ([current] if current is not None else [])
-
-    def choose(self, node: NodeId) -> None:
-        """Makes `node` the current one, wherever the view is scrolled to."""
-        index = self._outline_model.index_of(node)
-        if index.isValid():
-            # with the flag: `setCurrentIndex` would ask which keys are held, and Ctrl is while Ctrl+X is pressed
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    def show_node(self, node: NodeId) -> None:
-        """Makes `node` the current one and scrolls to it."""
-        self.choose(node)
-        self.scrollTo(self._outline_model.index_of(node))
-
     def _standing(self) -> Standing:
-        return standing_of(self, self._outline_model, self._editor.caret() if self._editor else None)
+        return replace(super()._standing(), caret=self._editor.caret() if self._editor is not None else None)
 
     def _stand(self, standing: Standing) -> None:
-        """After undo: as it was before the step that is taken back."""
-        stand(self, self._outline_model, standing)
+        super()._stand(standing)
         if self._editor is not None and standing.caret is not None:
             self._editor.put_caret(standing.caret)
-
-    def _show_touched(self, nodes: tuple[NodeId, ...]) -> None:
-        """After redo: what the step is about, the title apart."""
-        there = [node for node in nodes if self._outline_model.index_of(node).isValid()]
-        if there:
-            choose(self, self._outline_model, frozenset(there), there[0])
-            self.scrollTo(self._outline_model.index_of(there[0]))
 
     def edit_node(self, node: NodeId) -> None:
         self.show_node(node)
@@ -160,61 +77,9 @@ class OutlineView(QTreeView):
         """The open editor, if there is one."""
         return self._editor
 
-    def _start(self) -> None:
-        self._drawer.forget()
-        self._drawer.set_width(self.viewport().width())
-        self._layout_is_due = True
-        outline = self._outline_model.outline
-        for node in outline.walk():
-            if outline.child_count(node):
-                self.expand(self._outline_model.index_of(node))  # before the layout that is due, which is fast
-        if not self.isVisible():
-            self.doItemsLayout()
-
-    def _open_parent(self, parent: Index) -> None:
-        if parent.isValid():
-            self.expand(cast(QModelIndex, parent))
-
-    def _await_layout(self) -> None:
-        """Rows have come, gone or moved: Qt will lay all of them out, once for all that changes now."""
-        self._drawer.forget_exactness()
-        self._layout_is_due = True
-
-    def _settle(self) -> None:
-        """After a change: rows in sight have their exact height before they are drawn."""
-        if not self._layout_is_due:
-            self._measuring.settle()
-        self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._drawer.set_width(self.viewport().width()):
-            self._measuring.begin()
-
-    def doItemsLayout(self) -> None:
-        super().doItemsLayout()
-        self._layout_is_due = False
-        self._drawer.set_width(self.viewport().width())
-        self._measuring.begin()
-
-    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        node = self._outline_model.node_at(first)
-        self._drawer.forget_row(node)
-        self._measuring.again(node)
-        super().dataChanged(cast(QModelIndex, first), cast(QModelIndex, last), list(roles))
-
-    def _grow(self, node: NodeId) -> None:
-        """The editor has more lines, or fewer."""
-        self._measuring.settle()
-        self.updateEditorGeometries()
-
-    def is_measured(self) -> bool:
-        """Whether the height of every row is exact, and not only of those in sight."""
-        return self._measuring.is_done()
-
     # -- keys and the mouse -------------------------------------------------------------------------------------
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not self.tab_moves_focus():
             if event.key() == Qt.Key.Key_Tab and not event.modifiers():
                 self.change_level(1)
                 return True
@@ -269,6 +134,14 @@ class OutlineView(QTreeView):
 
     def _remember(self, nodes: tuple[NodeId, ...]) -> None:
         self._new = nodes[0] if nodes else None
+
+    def _level_or_leave(self, step: int) -> None:
+        """Tab in the editor."""
+        if self.tab_moves_focus():
+            self._finish()
+            self.focusNextPrevChild(step > 0)
+        else:
+            self.change_level(step)
 
     def change_level(self, step: int) -> None:
         """In (1) or out (-1), for all that is selected; says the new level."""
@@ -352,7 +225,7 @@ class OutlineView(QTreeView):
         self._editor = editor
         editor.sibling_wanted.connect(self._finish_and_add)
         editor.finished.connect(self._finish)
-        editor.level_wanted.connect(self.change_level)
+        editor.level_wanted.connect(self._level_or_leave)
         node = self.current()
         editor.pasted.connect(lambda words: self.pasted.emit(node, words))
         editor.destroyed.connect(self._editor_gone)
@@ -371,27 +244,3 @@ class OutlineView(QTreeView):
     def _finish_and_add(self) -> None:
         self._finish()
         QTimer.singleShot(0, self, self.add_sibling)
-
-    # -- drops --------------------------------------------------------------------------------------------------
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._drops.enter(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._drops.move(event)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._drops.end()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._drops.drop(event)
-
-    def drop_place(self) -> Place | None:
-        """Where a drag that hovers now would land."""
-        return self._drops.place
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._drops.place is not None:
-            painter = QPainter(self.viewport())
-            self._drops.draw(painter)
-            painter.end()

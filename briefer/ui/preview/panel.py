@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefer.services.previewing import Preview
+from briefer.ui.choice_box import ChoiceBox
 from briefer.ui.look.theme import Theme
 from briefer.ui.preview.pages import Pages
 from briefer.ui.tongue import tr
@@ -22,7 +23,7 @@ class PreviewPanel(QWidget):
         super().__init__(parent)
         self.pages = Pages(theme, self)
         self._line = label("", "small", wraps=True)
-        self._sections = QComboBox()
+        self._sections = ChoiceBox()
         self._sections.setAccessibleName(tr("Section that is shown"))
         self._sections.view().setAccessibleName(tr("Sections"))
         self._sections.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

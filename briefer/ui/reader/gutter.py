@@ -120,7 +120,7 @@ class Gutter:
             if (ends := self._ends(block, area, span, marked)) is not None and marked.start >= span.start:
                 flag = placed(QRectF(px(LEFT - _FLAG_LEFT), ends[0] + px(6), px(_FLAG), px(11)), self._across)
                 self._flag(painter, flag)
-                self._painted.append(_Painted(Spot.MARK, flag.toRect().adjusted(-3, -3, 3, 3), marked))
+                self._painted.append(_Painted(Spot.MARK, flag.toRect().adjusted(-10, -7, 4, 7), marked))
 
     def _ends(self, block: QTextBlock, area: QRectF, own: Span, span: Span) -> tuple[float, float] | None:
         """Top and bottom of the lines of a paragraph that `span` stands in."""

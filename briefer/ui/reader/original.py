@@ -64,7 +64,8 @@ class OriginalPane(QWidget):
         self.go_to_page(self._place.page + by)
 
     def go_to_page(self, page: int) -> None:
-        if 1 <= page <= self._pages and page != self._place.page:
+        known = self._pages if self._shown else page  # how many there are is known with the first picture
+        if 1 <= page <= known and page != self._place.page:
             self.show_place(PagePlace(page, self._place.span))
 
     def show_picture(self, image: QImage, page: int, pages: int) -> None:

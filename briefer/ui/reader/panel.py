@@ -278,17 +278,25 @@ class ReaderPanel(QFrame):
         is_older = self._view.digest != source.digest
         self._header.show_source(source, is_older=is_older)
         self._header.setVisible(True)
-        notice = notice_for(source) if not is_older else None
+        self._show_notice()
+
+    def _show_notice(self) -> None:
+        """What is to be known of the source; what can be done about it, unless that is done."""
+        source = self._source
+        notice = notice_for(source) if source is not None and self._view.digest == source.digest else None
         if notice is None:
             self._header.show_notice(None)
+        elif notice.is_about_text:
+            self._header.show_notice(notice.sentence, notice.verb, self.text_looks_wrong.emit)
         else:
-            act = self.text_looks_wrong.emit if notice.is_about_text else self.show_original
-            self._header.show_notice(notice.sentence, notice.verb, act)
+            verb = None if self._sides.is_original_shown() else notice.verb
+            self._header.show_notice(notice.sentence, verb, self.show_original)
 
     def _show_side(self, original: bool) -> None:
         if self._source is not None:
             self._header.show_side(original=original, has_pages=has_pages(self._source))
             self.setFocusProxy(self._sides.focus_side())
+            self._show_notice()
 
     def _want_details(self) -> None:
         if self._source is not None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from briefer import __version__
 from briefer.domain.citation import CitationStyle
 from briefer.domain.template import StyleId
+from briefer.ui.choice_box import ChoiceBox
 from briefer.ui.languages import SYSTEM, languages, name_of
 from briefer.ui.look.theme import LARGEST, SMALLEST, Choice, Theme
 from briefer.ui.settings.licences import WORKS
@@ -40,14 +41,14 @@ class AppearancePage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.language = QComboBox()
+        self.language = ChoiceBox()
         self.language.addItem(tr("As the computer"), SYSTEM)
         for code in languages():
             self.language.addItem(name_of(code), code)
         self.language.setAccessibleName(tr("Language"))
         self.language.view().setAccessibleName(tr("Languages"))
         self.language.activated.connect(lambda _: self.language_chosen.emit(self.language.currentData()))
-        self.choice, self.text_size, self._shown = QComboBox(), QSlider(Qt.Orientation.Horizontal), label("", "muted")
+        self.choice, self.text_size, self._shown = ChoiceBox(), QSlider(Qt.Orientation.Horizontal), label("", "muted")
         for choice, text in _CHOICES.items():
             self.choice.addItem(tr(text), choice)
         self.choice.setAccessibleName(tr("Theme"))
@@ -91,7 +92,7 @@ class CitationsPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.styles = QComboBox()
+        self.styles = ChoiceBox()
         self.styles.setAccessibleName(tr("Citation style of new briefings"))
         self.styles.view().setAccessibleName(tr("Citation styles"))
         self.styles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -170,11 +171,16 @@ class SavingPage(QWidget):
 
 
 class KeysPage(QWidget):
+    tab_chosen = Signal(bool)  # whether it moves the focus
+
     def __init__(self, keys: Sequence[tuple[str, str]]) -> None:
         super().__init__()
+        self.tab = QCheckBox(tr("In the outline, Tab moves the focus instead of changing the level"))
+        self.tab.clicked.connect(self.tab_chosen)
         self.table = table_of((tr("Keys"), tr("Does")), keys)
         self.table.setAccessibleName(tr("Keys"))
         column = QVBoxLayout(self)
+        column.addWidget(self.tab)
         column.addWidget(self.table)
 
 

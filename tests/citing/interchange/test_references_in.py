@@ -158,6 +158,22 @@ def test_bibtex_with_latex_abbreviations_and_a_broken_entry(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize(
+    ("fields", "url", "medium"),
+    [
+        (r"howpublished = {\url{https://a.example/x\_y}}", "https://a.example/x_y", None),
+        ("howpublished = {Leaflet}", None, "Leaflet"),
+        ("url = {https://a.example/}, howpublished = {Leaflet}", "https://a.example/", "Leaflet"),
+        (r"url = {https://a.example/}, howpublished = {\url{https://b.example}}", "https://a.example/", None),
+    ],
+)
+def test_how_a_work_was_published_may_be_its_address(
+    tmp_path: Path, fields: str, url: str | None, medium: str | None
+) -> None:
+    reference = one(tmp_path, "x.bib", f"@misc{{a, title = {{T}}, {fields}}}").reference
+    assert (reference.URL, reference.medium) == (url, medium)
+
+
+@pytest.mark.parametrize(
     ("latex", "plain"),
     [
         (r"\'e\`{a}\^{\i}\"{U}\~n\=o\.z\u{g}\v{C}\H{o}\c{c}\k{a}\r{a}\d{t}", "éàîÜñōżğČőçąåṭ"),

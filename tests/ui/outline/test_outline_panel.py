@@ -100,6 +100,18 @@ def test_every_drag_that_is_refused_is_told_why(panel: BriefingPanel, model: Out
     assert said.refused == ["A section cannot go inside itself."] * 2
 
 
+def test_a_drag_over_the_row_it_began_on_lands_nowhere_and_says_nothing(
+    panel: BriefingPanel, model: OutlineModel, said
+) -> None:  # type: ignore[no-untyped-def]
+    mime = model.mimeData([model.index_of(node_of(model.outline, "a"))])
+    held = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    point = at_third(panel, model, "a", 1)
+    QApplication.sendEvent(panel.view.viewport(), QDragEnterEvent(point, *held))
+    QApplication.sendEvent(panel.view.viewport(), QDragMoveEvent(point, *held))
+    assert panel.view.drop_place() is None
+    assert said.refused == []
+
+
 def test_a_hovering_drag_shows_where_it_would_land(panel: BriefingPanel, model: OutlineModel) -> None:
     mime = quote_mime([place_at("dozens")])
     point = at_third(panel, model, "b", 2)
@@ -149,6 +161,18 @@ def test_after_delete_the_next_row_is_the_current_one(panel: BriefingPanel, mode
     assert panel.view.current() == node_of(model.outline, "b")
     QTest.keyClick(panel.view, Key.Key_Delete)
     assert panel.view.current() == node_of(model.outline, "One")
+
+
+@pytest.mark.parametrize("editing", [False, True])
+def test_tab_can_be_made_to_leave_the_outline(panel: BriefingPanel, model: OutlineModel, editing: bool) -> None:
+    panel.view.tab_moves_focus = lambda: True
+    choose(panel, "b")
+    if editing:
+        QTest.keyClick(panel.view, Key.Key_F2)
+    QTest.keyClick(panel.view.editor() or panel.view, Key.Key_Tab)
+    assert shape(model.outline) == BEFORE
+    assert not panel.view.hasFocus()
+    assert panel.view.editor() is None or not panel.view.editor().hasFocus()  # type: ignore[union-attr]
 
 
 def test_a_quote_becomes_a_paraphrase_by_ctrl_4_and_a_quote_again_by_ctrl_3(

@@ -249,7 +249,7 @@ def test_the_menu_adds_the_words_to_a_section(window: MainWindow, qtbot: QtBot) 
     sections = next(action.menu() for action in menu.actions() if action.text() == "Add to")
     assert isinstance(sections, QMenu)
     sections.actions()[0].trigger()
-    assert [span for *_, span in window.briefing.quoted()] == [Span(4, 9)]
+    qtbot.waitUntil(lambda: [span for *_, span in window.briefing.quoted()] == [Span(4, 9)])
     menu.deleteLater()
 
 

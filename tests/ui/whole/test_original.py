@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Span
-from briefer.domain.source import Block, BlockKind, Source, SourceId, SourceText
+from briefer.domain.source import Block, BlockKind, Source, SourceId, SourceStatus, SourceText
 from briefer.ui.actions import Act
 from briefer.ui.main_window import MainWindow
 from tests.ui.desk_of_fakes import FakeDesk
@@ -174,6 +174,20 @@ def test_text_and_original_stand_beside_each_other_where_there_is_room(opened: M
     assert reader.original.said() == "Page 1 of 4"
     press(opened, Qt.Key.Key_F11)
     qtbot.waitUntil(lambda: not reader.view.isVisible())
+
+
+def test_a_text_read_off_pictures_leads_to_the_original(
+    window: MainWindow, report: Source, desk: FakeDesk, qtbot: QtBot
+) -> None:
+    desk.library.change(replace(report, status=SourceStatus.CHECK_TEXT, reason="Some words may be wrong."))
+    window.library.source_opened.emit(report.id)
+    qtbot.waitUntil(lambda: window.reader.source is not None and window.is_idle())
+    notice = window.reader.header.notice
+    assert notice.button.text() == "Show the original"
+    notice.button.click()
+    qtbot.waitUntil(lambda: window.reader.original.view.is_showing() and window.is_idle())
+    assert notice.isVisible()
+    assert not notice.button.isVisible()
 
 
 def test_the_sides_are_two_radio_buttons(opened: MainWindow) -> None:

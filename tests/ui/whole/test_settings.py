@@ -145,3 +145,14 @@ def test_recent_briefings_are_kept_unless_that_is_turned_off() -> None:
     kept = SettingsService(MemorySettings(Settings(keep_recent=False)))
     kept.remember(Path("a.briefing"))
     assert kept.current.recent == ()
+
+
+def test_tab_can_be_chosen_to_move_the_focus(window: MainWindow, desk: FakeDesk) -> None:
+    window.action(Act.SETTINGS).trigger()
+    dialog = window.findChild(SettingsDialog)
+    assert dialog is not None
+    assert not window.briefing.panel.view.tab_moves_focus()
+    dialog.keys.tab.click()
+    assert desk.settings.saved.tab_moves_focus
+    assert window.briefing.panel.view.tab_moves_focus()
+    dialog.close()

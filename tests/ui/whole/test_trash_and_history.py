@@ -1,5 +1,6 @@
 """Trash, history and properties of a briefing, through the menu."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from briefer.domain.briefing import Briefing
 from briefer.domain.outline import ROOT, Deleted, Front, NodeId, OwnPoint, Section, Subtree
 from briefer.domain.prose import Prose
+from briefer.domain.template import TemplateSection
 from briefer.ports import Version
 from briefer.ui.actions import Act
 from briefer.ui.dialogs import Unsaved
@@ -131,3 +133,21 @@ def test_a_version_is_shown_as_text_when_it_is_chosen(qtbot: QtBot) -> None:
     dialog.list.setCurrentRow(1)
     assert dialog.text.toPlainText() == "text of a"
     assert dialog.chosen() is versions[1]
+
+
+def test_the_template_of_a_written_briefing_is_changed_in_one_step(
+    opened: MainWindow, dialogs: FakeDialogs, qtbot: QtBot
+) -> None:
+    dialogs.other_template = replace(BLANK, title="Other", sections=(TemplateSection("x", "Elsewhere"),))
+    opened.action(Act.CHANGE_TEMPLATE).trigger()
+    qtbot.waitUntil(lambda: opened.briefing.front.template.title == "Other")
+    assert [heading for _, _, heading in opened.briefing.sections()] == [
+        "Elsewhere",
+        "Not in this template",
+        "Background",
+    ]
+    assert written(opened) == ["one", "two"]
+    assert opened.briefing.undo_stack.undoText() == "Change the template to Other"
+    opened.action(Act.UNDO).trigger()
+    assert [heading for _, _, heading in opened.briefing.sections()] == ["Background"]
+    assert opened.briefing.is_saved()

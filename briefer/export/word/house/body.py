@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from briefer.domain.house_template import BodyPlace
+from briefer.export.word.fields import is_closed
 from briefer.export.word.house.controls import BODY, name_of
 from briefer.export.word.xml import Element, el, q, remove
 
@@ -49,6 +50,10 @@ def empty_body(body: Element) -> None:
     for child in children[kept:]:
         if not _is_cover(child):
             body.remove(child)
+    steps = [str(step.get(q("w:fldCharType"))) for step in body.iter(q("w:fldChar"))]
+    if not is_closed(steps):  # one began on the cover and ended in what went: its words stay
+        for part in list(body.iter(q("w:fldChar"), q("w:instrText"))):
+            remove(part)
 
 
 def _drop_last_line(body: Element) -> None:

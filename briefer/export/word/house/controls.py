@@ -7,7 +7,7 @@ from typing import Final
 
 from briefer.export.word.house.bound import bind
 from briefer.export.word.opc import Opc
-from briefer.export.word.xml import Element, el, q, remove, text_elements
+from briefer.export.word.xml import Element, clean, el, q, remove, text_elements
 
 BODY: Final = "briefer.body"
 _ALSO: Final = {  # other names that offices and Word's own cover pages have for the same thing
@@ -76,7 +76,7 @@ def _fill(root: Element, package: Opc, fields: Mapping[str, str]) -> set[str]:
     filled: set[str] = set()
     for control in list(controls_in(root)):
         name = name_of(control)
-        if name != BODY and (value := fields.get(name, "").strip()) and _take(control, value):
+        if name != BODY and (value := clean(fields.get(name, "").strip())) and _take(control, value):
             bind(control, package, value)
             filled.add(name)
     return filled
