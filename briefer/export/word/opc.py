@@ -1,74 +1,88 @@
-"""A Word package in memory: parts by name, what kind each is, and which part leads to which."""
+"""A Word package as python-docx holds it, asked for its parts by name, and written as the same bytes every time."""
 
-import posixpath
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+from typing import Final, cast
 
+from docx.opc.constants import CONTENT_TYPE
+from docx.opc.oxml import CT_Types
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part, PartFactory, XmlPart
+from docx.opc.rel import Relationships
+from docx.opc.spec import default_content_types
+from docx.oxml.parser import element_class_lookup
+from docx.package import Package
+from docx.parts.story import StoryPart
 from lxml import etree
 
 from briefer.export.word.package import unzipped, zipped
+from briefer.export.word.readable import TYPES, as_it_was, readable
 from briefer.export.word.xml import Element, let_go, serialised
 
 OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 CORE: Final = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 WORD_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_TYPES_NAME: Final = "[Content_Types].xml"
-_TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
-_RELATIONS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
-_ALWAYS: Final = {  # some programs name each part instead, also those of relations, which are made anew here
-    "rels": "application/vnd.openxmlformats-package.relationships+xml",
-    "xml": "application/xml",
-}
+_ALWAYS: Final = {"rels": CONTENT_TYPE.OPC_RELATIONSHIPS, "xml": CONTENT_TYPE.XML}
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+_PARSER.set_element_class_lookup(element_class_lookup)
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
-    """From one part (or the package) to a `target` as it is written; `external` where that is an address."""
+class OtherPart(Part):
+    """A part that python-docx knows nothing of: its own bytes, until it has been asked for as XML.
 
-    id: str
-    kind: str
-    target: str
-    external: bool = False
-
-    @property
-    def word(self) -> str:
-        """The last word of its kind: "footnotes"."""
-        return self.kind.rpartition("/")[2]
-
-
-class Opc:
-    """Made from the bytes of its parts. Parts that have been asked for as XML are written as they then are.
-
-    Raises `KeyError` where a part that is asked for is not there, and lxml's `XMLSyntaxError` where it is no XML.
+    Unlike python-docx's own parts it keeps white space: it may hold another program's data.
     """
 
-    def __init__(self, parts: Mapping[str, bytes]) -> None:
-        self._parts: dict[str, bytes | Element] = {}
-        self._relations: dict[str, list[Relation]] = {}
-        self._kinds: dict[str, str] = {}
-        self._by_suffix: dict[str, str] = {}
-        for name, data in parts.items():
-            if name == _TYPES_NAME:
-                self._read_types(data)
-            elif name.endswith(".rels"):
-                self._relations[_source_of(name)] = [_relation(one) for one in _elements(data)]
-            elif not name.endswith("/"):
-                self._parts[name] = data
+    _root: Element | None = None
+
+    @property
+    def element(self) -> Element:
+        """Raises lxml's `XMLSyntaxError`."""
+        if self._root is None:
+            self._root = etree.fromstring(self.blob, _PARSER)
+        return self._root
+
+    @property
+    def blob(self) -> bytes:
+        return super().blob if self._root is None else serialised(self._root)
+
+    def let_go(self) -> None:
+        if self._root is not None:
+            let_go(self._root)
+
+
+PartFactory.default_part_type = OtherPart
+PartFactory.part_type_for |= {CONTENT_TYPE.WML_FOOTNOTES: StoryPart, CONTENT_TYPE.WML_ENDNOTES: StoryPart}
+
+
+class Opc(Package):
+    """Made with `of` or `opened`. Raises `KeyError` where a part that is asked for is not there."""
+
+    @classmethod
+    def of(cls, parts: Mapping[str, bytes], kinds: Mapping[str, str] | None = None) -> "Opc":
+        """From the bytes of harmless parts; `kinds` leads from content types to those that are given instead.
+
+        Raises lxml's `XMLSyntaxError` where a part of relations, or one that python-docx knows, is no XML, and
+        `RecursionError` where its parts lead on to others without end.
+        """
+        return cls.open(BytesIO(zipped(readable(parts, kinds or {}), compressed=False)))
 
     @classmethod
     def opened(cls, data: bytes) -> "Opc":
-        """From the bytes of a package that is known to be harmless."""
-        return cls(unzipped(data))
+        """From the bytes of a package that is known to be harmless. Raises as `of`, and `BadZipFile`."""
+        return cls.of(unzipped(data))
+
+    def after_unmarshal(self) -> None:
+        super().after_unmarshal()  # type: ignore[no-untyped-call]  # python-docx leaves it without types
+        self._named = {part.partname.membername: part for part in self.iter_parts()}
 
     # -- reading ------------------------------------------------------------------------------------------------
     @property
     def names(self) -> tuple[str, ...]:
-        return tuple(sorted(self._parts))
+        return tuple(sorted(self._named))
 
     def __contains__(self, name: object) -> bool:
-        return name in self._parts
+        return name in self._named
 
     @property
     def main(self) -> str:
@@ -76,33 +90,29 @@ class Opc:
         return self.one("", "officeDocument")
 
     def xml(self, name: str) -> Element:
-        part = self._parts[name]
-        if isinstance(part, bytes):
-            part = self._parts[name] = etree.fromstring(part, _PARSER)
-        return part
+        """Raises lxml's `XMLSyntaxError`."""
+        part = self._named[name]
+        if isinstance(part, XmlPart | OtherPart):
+            return part.element
+        return etree.fromstring(part.blob, _PARSER)  # said to be a picture
 
     def data(self, name: str) -> bytes:
-        part = self._parts[name]
-        return part if isinstance(part, bytes) else serialised(part)
+        return self._named[name].blob
 
     def kind(self, name: str) -> str:
-        """A part's content type, "" where none is given."""
-        return self._kinds.get(name) or self._by_suffix.get(name.rpartition(".")[2].lower(), "")
+        """A part's content type."""
+        return str(self._named[name].content_type)
 
-    def relations(self, source: str) -> tuple[Relation, ...]:
-        """What a part ("" for the package) leads to."""
-        return tuple(self._relations.get(source, ()))
-
-    def target(self, source: str, relation: Relation) -> str:
-        """The name of the part that an internal relation leads to."""
-        name = posixpath.normpath(posixpath.join("/", posixpath.dirname(source), relation.target)).lstrip("/")
-        return name if name in self._parts else self._spelled(name)
+    def relations(self, source: str) -> Relationships:
+        """What a part ("" for the package) leads to, by id."""
+        relations: Relationships = self._named[source].rels if source else self.rels
+        return relations
 
     def related(self, source: str, word: str) -> Iterator[str]:
-        """The names of the parts, really there, that `source` leads to by relations of a kind that ends in `word`."""
-        for relation in self.relations(source):
-            if relation.word == word and not relation.external and (name := self.target(source, relation)) in self:
-                yield name
+        """The names of the parts that `source` leads to by relations of a kind that ends in `word`."""
+        for relation in list(self.relations(source).values()):
+            if not relation.is_external and last_word(relation.reltype) == word:
+                yield relation.target_part.partname.membername
 
     def one(self, source: str, word: str) -> str:
         """The first of them. Raises `KeyError`."""
@@ -110,24 +120,15 @@ class Opc:
             return name
         raise KeyError(word)
 
-    def sources_of(self, name: str) -> Iterator[str]:
-        """The parts that lead to a part."""
-        for source, relations in self._relations.items():
-            if any(not one.external and self.target(source, one) == name for one in relations):
-                yield source
-
     # -- changing -----------------------------------------------------------------------------------------------
-    def put(self, name: str, part: bytes | Element, kind: str) -> None:
-        self._parts[name] = part
-        self.set_kind(name, kind)
-
-    def set_kind(self, name: str, kind: str) -> None:
-        if self.kind(name) != kind:
-            self._kinds[name] = kind
+    def put(self, name: str, data: bytes | Element, kind: str) -> None:
+        """A new part, which is written if something leads to it."""
+        blob = data if isinstance(data, bytes) else serialised(data)
+        self._named[name] = cast(Part, PartFactory(PackURI(f"/{name}"), kind, "", blob, self))
 
     def free_name(self, pattern: str) -> str:
         """The first name that no part has, of a pattern such as "customXml/item{}.xml"."""
-        taken = {name.lower() for name in self._parts}
+        taken = {name.lower() for name in self._named}
         number = 1
         while pattern.format(number).lower() in taken:
             number += 1
@@ -135,113 +136,59 @@ class Opc:
 
     def relate(self, source: str, kind: str, target: str, *, external: bool = False) -> str:
         """The relation's id; one that is there already serves again. `target` is a part's name or an address."""
-        written = (
-            target if external else posixpath.relpath(f"/{target}", posixpath.join("/", posixpath.dirname(source)))
-        )
-        relations = self._relations.setdefault(source, [])
-        for one in relations:
-            same = one.target == target if external else self.target(source, one) == target
-            if one.kind == kind and one.external == external and same:
-                return one.id
-        taken = {one.id for one in relations}
-        number = len(relations) + 1
-        while f"rId{number}" in taken:
-            number += 1
-        relations.append(Relation(f"rId{number}", kind, written, external))
-        return f"rId{number}"
-
-    def unrelate(self, source: str, unwanted: Iterable[Relation]) -> None:
-        gone = set(unwanted)
-        self._relations[source] = [one for one in self._relations.get(source, ()) if one not in gone]
+        relations = self.relations(source)
+        if external:
+            return relations.get_or_add_ext_rel(kind, target)
+        return relations.get_or_add(kind, self._named[target]).rId
 
     def drop(self, name: str) -> None:
         """Takes out a part, and every relation that leads to it."""
-        for source in list(self.sources_of(name)):
-            self.unrelate(source, [one for one in self.relations(source) if self.target(source, one) == name])
-        self._parts.pop(name, None)
-        self._kinds.pop(name, None)
-        self._relations.pop(name, None)
+        part = self._named.pop(name)
+        for source in ("", *self._named):
+            relations = self.relations(source)
+            for id, relation in list(relations.items()):
+                if not relation.is_external and relation.target_part is part:
+                    del relations[id]
 
     def drop_unreached(self) -> None:
-        """Takes out the parts that nothing leads to."""
-        reached: set[str] = set()
-        waiting = [""]
-        while waiting:
-            source = waiting.pop()
-            found = {self.target(source, one) for one in self.relations(source) if not one.external} - reached
-            reached |= found
-            waiting += found
-        for name in [name for name in self._parts if name not in reached]:
-            self.drop(name)
+        """Takes out the parts that nothing leads to any more."""
+        self._named = {part.partname.membername: part for part in self.iter_parts()}
 
     def packed(self) -> bytes:
         """The same bytes for the same parts."""
-        parts = {name: self.data(name) for name in self._parts}
-        parts[_TYPES_NAME] = serialised(self._types())
-        for source, relations in self._relations.items():
-            if relations and (not source or source in self._parts):
-                parts[_relations_name(source)] = serialised(_relations_element(relations))
-        return zipped(parts, compressed=True)
+        written = {TYPES: _types(self.parts), "_rels/.rels": as_it_was(self.rels.xml)}
+        for part in self.parts:
+            written[part.partname.membername] = part.blob
+            if part.rels:
+                written[part.partname.rels_uri.membername] = as_it_was(part.rels.xml)
+        return zipped(written, compressed=True)
 
     def let_go(self) -> None:
         """Gives up the parts; nothing can be read from it afterwards."""
-        for part in self._parts.values():
-            if not isinstance(part, bytes):
-                let_go(part)
-        self._parts.clear()
-
-    # -- within -------------------------------------------------------------------------------------------------
-    def _read_types(self, data: bytes) -> None:
-        for one in _elements(data):
-            kind = one.get("ContentType", "")
-            if one.tag == f"{{{_TYPES}}}Override":
-                self._kinds[one.get("PartName", "").lstrip("/")] = kind
-            else:
-                self._by_suffix[one.get("Extension", "").lower()] = kind
-
-    def _types(self) -> Element:
-        root = etree.fromstring(f'<Types xmlns="{_TYPES}"/>')
-        suffixes = {name.rpartition(".")[2].lower() for name in self._parts} | set(_ALWAYS)
-        for suffix, kind in sorted({**_ALWAYS, **self._by_suffix}.items()):
-            if suffix in suffixes:
-                etree.SubElement(root, f"{{{_TYPES}}}Default", Extension=suffix, ContentType=kind)
-        for name, kind in sorted(self._kinds.items()):
-            if name in self._parts:
-                etree.SubElement(root, f"{{{_TYPES}}}Override", PartName=f"/{name}", ContentType=kind)
-        return root
-
-    def _spelled(self, name: str) -> str:
-        """As the package spells it: some programs write small letters in one place and capitals in another."""
-        return next((known for known in self._parts if known.lower() == name.lower()), name)
+        for part in self._named.values():
+            if isinstance(part, XmlPart):
+                let_go(part.element)
+            elif isinstance(part, OtherPart):
+                part.let_go()
+        self._named.clear()
 
 
-def _elements(data: bytes) -> list[Element]:
-    return [one for one in etree.fromstring(data, _PARSER) if isinstance(one.tag, str)]
+def last_word(kind: str) -> str:
+    """Of a relation's kind: "footnotes"."""
+    return kind.rpartition("/")[2]
 
 
-def _relation(element: Element) -> Relation:
-    return Relation(
-        element.get("Id", ""),
-        element.get("Type", ""),
-        element.get("Target", ""),
-        element.get("TargetMode") == "External",
-    )
-
-
-def _relations_element(relations: Iterable[Relation]) -> Element:
-    root = etree.fromstring(f'<Relationships xmlns="{_RELATIONS}"/>')
-    for one in relations:
-        made = etree.SubElement(root, f"{{{_RELATIONS}}}Relationship", Id=one.id, Type=one.kind, Target=one.target)
-        if one.external:
-            made.set("TargetMode", "External")
-    return root
-
-
-def _source_of(name: str) -> str:
-    folder, _, file = name.rpartition("_rels/")
-    return f"{folder}{file.removesuffix('.rels')}"
-
-
-def _relations_name(source: str) -> str:
-    folder, _, file = source.rpartition("/")
-    return f"{folder}/_rels/{file}.rels".lstrip("/")
+def _types(parts: list[Part]) -> bytes:
+    by_suffix = dict(_ALWAYS)
+    by_name: dict[str, str] = {}
+    for part in parts:
+        suffix, kind = part.partname.ext.lower(), part.content_type
+        usual = (suffix, kind) in default_content_types and by_suffix.setdefault(suffix, kind) == kind
+        if not usual:
+            by_name[part.partname] = kind
+    root = CT_Types.new()
+    for suffix, kind in sorted(by_suffix.items()):
+        root.add_default(suffix, kind)
+    for name, kind in sorted(by_name.items()):
+        root.add_override(name, kind)
+    return serialised(root)

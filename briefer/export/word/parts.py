@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from typing import Final
 
-from lxml import etree
+from docx.opc.constants import CONTENT_TYPE
+from docx.opc.coreprops import CoreProperties
+from docx.oxml.coreprops import CT_CoreProperties
 
 from briefer.domain.manuscript import Manuscript, Runs
 from briefer.domain.page_setup import MarkingPlace
@@ -16,11 +18,6 @@ from briefer.export.word.xml import Element, clean, el, q, text_elements
 
 NOTES_MOST: Final = 32767  # the last id that Word takes
 PROPERTY_MOST: Final = 255  # characters of a core property
-_CORE_TYPE: Final = "application/vnd.openxmlformats-package.core-properties+xml"
-_CORE_NAMES: Final = {
-    "cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-    "dc": "http://purl.org/dc/elements/1.1/",
-}
 
 
 def note_element(number: int, note: Runs, runs: RunWriter) -> Element:
@@ -64,18 +61,15 @@ def put_story(package: Opc, section: Element, kind: str, lines: Iterable[Element
 
 def set_title(package: Opc, title: str, language: str) -> None:
     """Title and language in the file's properties, which are made where there are none."""
-    try:
-        core = package.xml(package.one("", "core-properties"))
-    except KeyError:
-        core = etree.Element(f"{{{_CORE_NAMES['cp']}}}coreProperties", nsmap=_CORE_NAMES)
-        package.put("docProps/core.xml", core, _CORE_TYPE)
-        package.relate("", CORE, "docProps/core.xml")
-    for name, value in (("title", clean(title)[:PROPERTY_MOST]), ("language", clean(language))):
-        tag = f"{{{_CORE_NAMES['dc']}}}{name}"
-        found = core.find(tag)
-        if found is None:
-            found = etree.SubElement(core, tag)
-        found.text = value
+    name = next(package.related("", "core-properties"), None)
+    if name is None:
+        name = package.free_name("docProps/core{}.xml") if "docProps/core.xml" in package else "docProps/core.xml"
+        package.put(name, CT_CoreProperties.new(), CONTENT_TYPE.OPC_CORE_PROPERTIES)
+        package.relate("", CORE, name)
+    root = package.xml(name)
+    assert isinstance(root, CT_CoreProperties)  # `settle` has seen to it
+    core = CoreProperties(root)
+    core.title, core.language = clean(title)[:PROPERTY_MOST], clean(language)
 
 
 def text_width(section: Element) -> int:

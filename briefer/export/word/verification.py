@@ -36,9 +36,9 @@ class WordVerification:
         package = SafePackage.at(path)
         parts = {name: package.checked(name) for name in package.names}
         try:
-            return lint_package(Opc(parts))
-        except etree.XMLSyntaxError as error:
-            raise FileDamaged(path, "a part of it is not XML") from error
+            return lint_package(Opc.of(parts))
+        except (etree.XMLSyntaxError, RecursionError) as error:
+            raise FileDamaged(path, "a part of it is not what it should be") from error
 
 
 def quotes_in(package: SafePackage) -> tuple[FoundQuote, ...]:

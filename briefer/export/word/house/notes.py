@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from briefer.export.word.opc import Opc
+from briefer.export.word.opc import Opc, last_word
 from briefer.export.word.xml import Element, q, remove
 
 _WORDS: Final = {"footnotes": "footnote", "endnotes": "endnote", "comments": "comment"}
@@ -91,5 +91,7 @@ def _drop_unused_relations(package: Opc, name: str) -> None:
         for key, value in element.attrib.items()
         if str(key).startswith(_RELATIONS)
     }
-    gone = [one for one in package.relations(name) if one.word in _USED_BY_ID and one.id not in used]
-    package.unrelate(name, gone)
+    relations = package.relations(name)
+    for id, relation in list(relations.items()):
+        if last_word(relation.reltype) in _USED_BY_ID and id not in used:
+            del relations[id]

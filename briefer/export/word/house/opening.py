@@ -9,7 +9,7 @@ from lxml import etree
 from briefer.domain.errors import FileDamaged, HouseTemplateUnusable
 from briefer.domain.house_template import HouseTemplate
 from briefer.export.word.house.settling import settle
-from briefer.export.word.opc import WORD_TYPE, Opc
+from briefer.export.word.opc import WORD_TYPE, Opc, last_word
 from briefer.export.word.safe_package import SafePackage
 from briefer.export.word.xml import Element, q
 
@@ -62,10 +62,9 @@ def opened(template: HouseTemplate) -> Opened:
         _check(package, template.name)
     except FileDamaged as error:
         raise HouseTemplateUnusable(template.name, error.why) from error
-    except (etree.XMLSyntaxError, ValueError) as error:
+    except (etree.XMLSyntaxError, ValueError, RecursionError) as error:
         raise HouseTemplateUnusable(template.name, "a part of it is not what it should be") from error
     dropped = _without_macros(package)
-    package.set_kind(package.main, _DOCUMENT)
     settle(package)
     return Opened(package, dropped)
 
@@ -74,12 +73,12 @@ def _package(safe: SafePackage, name: str) -> Opc:
     parts = {name: safe.checked(name) for name in safe.names}
     if "[Content_Types].xml" not in parts:
         raise HouseTemplateUnusable(name, "it is not a Word document")
-    return Opc(parts)
+    return Opc.of(parts, dict.fromkeys(_KINDS, _DOCUMENT))
 
 
 def _check(package: Opc, name: str) -> None:
     """Everything is parsed here, so that nothing surprises later."""
-    if any(one.kind.startswith(_STRICT) for one in package.relations("")):
+    if any(one.reltype.startswith(_STRICT) for one in package.relations("").values()):
         raise HouseTemplateUnusable(
             name, "it is of the kind “Strict Open XML”. Open it in Word and save it once as an ordinary .docx"
         )
@@ -87,7 +86,7 @@ def _check(package: Opc, name: str) -> None:
         main = package.main
     except KeyError as error:
         raise HouseTemplateUnusable(name, "it is not a Word document") from error
-    if package.kind(main) not in _KINDS or package.xml(main).tag != q("w:document"):
+    if package.kind(main) != _DOCUMENT or package.xml(main).tag != q("w:document"):
         raise HouseTemplateUnusable(name, "it is not a Word document or template")
     if package.xml(main).find(q("w:body")) is None:
         raise HouseTemplateUnusable(name, "it has no text that could be filled")
@@ -101,11 +100,13 @@ def _without_macros(package: Opc) -> tuple[str, ...]:
     phrases: dict[str, None] = {}
     has_macros = any(True for _ in package.related(package.main, "vbaProject"))
     for source in ("", package.main):
-        for relation in package.relations(source):
-            phrase = _DROPPED.get(relation.word)
-            if phrase is None or (relation.word == "keyMapCustomizations" and not has_macros):
+        relations = package.relations(source)
+        for id, relation in list(relations.items()):
+            word = last_word(relation.reltype)
+            phrase = _DROPPED.get(word)
+            if phrase is None or (word == "keyMapCustomizations" and not has_macros):
                 continue
-            package.unrelate(source, [relation])
+            del relations[id]
             if phrase:
                 phrases[phrase] = None
     package.drop_unreached()

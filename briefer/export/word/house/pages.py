@@ -50,9 +50,8 @@ def _story(package: Opc, section: Element, kind: str, type: str) -> str | None:
     """The name of a section's own header or footer."""
     for reference in section.findall(q(f"w:{kind}Reference")):
         if reference.get(q("w:type"), "default") == type:
-            relations = {one.id: one for one in package.relations(package.main)}
-            relation = relations.get(reference.get(q("r:id"), ""))
-            return package.target(package.main, relation) if relation else None
+            relation = package.relations(package.main).get(reference.get(q("r:id"), ""))
+            return relation.target_part.partname.membername if relation and not relation.is_external else None
     return None
 
 

@@ -3,16 +3,18 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from docx.oxml.coreprops import CT_CoreProperties
 from lxml import etree
 
 from briefer.export.word.base import LANGUAGE, app_properties, notes_root, settings_root
 from briefer.export.word.lists import empty_numbering
-from briefer.export.word.opc import OFFICE, WORD_TYPE, Opc
+from briefer.export.word.opc import OFFICE, WORD_TYPE, Opc, last_word
 from briefer.export.word.styles import styles_part
 from briefer.export.word.xml import Element, el, q, remove
 
 # what makes Word ask something on opening, or holds a path or a trace of the machine
 _UNWANTED: Final = ("updateFields", "attachedTemplate", "linkStyles", "mailMerge", "rsids", "savePreviewPicture")
+_UNWANTED_LEADS: Final = frozenset(("attachedTemplate", "mailMergeSource", "mailMergeHeaderSource"))
 _AFTER_NOTES: Final = frozenset(  # what the schema wants behind `w:footnotePr`
     (
         *("endnotePr", "compat", "docVars", "rsids", "mathPr", "attachedSchema", "themeFontLang", "clrSchemeMapping"),
@@ -53,11 +55,22 @@ def settle(package: Opc) -> None:
             name = package.free_name(f"word/{word}{{}}.xml") if plain in package else plain
             package.put(name, root(), f"{WORD_TYPE}.{word}+xml")
             package.relate(main, f"{OFFICE}/{word}", name)
+    _drop_lost_stories(package)
     _settle_settings(package)
     _settle_properties(package)
     for name in package.names:
         if name.startswith("word/") and name.endswith(".xml"):
             _without_revision_ids(package.xml(name))
+
+
+def _drop_lost_stories(package: Opc) -> None:
+    """References to headers and footers that are not in the file."""
+    relations = package.relations(package.main)
+    for reference in list(package.xml(package.main).iter(q("w:headerReference"), q("w:footerReference"))):
+        relation = relations.get(reference.get(q("r:id"), ""))
+        if relation is None or relation.is_external:
+            remove(reference)
+            relations.pop(reference.get(q("r:id"), ""), None)
 
 
 def _settle_settings(package: Opc) -> None:
@@ -66,8 +79,10 @@ def _settle_settings(package: Opc) -> None:
     for unwanted in _UNWANTED:
         for element in settings.findall(q(f"w:{unwanted}")):
             settings.remove(element)
-    gone = [one for one in package.relations(name) if one.word in ("attachedTemplate", "mailMergeSource")]
-    package.unrelate(name, [*gone, *(one for one in package.relations(name) if one.word == "mailMergeHeaderSource")])
+    relations = package.relations(name)
+    for id, relation in list(relations.items()):
+        if last_word(relation.reltype) in _UNWANTED_LEADS:
+            del relations[id]
     notes = package.xml(package.one(package.main, "footnotes"))
     _name_separators(settings, notes)
 
@@ -91,13 +106,18 @@ def _name_separators(settings: Element, notes: Element) -> None:
 
 
 def _settle_properties(package: Opc) -> None:
-    for name in package.related("", "core-properties"):
+    for name in list(package.related("", "core-properties")):
         core = package.xml(name)
+        if not isinstance(core, CT_CoreProperties):
+            package.drop(name)
         for element in [one for one in core if etree.QName(one).localname in _PERSONAL]:
             core.remove(element)
     for name in package.related("", "extended-properties"):
-        company = next((one.text for one in package.xml(name) if etree.QName(one).localname == "Company"), None)
-        package.put(name, app_properties(company or ""), package.kind(name))
+        about = package.xml(name)
+        company = next((one.text for one in about if etree.QName(one).localname == "Company"), None)
+        for element in list(about):
+            about.remove(element)
+        about.extend(etree.fromstring(app_properties(company or "")))
 
 
 def _without_revision_ids(root: Element) -> None:
