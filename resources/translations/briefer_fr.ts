@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> ou </translation>
     </message>
@@ -197,13 +201,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s) still match(es).</source>
-        <translation>
-            <numerusform>%Ln citation correspond toujours.</numerusform>
-            <numerusform>%Ln citations correspondent toujours.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n quote(s) still match.</source>
         <translation>
             <numerusform>%Ln citation correspond toujours.</numerusform>
@@ -299,13 +296,6 @@
         <translation>
             <numerusform>%Ln était déjà dans la bibliothèque.</numerusform>
             <numerusform>%Ln étaient déjà dans la bibliothèque.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n was (were) not found in the new text. Compare the two before you export.</source>
-        <translation>
-            <numerusform>%Ln n’a pas été retrouvée dans le nouveau texte. Comparez les deux avant d’exporter.</numerusform>
-            <numerusform>%Ln n’ont pas été retrouvées dans le nouveau texte. Comparez les deux avant d’exporter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -726,6 +716,10 @@
     <message>
         <source>At most {size}.</source>
         <translation>Au plus {size}.</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
     </message>
     <message>
         <source>Authors</source>
@@ -1389,6 +1383,10 @@
         <translation>Tous les fichiers sont consultables.</translation>
     </message>
     <message>
+        <source>Evidence annex</source>
+        <translation>Annexe des preuves</translation>
+    </message>
+    <message>
         <source>Excel workbook, not yet read</source>
         <translation>classeur Excel, pas encore lu</translation>
     </message>
@@ -1688,6 +1686,10 @@
     <message>
         <source>Import references …</source>
         <translation>Importer des références…</translation>
+    </message>
+    <message>
+        <source>In a file beside</source>
+        <translation>Dans un fichier à part</translation>
     </message>
     <message>
         <source>In long papers</source>
@@ -3786,6 +3788,10 @@
     <message>
         <source>The end of this file is missing.</source>
         <translation>La fin de ce fichier manque.</translation>
+    </message>
+    <message>
+        <source>The evidence annex is in “{file}”.</source>
+        <translation>L’annexe des preuves est dans «&#x202f;{file}&#x202f;».</translation>
     </message>
     <message>
         <source>The field “{name}” was not changed: {why}</source>
@@ -6322,10 +6328,6 @@
     <message>
         <source>“{title}”</source>
         <translation>«&#x202f;{title}&#x202f;»</translation>
-    </message>
-    <message>
-        <source>“{title}” has changed since you quoted it.</source>
-        <translation>«&#x202f;{title}&#x202f;» a changé depuis que vous l’avez cité.</translation>
     </message>
     <message>
         <source>“{title}” has changes that are not saved.</source>
