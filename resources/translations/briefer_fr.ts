@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation>Contenu</translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Normal text size</source>
