@@ -39,6 +39,7 @@ class DecodingDialog(QDialog):
         self._preview.setAccessibleName(tr("The text as it would be"))
         self._list.setAccessibleName(tr("Encodings, the most likely first"))
         self._list.setMinimumWidth(260)
+        self._list.setWordWrap(True)
         self._list.setSpacing(2)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for one in self._decodings:

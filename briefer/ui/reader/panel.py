@@ -230,7 +230,7 @@ class ReaderPanel(QFrame):
         column.setSpacing(0)
         empty = QWidget()
         middle = QHBoxLayout(empty)
-        middle.setContentsMargins(40, 40, 40, 40)
+        middle.setContentsMargins(40, 8, 40, 8)  # it stands in the middle; more would take height from the other page
         self._placeholder.setAlignment(Qt.AlignmentFlag.AlignCenter)
         middle.addWidget(self._placeholder)
         self._pages = QStackedLayout()

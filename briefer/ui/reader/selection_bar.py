@@ -20,6 +20,7 @@ class SelectionBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._room = theme, parent
+        self._selection, self._offers_sentence = QRect(), False
         self.setProperty("look", "floating")
         self.setAccessibleName(tr("Selection"))
         row = QHBoxLayout(self)
@@ -28,7 +29,8 @@ class SelectionBar(QFrame):
         self._add = self._button(tr("Add to briefing"), tr("Add the selected words to the briefing"))
         self._add.clicked.connect(self.add_wanted)
         row.addWidget(self._add)
-        row.addWidget(label(key_text("Ctrl+Enter"), "tiny"))
+        self._keys = label(key_text("Ctrl+Enter"), "tiny")
+        row.addWidget(self._keys)
         self._sentence = self._button(
             tr("Whole sentence"), tip(tr("Widen the selection to the sentence"), "Ctrl+Shift+Space")
         )
@@ -50,10 +52,18 @@ class SelectionBar(QFrame):
         self.hide()
 
     def show_at(self, selection: QRect, *, offer_sentence: bool) -> None:
-        """`selection` in the parent's coordinates. Above it where there is no room below, else nowhere."""
-        self._sentence.setVisible(offer_sentence)
-        self.adjustSize()
+        """`selection` in the parent's coordinates. Above it where there is no room below, else nowhere.
+
+        What has keys of its own gives way where the room is narrow.
+        """
+        self._selection, self._offers_sentence = selection, offer_sentence
         room = self._room.rect()
+        for keys, sentence in ((True, offer_sentence), (False, offer_sentence), (False, False)):
+            self._keys.setVisible(keys)
+            self._sentence.setVisible(sentence)
+            self.adjustSize()
+            if self.width() <= room.width() - 8:
+                break
         left = max(4, min(selection.left(), room.width() - self.width() - 4))
         below, above = selection.bottom() + BELOW, selection.top() - BELOW - self.height()
         if below + self.height() <= room.height():
@@ -75,3 +85,5 @@ class SelectionBar(QFrame):
 
     def _restyle(self) -> None:
         self._add.setIcon(self._theme.icon("add", self._theme.tokens.accent))
+        if self.isVisible():  # its words may be larger now
+            self.show_at(self._selection, offer_sentence=self._offers_sentence)

@@ -14,12 +14,15 @@ from briefer.domain.outline import Front
 from briefer.domain.reference import ReferenceField
 from briefer.domain.source import LeftOut, Removed, SourceStatus
 from briefer.domain.template import StyleId
-from briefer.ports import Progress
+from briefer.ports import Progress, Version
+from briefer.services.comparing import Compared, Found
 from briefer.services.evidence import described
 from briefer.ui.actions import Act, all_keys
 from briefer.ui.ask_briefing import BriefingDetails
+from briefer.ui.ask_decoding import DecodingDialog
 from briefer.ui.ask_tags import TagsDialog
 from briefer.ui.ask_template import TemplateChooser
+from briefer.ui.compare_quote import CompareDialog
 from briefer.ui.details.dialog import DetailsDialog
 from briefer.ui.exporting.asked import ExportAsked
 from briefer.ui.exporting.dialog import ExportDialog
@@ -32,6 +35,7 @@ from briefer.ui.messages import indexing, left_behind
 from briefer.ui.problems.dialog import ProblemsDialog
 from briefer.ui.problems.listing import problems_of
 from briefer.ui.settings.dialog import NAMES, SettingsDialog
+from briefer.ui.show_history import HistoryDialog
 from briefer.ui.show_lists import KeysDialog
 from briefer.ui.show_trash import TrashDialog
 from briefer.ui.tongue import tr
@@ -39,7 +43,9 @@ from tests.fakes import MemoryLibrary, text_of
 from tests.ui.exporting.test_export_dialog import STYLES, Help
 from tests.ui.language.longer import cut_off, longer, speak_longer
 from tests.ui.test_dialogs import MEETING
+from tests.ui.test_reading_dialogs import DECODINGS
 from tests.ui.whole.test_accessibility import fill
+from tests.ui.whole.test_citation_dialog import QUOTE
 
 SIZES = [(1_100, 700), (820, 560)]
 TEXT_SIZES = [100, 200]
@@ -174,7 +180,14 @@ def trash(theme: Theme) -> QDialog:
     return TrashDialog([Removed(MemoryLibrary().put("one", text_of("Words.")), 0.0)])
 
 
+def history(theme: Theme) -> QDialog:
+    return HistoryDialog([Version(Path("a"), 1.0)], lambda version, then: then("The text."))
+
+
 DIALOGS = {
+    "compare": lambda theme: CompareDialog(Compared(QUOTE, Found.ALIKE, QUOTE), "Smith, “Talks”", theme),
+    "decoding": lambda theme: DecodingDialog("letter.txt", DECODINGS, current="cp1252", parent=None),
+    "history": history,
     "details of a briefing": lambda theme: BriefingDetails(Front(MEETING)),
     "details of a source": details,
     "export": export,
