@@ -45,7 +45,7 @@ def fields(parts: Parts) -> Iterator[str]:
 
 def links(parts: Parts) -> Iterator[str]:
     for name, root in stories(parts):
-        known = parts.package.relations(name)
+        known = set(parts.package.relations(name))
         used = {value for element in root.iter() for key in _RELATED if (value := element.get(key)) is not None}
         yield from (f"{name} uses the relationship {id}, which is not there." for id in sorted(used - known - {""}))
 
