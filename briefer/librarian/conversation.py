@@ -192,6 +192,7 @@ class Conversation:
 
         try:
             with self._open_jobs() as jobs:
+                self._watch.listen([folder.path for folder in jobs.watched() if not folder.is_away])
                 followed = jobs.follow(
                     self._watch.take(),
                     progress=progress,

@@ -2,13 +2,14 @@
 
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from pathlib import Path
 
 from briefer.domain.errors import SourceUnreadable
 from briefer.ports import Read, SeenFile
 
 FILES_AHEAD = 64
+PATIENCE = 1.0  # seconds that others wait for a file
 BYTES_AHEAD = 32 * 1024 * 1024  # of the files on disk: bounds the memory that their texts take
 
 Digest = str  # SHA-256 of a file's bytes, hexadecimal
@@ -28,14 +29,19 @@ def read_ahead(
     """
     pool = ThreadPoolExecutor(threads, thread_name_prefix="read-ahead")
 
-    def begun(path: Path) -> Outcome:
+    def begun(path: Path) -> "Future[Digest | Read]":
+        future: Future[Digest | Read] = Future()
         try:
             digest = known(path)
         except SourceUnreadable as error:
-            return _raising(error)
-        return pool.submit(read, path).result if digest is None else lambda: digest
+            future.set_exception(error)
+            return future
+        if digest is None:
+            return pool.submit(read, path)
+        future.set_result(digest)
+        return future
 
-    waiting: deque[tuple[SeenFile, Outcome]] = deque()
+    waiting: deque[tuple[SeenFile, Future[Digest | Read]]] = deque()
     upcoming = iter(files)
     try:
         while True:
@@ -46,13 +52,20 @@ def read_ahead(
                 waiting.append((file, begun(file.path)))
             if not waiting:
                 return
-            yield waiting.popleft()
+            file, future = _taken(waiting)
+            yield file, future.result
     finally:
         pool.shutdown(cancel_futures=True)
 
 
-def _raising(error: SourceUnreadable) -> Outcome:
-    def outcome() -> Digest | Read:
-        raise error
-
-    return outcome
+def _taken(
+    waiting: "deque[tuple[SeenFile, Future[Digest | Read]]]",
+) -> "tuple[SeenFile, Future[Digest | Read]]":
+    """The first in turn; where that takes long, as a file does that hangs, one that is done passes it by."""
+    wait([waiting[0][1]], PATIENCE)
+    if not waiting[0][1].done():
+        wait([future for _, future in waiting], return_when=FIRST_COMPLETED)
+    place = next(place for place, (_, future) in enumerate(waiting) if future.done())
+    taken = waiting[place]
+    del waiting[place]
+    return taken

@@ -77,6 +77,10 @@ class Watch:
     def done(self, folders: Sequence[Path], next_due: float | None) -> None:
         """`folders` are to be watched, and the next file can be read at `next_due`."""
         self._next_due = next_due
+        self.listen(folders)
+
+    def listen(self, folders: Sequence[Path]) -> None:
+        """To what the system tells of these folders. Before they are looked at, so that nothing falls between."""
         if self._folders != tuple(folders):
             self._folders = tuple(folders)
             self._hints.watch(self._folders, self._hear)

@@ -65,11 +65,12 @@ class Previewing:
         section: int = 1,
         style: StyleId | None = None,
         setup: PageSetup | None = None,
+        with_annex: bool = False,
         with_places: bool = False,
     ) -> Preview:
         """Pages about `width` pixels wide; of a long briefing those of its `section`-th section (0: what stands
         before the first). Raises `CannotBeShown`, and `NotFound` for the style."""
-        manuscript = compose(briefing, self._engine, style=style, setup=setup)
+        manuscript = compose(briefing, self._engine, style=style, setup=setup, with_annex=with_annex)
         part = section if self._is_long(manuscript) else None
         shown = manuscript if part is None else part_of(manuscript, part)
         pages = self._setting.pictures(shown, width=width)

@@ -173,16 +173,6 @@ def library_place(place: Place) -> str:
     return said.format(name=place.name)
 
 
-def changed_source(title: str, *, found: int, lost: int) -> str:
-    """A source that was quoted has other words than it had. `found` quotes stand in the new text, too."""
-    said = [tr("“{title}” has changed since you quoted it.").format(title=title)]
-    if found:
-        said.append(tr("%n quote(s) still match(es).", None, found))
-    if lost:
-        said.append(tr("%n was (were) not found in the new text. Compare the two before you export.", None, lost))
-    return " ".join(said)
-
-
 def gone_sources(titles: Sequence[str]) -> str:
     """Files of watched folders that are not there any more."""
     if len(titles) == 1:

@@ -385,7 +385,7 @@
     <message numerus="yes">
         <source>the best {listed} of %n passage(s) are shown</source>
         <translation>
-            <numerusform>the best {listed} of %Ln passage are shown</numerusform>
+            <numerusform>the best {listed} of %Ln passage is shown</numerusform>
             <numerusform>the best {listed} of %Ln passages are shown</numerusform>
         </translation>
     </message>

@@ -16,9 +16,9 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s) of the file mean nothing in this encoding.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln octet du fichier n’a pas de sens dans cet encodage.</numerusform>
+            <numerusform>%Ln octets du fichier n’ont pas de sens dans cet encodage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -142,37 +142,37 @@
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paragraphe</numerusform>
+            <numerusform>%Ln paragraphes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) are no page furniture any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paragraphe ne fait plus partie de l’habillage de page.</numerusform>
+            <numerusform>%Ln paragraphes ne font plus partie de l’habillage de page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) are page furniture now: ranked down in searches, and still there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paragraphe fait désormais partie de l’habillage de page&#xa0;: classé plus bas dans les recherches, mais toujours présent.</numerusform>
+            <numerusform>%Ln paragraphes font désormais partie de l’habillage de page&#xa0;: classés plus bas dans les recherches, mais toujours présents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s): page furniture</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paragraphe&#xa0;: habillage de page</numerusform>
+            <numerusform>%Ln paragraphes&#xa0;: habillage de page</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s): part of the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paragraphe&#xa0;: partie du texte</numerusform>
+            <numerusform>%Ln paragraphes&#xa0;: partie du texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -240,9 +240,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Add to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à</translation>
     </message>
     <message>
         <source>Add to a section …</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>All of this source marked as “{reason}”: part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que cette source a de signalé «&#x202f;{reason}&#x202f;»&#xa0;: partie du texte</translation>
     </message>
     <message>
         <source>All sources</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>All sources, marked as “{reason}”: part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sources, ce qui est signalé «&#x202f;{reason}&#x202f;»&#xa0;: partie du texte</translation>
     </message>
     <message>
         <source>All sources, without a filter</source>
@@ -697,11 +697,11 @@
     </message>
     <message>
         <source>Arabic (ISO 8859-6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe (ISO 8859-6)</translation>
     </message>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe (Windows-1256)</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balte (Windows-1257)</translation>
     </message>
     <message>
         <source>Before the first section</source>
@@ -822,11 +822,11 @@
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale (Windows-1250)</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Change a citation in {section}</source>
@@ -842,15 +842,15 @@
     </message>
     <message>
         <source>Change the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de modèle</translation>
     </message>
     <message>
         <source>Change the template to {template}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer au modèle {template}</translation>
     </message>
     <message>
         <source>Change the template …</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de modèle…</translation>
     </message>
     <message>
         <source>Change the title</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Changes made by reading: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications faites à la lecture&#xa0;: {changes}</translation>
     </message>
     <message>
         <source>Changes made to this quote</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Changes that reading made</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications faites à la lecture</translation>
     </message>
     <message>
         <source>Chapter</source>
@@ -958,15 +958,15 @@
     </message>
     <message>
         <source>Chinese, simplified (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois simplifié (GB 18030)</translation>
     </message>
     <message>
         <source>Chinese, simplified (HZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois simplifié (HZ)</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois traditionnel (Big5)</translation>
     </message>
     <message>
         <source>Choose a direct quote first.</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Choose the encoding in which the words of “{file}” look right. The file is not changed, and quotes keep the text that they were taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’encodage dans lequel le texte de «&#x202f;{file}&#x202f;» s’affiche correctement. Le fichier n’est pas modifié, et les citations gardent le texte dont elles sont tirées.</translation>
     </message>
     <message>
         <source>Choose the office’s Word file</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Style de références</translation>
     </message>
     <message>
         <source>Citation style of new briefings</source>
@@ -1178,19 +1178,19 @@
     </message>
     <message>
         <source>Cyrillic (DOS 866)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (DOS 866)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (KOI8-R)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (KOI8-U)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (Windows-1251)</translation>
     </message>
     <message>
         <source>Czech</source>
@@ -1358,11 +1358,11 @@
     </message>
     <message>
         <source>Encoding: {encoding} ({sure})</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage&#xa0;: {encoding} ({sure})</translation>
     </message>
     <message>
         <source>Encodings, the most likely first</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodages, le plus probable d’abord</translation>
     </message>
     <message>
         <source>End editing; leave the results, the command box, finding</source>
@@ -1446,11 +1446,11 @@
     </message>
     <message>
         <source>File: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Files of this kind say themselves which characters they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de ce type indiquent eux-mêmes quels caractères ils contiennent.</translation>
     </message>
     <message>
         <source>Files that are added, changed or moved in these folders are followed while briefer is open.</source>
@@ -1550,11 +1550,11 @@
     </message>
     <message>
         <source>Go to where this is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’endroit où ce texte est cité</translation>
     </message>
     <message>
         <source>Go to which marked passage?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à quel passage marqué&#x202f;?</translation>
     </message>
     <message>
         <source>Go to, search or run a command</source>
@@ -1574,11 +1574,11 @@
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grec (Windows-1253)</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Headings and forms are kept, and:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intitulés et les formes sont conservés, ainsi que&#xa0;:</translation>
     </message>
     <message>
         <source>Hearing</source>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>Hebrew (Windows-1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébreu (Windows-1255)</translation>
     </message>
     <message>
         <source>Hindi</source>
@@ -1638,11 +1638,11 @@
     </message>
     <message>
         <source>How this source was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cette source a été lue</translation>
     </message>
     <message>
         <source>How this source was read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cette source a été lue…</translation>
     </message>
     <message>
         <source>Hungarian</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>In the outline, Tab moves the focus instead of changing the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le plan, Tab déplace le focus au lieu de changer de niveau</translation>
     </message>
     <message>
         <source>In the outline, close and open a section</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état précédent est rétabli.</translation>
     </message>
     <message>
         <source>It is broken (line {line}): {why}.</source>
@@ -1958,15 +1958,15 @@
     </message>
     <message>
         <source>Japanese (EUC-JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais (EUC-JP)</translation>
     </message>
     <message>
         <source>Japanese (ISO-2022-JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais (ISO-2022-JP)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais (Shift JIS)</translation>
     </message>
     <message>
         <source>Journal article</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>Keep it, or open the last saved copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez-la, ou ouvrez la dernière copie enregistrée.</translation>
     </message>
     <message>
         <source>Keep watching it</source>
@@ -2026,15 +2026,15 @@
     </message>
     <message>
         <source>Korean (ISO-2022-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen (ISO-2022-KR)</translation>
     </message>
     <message>
         <source>Korean (Johab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen (Johab)</translation>
     </message>
     <message>
         <source>Korean (Windows-949)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen (Windows-949)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>Last saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier enregistrement</translation>
     </message>
     <message>
         <source>Law</source>
@@ -2134,11 +2134,11 @@
     </message>
     <message>
         <source>Link it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier</translation>
     </message>
     <message>
         <source>Link words to their source in {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier un texte à sa source dans {section}</translation>
     </message>
     <message>
         <source>List of sources</source>
@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>Looking for these words …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce texte…</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -2170,11 +2170,11 @@
     </message>
     <message>
         <source>Mark passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le passage</translation>
     </message>
     <message>
         <source>Mark {place} of {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage marqué {place} sur {marks}</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -2182,15 +2182,15 @@
     </message>
     <message>
         <source>Marked passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage marqué</translation>
     </message>
     <message>
         <source>Marked passages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages marqués…</translation>
     </message>
     <message>
         <source>Marked: click to take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage marqué&#xa0;: cliquez pour retirer la marque</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle</translation>
     </message>
     <message>
         <source>Name of this filter</source>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>Next marked passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage marqué suivant</translation>
     </message>
     <message>
         <source>Next match</source>
@@ -2394,11 +2394,11 @@
     </message>
     <message>
         <source>No passage is marked yet. Select words and press Ctrl+M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage n’est encore marqué. Sélectionnez du texte et appuyez sur Ctrl+M.</translation>
     </message>
     <message>
         <source>No passage of this source is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage de cette source n’est marqué.</translation>
     </message>
     <message>
         <source>No quotes of briefer&apos;s were found in “{file}”. It is a clean copy, or was not exported by briefer.</source>
@@ -2498,11 +2498,11 @@
     </message>
     <message>
         <source>Nothing in any source is page furniture for being “{reason}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif «&#x202f;{reason}&#x202f;» ne désigne plus d’habillage de page, dans aucune source.</translation>
     </message>
     <message>
         <source>Nothing in this source is page furniture for being “{reason}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif «&#x202f;{reason}&#x202f;» ne désigne plus d’habillage de page dans cette source.</translation>
     </message>
     <message>
         <source>Nothing is being read.</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>Only the words of a point can be linked to a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le texte d’un point peut être lié à une source.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Open a source first; then how it was read can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord une source&#x202f;; vous pourrez alors voir comment elle a été lue.</translation>
     </message>
     <message>
         <source>Open a source first; then its file can be opened.</source>
@@ -2630,11 +2630,11 @@
     </message>
     <message>
         <source>Open a source first; then its page furniture can be put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord une source&#x202f;; son habillage de page pourra alors être corrigé.</translation>
     </message>
     <message>
         <source>Open a source first; then its text can be put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord une source&#x202f;; son texte pourra alors être corrigé.</translation>
     </message>
     <message>
         <source>Open a source first; then its words can be found here.</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Open last saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la dernière copie</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>Page furniture, or part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Habillage de page, ou partie du texte</translation>
     </message>
     <message>
         <source>Page of the original</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>Paragraphs are counted from 1: every one that is not blank, page furniture included. The numbers are the same wherever this text is shown or cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paragraphes non vides sont comptés à partir de 1, habillage des pages compris. Les numéros sont les mêmes partout où ce texte est affiché ou cité.</translation>
     </message>
     <message>
         <source>Paraphrase</source>
@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>Previous marked passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage marqué précédent</translation>
     </message>
     <message>
         <source>Previous match</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Quoted in the briefing: click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cité dans la note&#xa0;: cliquez pour y aller</translation>
     </message>
     <message>
         <source>Quotes and paraphrases</source>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>Read it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ainsi</translation>
     </message>
     <message>
         <source>Read this section as plain text</source>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Version restaurée</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3178,7 +3178,7 @@
     </message>
     <message>
         <source>Same text as “{title}” ({percent} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Même texte que «&#x202f;{title}&#x202f;» ({percent}&#xa0;%).</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>Save it to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la pour la conserver.</translation>
     </message>
     <message>
         <source>Save outline as template</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -3306,7 +3306,7 @@
     </message>
     <message>
         <source>Select words in the Reader to mark them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez du texte dans le lecteur pour le marquer.</translation>
     </message>
     <message>
         <source>Select words in the Reader, or a result in the Library, to add them.</source>
@@ -3346,7 +3346,7 @@
     </message>
     <message>
         <source>Shares passages with “{title}” ({percent} % of the shorter text).</source>
-        <translation type="unfinished"></translation>
+        <translation>A des passages en commun avec «&#x202f;{title}&#x202f;» ({percent}&#xa0;% du texte le plus court).</translation>
     </message>
     <message>
         <source>Short title</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>Show the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’original</translation>
     </message>
     <message>
         <source>Show the pages as they are</source>
@@ -3394,7 +3394,7 @@
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas</translation>
     </message>
     <message>
         <source>Site or series</source>
@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>Some characters may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains caractères peuvent être faux.</translation>
     </message>
     <message>
         <source>Some characters may be wrong. The encoding was guessed.</source>
@@ -3657,11 +3657,11 @@
     </message>
     <message>
         <source>Text looks wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte incorrect&#x202f;?</translation>
     </message>
     <message>
         <source>Text looks wrong? …</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte incorrect&#x202f;?…</translation>
     </message>
     <message>
         <source>Text of the source</source>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>The answer is not wanted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est plus attendue.</translation>
     </message>
     <message>
         <source>The bookmark name {name} is longer than 40 characters.</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>The child was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de lecture a été arrêté.</translation>
     </message>
     <message>
         <source>The command {names} was left out; its words stay.</source>
@@ -3801,7 +3801,7 @@
     </message>
     <message>
         <source>The file has changed since it was read. This is the text as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé depuis sa lecture. Voici le texte tel qu’il était.</translation>
     </message>
     <message>
         <source>The file has no part {name}.</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>The file was moved or deleted. Its text and your quotes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été déplacé ou supprimé. Son texte et vos citations sont conservés.</translation>
     </message>
     <message>
         <source>The file was moved or deleted. Your quotations are kept.</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>The mark was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marque a été retirée.</translation>
     </message>
     <message>
         <source>The note number {number} is higher than Word takes.</source>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>The passage is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage est marqué.</translation>
     </message>
     <message>
         <source>The placeholder {name} is used and not listed.</source>
@@ -3967,7 +3967,7 @@
     </message>
     <message>
         <source>The reference of “{title}” lacks {what} and is cited without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {what} dans la référence de «&#x202f;{title}&#x202f;», qui est citée sans.</translation>
     </message>
     <message>
         <source>The rest can wait.</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>The source of “{words}” has no title, author or date and cannot be cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source de «&#x202f;{words}&#x202f;» n’a ni titre, ni auteur, ni date et ne peut pas être citée.</translation>
     </message>
     <message>
         <source>The source of “{words}” is not in this library, so the quote could not be compared.</source>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>The text as it would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte tel qu’il serait</translation>
     </message>
     <message>
         <source>The text has {number} characters; {start}..{end} lies outside it.</source>
@@ -4247,19 +4247,19 @@
     </message>
     <message>
         <source>These words are not quoted in the briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’est pas cité dans la note.</translation>
     </message>
     <message>
         <source>These words are page furniture in all sources now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte fait désormais partie de l’habillage de page dans toutes les sources.</translation>
     </message>
     <message>
         <source>These words do not stand here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne figure plus ici.</translation>
     </message>
     <message>
         <source>These words in all sources: page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte dans toutes les sources&#xa0;: habillage de page</translation>
     </message>
     <message>
         <source>These words were not added, since they are not exactly the source’s. {why}</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>This file reads the same in every encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier se lit de la même façon dans tous les encodages.</translation>
     </message>
     <message>
         <source>This has no source: only quotes and paraphrases have one.</source>
@@ -4319,11 +4319,11 @@
     </message>
     <message>
         <source>This is all that the file will hold: no text, quotes or sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contiendra rien d’autre&#xa0;: ni texte, ni citations, ni sources.</translation>
     </message>
     <message>
         <source>This is part of the text, not page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du texte, et non habillage de page</translation>
     </message>
     <message>
         <source>This letter has no other case.</source>
@@ -4331,7 +4331,7 @@
     </message>
     <message>
         <source>This looks like a quotation from “{title}”. Link it, so that it is checked and cited?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ressemble à une citation de «&#x202f;{title}&#x202f;». La lier, pour qu’elle soit vérifiée et munie de sa référence&#x202f;?</translation>
     </message>
     <message>
         <source>This page cannot be shown: drawing it takes too long. The text is not affected.</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>This page is not wanted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n’est plus demandée.</translation>
     </message>
     <message>
         <source>This quote does not stand in a sentence.</source>
@@ -4455,7 +4455,7 @@
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turc (Windows-1254)</translation>
     </message>
     <message>
         <source>Turned off, the list under Open recent is emptied and stays empty.</source>
@@ -4535,27 +4535,27 @@
     </message>
     <message>
         <source>Unicode (UTF-16, big-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, gros-boutiste)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, little-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, petit-boutiste)</translation>
     </message>
     <message>
         <source>Unicode (UTF-32, big-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-32, gros-boutiste)</translation>
     </message>
     <message>
         <source>Unicode (UTF-32, little-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-32, petit-boutiste)</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Réintégrer</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Vietnamese (Windows-1258)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamien (Windows-1258)</translation>
     </message>
     <message>
         <source>View of the briefing</source>
@@ -4647,19 +4647,19 @@
     </message>
     <message>
         <source>Western European (DOS 850)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (DOS 850)</translation>
     </message>
     <message>
         <source>Western European (ISO 8859-15)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (ISO 8859-15)</translation>
     </message>
     <message>
         <source>Western European (Mac Roman)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (Mac Roman)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (Windows-1252)</translation>
     </message>
     <message>
         <source>What briefer is made with, and the licences</source>
@@ -4679,7 +4679,7 @@
     </message>
     <message>
         <source>What the file will hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contiendra le fichier</translation>
     </message>
     <message numerus="yes">
         <source>What you had confirmed was kept in %n source(s).</source>
@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>What you wrote stays. What has no place in the new template goes under a section of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit reste. Ce qui n’a pas de place dans le nouveau modèle est rangé dans une section à part.</translation>
     </message>
     <message>
         <source>Where is “{file}” now?</source>
@@ -4714,7 +4714,7 @@
     </message>
     <message>
         <source>Word budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de mots</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -4742,7 +4742,7 @@
     </message>
     <message>
         <source>Word has “{wanted}” open, so it could not be replaced. The export was saved beside it as “{written}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{wanted}&#x202f;» est ouvert dans Word et n’a pas pu être remplacé. Le document exporté a été enregistré à côté, sous le nom «&#x202f;{written}&#x202f;».</translation>
     </message>
     <message>
         <source>Word or text document</source>
@@ -4782,7 +4782,7 @@
     </message>
     <message>
         <source>Words now</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte actuel</translation>
     </message>
     <message>
         <source>Words used of those allowed</source>
@@ -4866,7 +4866,7 @@
     </message>
     <message>
         <source>a file in it is not what it says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>un de ses fichiers n’est pas ce qu’il déclare être.</translation>
     </message>
     <message>
         <source>a file of that name is in the way</source>
@@ -4890,7 +4890,7 @@
     </message>
     <message>
         <source>a part of it is far larger than it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>une de ses parties est bien plus volumineuse qu’elle ne devrait.</translation>
     </message>
     <message>
         <source>a part of it is not XML</source>
@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>a short line above the title</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne courte au-dessus du titre</translation>
     </message>
     <message>
         <source>a socket</source>
@@ -4914,11 +4914,11 @@
     </message>
     <message>
         <source>a source in it has no proper digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>une de ses sources n’a pas d’empreinte valable.</translation>
     </message>
     <message>
         <source>a teaser that trails off, below its headline</source>
-        <translation type="unfinished"></translation>
+        <translation>une accroche inachevée, sous son titre</translation>
     </message>
     <message>
         <source>a template needs a name of 1 to {number} characters</source>
@@ -4926,11 +4926,11 @@
     </message>
     <message>
         <source>a text in it has parts that lie outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>un de ses textes a des parties situées hors de lui.</translation>
     </message>
     <message>
         <source>a text in it is not what it says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>un de ses textes n’est pas ce qu’il déclare être.</translation>
     </message>
     <message>
         <source>a value is far too long</source>
@@ -4946,7 +4946,7 @@
     </message>
     <message>
         <source>about the site, after the text</source>
-        <translation type="unfinished"></translation>
+        <translation>à propos du site, après le texte</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -4954,7 +4954,7 @@
     </message>
     <message>
         <source>among lines about the site, after the text</source>
-        <translation type="unfinished"></translation>
+        <translation>parmi des lignes à propos du site, après le texte</translation>
     </message>
     <message>
         <source>an office file of before 2007</source>
@@ -4978,7 +4978,7 @@
     </message>
     <message>
         <source>begins with a picture credit</source>
-        <translation type="unfinished"></translation>
+        <translation>commence par un crédit photo</translation>
     </message>
     <message>
         <source>binary data</source>
@@ -5010,7 +5010,7 @@
     </message>
     <message>
         <source>briefer stopped unexpectedly. “{title}” is restored as it was at {time}, and your library is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>briefer s’est arrêté de façon imprévue. «&#x202f;{title}&#x202f;» est restaurée dans son état de {time}, et votre bibliothèque est intacte.</translation>
     </message>
     <message>
         <source>briefing</source>
@@ -5018,7 +5018,7 @@
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>certain</translation>
     </message>
     <message>
         <source>changes in watched folders</source>
@@ -5026,7 +5026,7 @@
     </message>
     <message>
         <source>character that no text may hold replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>caractère interdit dans un texte, remplacé</translation>
     </message>
     <message>
         <source>citation style</source>
@@ -5091,7 +5091,7 @@
     </message>
     <message>
         <source>ends with a picture credit</source>
-        <translation type="unfinished"></translation>
+        <translation>se termine par un crédit photo</translation>
     </message>
     <message>
         <source>family name</source>
@@ -5111,7 +5111,7 @@
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier</translation>
     </message>
     <message>
         <source>for one source a file with one reference is needed; this one holds {number}</source>
@@ -5127,15 +5127,15 @@
     </message>
     <message>
         <source>guessed: {share} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>deviné, certitude&#xa0;: {share}&#xa0;%</translation>
     </message>
     <message>
         <source>headlines of other articles between date and text</source>
-        <translation type="unfinished"></translation>
+        <translation>titres d’autres articles entre la date et le texte</translation>
     </message>
     <message>
         <source>heads a note on the author</source>
-        <translation type="unfinished"></translation>
+        <translation>introduit une notice sur l’auteur</translation>
     </message>
     <message>
         <source>house template</source>
@@ -5147,7 +5147,7 @@
     </message>
     <message>
         <source>hyphen at the end of a line taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>trait d’union de fin de ligne supprimé</translation>
     </message>
     <message>
         <source>index to be rebuilt</source>
@@ -5327,11 +5327,11 @@
     </message>
     <message>
         <source>its author</source>
-        <translation type="unfinished"></translation>
+        <translation>l’auteur</translation>
     </message>
     <message>
         <source>its book</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ouvrage</translation>
     </message>
     <message>
         <source>its brackets do not close</source>
@@ -5355,7 +5355,7 @@
     </message>
     <message>
         <source>its date</source>
-        <translation type="unfinished"></translation>
+        <translation>la date</translation>
     </message>
     <message>
         <source>its digital signature</source>
@@ -5367,7 +5367,7 @@
     </message>
     <message>
         <source>its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>la revue</translation>
     </message>
     <message>
         <source>its keyboard shortcuts</source>
@@ -5375,7 +5375,7 @@
     </message>
     <message>
         <source>its law report</source>
-        <translation type="unfinished"></translation>
+        <translation>le recueil de jurisprudence</translation>
     </message>
     <message>
         <source>its macros</source>
@@ -5383,7 +5383,7 @@
     </message>
     <message>
         <source>its magazine</source>
-        <translation type="unfinished"></translation>
+        <translation>le magazine</translation>
     </message>
     <message>
         <source>its name should end in {names}</source>
@@ -5391,7 +5391,7 @@
     </message>
     <message>
         <source>its newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal</translation>
     </message>
     <message>
         <source>its outline holds something where it cannot be.</source>
@@ -5431,7 +5431,7 @@
     </message>
     <message>
         <source>its publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>l’éditeur</translation>
     </message>
     <message>
         <source>its rules cannot be read: {why}</source>
@@ -5443,7 +5443,7 @@
     </message>
     <message>
         <source>its title</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre</translation>
     </message>
     <message>
         <source>its toolbars</source>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>joined letters written out</source>
-        <translation type="unfinished"></translation>
+        <translation>ligature décomposée</translation>
     </message>
     <message>
         <source>journal, site or book</source>
@@ -5487,7 +5487,7 @@
     </message>
     <message>
         <source>lines joined</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes réunies</translation>
     </message>
     <message>
         <source>month</source>
@@ -5539,11 +5539,11 @@
     </message>
     <message>
         <source>note number set apart from its word</source>
-        <translation type="unfinished"></translation>
+        <translation>appel de note séparé de son mot</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>actuel</translation>
     </message>
     <message>
         <source>number</source>
@@ -5567,7 +5567,7 @@
     </message>
     <message>
         <source>only buttons and form labels</source>
-        <translation type="unfinished"></translation>
+        <translation>uniquement des boutons et des libellés de formulaire</translation>
     </message>
     <message>
         <source>p. {number}</source>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>p.&#xa0;{page}</translation>
     </message>
     <message>
         <source>p. {place}</source>
@@ -5635,7 +5635,7 @@
     </message>
     <message>
         <source>says whose views these are not</source>
-        <translation type="unfinished"></translation>
+        <translation>précise de qui ce n’est pas l’avis</translation>
     </message>
     <message>
         <source>search could not be updated ({why})</source>
@@ -5683,7 +5683,7 @@
     </message>
     <message>
         <source>stands below “About the author”</source>
-        <translation type="unfinished"></translation>
+        <translation>figure sous «&#x202f;À propos de l’auteur&#x202f;»</translation>
     </message>
     <message>
         <source>tagged {tags}</source>
@@ -5710,7 +5710,7 @@
     </message>
     <message>
         <source>the caption whose picture credit follows</source>
-        <translation type="unfinished"></translation>
+        <translation>la légende suivie de son crédit photo</translation>
     </message>
     <message>
         <source>the data of the file ({method})</source>
@@ -5722,7 +5722,7 @@
     </message>
     <message>
         <source>the date among buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>la date parmi des boutons</translation>
     </message>
     <message>
         <source>the disk could not be used</source>
@@ -5738,7 +5738,7 @@
     </message>
     <message>
         <source>the file of a source is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier d’une source n’y figure pas.</translation>
     </message>
     <message>
         <source>the file’s abbreviations become too much text</source>
@@ -5754,7 +5754,7 @@
     </message>
     <message>
         <source>the headline of another article, twice</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre d’un autre article, deux fois</translation>
     </message>
     <message>
         <source>the house template that it names is not in it.</source>
@@ -5818,7 +5818,7 @@
     </message>
     <message>
         <source>the same on many pages, or a page number</source>
-        <translation type="unfinished"></translation>
+        <translation>identique sur de nombreuses pages, ou numéro de page</translation>
     </message>
     <message>
         <source>the search index cannot be made ({why}).</source>
@@ -5842,11 +5842,11 @@
     </message>
     <message>
         <source>the text of a source is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte d’une source n’y figure pas.</translation>
     </message>
     <message>
         <source>the title again, above a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre répété, au-dessus d’une légende</translation>
     </message>
     <message>
         <source>the title of the window</source>
@@ -5958,7 +5958,7 @@
     </message>
     <message>
         <source>{furniture} of them page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>dont {furniture} d’habillage de page</translation>
     </message>
     <message>
         <source>{heading} asks for {what} and has {has}.</source>
@@ -6051,7 +6051,7 @@
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {all}</translation>
     </message>
     <message numerus="yes">
         <source>{number} over %n word(s)</source>
@@ -6086,7 +6086,7 @@
     </message>
     <message>
         <source>{reason} Everything else can be searched and quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Tout le reste est consultable et citable.</translation>
     </message>
     <message>
         <source>{role} has no name or no date.</source>
@@ -6098,7 +6098,7 @@
     </message>
     <message>
         <source>{said} Complete its reference. Nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Complétez sa référence. Rien n’a été écrit</translation>
     </message>
     <message>
         <source>{said} It stands in {section}. {todo}</source>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
         <source>“{file}” was read anew as {encoding}. Quotes keep the text that they were taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{file}&#x202f;» a été relu en {encoding}. Les citations gardent le texte dont elles sont tirées.</translation>
     </message>
     <message>
         <source>“{file}” was written: {references}.</source>
@@ -6353,7 +6353,7 @@
     </message>
     <message>
         <source>“{words}” is cited without a page or paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;» est cité sans page ni paragraphe.</translation>
     </message>
     <message>
         <source>“{words}” is still in {heading}.</source>

@@ -119,7 +119,7 @@ def test_an_outline_saved_as_a_template_begins_another_briefing(desk: Desk) -> N
         (["export", "good.briefing", "-o", "out.txt"], ".docx"),
         (["export", "good.briefing", "-o", "nowhere/out.docx"], "out.docx"),
         (["export", "good.briefing", "-o", "out.docx", "--style", "klingon"], "klingon"),
-        (["export", "good.briefing", "-o", "out.docx", "--house-template", "x.dotx"], "not yet"),
+        (["export", "good.briefing", "-o", "out.docx", "--house-template", "x.dotx"], "There is no house template"),
         (["verify", "nowhere.docx"], "nowhere.docx"),
         (["verify", "good.briefing"], "Word document"),
         (["verify", "broken.docx"], "cut off"),

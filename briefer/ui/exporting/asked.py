@@ -10,6 +10,7 @@ from briefer.domain.finding import Finding
 from briefer.domain.house_template import HouseLook, HouseTemplate
 from briefer.domain.page_setup import PageSetup
 from briefer.domain.template import StyleId
+from briefer.services.evidence_annex import Annex
 from briefer.services.previewing import Preview
 
 HouseFound = Callable[[HouseTemplate, HouseLook], object]
@@ -39,6 +40,7 @@ class ExportChoice:
     style: StyleId
     setup: PageSetup = PageSetup()
     clean: bool = False
+    annex: Annex = Annex.NONE
     language: str | None = None
 
 

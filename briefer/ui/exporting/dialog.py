@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from briefer.domain.finding import Grade
 from briefer.domain.page_setup import PageSetup, Paper
 from briefer.domain.template import StyleId
+from briefer.services.evidence_annex import Annex
 from briefer.services.previewing import Preview
 from briefer.ui.below.retold import retold
 from briefer.ui.choice_box import ChoiceBox
@@ -44,6 +45,7 @@ _GRADES = {
 _KINDS = {mark("Word documents (*.docx)"): ".docx", mark("PDF (*.pdf)"): ".pdf", mark("Markdown (*.md)"): ".md"}
 _PAPERS = {Paper.A4: mark("A4"), Paper.LETTER: mark("US Letter")}
 _CONTENTS = {None: mark("In long papers"), True: mark("Yes"), False: mark("No")}
+_ANNEXES = {Annex.NONE: mark("None"), Annex.END: mark("At the end"), Annex.FILE: mark("In a file beside")}
 _HOUSE_KINDS = mark("Word files (*.docx *.dotx *.docm *.dotm)")
 
 
@@ -58,6 +60,7 @@ class ExportDialog(QDialog):
         self.styles = _choice(tr("Citations"), {style.id: retold(style.title) for style in asked.styles}, asked.style)
         self.papers = _choice(tr("Paper"), {paper: tr(text) for paper, text in _PAPERS.items()}, Paper.A4)
         self.contents = _choice(tr("Table of contents"), {key: tr(text) for key, text in _CONTENTS.items()}, None)
+        self.annexes = _choice(tr("Evidence annex"), {key: tr(text) for key, text in _ANNEXES.items()}, Annex.NONE)
         names = {tag: QLocale(tag).nativeLanguageName() for tag in asked.languages}
         self.languages = _choice(tr("Language of the document"), names, asked.language)
         self.comments = QCheckBox(tr("Take the drafter’s %n comment(s) along", None, asked.comments))
@@ -84,6 +87,7 @@ class ExportDialog(QDialog):
                 comments=self.comments.isChecked() and is_word,
                 contents=self.contents.currentData(),
             ),
+            annex=self.annexes.currentData(),
             clean=self.clean.isChecked() and is_word,
             language=self.languages.currentData(),
         )
@@ -117,6 +121,7 @@ class ExportDialog(QDialog):
         file.addWidget(self.file, 1)
         file.addWidget(button(tr("Browse …"), self._browse))
         form.addRow(tr("Citations"), self.styles)
+        form.addRow(tr("Evidence annex"), self.annexes)
         form.addRow(tr("House template"), self.house)
         form.addRow(tr("Paper"), self.papers)
         form.addRow(tr("Contents"), self.contents)
@@ -154,7 +159,7 @@ class ExportDialog(QDialog):
 
     def _connect(self) -> None:
         self._later.timeout.connect(self._set_pages)
-        for one in (self.styles, self.papers, self.contents, self.languages):
+        for one in (self.styles, self.annexes, self.papers, self.contents, self.languages):
             one.currentIndexChanged.connect(self._later.start)
         self.house.changed.connect(self._fit_to_kind)
         self.house.file_wanted.connect(self._choose_house)

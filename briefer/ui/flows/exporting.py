@@ -9,6 +9,7 @@ from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
 from briefer.domain.house_template import HouseLook, HouseTemplate
 from briefer.ports import Cancelled
+from briefer.services.evidence_annex import Annex
 from briefer.services.exporting import Exported
 from briefer.services.previewing import Preview
 from briefer.services.referencing import with_references
@@ -70,7 +71,14 @@ class ExportFlow:
 
         def work(_: Cancelled) -> Preview:
             whole = with_references(briefing, library)
-            return previewing.preview(whole, width=width, section=section, style=choice.style, setup=choice.setup)
+            return previewing.preview(
+                whole,
+                width=width,
+                section=section,
+                style=choice.style,
+                setup=choice.setup,
+                with_annex=choice.annex is Annex.END,
+            )
 
         self._desk.jobs.run(PAGES, work, done, on_error=lambda error: failed(sentence_for(error)))
 
@@ -140,6 +148,7 @@ class ExportFlow:
                 style=choice.style,
                 clean=choice.clean,
                 setup=choice.setup,
+                annex=choice.annex,
             ),
             lambda made: self._done(choice.path, made),
         )
@@ -149,6 +158,8 @@ class ExportFlow:
         tone = Tone.DONE
         if made.path != wanted:
             said.insert(0, written_beside(wanted, made.path))
+        if made.annex is not None:
+            said.append(tr("The evidence annex is in “{file}”.").format(file=made.annex.name))
         if made.findings:
             said, tone = [*said, *(retold(one.message) for one in made.findings)], Tone.WARN
         self._desk.status.remark(tr("Exported."))

@@ -134,7 +134,7 @@ class Flows:
         briefing.ask_about_tab(lambda: desk.services.settings.current.tab_moves_focus)
         self.settings = SettingsFlow(desk, theme, keys=keys, reindex=self.importing.reindex, parent=window)
         self.packs = PackFlow(desk, library, self.importing)
-        self.following = FollowFlow(desk, self.importing, self.settings, briefing=briefing.briefing, window=window)
+        self.following = FollowFlow(desk, self.importing, self.settings, window=window)
 
     def _first_hint(self) -> str | None:
         return self._hints.current() if self.listing.sources() else None

@@ -1,6 +1,6 @@
 """Watched folders in the window: asked about once, followed in the background, and told where a quote is concerned."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -9,20 +9,18 @@ from typing import assert_never
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from briefer.domain.briefing import Briefing
 from briefer.domain.errors import BrieferError, LibraryUnavailable
 from briefer.domain.source import Source
 from briefer.ports import Cancelled, Followed, News, Pace, Place, Progress, WatchedFolder
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.importing import ImportFlow
 from briefer.ui.flows.settings import SettingsFlow
-from briefer.ui.flows.verifying import quotes_of
 from briefer.ui.message_bar import Tone
-from briefer.ui.messages import changed_source, gone_sources, library_place, sentence_for, watched_place
+from briefer.ui.messages import gone_sources, library_place, sentence_for, watched_place
 from briefer.ui.tongue import tr
 
 FOLLOW, LOOK, WATCH, FOLDERS = "follow", "look at folders", "watch", "watched folders"
-PLACE, QUOTED = "place of the library", "changed quotes"
+PLACE = "place of the library"
 SIGNS_EVERY = 1_000  # milliseconds between two signs of life to whoever reads
 
 
@@ -35,11 +33,10 @@ class FollowFlow(QObject):
         importing: ImportFlow,
         settings: SettingsFlow,
         *,
-        briefing: Callable[[], Briefing],
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._desk, self._importing, self._settings, self._briefing = desk, importing, settings, briefing
+        self._desk, self._importing, self._settings = desk, importing, settings
         self._window = window
         self._asked: set[Path] = set()
         self._is_paused = False
@@ -140,6 +137,7 @@ class FollowFlow(QObject):
                     verb=tr("Keep watching it"),
                     on_verb=partial(self.watch, [folder]),
                     second=tr("Read it once"),
+                    on_second=lambda: None,
                 )
 
         self._desk.jobs.run(f"{FOLDERS} {paths[0]}", work, ask)
@@ -162,35 +160,13 @@ class FollowFlow(QObject):
         self._refresh_folders()
         if news.missing:
             self._desk.messages.say(gone_sources([_named(source) for source in news.missing]), Tone.WARN)
-        if news.changed:
-            self._tell_quotes(news.changed)
+        if news.changed:  # what it means for quotes is told by whoever holds them against their sources
+            self._desk.status.remark(tr("%n changed source(s) read again.", None, len(news.changed)))
         for folder in news.away:
             said = tr("The watched folder “{folder}” cannot be reached. Its sources are kept as they are.")
             self._desk.messages.say(said.format(folder=folder.name), Tone.WARN)
         if news.added and not (news.missing or news.changed or news.away):
             self._desk.status.remark(tr("%n new source(s) in watched folders.", None, len(news.added)))
-
-    def _tell_quotes(self, changed: Sequence[Source]) -> None:
-        library = self._desk.services.library
-        quotes = tuple(quotes_of(self._briefing()).values())
-
-        def work(_: Cancelled) -> tuple[str, ...]:
-            said = []
-            for source in changed:
-                words = [quote.words for quote in quotes if quote.source == source.id]
-                if words:
-                    text = library.text(source.digest).text
-                    found = sum(one in text for one in words)
-                    said.append(changed_source(_named(source), found=found, lost=len(words) - found))
-            return tuple(said)
-
-        def tell(said: tuple[str, ...]) -> None:
-            for sentence in said:
-                self._desk.messages.say(sentence, Tone.WARN)
-            if not said:
-                self._desk.status.remark(tr("%n changed source(s) read again.", None, len(changed)))
-
-        self._desk.jobs.run(QUOTED, work, tell)
 
     def _look(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive:

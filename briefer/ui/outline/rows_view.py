@@ -1,6 +1,6 @@
 """The rows of the outline as a list that can be scrolled, chosen from and dropped on; its keys stand in `view`."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import cast
 
 from PySide6.QtCore import (
@@ -37,6 +37,10 @@ Index = QModelIndex | QPersistentModelIndex
 Trigger = QAbstractItemView.EditTrigger
 
 
+LONG = 500  # rows from which a layout takes a moment
+MOST_CHOSEN = 100  # rows that are chosen after redo; more of them, one by one, take Qt a moment
+
+
 class RowsView(QTreeView):
     """Shows an `OutlineModel` and changes nothing but through drops, which the model takes in."""
 
@@ -44,6 +48,7 @@ class RowsView(QTreeView):
         super().__init__(parent)
         self._outline_model, self._theme = model, theme
         self._layout_is_due = False
+        self._then: Callable[[], None] | None = None  # what waits for the layout
         self._drawer = OutlineDelegate(model, theme, self)
         self._drops = DropTarget(self, model, theme)
         self._measuring = Measuring(self, model, self._drawer)
@@ -116,14 +121,24 @@ class RowsView(QTreeView):
 
     def _stand(self, standing: Standing) -> None:
         """After undo: as it was before the step that is taken back."""
-        stand(self, self._outline_model, standing)
+        self._once_laid_out(lambda: stand(self, self._outline_model, standing))
+
+    def _once_laid_out(self, do: Callable[[], None]) -> None:
+        """Now; in a long outline once the layout that is due is done, so that neither waits for the other."""
+        if self._layout_is_due and len(self._outline_model.outline) > LONG:
+            self._then = do
+        else:
+            do()
 
     def _show_touched(self, nodes: tuple[NodeId, ...]) -> None:
         """After redo: what the step is about, the title apart."""
         there = [node for node in nodes if self._outline_model.index_of(node).isValid()]
         if there:
-            choose(self, self._outline_model, frozenset(there), there[0])
-            self.scrollTo(self._outline_model.index_of(there[0]))
+            self._once_laid_out(lambda: self._show_all(there))
+
+    def _show_all(self, nodes: list[NodeId]) -> None:
+        choose(self, self._outline_model, frozenset(nodes[:MOST_CHOSEN]), nodes[0])
+        self.scrollTo(self._outline_model.index_of(nodes[0]))
 
     def _start(self) -> None:
         self._drawer.forget()
@@ -161,6 +176,9 @@ class RowsView(QTreeView):
         self._layout_is_due = False
         self._drawer.set_width(self.viewport().width())
         self._measuring.begin()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         node = self._outline_model.node_at(first)

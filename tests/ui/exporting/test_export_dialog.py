@@ -14,6 +14,7 @@ from briefer.domain.finding import Finding, Grade
 from briefer.domain.house_template import BodyPlace, HouseLook, HouseRules, HouseTemplate, Role, RoleStyle, StyleSample
 from briefer.domain.page_setup import PageSetup, Paper
 from briefer.domain.template import StyleId
+from briefer.services.evidence_annex import Annex
 from briefer.services.previewing import Preview
 from briefer.ui.exporting.asked import ExportAsked, ExportChoice, HouseFound
 from briefer.ui.exporting.dialog import ExportDialog, of_kind
@@ -137,6 +138,19 @@ def test_the_pages_follow_what_is_chosen(open_dialog: Callable[..., ExportDialog
 
     assert help.asked[-1].setup.paper is Paper.LETTER
     assert help.asked[-1].style == "notes"
+
+
+def test_the_evidence_annex_is_chosen_and_shown(
+    open_dialog: Callable[..., ExportDialog], help: Help, qtbot: QtBot
+) -> None:
+    dialog = open_dialog()
+    assert dialog.choice().annex is Annex.NONE
+
+    dialog.annexes.setCurrentIndex(dialog.annexes.findData(Annex.END))
+    qtbot.waitUntil(lambda: help.asked != [] and help.asked[-1].annex is Annex.END)
+
+    dialog.annexes.setCurrentIndex(dialog.annexes.findData(Annex.FILE))
+    assert dialog.choice().annex is Annex.FILE
 
 
 def test_a_house_template_is_described_and_brings_its_own_paper(
