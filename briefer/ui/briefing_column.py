@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
+from briefer.domain.editing import comment_on
 from briefer.domain.house_template import HouseTemplate
 from briefer.domain.origins import quote_in
 from briefer.domain.outline import ROOT, Content, Edit, Front, NodeId, Outline, Paraphrase, Replace, Section, Subtree
@@ -48,6 +49,7 @@ class BriefingColumn(QFrame):
     direct_wanted = Signal(object, str)  # NodeId, and its words that may be a source's
     pasted = Signal(object, str)  # NodeId, and the words that were pasted into it
     citation_wanted = Signal(object)  # NodeId of a quote or paraphrase
+    comment_wanted = Signal(object)  # NodeId
     preview_shown = Signal()
 
     def __init__(self, theme: Theme, quoting: Quoting, jobs: Jobs) -> None:
@@ -69,6 +71,7 @@ class BriefingColumn(QFrame):
         self._panel.actions_table.direct_wanted.connect(self.direct_wanted)
         self._panel.view.pasted.connect(self.pasted)
         self._panel.citation_wanted.connect(self.citation_wanted)
+        self._panel.comment_wanted.connect(self.comment_wanted)
         self._panel.changed.connect(self.changed)
         self._panel.pages_shown.connect(self._show_pages)
         self._model.undo_stack.indexChanged.connect(self._stepped)
@@ -140,6 +143,11 @@ class BriefingColumn(QFrame):
         content = self._model.outline.content(node)
         new = replace(content, origin=quote) if isinstance(content, Paraphrase) else quote
         self._model.edit(self._model.labelled(tr("Change a citation in {section}"), node), Replace(node, new))
+
+    def comment(self, node: NodeId, words: str) -> None:
+        """What the drafter has to say of it, as one undo step; no words take the comment away."""
+        label = self._model.labelled(tr("Change a comment in {section}"), node)
+        self._model.attempt(label, lambda: comment_on(self._model.outline, node, words))
 
     def set_fields(self, fields: Mapping[str, str]) -> None:
         """The briefing's details, as one undo step."""

@@ -23,6 +23,7 @@ from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
 from briefer.ui.ask_briefing import BriefingDetails
 from briefer.ui.ask_citation import CitationDialog
+from briefer.ui.ask_comment import CommentDialog
 from briefer.ui.ask_decoding import DecodingDialog
 from briefer.ui.ask_save_template import Holdings, SaveTemplateDialog, TemplateWanted
 from briefer.ui.ask_tags import TagChange, TagsDialog
@@ -132,6 +133,9 @@ class Dialogs(Protocol):
 
     def citation(self, quote: DirectQuote, known: Mapping[SourceId, Reference]) -> DirectQuote | None:
         """The quote as it is to be cited; `known` are the works that can be cited with it."""
+
+    def comment(self, comment: str) -> str | None:
+        """The words of a comment; none where it is to go."""
 
     def choose_references(self, folder: Path) -> Path | None: ...
 
@@ -300,6 +304,10 @@ class QtDialogs:
     def citation(self, quote: DirectQuote, known: Mapping[SourceId, Reference]) -> DirectQuote | None:
         dialog = CitationDialog(quote, known, self._parent)
         return dialog.result_quote() if dialog.exec() else None
+
+    def comment(self, comment: str) -> str | None:
+        dialog = CommentDialog(comment, self._theme, self._parent)
+        return dialog.comment() if dialog.exec() else None
 
     def choose_style(self, folder: Path) -> Path | None:
         kinds = tr("Citation styles (*.csl)")

@@ -72,6 +72,7 @@ class FakeDialogs:
     texts: list[tuple[str, str]] = field(default_factory=list)
     references_from: Path | None = None
     style_file: Path | None = None
+    comment_words: str | None = None
     cited: Callable[[DirectQuote], DirectQuote] | None = None
     references_to: Path | None = None
 
@@ -167,6 +168,10 @@ class FakeDialogs:
     def citation(self, quote: DirectQuote, known: Mapping[SourceId, Reference]) -> DirectQuote | None:
         self.asked.append(f"citation of {quote.id} among {len(known)}")
         return self.cited(quote) if self.cited is not None else None
+
+    def comment(self, comment: str) -> str | None:
+        self.asked.append(f"comment in place of “{comment}”")
+        return self.comment_words
 
     def choose_style(self, folder: Path) -> Path | None:
         return self.style_file

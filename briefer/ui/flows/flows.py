@@ -15,6 +15,7 @@ from briefer.ui.flows.adjusting import AdjustFlow
 from briefer.ui.flows.areas import AreaFlow
 from briefer.ui.flows.briefing_files import BriefingFlow
 from briefer.ui.flows.citing import CitationFlow
+from briefer.ui.flows.commenting import CommentFlow
 from briefer.ui.flows.comparing import CompareFlow
 from briefer.ui.flows.curating import CurateFlow
 from briefer.ui.flows.desk import Desk
@@ -112,6 +113,7 @@ class Flows:
             briefing.carry_house,
         )
         self.citing = CitationFlow(desk, briefing)
+        self.commenting = CommentFlow(desk, briefing)
         self.reference_files = ReferenceFileFlow(
             desk,
             briefing.briefing,

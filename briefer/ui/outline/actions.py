@@ -50,6 +50,7 @@ class OutlineActions(QObject):
         edit_quote: Callable[[], None],
         compare: Callable[[], None],
         cite: Callable[[], None],
+        comment: Callable[[], None],
     ) -> None:
         super().__init__(view)
         self._model, self._view = model, view
@@ -68,6 +69,7 @@ class OutlineActions(QObject):
             Deed("outline.edit_quote", tr("Edit quote lawfully"), "", "omit", edit_quote),
             Deed("outline.compare", tr("Compare with its source"), "", "source", compare),
             Deed("outline.citation", tr("Citation …"), "Ctrl+Shift+D", "source", cite),
+            Deed("outline.comment", tr("Comment …"), "Ctrl+Alt+M", "comment", comment),
             Deed("outline.set_in", tr("Set into the sentence"), "", "insert", self.set_in),
             Deed("outline.take_out", tr("Take out of the sentence"), "", "clear", self.take_out),
             Deed("outline.previous_section", tr("Previous section"), "Ctrl+Shift+Up", "previous", lambda: self.go(-1)),

@@ -22,6 +22,7 @@ from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote
 from briefer.domain.template import Format
 from briefer.ui.directions import begin, end_side, placed, start_side
+from briefer.ui.look.icons import pixmap
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import RADII, SIZES
 from briefer.ui.outline.prose_edit import ProseEdit
@@ -35,6 +36,7 @@ _TROUBLE: dict[Trouble | None, str] = {Trouble.ALTERED: "stop", Trouble.LOST: "w
 FOLD = 14  # pixels of the sign beside the number of a section
 KEPT = 200  # laid out rows that are kept for drawing
 LIMIT, FAR_OVER = 1.0, 1.2  # parts of a budget from which it is amber, and red
+SIGN = 14  # pixels at 100 %, of the sign of a comment
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -174,7 +176,16 @@ class OutlineDelegate(QStyledItemDelegate):
             row.text.draw(painter, row.text_box.topLeft())
         if row.chip:
             self._draw_chip(painter, row)
+        if self._tree.comment_of(node):
+            self._draw_comment_sign(painter, row, area.width())
         painter.restore()
+
+    def _draw_comment_sign(self, painter: QPainter, row: Row, width: int) -> None:
+        """At the end of the row's first line; the words are in its tooltip."""
+        size = self._theme.px(SIGN)
+        sign = pixmap("comment", self._theme.tokens.warn, size, ratio=painter.device().devicePixelRatioF())
+        box = QRect(width - size - 1, row.text_box.top(), size, size)
+        painter.drawPixmap(placed(box, QRect(0, 0, width, 0)).topLeft().toPoint(), sign)
 
     def _draw_selection(self, painter: QPainter, row: Row, area: QRect, *, focused: bool) -> None:
         box = self._placed(row.text_box).adjusted(-self._theme.px(24), -3, self._theme.px(6), 3)

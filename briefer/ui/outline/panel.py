@@ -46,6 +46,7 @@ class BriefingPanel(QWidget):
     refused = Signal(str)  # why something was not done
     compare_wanted = Signal(object)  # NodeId of a direct quote
     citation_wanted = Signal(object)  # NodeId of a quote or paraphrase
+    comment_wanted = Signal(object)  # NodeId
     pages_shown = Signal(bool)  # the pages stand in place of the outline, or no longer do
 
     def __init__(self, model: OutlineModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -59,6 +60,7 @@ class BriefingPanel(QWidget):
             edit_quote=lambda: self._edit_quote(self.view.current()),
             compare=lambda: self._compare(self.view.current()),
             cite=lambda: self._cite(self.view.current()),
+            comment=lambda: self._comment(self.view.current()),
         )
         self._head = BriefingHeader(theme)
         self._over: frozenset[NodeId] | None = None  # sections that had too many words when they were last counted
@@ -291,6 +293,12 @@ class BriefingPanel(QWidget):
             self.citation_wanted.emit(node)
         else:
             self.refused.emit(tr("This has no source: only quotes and paraphrases have one."))
+
+    def _comment(self, node: NodeId | None) -> None:
+        if node is not None:
+            self.comment_wanted.emit(node)
+        else:
+            self.refused.emit(tr("Choose a section, a point or a quote first."))
 
     def _take_edited(self, node: NodeId, quote: DirectQuote) -> None:
         if node in self._model.outline and self._model.outline.content(node) != quote:

@@ -123,6 +123,8 @@ class OutlineTree(QAbstractItemModel):
                 return self.text_of(node)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(node)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self.comment_of(node)
             case Role.NODE:
                 return int(node)
             case Role.CONTENT:
@@ -204,7 +206,16 @@ class OutlineTree(QAbstractItemModel):
         contents = (self.outline.content(child) for child in self.outline.children(section))
         return all(isinstance(content, OwnPoint) and not content.prose.text.strip() for content in contents)
 
+    def comment_of(self, node: NodeId) -> str | None:
+        """What the drafter has to say of a row to colleagues."""
+        content = self.outline.content(node)
+        return content.comment if not isinstance(content, Front) else None
+
     def _spoken(self, node: NodeId) -> str:
+        said, comment = self._shown_in_words(node), self.comment_of(node)
+        return f"{said}. {tr('Comment: {words}').format(words=comment)}" if comment else said
+
+    def _shown_in_words(self, node: NodeId) -> str:
         content = self.outline.content(node)
         quote = quote_in(content)
         return spoken(
