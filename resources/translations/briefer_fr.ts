@@ -827,6 +827,10 @@
         <translation>Modifier une référence dans {section}</translation>
     </message>
     <message>
+        <source>Change a comment in {section}</source>
+        <translation>Modifier un commentaire dans {section}</translation>
+    </message>
+    <message>
         <source>Change details</source>
         <translation>Modifier les renseignements</translation>
     </message>
@@ -979,6 +983,10 @@
         <translation>Choisissez un résultat ou une source pour la lire ici.</translation>
     </message>
     <message>
+        <source>Choose a section, a point or a quote first.</source>
+        <translation>Choisissez d’abord une section, un point ou une citation.</translation>
+    </message>
+    <message>
         <source>Choose one or more sources in the Library first.</source>
         <translation>Choisissez d’abord une ou plusieurs sources dans la bibliothèque.</translation>
     </message>
@@ -1071,8 +1079,16 @@
         <translation>Commandes, sections et sources trouvées</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
         <source>Comment {id} has a mark in the text but no words.</source>
         <translation>Le commentaire {id} a une marque dans le texte mais pas de mots.</translation>
+    </message>
+    <message>
+        <source>Comment …</source>
+        <translation>Commentaire…</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1863,6 +1879,10 @@
         <translation>Ce n’est pas une référence.</translation>
     </message>
     <message>
+        <source>It is on no page. An export takes it along as a comment of Word only where you ask for it.</source>
+        <translation>Il ne figure sur aucune page. L’exportation ne le reprend comme commentaire Word que si vous le demandez.</translation>
+    </message>
+    <message>
         <source>It is on the network ({name}), so its files can be read only while that is connected.</source>
         <translation>Il est sur le réseau ({name})&#xa0;: ses fichiers ne sont lisibles que pendant la connexion.</translation>
     </message>
@@ -1985,6 +2005,10 @@
     <message>
         <source>Keep it, or open the last saved copy.</source>
         <translation>Conservez-la, ou ouvrez la dernière copie enregistrée.</translation>
+    </message>
+    <message>
+        <source>Keep the comment</source>
+        <translation>Conserver le commentaire</translation>
     </message>
     <message>
         <source>Keep watching it</source>
