@@ -193,13 +193,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s) still match(es).</source>
-        <translation>
-            <numerusform>%Ln quote still matches.</numerusform>
-            <numerusform>%Ln quotes still match.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n quote(s) still match.</source>
         <translation>
             <numerusform>%Ln quote still matches.</numerusform>
@@ -295,13 +288,6 @@
         <translation>
             <numerusform>%Ln was in the library already.</numerusform>
             <numerusform>%Ln were in the library already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n was (were) not found in the new text. Compare the two before you export.</source>
-        <translation>
-            <numerusform>%Ln was not found in the new text. Compare the two before you export.</numerusform>
-            <numerusform>%Ln were not found in the new text. Compare the two before you export.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> ou </translation>
     </message>
@@ -197,13 +201,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s) still match(es).</source>
-        <translation>
-            <numerusform>%Ln citation correspond toujours.</numerusform>
-            <numerusform>%Ln citations correspondent toujours.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n quote(s) still match.</source>
         <translation>
             <numerusform>%Ln citation correspond toujours.</numerusform>
@@ -299,13 +296,6 @@
         <translation>
             <numerusform>%Ln était déjà dans la bibliothèque.</numerusform>
             <numerusform>%Ln étaient déjà dans la bibliothèque.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n was (were) not found in the new text. Compare the two before you export.</source>
-        <translation>
-            <numerusform>%Ln n’a pas été retrouvée dans le nouveau texte. Comparez les deux avant d’exporter.</numerusform>
-            <numerusform>%Ln n’ont pas été retrouvées dans le nouveau texte. Comparez les deux avant d’exporter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -728,6 +718,10 @@
         <translation>Au plus {size}.</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
         <source>Authors</source>
         <translation>Auteurs</translation>
     </message>
@@ -831,6 +825,10 @@
     <message>
         <source>Change a citation in {section}</source>
         <translation>Modifier une référence dans {section}</translation>
+    </message>
+    <message>
+        <source>Change a comment in {section}</source>
+        <translation>Modifier un commentaire dans {section}</translation>
     </message>
     <message>
         <source>Change details</source>
@@ -985,6 +983,10 @@
         <translation>Choisissez un résultat ou une source pour la lire ici.</translation>
     </message>
     <message>
+        <source>Choose a section, a point or a quote first.</source>
+        <translation>Choisissez d’abord une section, un point ou une citation.</translation>
+    </message>
+    <message>
         <source>Choose one or more sources in the Library first.</source>
         <translation>Choisissez d’abord une ou plusieurs sources dans la bibliothèque.</translation>
     </message>
@@ -1077,8 +1079,16 @@
         <translation>Commandes, sections et sources trouvées</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
         <source>Comment {id} has a mark in the text but no words.</source>
         <translation>Le commentaire {id} a une marque dans le texte mais pas de mots.</translation>
+    </message>
+    <message>
+        <source>Comment …</source>
+        <translation>Commentaire…</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1118,7 +1128,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation>Contenu</translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1387,6 +1397,10 @@
     <message>
         <source>Every file can be searched.</source>
         <translation>Tous les fichiers sont consultables.</translation>
+    </message>
+    <message>
+        <source>Evidence annex</source>
+        <translation>Annexe des preuves</translation>
     </message>
     <message>
         <source>Excel workbook, not yet read</source>
@@ -1690,6 +1704,10 @@
         <translation>Importer des références…</translation>
     </message>
     <message>
+        <source>In a file beside</source>
+        <translation>Dans un fichier à part</translation>
+    </message>
+    <message>
         <source>In long papers</source>
         <translation>Dans les documents longs</translation>
     </message>
@@ -1861,6 +1879,10 @@
         <translation>Ce n’est pas une référence.</translation>
     </message>
     <message>
+        <source>It is on no page. An export takes it along as a comment of Word only where you ask for it.</source>
+        <translation>Il ne figure sur aucune page. L’exportation ne le reprend comme commentaire Word que si vous le demandez.</translation>
+    </message>
+    <message>
         <source>It is on the network ({name}), so its files can be read only while that is connected.</source>
         <translation>Il est sur le réseau ({name})&#xa0;: ses fichiers ne sont lisibles que pendant la connexion.</translation>
     </message>
@@ -1983,6 +2005,10 @@
     <message>
         <source>Keep it, or open the last saved copy.</source>
         <translation>Conservez-la, ou ouvrez la dernière copie enregistrée.</translation>
+    </message>
+    <message>
+        <source>Keep the comment</source>
+        <translation>Conserver le commentaire</translation>
     </message>
     <message>
         <source>Keep watching it</source>
@@ -2430,7 +2456,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -3786,6 +3812,10 @@
     <message>
         <source>The end of this file is missing.</source>
         <translation>La fin de ce fichier manque.</translation>
+    </message>
+    <message>
+        <source>The evidence annex is in “{file}”.</source>
+        <translation>L’annexe des preuves est dans «&#x202f;{file}&#x202f;».</translation>
     </message>
     <message>
         <source>The field “{name}” was not changed: {why}</source>
@@ -6322,10 +6352,6 @@
     <message>
         <source>“{title}”</source>
         <translation>«&#x202f;{title}&#x202f;»</translation>
-    </message>
-    <message>
-        <source>“{title}” has changed since you quoted it.</source>
-        <translation>«&#x202f;{title}&#x202f;» a changé depuis que vous l’avez cité.</translation>
     </message>
     <message>
         <source>“{title}” has changes that are not saved.</source>

@@ -15,6 +15,7 @@ TOLD = frozenset({"has", "kind", "said", "todo", "what", "why"})  # facts that a
 COUNTS = frozenset({"all", "allowed", "number"})  # facts that are written as the language writes numbers
 SHORT = COUNTS | {"has", "kind", "level", "pages", "what"}  # facts in which no sentence ends
 _FACT = re.compile(r"\{(\w+)\}")
+_AND = re.compile(r", | and ")  # between the parts of a list
 _END = re.compile(r"(?<=[.!?]) (?=\S)")
 
 
@@ -46,6 +47,10 @@ def _told_whole(said: str) -> str | None:
 
 def _fact(name: str, fact: str) -> str:
     if name in TOLD:
+        listed = _AND.split(fact)
+        if len(listed) > 1 and all(map(is_known, listed)):
+            *others, last = map(retold, listed)
+            return ", ".join(others) + tr(" and ") + last
         return retold(fact)
     counted = fact.replace(",", "")
     return number(int(counted)) if name in COUNTS and counted.isdigit() else fact

@@ -78,6 +78,9 @@ def test_what_comes_from_below_is_told_in_french_with_its_facts() -> None:
         retold("“The file is empty.” is still in source.")
         == "«\u202fThe file is empty.\u202f» figure encore dans source."
     )
+    assert retold("The reference of “Talks” lacks its author, its date and its publisher and is cited without.") == (
+        "Il manque l’auteur, la date et l’éditeur dans la référence de «\u202fTalks\u202f», qui est citée sans."
+    )
     assert retold("Nobody has written this sentence.") == "Nobody has written this sentence."
 
 
