@@ -91,13 +91,6 @@ def error_to_message(error: BrieferError) -> Message:
             return {"kind": "FieldInvalid", "name": error.name, "why": error.why}
         case FileDamaged():
             return {"kind": "FileDamaged", "path": str(error.path), "why": error.why}
-        case SourceUnreadable():
-            return {
-                "kind": "SourceUnreadable",
-                "path": str(error.path),
-                "status": error.status,
-                "reason": error.reason,
-            }
         case FormatTooNew():
             return {"kind": "FormatTooNew", "path": str(error.path), "found": error.found, "known": error.known}
         case _:
@@ -120,8 +113,6 @@ def error_from_message(message: Message, library: Path) -> BrieferError:
             return FileDamaged(Path(path), why)
         case {"kind": "FormatTooNew", "path": str(path), "found": int(found), "known": int(known)}:
             return FormatTooNew(Path(path), found=found, known=known)
-        case {"kind": "SourceUnreadable", "path": str(path), "status": str(status), "reason": str(reason)}:
-            return SourceUnreadable(Path(path), status, reason)
         case {"why": str(why)}:
             return LibraryUnavailable(library, why)
         case _:
