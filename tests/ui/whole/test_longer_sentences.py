@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Span
@@ -34,6 +34,7 @@ from briefer.ui.message_bar import Tone
 from briefer.ui.messages import indexing, left_behind
 from briefer.ui.problems.dialog import ProblemsDialog
 from briefer.ui.problems.listing import problems_of
+from briefer.ui.reader.selection_bar import SelectionBar
 from briefer.ui.settings.dialog import NAMES, SettingsDialog
 from briefer.ui.show_history import HistoryDialog
 from briefer.ui.show_lists import KeysDialog
@@ -153,6 +154,20 @@ def test_each_state_of_the_window(
     qtbot.waitUntil(window.is_idle)
     found = cut(window, theme, size, text_size)
     assert not found, "\n".join(found)
+
+
+def test_what_is_offered_for_a_selection_fits_into_a_narrow_reader(theme: Theme, qtbot: QtBot) -> None:
+    room = QWidget()
+    qtbot.addWidget(room)
+    room.resize(320, 300)
+    bar = SelectionBar(theme, room)
+    room.show()
+    bar.show_at(QRect(10, 20, 100, 20), offer_sentence=True)
+    assert bar.isVisible()
+    assert bar.geometry().right() < room.width()
+    room.resize(900, 300)
+    bar.show_at(QRect(10, 20, 100, 20), offer_sentence=True)
+    assert bar.width() > 320, "with its keys and the sentence again"
 
 
 def details(theme: Theme) -> QDialog:
