@@ -465,6 +465,10 @@
         <translation>Une citation insérée dans une phrase doit se trouver sous cette phrase, et n’y figurer qu’une fois.</translation>
     </message>
     <message>
+        <source>A sample is taken out, all but the cover page.</source>
+        <translation>Un exemple est retiré, sauf la page de garde.</translation>
+    </message>
+    <message>
         <source>A section cannot go inside itself.</source>
         <translation>Une section ne peut pas être placée dans elle-même.</translation>
     </message>
@@ -1949,6 +1953,10 @@
     <message>
         <source>Its macros call each other so often that a page would never end.</source>
         <translation>Ses macros s’appellent si souvent entre elles qu’une page ne finirait jamais.</translation>
+    </message>
+    <message>
+        <source>Its text is only a sample</source>
+        <translation>Son texte n’est qu’un exemple</translation>
     </message>
     <message>
         <source>Its type “@{type}” has no counterpart; it was read as a document.</source>
@@ -4086,10 +4094,6 @@
     <message>
         <source>The text has {number} characters; {start}..{end} lies outside it.</source>
         <translation>Le texte compte {number} caractères&#x202f;; {start}..{end} est en dehors.</translation>
-    </message>
-    <message>
-        <source>The text that stands in the file is only a sample: take it out, all but the cover page</source>
-        <translation>Le texte du fichier n’est qu’un exemple&#xa0;: le retirer, sauf la page de garde</translation>
     </message>
     <message>
         <source>The texts of your sources and the index are kept there. The files that you added are never changed.</source>

@@ -50,9 +50,7 @@ class HouseStylesDialog(QDialog):
         self.resize(theme.px(760), theme.px(620))
         self.choices: dict[Role, QComboBox] = {}
         self._samples: dict[Role, QLabel] = {}
-        self.empties = QCheckBox(
-            tr("The text that stands in the file is only a sample: take it out, all but the cover page")
-        )
+        self.empties = QCheckBox(tr("Its text is only a sample"))
         self.empties.setChecked(look.rules.empties_body)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -67,6 +65,7 @@ class HouseStylesDialog(QDialog):
         column.addWidget(label(said, "small", wraps=True))
         column.addWidget(area, 1)
         column.addWidget(self.empties)
+        column.addWidget(label(tr("A sample is taken out, all but the cover page."), "small", wraps=True))
         column.addWidget(buttons)
 
     def rules(self) -> HouseRules:

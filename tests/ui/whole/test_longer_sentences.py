@@ -26,6 +26,7 @@ from briefer.ui.compare_quote import CompareDialog
 from briefer.ui.details.dialog import DetailsDialog
 from briefer.ui.exporting.asked import ExportAsked
 from briefer.ui.exporting.dialog import ExportDialog
+from briefer.ui.exporting.house_styles import HouseStylesDialog
 from briefer.ui.library.rows import Listing
 from briefer.ui.library.sayings import searchable_files
 from briefer.ui.look.theme import Theme
@@ -41,7 +42,7 @@ from briefer.ui.show_lists import KeysDialog
 from briefer.ui.show_trash import TrashDialog
 from briefer.ui.tongue import tr
 from tests.fakes import MemoryLibrary, text_of
-from tests.ui.exporting.test_export_dialog import STYLES, Help
+from tests.ui.exporting.test_export_dialog import LOOK, STYLES, Help
 from tests.ui.language.longer import cut_off, longer, speak_longer
 from tests.ui.test_dialogs import MEETING
 from tests.ui.test_reading_dialogs import DECODINGS
@@ -206,6 +207,7 @@ DIALOGS = {
     "details of a briefing": lambda theme: BriefingDetails(Front(MEETING)),
     "details of a source": details,
     "export": export,
+    "house styles": lambda theme: HouseStylesDialog(LOOK, theme),
     "keys": lambda theme: KeysDialog(all_keys()),
     "new briefing": lambda theme: TemplateChooser([MEETING]),
     "review": review,
