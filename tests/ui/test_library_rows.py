@@ -127,6 +127,12 @@ def test_the_count_line_counts_matches_and_sources() -> None:
     assert count_line(SearchAnswer('"peace talks"', (), 0, 0)) == "No passage has exactly these words."
 
 
+def test_sources_are_counted_as_their_matches_are() -> None:
+    mixed = SearchAnswer("talks", (hit(1, ONE), hit(4, TWO, complete=False)), 1, 1)
+    assert count_line(mixed) == "1 match in 1 source"
+    assert count_line(answer(hit(4, TWO, complete=False))) == "1 match in 1 source"
+
+
 def test_the_count_line_says_where_passages_are_not_listed() -> None:
     said = count_line(SearchAnswer("talks", (hit(1, ONE),), 250, 1_300, partial=True))
     assert said.startswith("1,300 matches in 1 source")

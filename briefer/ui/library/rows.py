@@ -144,7 +144,8 @@ def count_sources(listing: Listing) -> str:
 
 
 def sources_in(answer: SearchAnswer) -> int:
-    return len({hit.source.id for hit in answer.hits})
+    """Those in which the matches that are counted stand: with all the words, where any passage has them."""
+    return len({hit.source.id for hit in answer.hits if hit.complete or answer.none_complete})
 
 
 def count_line(answer: SearchAnswer) -> str:
