@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
 
 from briefer.domain.errors import SourceUnreadable
@@ -61,11 +61,10 @@ def read_ahead(
 def _taken(
     waiting: "deque[tuple[SeenFile, Future[Digest | Read]]]",
 ) -> "tuple[SeenFile, Future[Digest | Read]]":
-    """The first in turn; where that takes long, as a file does that hangs, one that is done passes it by."""
+    """The first in turn; where that takes long, as a file does that hangs, one that is done passes it by. Where none
+    is done either, it is the first again: whoever asks may want to say so, or to stop."""
     wait([waiting[0][1]], PATIENCE)
-    if not waiting[0][1].done():
-        wait([future for _, future in waiting], return_when=FIRST_COMPLETED)
-    place = next(place for place, (_, future) in enumerate(waiting) if future.done())
+    place = next((place for place, (_, future) in enumerate(waiting) if future.done()), 0)
     taken = waiting[place]
     del waiting[place]
     return taken
