@@ -1111,6 +1111,10 @@
         <translation>Comparer avec la source</translation>
     </message>
     <message>
+        <source>Complete its reference …</source>
+        <translation>Compléter sa référence…</translation>
+    </message>
+    <message>
         <source>Conference paper</source>
         <translation>Communication de colloque</translation>
     </message>

@@ -9,6 +9,7 @@ from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
 from briefer.domain.house_template import HouseLook, HouseTemplate
 from briefer.domain.page_setup import PageSetup
+from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId
 from briefer.services.evidence_annex import Annex
 from briefer.services.previewing import Preview
@@ -61,6 +62,9 @@ class ExportHelp(Protocol):
     def open_house(self, path: Path, *, done: HouseFound, failed: Callable[[str], object]) -> None: ...
 
     def inspect_house(self, house: HouseTemplate, *, done: HouseFound, failed: Callable[[str], object]) -> None: ...
+
+    def complete(self, source: SourceId) -> None:
+        """Opens the details of a source whose reference lacks something."""
 
     def settle_styles(
         self, house: HouseTemplate, look: HouseLook, *, path: Path | None, done: Callable[[HouseTemplate], object]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -155,7 +155,26 @@ class ExportDialog(QDialog):
         listed.setMaximumHeight(150)
         listed.addItems([tr(_GRADES[one.grade]).format(finding=retold(one.message)) for one in findings])
         column.addWidget(listed)
+        if any(one.source is not None for one in findings):
+            self._add_way_to_complete(column, listed)
         column.addWidget(label(tr("You can export with findings; the reader may notice them."), "small", wraps=True))
+
+    def _add_way_to_complete(self, column: QVBoxLayout, listed: QListWidget) -> None:
+        """From a finding on a reference to the reference."""
+        findings = self._asked.findings
+        self.complete = button(tr("Complete its reference …"), lambda: complete(listed.currentRow()))
+
+        def complete(row: int) -> None:
+            source = findings[row].source if 0 <= row < len(findings) else None
+            if source is not None:
+                self._help.complete(source)
+
+        def show(row: int) -> None:
+            self.complete.setEnabled(0 <= row < len(findings) and findings[row].source is not None)
+
+        listed.currentRowChanged.connect(show)
+        listed.setCurrentRow(next(row for row, one in enumerate(findings) if one.source is not None))
+        column.addWidget(self.complete, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
         self._later.timeout.connect(self._set_pages)

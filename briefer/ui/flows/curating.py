@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from briefer.domain.source import Removed, Source
+from briefer.domain.source import Removed, Source, SourceId
 from briefer.ports import Cancelled
 from briefer.ui.flows.describing import DescribeFlow
 from briefer.ui.flows.desk import Desk
@@ -37,10 +37,14 @@ class CurateFlow:
         importing.offer_review(self.review)
         self._library.act_wanted.connect(self.act)
         self._library.review_wanted.connect(self.review)
-        self._reader.details_wanted.connect(lambda id: self._describing.describe([id]))
+        self._reader.details_wanted.connect(self.describe)
         desk.status.review_wanted.connect(self.review)
 
     # -- what is done with the sources that are chosen ----------------------------------------------------------
+    def describe(self, source: SourceId) -> None:
+        """Its details, to be completed."""
+        self._describing.describe([source])
+
     def act_on_chosen(self, act: SourceAct) -> None:
         """On those chosen in the Library, else on the one that is being read."""
         sources = self._library.chosen_sources()

@@ -8,6 +8,7 @@ from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
 from briefer.domain.house_template import HouseLook, HouseTemplate
+from briefer.domain.source import SourceId
 from briefer.ports import Cancelled
 from briefer.services.evidence_annex import Annex
 from briefer.services.exporting import Exported
@@ -38,10 +39,12 @@ class ExportFlow:
         briefing: Callable[[], Briefing],
         suggested: Callable[[], Path],
         carry: Callable[[HouseTemplate | None], object],
+        complete: Callable[[SourceId], object],
     ) -> None:
         """`suggested` says where the briefing's own file is, or would be. `carry` keeps in the briefing the house
-        template that it was exported with."""
+        template that it was exported with. `complete` opens the details of a source."""
         self._desk, self._briefing, self._suggested, self._carry = desk, briefing, suggested, carry
+        self._complete = complete
 
     def export(self) -> None:
         """Checks, asks for what is to be chosen, writes, and says what was written."""
@@ -94,6 +97,9 @@ class ExportFlow:
     def inspect_house(self, house: HouseTemplate, *, done: HouseFound, failed: Callable[[str], object]) -> None:
         houses = self._desk.services.house_templates
         self._house_job(lambda _: (house, houses.inspect(house)), done, failed)
+
+    def complete(self, source: SourceId) -> None:
+        self._complete(source)
 
     def settle_styles(
         self, house: HouseTemplate, look: HouseLook, *, path: Path | None, done: Callable[[HouseTemplate], object]

@@ -111,6 +111,7 @@ class Flows:
             briefing.briefing,
             lambda: suggested_export(self.files.path, self.files.title()),
             briefing.carry_house,
+            self.curating.describe,
         )
         self.citing = CitationFlow(desk, briefing)
         self.commenting = CommentFlow(desk, briefing)

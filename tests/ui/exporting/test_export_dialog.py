@@ -13,6 +13,7 @@ from briefer.domain.citation import CitationStyle, Placement
 from briefer.domain.finding import Finding, Grade
 from briefer.domain.house_template import BodyPlace, HouseLook, HouseRules, HouseTemplate, Role, RoleStyle, StyleSample
 from briefer.domain.page_setup import PageSetup, Paper
+from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId
 from briefer.services.evidence_annex import Annex
 from briefer.services.previewing import Preview
@@ -49,6 +50,7 @@ class Help:
     asked: list[ExportChoice] = field(default_factory=list)
     failure: str | None = None
     settled: HouseTemplate | None = None
+    completed: list[SourceId] = field(default_factory=list)
 
     def preview(
         self,
@@ -67,6 +69,9 @@ class Help:
 
     def inspect_house(self, house: HouseTemplate, *, done: HouseFound, failed: Callable[[str], object]) -> None:
         done(house, LOOK)
+
+    def complete(self, source: SourceId) -> None:
+        self.completed.append(source)
 
     def settle_styles(
         self, house: HouseTemplate, look: HouseLook, *, path: Path | None, done: Callable[[HouseTemplate], object]
@@ -115,6 +120,20 @@ def test_findings_are_shown_and_style_and_file_handed_back(
     assert not export_button(dialog).isEnabled()
     qtbot.keyClicks(dialog.file, str(tmp_path / "b"))
     assert (dialog.choice().style, dialog.choice().path) == ("notes", tmp_path / "b.docx")
+
+
+def test_a_finding_on_a_reference_leads_to_it(open_dialog: Callable[..., ExportDialog], help: Help) -> None:
+    findings = (
+        Finding("P03", Grade.STOP, "", "The briefing has no title yet."),
+        Finding("P17", Grade.WARN, "", "A reference lacks its date.", source=SourceId("s1")),
+    )
+    dialog = open_dialog(findings=findings)
+
+    dialog.complete.click()
+    assert help.completed == ["s1"]
+
+    dialog.findChildren(QListWidget)[-1].setCurrentRow(0)
+    assert not dialog.complete.isEnabled()
 
 
 def test_no_findings_are_said_in_words_and_an_unknown_style_becomes_the_first(
