@@ -28,29 +28,19 @@ _CLAUSES = {
 def write_whole(path: Path, data: bytes, *, keep_previous: bool = False) -> None:
     """Puts `data` at `path` in one step; whoever reads it sees the old file or the new one, never a part.
 
-    A link is followed, permissions stay. `keep_previous` leaves the file of before beside it as `<name>.bak`.
-    Raises `OSError`; then the old file is as it was and nothing else is left behind.
+    As `whole_file`, whose errors it raises. `keep_previous` leaves the file of before beside it as `<name>.bak`.
     """
-    target = Path(os.path.realpath(path))
-    fresh = _beside(target)
-    try:
-        _write_through(fresh, data)
-        if target.exists():
-            shutil.copymode(target, fresh)
-            if keep_previous:
-                _keep(target)
-        fresh.replace(target)
-    except BaseException:
-        with suppress(OSError):
-            fresh.unlink()
-        raise
-    _settle(target.parent)
+    with whole_file(path, keep_previous=keep_previous) as file:
+        file.write(data)
 
 
 @contextmanager
-def whole_file(path: Path) -> Iterator[BinaryIO]:
-    """A file to write to that takes the place of `path` in one step when all went well; as `write_whole` for what is
-    too large to be held in memory. Raises `OSError`."""
+def whole_file(path: Path, *, keep_previous: bool = False) -> Iterator[BinaryIO]:
+    """A file to write to that takes the place of `path` in one step when all went well.
+
+    A link is followed, permissions stay. Raises `OSError`; then the old file is as it was and nothing else is left
+    behind.
+    """
     target = Path(os.path.realpath(path))
     fresh = _beside(target)
     try:
@@ -58,6 +48,10 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
+        if target.exists():
+            shutil.copymode(target, fresh)
+            if keep_previous:
+                _keep(target)
         fresh.replace(target)
     except BaseException:
         with suppress(OSError):
@@ -78,13 +72,6 @@ def clause_of(error: OSError) -> str:
 
 def _beside(target: Path) -> Path:
     return target.with_name(f".{target.name[:100]}.{uuid4().hex[:8]}.tmp")
-
-
-def _write_through(path: Path, data: bytes) -> None:
-    with path.open("xb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
 
 
 def _keep(target: Path) -> None:
