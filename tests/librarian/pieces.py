@@ -1,6 +1,6 @@
 """A librarian with the real library and pipes, a plain-text reader, and an index that is a file of passage ids.
 
-Run as a program it is a librarian process: `librarian_pieces.py DIR`. A source's words steer it: a file with `wait`
+Run as a program it is a librarian process: `pieces.py DIR`. A source's words steer it: a file with `wait`
 in it is read only when the file `go` beside it appears, one with `die` ends the process, one with `stick` stops the
 reader until there is a file `mended` beside it.
 """

@@ -3,7 +3,6 @@
 import os
 import random
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,16 +10,13 @@ import pytest
 from briefer.domain.errors import NotTheSameFile
 from briefer.domain.source import SourceStatus
 from briefer.ports import Followed
-from tests.librarian_desk import Desk
+from tests.librarian.desk import Desk
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(tmp_path)
+def desk(desk: Desk) -> Desk:
     desk.jobs.watch([desk.files])
-    yield desk
-    desk.writer.close()
-    desk.library.close()
+    return desk
 
 
 def test_files_of_a_watched_folder_are_read_once_they_are_stable(desk: Desk) -> None:

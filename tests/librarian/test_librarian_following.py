@@ -5,7 +5,6 @@ import os
 import random
 import threading
 import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psutil
@@ -16,41 +15,8 @@ from briefer.domain.source import SourceStatus
 from briefer.librarian_client import LibrarianProcess
 from briefer.ports import AddReport, Followed, News, Pace, Progress
 from briefer.storage.library_reader import LibraryReader
-from tests.test_librarian_process import children, command, in_step, quietly
-
-
-def until(true: Callable[[], bool], seconds: float = 40) -> None:
-    deadline = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < deadline, "waited in vain"
-        time.sleep(0.01)
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Path:
-    return tmp_path / "my library"
-
-
-@pytest.fixture
-def files(tmp_path: Path) -> Path:
-    folder = tmp_path / "files"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def librarian(library: Path) -> Iterator[LibrarianProcess]:
-    librarian = LibrarianProcess(library, command(library))
-    yield librarian
-    librarian.close()
-    assert children() == []
-
-
-@pytest.fixture
-def reader(library: Path) -> Iterator[LibraryReader]:
-    reader = LibraryReader(library)
-    yield reader
-    reader.close()
+from tests.librarian.desk import until
+from tests.librarian.processes import children, command, in_step, quietly
 
 
 def named(reader: LibraryReader) -> dict[str, SourceStatus]:

@@ -12,7 +12,7 @@ from briefer.ports import AddReport, Followed, Progress
 from briefer.storage.library_pack import LibraryPacks
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.library_writer import LibraryWriter
-from tests.librarian_pieces import FileIndex, PlainReader, files_under, lines_of
+from tests.librarian.pieces import FileIndex, PlainReader, files_under, lines_of
 
 
 class Desk:

@@ -8,14 +8,11 @@ import pytest
 from briefer.domain.errors import FileDamaged
 from briefer.domain.quote import QuoteId
 from briefer.domain.source import SourceStatus
-from briefer.ports import PackReport, Progress
+from briefer.ports import PackReport
 from briefer.services.quoting import Quoting, Standing
 from briefer.storage.pack_saving import LibraryPacking
-from tests.librarian_desk import Desk
-
-
-def quietly(_: Progress) -> None:
-    pass
+from tests.librarian.desk import Desk
+from tests.librarian.processes import quietly
 
 
 @pytest.fixture

@@ -1,20 +1,7 @@
 """What stopped the reader twice is not read again by itself."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from briefer.domain.source import SourceStatus
-from tests.librarian_desk import Desk
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(tmp_path)
-    yield desk
-    desk.writer.close()
-    desk.library.close()
+from tests.librarian.desk import Desk
 
 
 def names_read(desk: Desk) -> list[str]:

@@ -11,15 +11,11 @@ import pytest
 
 from briefer.index.reading import WhooshIndex
 from briefer.librarian_client import LibrarianProcess
-from briefer.ports import Progress
 from briefer.storage.library_reader import LibraryReader
-from tests.librarian_desk import until
+from tests.librarian.desk import until
+from tests.librarian.processes import quietly
 
-SEEDS = Path(__file__).resolve().parent.parent / "seeds"
-
-
-def quietly(_: Progress) -> None:
-    pass
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 
 
 def test_the_real_librarian_reads_keeps_and_indexes_the_sample_sources(

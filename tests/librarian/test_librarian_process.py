@@ -1,15 +1,11 @@
-import contextlib
 import os
 import random
 import signal
 import subprocess
 import sys
 import threading
-import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import psutil
 import pytest
 
 from briefer.domain.errors import FieldInvalid, FormatTooNew, LibraryBusy, LibraryUnavailable, NotFound
@@ -20,66 +16,8 @@ from briefer.ports import Progress
 from briefer.storage.library_database import MIGRATIONS, open_library
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.write_lock import write_lock
-from tests.librarian_pieces import FileIndex, index_file
-
-PIECES = Path(__file__).with_name("librarian_pieces.py")
-
-
-def command(library: Path) -> list[str]:
-    return [sys.executable, str(PIECES), str(library)]
-
-
-def children() -> list[psutil.Process]:
-    """Librarians that are running, whoever started them."""
-    found = []
-    for one in psutil.Process().children(recursive=True):
-        with contextlib.suppress(psutil.NoSuchProcess, psutil.ZombieProcess):
-            if one.cmdline()[1:2] == [str(PIECES)]:
-                found.append(one)
-    return found
-
-
-def until(true: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 30
-    while not true():
-        assert time.monotonic() < deadline, "waited in vain"
-        time.sleep(0.005)
-
-
-def quietly(_: Progress) -> None:
-    pass
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Path:
-    return tmp_path / "my library"
-
-
-@pytest.fixture
-def files(tmp_path: Path) -> Path:
-    folder = tmp_path / "files"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def librarian(library: Path) -> Iterator[LibrarianProcess]:
-    librarian = LibrarianProcess(library, command(library))
-    yield librarian
-    librarian.close()
-    assert children() == []
-
-
-@pytest.fixture
-def reader(library: Path) -> Iterator[LibraryReader]:
-    reader = LibraryReader(library)
-    yield reader
-    reader.close()
-
-
-def in_step(library: Path, reader: LibraryReader) -> bool:
-    ids = FileIndex(index_file(library)).ids()
-    return sorted(ids) == sorted(id for of in reader.passage_map().of.values() for id in of)
+from tests.librarian.desk import until
+from tests.librarian.processes import children, command, in_step, quietly
 
 
 def test_the_librarian_adds_describes_removes_and_reindexes(

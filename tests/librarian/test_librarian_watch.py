@@ -11,7 +11,7 @@ from briefer.librarian.pacing import CHILDREN, TYPING, Pacing
 from briefer.librarian.reading_children import ReadingChildren
 from briefer.librarian.watch import AGAIN_AFTER, FULL_EVERY, MANY, NOT_BEFORE, Watch
 from briefer.ports import Read
-from tests.librarian_desk import until
+from tests.librarian.desk import until
 
 
 class Hints:

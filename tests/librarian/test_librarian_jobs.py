@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,15 +7,7 @@ from briefer.domain.furniture_rules import FurnitureRule, Pattern
 from briefer.domain.source import Furniture, SourceId, SourceStatus
 from briefer.librarian import index_keeping
 from briefer.ports import Progress
-from tests.librarian_desk import Desk, until
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(tmp_path)
-    yield desk
-    desk.writer.close()
-    desk.library.close()
+from tests.librarian.desk import Desk, until
 
 
 def test_files_are_read_small_ones_first_and_are_in_the_index(desk: Desk) -> None:
