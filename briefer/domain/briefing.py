@@ -28,10 +28,13 @@ class Briefing:
         return self.root.content
 
 
+def with_front(briefing: Briefing, front: Front) -> Briefing:
+    return replace(briefing, root=replace(briefing.root, content=front))
+
+
 def with_house(briefing: Briefing, house: HouseTemplate | None) -> Briefing:
     """The briefing carrying the office's Word file, or none."""
-    front = replace(briefing.front, house=house)
-    return replace(briefing, root=replace(briefing.root, content=front))
+    return with_front(briefing, replace(briefing.front, house=house))
 
 
 def sources_cited(briefing: Briefing) -> tuple[SourceId, ...]:

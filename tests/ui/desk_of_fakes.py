@@ -10,6 +10,7 @@ from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Cited, Cluster, Placement
 from briefer.domain.errors import NotFound, SaveFailed, StyleInvalid
+from briefer.domain.house_template import HouseTemplate
 from briefer.domain.manuscript import Manuscript, Text, Written
 from briefer.domain.proof import FoundQuote
 from briefer.domain.query_language import Query
@@ -64,6 +65,7 @@ BLANK = Template(
     placeholders=("title",),
     sections=(TemplateSection("background", "Background"),),
 )
+OFFICE = HouseTemplate("office.dotx", b"PK")
 
 
 class WordIndex:
@@ -117,9 +119,11 @@ class KeptManuscripts:
 
     def __init__(self) -> None:
         self.written: list[Path] = []
+        self.manuscripts: list[Manuscript] = []
 
     def write(self, manuscript: Manuscript, path: Path) -> Written:
         self.written.append(path)
+        self.manuscripts.append(manuscript)
         return Written(str(path), words=3, quotes=1, notes=1, sources=1)
 
 
@@ -236,7 +240,7 @@ def desk_of(texts: Mapping[str, str]) -> FakeDesk:
         checking=Checking(quoting),
         comparing=Comparing(library),
         exporting=Exporting(OneStyle(), quoting, written),
-        house_templates=HouseTemplates(MemoryHouseTemplates()),
+        house_templates=HouseTemplates(MemoryHouseTemplates(OFFICE)),
         previewing=Previewing(OneStyle(), pages),
         verifying=Verifying(library, NoWordFiles()),
         settings=SettingsService(settings),

@@ -63,10 +63,19 @@ class ExportHelp(Protocol):
 
     def inspect_house(self, house: HouseTemplate, *, done: HouseFound, failed: Callable[[str], object]) -> None: ...
 
+    def forget_house(self) -> None:
+        """What is being found out about an office's file is no longer wanted."""
+
     def complete(self, source: SourceId) -> None:
         """Opens the details of a source whose reference lacks something."""
 
     def settle_styles(
-        self, house: HouseTemplate, look: HouseLook, *, path: Path | None, done: Callable[[HouseTemplate], object]
+        self,
+        house: HouseTemplate,
+        look: HouseLook,
+        *,
+        path: Path | None,
+        done: Callable[[HouseTemplate], object],
+        failed: Callable[[str], object],
     ) -> None:
         """Asks which style stands for what, and remembers it for the file at `path`; without one, for the briefing."""

@@ -20,7 +20,7 @@ class HouseBox(QWidget):
         super().__init__()
         self._help = help
         self._path: Path | None = None
-        self._house: HouseTemplate | None = None
+        self._house = house  # from the first moment: what could not be looked at yet is not given up
         self._look: HouseLook | None = None
         self._name, self._said = Elided("plain"), label("", "small", wraps=True)
         self.choose = button(tr("Choose …"), self.file_wanted.emit)
@@ -65,22 +65,23 @@ class HouseBox(QWidget):
         self._said.show()
 
     def _take_ours(self) -> None:
+        self._help.forget_house()
         self._house = self._look = None
         self._show()
         self.changed.emit()
 
     def _settle(self) -> None:
         if self._house is not None and self._look is not None:
-            self._help.settle_styles(self._house, self._look, path=self._path, done=self._restyled)
+            self._help.settle_styles(self._house, self._look, path=self._path, done=self._restyled, failed=self._refuse)
 
     def _restyled(self, house: HouseTemplate) -> None:
         self._help.inspect_house(house, done=self._take, failed=self._refuse)
 
     def _show(self) -> None:
         look = self._look
-        self._name.show_text(tr("Our own pages") if look is None else look.name)
+        self._name.show_text(tr("Our own pages") if self._house is None else self._house.name)
         relook(self._said, "small")
         self._said.setText("" if look is None else house_summary(look))
         self._said.setVisible(look is not None)
         self.styles.setVisible(look is not None)
-        self.ours.setVisible(look is not None)
+        self.ours.setVisible(self._house is not None)

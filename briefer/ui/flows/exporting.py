@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from briefer.domain.briefing import Briefing
+from briefer.domain.briefing import Briefing, with_front
 from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
 from briefer.domain.house_template import HouseLook, HouseTemplate
@@ -98,11 +98,20 @@ class ExportFlow:
         houses = self._desk.services.house_templates
         self._house_job(lambda _: (house, houses.inspect(house)), done, failed)
 
+    def forget_house(self) -> None:
+        self._desk.jobs.cancel(HOUSE)
+
     def complete(self, source: SourceId) -> None:
         self._complete(source)
 
     def settle_styles(
-        self, house: HouseTemplate, look: HouseLook, *, path: Path | None, done: Callable[[HouseTemplate], object]
+        self,
+        house: HouseTemplate,
+        look: HouseLook,
+        *,
+        path: Path | None,
+        done: Callable[[HouseTemplate], object],
+        failed: Callable[[str], object],
     ) -> None:
         rules = self._desk.dialogs.house_styles(look)
         if rules is None or rules == house.rules:
@@ -112,7 +121,7 @@ class ExportFlow:
         def work(_: Cancelled) -> HouseTemplate:
             return houses.with_rules(house, rules) if path is None else houses.settle(path, rules)
 
-        self._desk.jobs.run(HOUSE, work, done)
+        self._desk.jobs.run(HOUSE, work, done, on_error=lambda error: failed(sentence_for(error)))
 
     def _house_job(
         self,
@@ -138,6 +147,7 @@ class ExportFlow:
         )
         choice = self._desk.dialogs.export(asked, self)
         self._desk.jobs.cancel(PAGES)
+        self._desk.jobs.cancel(HOUSE)
         if choice is not None:
             self._write(briefing, choice)
 
@@ -194,4 +204,4 @@ def _in_language(briefing: Briefing, language: str | None) -> Briefing:
     front = briefing.front
     if language is None or language == front.language:
         return briefing
-    return replace(briefing, root=replace(briefing.root, content=replace(front, language=language)))
+    return with_front(briefing, replace(front, language=language))

@@ -49,6 +49,8 @@ class Help:
 
     asked: list[ExportChoice] = field(default_factory=list)
     failure: str | None = None
+    inspects: bool = True
+    forgotten: int = 0
     settled: HouseTemplate | None = None
     completed: list[SourceId] = field(default_factory=list)
 
@@ -68,15 +70,29 @@ class Help:
         failed(self.failure) if self.failure else done(HOUSE, LOOK)
 
     def inspect_house(self, house: HouseTemplate, *, done: HouseFound, failed: Callable[[str], object]) -> None:
-        done(house, LOOK)
+        if self.failure:
+            failed(self.failure)
+        elif self.inspects:
+            done(house, LOOK)
+
+    def forget_house(self) -> None:
+        self.forgotten += 1
 
     def complete(self, source: SourceId) -> None:
         self.completed.append(source)
 
     def settle_styles(
-        self, house: HouseTemplate, look: HouseLook, *, path: Path | None, done: Callable[[HouseTemplate], object]
+        self,
+        house: HouseTemplate,
+        look: HouseLook,
+        *,
+        path: Path | None,
+        done: Callable[[HouseTemplate], object],
+        failed: Callable[[str], object],
     ) -> None:
-        if self.settled is not None:
+        if self.failure:
+            failed(self.failure)
+        elif self.settled is not None:
             done(self.settled)
 
 
@@ -191,6 +207,32 @@ def test_a_house_template_is_described_and_brings_its_own_paper(
 
 def test_the_house_template_that_a_briefing_carries_is_taken_again(open_dialog: Callable[..., ExportDialog]) -> None:
     assert open_dialog(house=HOUSE).choice().setup.house == HOUSE
+
+
+def test_the_house_template_is_kept_before_it_was_looked_at_and_when_it_cannot_be(
+    open_dialog: Callable[..., ExportDialog], help: Help
+) -> None:
+    help.inspects = False
+    assert open_dialog(house=HOUSE).choice().setup.house == HOUSE
+
+    help.failure = "“office.dotx” cannot be used as a house template."
+    dialog = open_dialog(house=HOUSE)
+    assert dialog.house.said() == help.failure and HOUSE.name in texts(dialog)
+    assert dialog.choice().setup.house == HOUSE
+
+    dialog.house.ours.click()
+    assert dialog.choice().setup.house is None and help.forgotten == 1
+
+
+def test_styles_that_cannot_be_settled_are_said_in_the_dialogue(
+    open_dialog: Callable[..., ExportDialog], help: Help
+) -> None:
+    dialog = open_dialog(house=HOUSE)
+    help.failure = "The choice of styles could not be kept."
+
+    dialog.house.styles.click()
+
+    assert dialog.house.said() == help.failure
 
 
 def test_a_house_template_that_cannot_be_used_is_said_and_what_was_chosen_stays(
