@@ -1,11 +1,11 @@
 """New, open, save, save as, template: the briefing's own file, and what becomes of changes that are not saved."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from briefer.domain.briefing import Briefing
+from briefer.domain.briefing import Briefing, with_front
 from briefer.domain.errors import BrieferError, NotFound, SaveFailed
 from briefer.domain.outline import Edit, Front, Outline, title_of
 from briefer.domain.quote import DirectQuote
@@ -46,6 +46,16 @@ class Column(Protocol):
     def front(self) -> Front: ...
 
 
+@dataclass(frozen=True, slots=True)
+class _Save:
+    """A save as it was asked for. `shown` is the briefing's number; `then` is done once it is saved, and only then."""
+
+    path: Path
+    briefing: Briefing
+    shown: int
+    then: Callable[[], object] | None
+
+
 class BriefingFlow:
     """One briefing at a time. `path` is `None` until it has been saved."""
 
@@ -56,7 +66,8 @@ class BriefingFlow:
         self._is_there = False
         self._is_restored = False  # shown from a copy, and so not in its file
         self._saved_at: str | None = None
-        self._next_save: Callable[[], object] | None = None
+        self._next_save: _Save | None = None
+        self._shown = 0  # counts the briefings that were shown
         self.show_state()
 
     # -- asked --------------------------------------------------------------------------------------------------
@@ -114,8 +125,7 @@ class BriefingFlow:
         front, settings = briefing.front, self._desk.services.settings.current
         if front.citation_style != Settings().citation_style:
             return briefing
-        styled = replace(front, citation_style=settings.citation_style)
-        return replace(briefing, root=replace(briefing.root, content=styled))
+        return with_front(briefing, replace(front, citation_style=settings.citation_style))
 
     def open(self) -> None:
         path = self._desk.dialogs.open_briefing(self._path.parent if self._path else Path.home())
@@ -127,7 +137,7 @@ class BriefingFlow:
 
         def failed(error: Exception) -> None:
             if isinstance(error, NotFound):
-                self._desk.services.settings.forget(path)
+                self._forget(path)
             self._desk.fail(error)
 
         self._desk.jobs.run(
@@ -140,6 +150,7 @@ class BriefingFlow:
     def show(self, briefing: Briefing, path: Path | None, *, restored: bool = False) -> None:
         """`restored`: from a copy, so that it differs from its file although nothing was changed here."""
         self._path, self._saved_at, self._is_there, self._is_restored = path, None, True, restored
+        self._shown += 1
         self._column.show_briefing(briefing)
         if path is not None:
             self._remember(path)
@@ -165,7 +176,7 @@ class BriefingFlow:
         if self._path is None:
             self.save_as(then)
         elif self._is_there:
-            self._save_to(self._path, then)
+            self._save_to(_Save(self._path, self._column.briefing(), self._shown, then))
 
     def save_as(self, then: Callable[[], object] | None = None) -> None:
         if not self._is_there:
@@ -173,26 +184,29 @@ class BriefingFlow:
         suggested = self._path or Path.home() / f"{file_name(self.title())}.briefing"
         path = self._desk.dialogs.save_briefing(suggested)
         if path is not None:
-            self._save_to(path, then)
+            self._save_to(_Save(path, self._column.briefing(), self._shown, then))
 
-    def _save_to(self, path: Path, then: Callable[[], object] | None) -> None:
+    def _save_to(self, save: _Save) -> None:
         """One save after the other, so that an older one never ends up on disk last."""
         if self._desk.jobs.is_running(SAVE):
-            self._next_save = lambda: self._save_to(path, then)
+            self._next_save = save
             return
-        services, briefing = self._desk.services, self._column.briefing()
+        services, path, briefing = self._desk.services, save.path, save.briefing
         drafting, library = services.drafting, services.library
 
         def done(no_version: SaveFailed | None) -> None:
             if no_version is not None:
                 self._desk.messages.say(tr("The briefing is saved. No version of it could be kept for its history."))
+            self._remember(path)
+            if self._shown != save.shown:  # another briefing is shown by now, and this is not its file
+                go_on(None)
+                return
             self._path, self._saved_at, self._is_restored = path, self._desk.clock(), False
             if self._column.briefing() == briefing:
                 self._column.mark_saved()
-            self._remember(path)
             self.show_state()
             self._on_change()
-            go_on(then)
+            go_on(save.then)
 
         def failed(error: Exception) -> None:
             self._desk.fail(error)
@@ -200,9 +214,10 @@ class BriefingFlow:
 
         def go_on(after: Callable[[], object] | None) -> None:
             waiting, self._next_save = self._next_save, None
-            for one in (waiting, after):
-                if one is not None:
-                    one()
+            if waiting is not None:
+                self._save_to(waiting)
+            if after is not None:
+                after()
 
         def work(_: Cancelled) -> SaveFailed | None:
             whole = with_references(briefing, library)
@@ -260,7 +275,7 @@ class BriefingFlow:
             case Unsaved.DISCARD:
                 return True
             case Unsaved.SAVE:
-                self.save(then=leave)
+                self.save(then=lambda: self._once_left(leave))  # what was written during the save is asked about too
                 return False
             case Unsaved.CANCEL:
                 return False
@@ -279,6 +294,12 @@ class BriefingFlow:
     def _once_left(self, go: Callable[[], object]) -> None:
         if self.may_leave(go):
             go()
+
+    def _forget(self, path: Path) -> None:
+        try:
+            self._desk.services.settings.forget(path)
+        except BrieferError as error:
+            self._desk.fail(error)
 
     def _remember(self, path: Path) -> None:
         try:
