@@ -72,9 +72,14 @@ class OriginalFlow:
             return _Drawn(QImage.fromData(picture.png), picture.page, picture.pages)
 
         def show(drawn: _Drawn) -> None:
-            self._reader.original.show_picture(drawn.image, drawn.page, drawn.pages)
+            if self._reader.source == source:  # else it comes too late
+                self._reader.original.show_picture(drawn.image, drawn.page, drawn.pages)
 
-        self._desk.jobs.run(PAGE, work, show, on_error=self._failed)
+        def failed(error: Exception) -> None:
+            if self._reader.source == source:
+                self._failed(error)
+
+        self._desk.jobs.run(PAGE, work, show, on_error=failed)
 
     def _mark(self, place: PagePlace) -> None:
         originals, source, text = self._desk.services.originals, self._reader.source, self._reader.view.text
@@ -90,13 +95,15 @@ class OriginalFlow:
             return _Marked(current, others)
 
         def show(marked: _Marked) -> None:
-            self._reader.original.show_marks(marked.current, marked.matches.boxes)
+            if self._reader.source == source:
+                self._reader.original.show_marks(marked.current, marked.matches.boxes)
 
         def failed(error: Exception) -> None:
             """The page is there; that its marks are not is said on it."""
             if not isinstance(error, SourceUnreadable):
                 self._desk.fail(error)
-            self._reader.original.show_marks(PageMarks((), complete=False))
+            if self._reader.source == source:
+                self._reader.original.show_marks(PageMarks((), complete=False))
 
         self._desk.jobs.run(MARKS, work, show, on_error=failed)
 

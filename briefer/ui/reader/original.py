@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from briefer.domain.source import Source, SourceText
 from briefer.ui.look.theme import Theme
 from briefer.ui.reader.header import Notice
 from briefer.ui.reader.page_view import STEP, PageView
-from briefer.ui.tongue import tr
+from briefer.ui.tongue import number, tr
 from briefer.ui.widgets import IconButton, label, line
 
 OPENING_AFTER = 250  # milliseconds without a page, after which that is said
@@ -116,7 +116,7 @@ class OriginalPane(QWidget):
         return self._place
 
     def said(self) -> str:
-        return tr("Page {page} of {pages}").format(page=f"{self._place.page:,}", pages=f"{self._pages:,}")
+        return tr("Page {page} of {pages}").format(page=number(self._place.page), pages=number(self._pages))
 
     # -- within -------------------------------------------------------------------------------------------------
     def _lay_out(self, theme: Theme) -> None:
@@ -162,9 +162,8 @@ class OriginalPane(QWidget):
         return None
 
     def _show_number(self) -> None:
-        self._number.blockSignals(True)
-        self._number.setRange(1, max(self._pages, self._place.page))
-        self._number.setValue(self._place.page)
-        self._number.blockSignals(False)
-        self._of.setText(tr("of {pages}").format(pages=f"{self._pages:,}"))
+        with QSignalBlocker(self._number):
+            self._number.setRange(1, max(self._pages, self._place.page))
+            self._number.setValue(self._place.page)
+        self._of.setText(tr("of {pages}").format(pages=number(self._pages)))
         self._view.setAccessibleName(self.said())

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -237,3 +239,26 @@ def test_the_file_of_a_source_without_pages_opens_in_its_own_program(
     window.action(Act.OPEN_FILE).trigger()
     qtbot.waitUntil(lambda: dialogs.opened == [path])
     assert window.reader.header.sides[0].isChecked()
+
+
+def test_a_page_that_comes_late_is_not_shown_for_another_source(
+    opened: MainWindow, desk: FakeDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn, draw = Event(), desk.services.originals.picture
+    began = Event()
+
+    def slowly(*given: Any, **more: Any) -> Any:
+        began.set()
+        assert drawn.wait(20)
+        return draw(*given, **more)
+
+    monkeypatch.setattr(desk.services.originals, "picture", slowly)
+    shown: list[int] = []
+    monkeypatch.setattr(opened.reader.original, "show_picture", lambda image, page, pages: shown.append(page))
+    opened.reader.original.turn(-1)
+    qtbot.waitUntil(began.is_set)
+    opened.library.source_opened.emit(SourceId("two"))
+    qtbot.waitUntil(lambda: opened.reader.source is not None and opened.reader.source.id == "two")
+    drawn.set()
+    qtbot.waitUntil(opened.is_idle)
+    assert shown == []
