@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QLabel,
     QLineEdit,
     QPushButton,
     QTextEdit,
@@ -20,10 +21,11 @@ from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
+from briefer.domain.errors import LibraryBusy
 from briefer.domain.outline import Subtree
 from briefer.domain.quote import DirectQuote
 from briefer.domain.reference import PartialDate
-from briefer.domain.source import SourceId
+from briefer.domain.source import SourceId, SourceText
 from briefer.domain.template import StyleId, TemplateId
 from briefer.ports import RecoveryCopy
 from briefer.ui.actions import Act
@@ -397,6 +399,18 @@ def test_files_dropped_anywhere_are_added(window: MainWindow, qtbot: QtBot, tmp_
     QApplication.sendEvent(window, QDropEvent(QPointF(700, 60), copy, mime, buttons, keys))
     qtbot.waitUntil(lambda: bool(window.messages.said()))
     assert window.messages.said() == ("1 of 1 file can be searched.",)
+
+
+def test_a_text_that_cannot_be_opened_is_said_in_its_place(
+    window: MainWindow, qtbot: QtBot, desk: FakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> SourceText:
+        raise LibraryBusy()
+
+    monkeypatch.setattr(desk.services.adjusting, "text", refuse)
+    window.library.source_opened.emit(SourceId("two"))
+    qtbot.waitUntil(lambda: bool(window.messages.said()))
+    assert window.messages.said()[0] in {one.text() for one in window.reader.findChildren(QLabel)}
 
 
 def test_a_removed_source_leaves_list_and_reader(window: MainWindow, qtbot: QtBot, desk: FakeDesk) -> None:

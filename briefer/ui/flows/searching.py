@@ -115,9 +115,8 @@ class SearchFlow:
         self._desk.jobs.run(OPEN, work, show, on_error=self._open_failed)
 
     def _open_failed(self, error: Exception) -> None:
-        if isinstance(error, NotFound):
-            self._reader.show_said(sentence_for(error))
-        else:
+        self._reader.show_said(sentence_for(error))  # in place of the text that was to be opened
+        if not isinstance(error, NotFound):
             self._desk.fail(error)
 
     def _matches_in(self, opened: _Opened) -> tuple[Span, ...]:
