@@ -202,7 +202,10 @@ class FollowFlow(QObject):
             if place is not None:
                 self._desk.messages.say(library_place(place), Tone.WARN)
                 current = settings.current
-                settings.change(replace(current, hints_done=(*current.hints_done, mark)))
+                try:
+                    settings.change(replace(current, hints_done=(*current.hints_done, mark)))
+                except BrieferError as error:
+                    self._desk.fail(error)
 
         self._desk.jobs.run(PLACE, lambda _: watching.place_of(folder), tell)
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from briefer.domain.briefing import sources_cited
+from briefer.domain.errors import SaveFailed
 from briefer.domain.source import SourceId, SourceStatus
 from briefer.ports import AddReport, Followed, Pace, Place, PlaceKind, Progress
 from briefer.services.watching import Watching
@@ -123,6 +125,7 @@ def test_a_changed_source_that_was_quoted_is_told_of(following: MainWindow, desk
     following.reader.view.select(following.library.hits()[0].spans[0])
     following.reader.view.setFocus()
     following.action(Act.ADD_QUOTE).trigger()
+    qtbot.waitUntil(lambda: bool(sources_cited(following.briefing.briefing())))
     changed = desk.library.put("one", text_of("Everything is new."))
     desk.folders.news(Followed(changed=(replace(changed, status=SourceStatus.CHANGED),)))
     qtbot.waitUntil(lambda: any("has changed since you quoted it" in said for said in following.messages.said()))
@@ -153,3 +156,17 @@ def test_a_library_in_a_cloud_folder_is_warned_of_once(window: MainWindow, desk:
             break
     else:
         pytest.fail("it was said twice")
+
+
+def test_a_warning_that_cannot_be_remembered_does_no_harm(
+    window: MainWindow, desk: FakeDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(settings: object) -> None:
+        raise SaveFailed(Path("settings"), "the disk is full.")
+
+    cloud = Place(PlaceKind.CLOUD, "OneDrive")
+    object.__setattr__(desk.services, "watching", Watching(desk.folders, desk.folders, lambda _: cloud))
+    desk.services.library.folder = Path("/home/me/OneDrive/library")
+    monkeypatch.setattr(desk.services.settings, "change", full)
+    window.follow_folders()
+    qtbot.waitUntil(lambda: any("the disk is full" in one for one in window.messages.said()))
