@@ -107,14 +107,18 @@ class RecoveryFlow:
     def _compare(self, copy: RecoveryCopy) -> None:
         services, origin = self._desk.services, copy.origin
         assert origin is not None
-        cited, names = self._column.citation_of, (tr("Last saved"), tr("Restored"))
 
-        def work(_: Cancelled) -> TextsCompared:
-            saved = plain_text(services.drafting.open(origin).root, cited)
-            now = plain_text(copy.briefing.root, cited)
-            return TextsCompared((names[0], saved), (names[1], now), difference(saved, now))
+        def compare(saved: Briefing) -> None:
+            cited = self._column.citation_of  # asks the window, so not in a thread
+            one = (tr("Last saved"), plain_text(saved.root, cited))
+            other = (tr("Restored"), plain_text(copy.briefing.root, cited))
+            self._desk.jobs.run(
+                COMPARE,
+                lambda _: TextsCompared(one, other, difference(one[1], other[1])),
+                self._desk.dialogs.compare_texts,
+            )
 
-        self._desk.jobs.run(COMPARE, work, self._desk.dialogs.compare_texts)
+        self._desk.jobs.run(COMPARE, lambda _: services.drafting.open(origin), compare)
 
     def _title(self, copy: RecoveryCopy) -> str:
         return title_of(copy.briefing.front) or (copy.origin.stem if copy.origin else tr(UNTITLED))
