@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from briefer.domain.source import LeftOut, SourceStatus
+from briefer.domain.source_filter import FileKind, kind_of
 from briefer.ingest.folders import Skipped, files_under, names_in_folder
+from briefer.ingest.registry import SUFFIXES
 
 
 def put(path: Path, text: str = "words") -> Path:
@@ -111,3 +113,7 @@ def test_any_name_the_system_allows_is_kept(tmp_path: Path, name: str) -> None:
         pytest.skip("Windows does not allow these names")
     path = put(tmp_path / name)
     assert list(files_under([tmp_path])) == [path]
+
+
+def test_every_kind_of_file_that_is_read_can_be_asked_for_by_its_kind() -> None:
+    assert {suffix for suffix in SUFFIXES if kind_of(Path(f"a{suffix}")) is FileKind.OTHER} == set()
