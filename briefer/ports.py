@@ -88,6 +88,10 @@ class Progress:
     left: float | None = None
 
 
+def silent(_: Progress) -> None:
+    """Takes the progress that nobody watches."""
+
+
 @dataclass(frozen=True, slots=True)
 class AddReport:
     """What adding files did. `cancelled` where the user stopped it; what was read before is kept."""

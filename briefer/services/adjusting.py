@@ -24,9 +24,6 @@ class Adjusting:
         """How the file could be read, best first; none where it makes no difference. Raises `SourceUnreadable`."""
         return self._originals.decodings(source.path, cancelled=cancelled)
 
-    def chosen_encoding(self, source: SourceId) -> str | None:
-        return self._kept.encoding_of(source)
-
     def decode(self, source: SourceId, encoding: str | None) -> Source:
         """Reads it anew by an encoding, now and later. Raises `NotFound` and `SourceUnreadable`."""
         return self._adjuster.decode(source, encoding)

@@ -2,11 +2,7 @@
 
 from collections.abc import Callable
 
-from briefer.ports import Cancelled, IndexedReading, IndexMending, Progress, never
-
-
-def _silent(_: Progress) -> None:
-    """Progress that nobody watches."""
+from briefer.ports import Cancelled, IndexedReading, IndexMending, Progress, never, silent
 
 
 class Indexing:
@@ -18,6 +14,6 @@ class Indexing:
         """How many sources are kept whose passages cannot be found yet, as after a program was killed."""
         return self._reading.not_indexed()
 
-    def mend(self, *, progress: Callable[[Progress], None] = _silent, cancelled: Cancelled = never) -> int:
+    def mend(self, *, progress: Callable[[Progress], None] = silent, cancelled: Cancelled = never) -> int:
         """Makes up for what the index lacks; the number of passages. Raises `LibraryBusy`, `LibraryUnavailable`."""
         return self._mending.mend(progress=progress, cancelled=cancelled)

@@ -6,12 +6,8 @@ from typing import Protocol
 
 from briefer.domain.errors import NotFound
 from briefer.domain.source import LeftOut, Related, Source, SourceId, SourceText, TextDigest
-from briefer.ports import AddReport, Cancelled, Librarian, LibraryReading, Progress, RelatedReading, never
+from briefer.ports import AddReport, Cancelled, Librarian, LibraryReading, Progress, RelatedReading, never, silent
 from briefer.services.evidence import Described, described
-
-
-def _silent(_: Progress) -> None:
-    """Progress that nobody watches."""
 
 
 class Reading(LibraryReading, RelatedReading, Protocol):
@@ -79,7 +75,7 @@ class LibraryService:
         self,
         paths: Sequence[Path],
         *,
-        progress: Callable[[Progress], None] = _silent,
+        progress: Callable[[Progress], None] = silent,
         cancelled: Cancelled = never,
     ) -> AddReport:
         """Reads files and folders into the library; blocks. Raises `LibraryBusy`, `LibraryUnavailable`."""
@@ -102,7 +98,7 @@ class LibraryService:
         """A missing file was found at `path`. Raises `NotTheSameFile` where that has other words."""
         return self._librarian.check(source, path.absolute())
 
-    def reindex(self, *, progress: Callable[[Progress], None] = _silent, cancelled: Cancelled = never) -> int:
+    def reindex(self, *, progress: Callable[[Progress], None] = silent, cancelled: Cancelled = never) -> int:
         """Rebuilds the index from the library; the number of passages in it."""
         return self._librarian.reindex(progress=progress, cancelled=cancelled)
 

@@ -4,13 +4,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from briefer.domain.source import SourceId
-from briefer.ports import Cancelled, PackReport, PackSaved, PackSaving, PackTaking, Progress, never
+from briefer.ports import Cancelled, PackReport, PackSaved, PackSaving, PackTaking, Progress, never, silent
 
 SUFFIX = ".briefpack"
-
-
-def _silent(_: Progress) -> None:
-    """Progress that nobody watches."""
 
 
 class Packs:
@@ -26,7 +22,7 @@ class Packs:
         sources: Sequence[SourceId] | None = None,
         *,
         with_files: bool = False,
-        progress: Callable[[Progress], None] = _silent,
+        progress: Callable[[Progress], None] = silent,
         cancelled: Cancelled = never,
     ) -> PackSaved:
         """These sources, or all, in one file; `with_files` with copies of their files. Raises `NotFound`,
@@ -34,7 +30,7 @@ class Packs:
         return self._saving.save_pack(path, sources, with_files=with_files, progress=progress, cancelled=cancelled)
 
     def add(
-        self, path: Path, *, progress: Callable[[Progress], None] = _silent, cancelled: Cancelled = never
+        self, path: Path, *, progress: Callable[[Progress], None] = silent, cancelled: Cancelled = never
     ) -> PackReport:
         """Merges a pack by digest. Raises `NotFound`, `FileDamaged`, `FormatTooNew`; then nothing was changed."""
         return self._taking.take_pack(path.absolute(), progress=progress, cancelled=cancelled)

@@ -15,11 +15,8 @@ from briefer.ports import (
     WatchedFolder,
     WatchedReading,
     never,
+    silent,
 )
-
-
-def _silent(_: Progress) -> None:
-    """Progress that nobody watches."""
 
 
 class Watching:
@@ -51,7 +48,7 @@ class Watching:
         if not self._following.unwatch(folder.absolute()):
             raise NotFound("watched folder", str(folder))
 
-    def follow(self, *, progress: Callable[[Progress], None] = _silent, cancelled: Cancelled = never) -> Followed:
+    def follow(self, *, progress: Callable[[Progress], None] = silent, cancelled: Cancelled = never) -> Followed:
         """Looks at every watched folder now and reads what is new or has changed; blocks."""
         return self._following.follow(progress=progress, cancelled=cancelled)
 

@@ -107,7 +107,6 @@ class Radii:
 
 SIZES = TypeSizes()
 RADII = Radii()
-SPACES = (2, 4, 6, 8, 10, 12, 14, 16, 20)
 READER_LINE = 142  # per cent
 TEXT_LINE = 122
 CHIP_HEIGHT = 24

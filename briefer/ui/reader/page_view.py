@@ -23,7 +23,6 @@ class PageView(QAbstractScrollArea):
     width_wanted = Signal()
     turned = Signal(int)  # by how many pages
     page_wanted = Signal(int)  # 1, or -1 for the last
-    zoomed = Signal(float)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -83,10 +82,6 @@ class PageView(QAbstractScrollArea):
     def width_in_pixels(self) -> int:
         """How wide the page is to be drawn, in pixels of the screen."""
         return max(100, round(self._shown_width() * self.devicePixelRatioF()))
-
-    @property
-    def zoom(self) -> float:
-        return self._zoom
 
     def said(self) -> str:
         return self._said
@@ -201,7 +196,6 @@ class PageView(QAbstractScrollArea):
         bar.setValue(round(middle * self._page_size().height() - self.viewport().height() / 2))
         self.viewport().update()
         self._settle.start()
-        self.zoomed.emit(zoom)
 
     def _shown_width(self) -> int:
         return max(50, round((self.viewport().width() - 2 * MARGIN) * self._zoom))
