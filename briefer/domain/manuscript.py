@@ -89,13 +89,17 @@ class TableKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Cells are runs. `header` is empty for DETAILS. `description` is the table's text for screen readers."""
+    """Cells are runs. `header` is empty for DETAILS. `description` is the table's text for screen readers.
+
+    `prints` are the placeholders whose values each pair of DETAILS prints, pair by pair.
+    """
 
     kind: TableKind
     header: tuple[Runs, ...]
     rows: tuple[tuple[Runs, ...], ...]
     caption: str
     description: str
+    prints: tuple[frozenset[str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

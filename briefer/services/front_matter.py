@@ -52,26 +52,35 @@ def marking_place(template: Template) -> MarkingPlace:
 def details_table(template: Template, fields: Mapping[str, str]) -> list[ManuscriptBlock]:
     """Two pairs to a row; a pair whose placeholders are all empty is left out."""
     pairs: list[tuple[Runs, Runs]] = []
+    prints: list[frozenset[str]] = []
     for detail in template.details:
         value = _filled_parts(detail.value, fields)
         if value:
             pairs.append(((Text(detail.label, bold=True),), (Text(value),)))
+            prints.append(frozenset(name for part in _whole_parts(detail.value, fields) for name in _names(part)))
     if not pairs:
         return []
     if len(pairs) % 2:
         pairs.append(((), ()))
     rows = tuple((*pairs[at], *pairs[at + 1]) for at in range(0, len(pairs), 2))
-    return [Table(TableKind.DETAILS, (), rows, "Details", "Details of this briefing, a label beside each value")]
+    said = "Details of this briefing, a label beside each value"
+    return [Table(TableKind.DETAILS, (), rows, "Details", said, tuple(prints))]
 
 
 def _filled_parts(text: str, fields: Mapping[str, str]) -> str:
     """The parts between commas that have all their values; fixed words only beside a value."""
-    parts = []
-    for part in text.split(", "):
-        if all(fields.get(name) for name in PLACEHOLDER.findall(part)):
-            parts.append(PLACEHOLDER.sub(lambda match: fields[match[1]], part))
-    has_value = not PLACEHOLDER.search(text) or any(fields.get(name) for name in PLACEHOLDER.findall(text))
+    parts = [PLACEHOLDER.sub(lambda match: fields[match[1]], part) for part in _whole_parts(text, fields)]
+    has_value = not PLACEHOLDER.search(text) or any(fields.get(name) for name in _names(text))
     return ", ".join(parts) if has_value else ""
+
+
+def _whole_parts(text: str, fields: Mapping[str, str]) -> list[str]:
+    return [part for part in text.split(", ") if all(fields.get(name) for name in _names(part))]
+
+
+def _names(text: str) -> list[str]:
+    """Of the placeholders in it."""
+    return PLACEHOLDER.findall(text)
 
 
 def closing_blocks(

@@ -11,10 +11,19 @@ import pytest
 
 from briefer.domain.errors import HouseTemplateUnusable
 from briefer.domain.house_template import BodyPlace, HouseRules, HouseTemplate, Role
-from briefer.domain.manuscript import Heading, Manuscript, NoteMark, Paragraph, ParagraphKind, Written
+from briefer.domain.manuscript import (
+    Heading,
+    Manuscript,
+    NoteMark,
+    Paragraph,
+    ParagraphKind,
+    Written,
+)
 from briefer.domain.page_setup import PageSetup
+from briefer.domain.template import Detail, Template, TemplateId
 from briefer.export.word.house.inspecting import look_of
 from briefer.export.word.writer import WordWriter
+from briefer.services.front_matter import details_table
 from tests.export.house_files import (
     COVER,
     LIBRE,
@@ -131,6 +140,21 @@ def test_what_the_cover_shows_is_not_said_again(cover: Opened) -> None:
         *("From", "East Asia Branch, Asia Division", "Reference", "MB-2025-014"),
         *("Meeting", "Ambassador of China, your office, 10:00–10:30", "Needed by", "5 February 2025, 16:00"),
     ]
+
+
+def test_a_detail_goes_only_where_the_file_shows_all_its_fields_not_where_it_has_the_same_words(tmp_path: Path) -> None:
+    details = (
+        Detail("To", "{recipient}, {day}"),
+        Detail("Cleared by", "{cleared_by}"),
+        Detail("From", "{recipient}, {from_unit}"),
+        Detail("Copy to", "Minister"),
+    )
+    fields = {"recipient": "Minister", "cleared_by": "Minister", "from_unit": "Harbour Unit"}
+    table = details_table(Template(TemplateId("t"), 1, "en", "T", details=details), fields)
+    given = replace(manuscript(*table, Paragraph(BODY, plain("Words of ours."))), fields=fields)
+    _, opened = filled(plain_office(control("recipient", "Name", id=5) + END), tmp_path, given)
+    cells = ["".join(cell.itertext()) for cell in opened.body.iter(f"{W}tc")]
+    assert cells == ["Cleared by", "Minister", "From", "Minister, Harbour Unit", "Copy to", "Minister", "", ""]
 
 
 def test_styles_are_found_by_name_whatever_their_ids(cover: Opened) -> None:

@@ -79,10 +79,14 @@ def _paragraphs(kind: ParagraphKind, *lines: str) -> tuple[Paragraph, ...]:
     return tuple(Paragraph(kind, runs(line), starts_list=not index) for index, line in enumerate(lines))
 
 
+_PRINTS = tuple(map(frozenset, (["recipient"], ["date"], ["from_unit"], ["reference"], ["meeting"], ["needed_by"])))
+
+
 def _table(kind: TableKind, caption: str, *rows: tuple[str, ...]) -> Table:
     cells = tuple(tuple(runs(cell) for cell in row) for row in rows)
     header, body = ((), cells) if kind is TableKind.DETAILS else (cells[0], cells[1:])
-    return Table(kind, header, body, caption, f"{caption}: a table of {len(body)} rows.")
+    said = f"{caption}: a table of {len(body)} rows."
+    return Table(kind, header, body, caption, said, _PRINTS if kind is TableKind.DETAILS else ())
 
 
 def _heading(words: str) -> Heading:

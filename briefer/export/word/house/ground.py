@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
+from typing import Final
 
 from briefer.domain.house_template import HouseTemplate
 from briefer.domain.manuscript import Manuscript, ManuscriptBlock, Runs, Table, TableKind
@@ -16,10 +17,10 @@ from briefer.export.word.house.opening import Opened, opened
 from briefer.export.word.house.pages import dress_pages
 from briefer.export.word.house.styles import HouseStyles, other_levels
 from briefer.export.word.parts import text_width
-from briefer.export.word.runs import plain
 from briefer.export.word.xml import Element, q
 
 _WIDER = 1.12  # most fonts take more room than Arial, in which widths are estimated
+_NO_FIELDS: Final[frozenset[str]] = frozenset()
 
 
 def house_ground(template: HouseTemplate, manuscript: Manuscript) -> Ground:
@@ -59,12 +60,13 @@ def house_ground(template: HouseTemplate, manuscript: Manuscript) -> Ground:
 
 def blocks_beside(manuscript: Manuscript, shows: frozenset[str]) -> Iterator[ManuscriptBlock]:
     """The blocks without details that the file's own controls show already."""
-    shown = {manuscript.fields.get(name, "") for name in shows} - {""}
     for block in manuscript.blocks:
-        if shown and isinstance(block, Table) and block.kind is TableKind.DETAILS:
-            pairs = [pair for pair in _pairs(block.rows) if plain(pair[1]) not in shown and any(pair)]
-            if pairs:
-                yield replace(block, rows=tuple(pairs))
+        if shows and isinstance(block, Table) and block.kind is TableKind.DETAILS:
+            pairs = zip_longest(filter(any, _pairs(block.rows)), block.prints, fillvalue=_NO_FIELDS)
+            left = [(pair, names) for pair, names in pairs if not names or not names <= shows]
+            if left:
+                rows, prints = zip(*left, strict=True)
+                yield replace(block, rows=rows, prints=prints)
         else:
             yield block
 
