@@ -1,17 +1,17 @@
 """A manuscript to the bytes of a Word file."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import count
 
-from briefer.domain.manuscript import Manuscript, Text
+from briefer.domain.manuscript import Manuscript, Runs, Text
 from briefer.export.word.anchors import Bookmarks
 from briefer.export.word.blocks import block_elements
 from briefer.export.word.comments import Comments, attach_comments, first_comment
 from briefer.export.word.contents import TableOfContents
 from briefer.export.word.ground import Ground, own_ground
 from briefer.export.word.house.ground import blocks_beside, house_ground
-from briefer.export.word.house.notes import number_in_order
+from briefer.export.word.house.notes import number_in_order, printed_numbers
 from briefer.export.word.lists import Numbering, add_lists
 from briefer.export.word.manifest import attach_manifest
 from briefer.export.word.opc import OFFICE, Opc
@@ -83,8 +83,9 @@ class _Writing:
     def _write_notes(self) -> None:
         ground = self._ground
         runs = self._runs(ground.notes, None)
+        printed = printed_numbers(self._package, ground.first_note)
         self._package.xml(ground.notes).extend(
-            ground.styled(note_element(number, note, runs))
+            ground.styled(note_element(number, _renumbered(note, printed), runs))
             for number, note in enumerate(self._manuscript.notes, start=ground.first_note)
         )
         if ground.notes_there:
@@ -111,6 +112,16 @@ class _Writing:
             if text and field not in shows:
                 words = (Text(text),)
                 yield el("w:p", properties(style, words), *runs.words(words))
+
+
+def _renumbered(note: Runs, printed: Mapping[int, int]) -> Runs:
+    """With the numbers that earlier notes have in the document, where notes of the office may stand before them."""
+    return tuple(
+        replace(run, text=str(printed.get(run.refers_to, run.refers_to)))
+        if isinstance(run, Text) and run.refers_to is not None
+        else run
+        for run in note
+    )
 
 
 def _relating(package: Opc, part: str) -> Relate:
