@@ -413,6 +413,15 @@ def test_faults_of_the_file_itself_are_told_when_it_is_inspected_and_not_at_ever
 
 
 # -- controls that Word fills from a store -------------------------------------------------------------------------
+def test_bookmarks_of_ours_leave_the_ids_of_the_offices_page_foot_alone(tmp_path: Path) -> None:
+    mark = '<w:bookmarkStart w:id="3" w:name="Foot"/><w:bookmarkEnd w:id="3"/>'
+    foot = str(REFERENCE.parts["word/footer1.xml"]).replace("</w:p>", f"{mark}</w:p>")
+    written, opened = filled(replace(REFERENCE, parts={**REFERENCE.parts, "word/footer1.xml": foot}), tmp_path)
+    assert written.problems == ()
+    ids = [int(one.get(f"{W}id", "")) for one in opened.body.iter(f"{W}bookmarkStart")]
+    assert min(ids) == 4
+
+
 def test_a_control_bound_to_a_property_writes_the_property(tmp_path: Path) -> None:
     core, ours = "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}", "{11111111-2222-3333-4444-555555555555}"
 

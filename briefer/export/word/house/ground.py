@@ -48,8 +48,8 @@ def house_ground(template: HouseTemplate, manuscript: Manuscript) -> Ground:
         section=section,
         spot_goes=spot_goes,
         first_note=first_free(package),
-        first_bookmark=_highest(house, "w:bookmarkStart") + 1,
-        first_control=_highest_control(house) + 1,
+        first_bookmark=_below_free(_bookmark_ids(house)) + 1,
+        first_control=_below_free(_control_ids(house)) + 1,
         notes_there=notes_kept(package),
         shows=shows,
         remarks=tuple(_remarks(template.name, house.dropped, resolved.lost)),
@@ -90,21 +90,27 @@ def _width(spot: Element, section: Element | None) -> int:
     return text_width(section) if section is not None else 9412
 
 
-def _highest(house: Opened, tag: str) -> int:
-    return max((_number(one.get(q("w:id"), "")) for one in house.document.iter(q(tag))), default=0)
+def _below_free(ids: Iterable[int]) -> int:
+    """The id above which all that are needed are free. Ids may be any number, also a negative one."""
+    taken = sorted(ids)
+    highest = max(taken, default=0)
+    return highest if highest < 2**31 - 100_000 else _gap(taken)
 
 
-def _highest_control(house: Opened) -> int:
-    """Of the ids of controls, which may be any number, also a negative one, and must differ in the whole file."""
-    names = [name for name in house.package.names if name.startswith("word/") and name.endswith(".xml")]
-    ids = [
-        _number(found.get(q("w:val"), ""))
-        for name in names
-        for about in house.package.xml(name).iter(q("w:sdtPr"))
-        if (found := about.find(q("w:id"))) is not None
-    ]
-    highest = max(ids, default=0)
-    return highest if highest < 2**31 - 100_000 else _gap(sorted(ids))
+def _bookmark_ids(house: Opened) -> Iterator[int]:
+    return (_number(one.get(q("w:id"), "")) for one in _in_all_parts(house, "w:bookmarkStart"))
+
+
+def _control_ids(house: Opened) -> Iterator[int]:
+    found = (about.find(q("w:id")) for about in _in_all_parts(house, "w:sdtPr"))
+    return (_number(id.get(q("w:val"), "")) for id in found if id is not None)
+
+
+def _in_all_parts(house: Opened, tag: str) -> Iterator[Element]:
+    """Ids must differ in the whole file: in headers, footers and notes too."""
+    for name in house.package.names:
+        if name.startswith("word/") and name.endswith(".xml"):
+            yield from house.package.xml(name).iter(q(tag))
 
 
 def _gap(ids: list[int]) -> int:
