@@ -49,9 +49,11 @@ class OwnStylesInFolder:
         data = _bytes_at(path)
         style, remarks = self._sound(path, data)
         with self._lock:
-            for name in self._named(style.style.id):
-                self._files.remove(name)
-            self._files.save(f"{style.style.id}.{_digest(data)}.csl", data)
+            name = f"{style.style.id}.{_digest(data)}.csl"
+            self._files.save(name, data)
+            for older in self._named(style.style.id):
+                if older != name:
+                    self._files.remove(older)
         return AddedStyle(style.style, remarks)
 
     def lend(self, path: Path) -> AddedStyle:

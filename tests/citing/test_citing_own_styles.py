@@ -13,7 +13,7 @@ from briefer.citing.own_styles import OwnStylesInFolder
 from briefer.citing.style_check import StyleFault
 from briefer.citing.style_trial import try_out
 from briefer.domain.citation import Placement
-from briefer.domain.errors import NotFound, StyleInvalid
+from briefer.domain.errors import NotFound, SaveFailed, StyleInvalid
 from briefer.domain.template import StyleId
 from briefer.storage.style_files import StyleFolder
 
@@ -83,6 +83,24 @@ def test_it_is_there_the_next_time_and_gone_when_it_is_removed(own: OwnStylesInF
     assert again.all() == ()
     with pytest.raises(NotFound):
         again.remove(StyleId("harbour"))
+
+
+def test_the_style_of_before_stays_where_the_new_one_cannot_be_saved(file, tmp_path: Path) -> None:
+    class Full(StyleFolder):
+        def save(self, name: str, data: bytes) -> None:
+            raise SaveFailed(tmp_path / name, "there is not enough disk space.")
+
+    OwnStylesInFolder(StyleFolder(tmp_path / "styles")).add(file(NOTES))
+    full = OwnStylesInFolder(Full(tmp_path / "styles"))
+    with pytest.raises(SaveFailed):
+        full.add(file(style(WHO, CITATION, LIST)))
+    assert [one.has_list for one in full.all()] == [False]
+
+
+def test_the_same_style_added_again_stays(own: OwnStylesInFolder, file) -> None:
+    own.add(file(NOTES))
+    own.add(file(NOTES))
+    assert [one.title for one in own.all()] == ["Harbour Notes"]
 
 
 def test_a_lent_style_is_kept_nowhere(own: OwnStylesInFolder, file, tmp_path: Path) -> None:
