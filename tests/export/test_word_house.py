@@ -422,6 +422,21 @@ def test_bookmarks_of_ours_leave_the_ids_of_the_offices_page_foot_alone(tmp_path
     assert min(ids) == 4
 
 
+def test_numbers_of_the_offices_file_that_are_none_are_told_when_it_is_inspected(tmp_path: Path) -> None:
+    odd = str(LIBRE.parts["word/styles.xml"]).replace('<w:outlineLvl w:val="0"/>', '<w:outlineLvl w:val="first"/>')
+    notes = str(REFERENCE.parts["word/footnotes.xml"]).replace('w:id="30"', 'w:id="--30"')
+    office = replace(
+        REFERENCE,
+        body=REFERENCE.body.replace('w:id="30"', 'w:id="--30"'),
+        parts={**REFERENCE.parts, "word/styles.xml": odd, "word/footnotes.xml": notes},
+    )
+    findings = look_of(template(office)).findings
+    assert "The styles part says “first” where a whole number should stand." in findings
+    assert "word/footnotes.xml says “--30” where a whole number should stand." in findings
+    written, _ = filled(office, tmp_path)
+    assert (written.notes, written.problems) == (12, ())
+
+
 def test_a_control_bound_to_a_property_writes_the_property(tmp_path: Path) -> None:
     core, ours = "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}", "{11111111-2222-3333-4444-555555555555}"
 
@@ -491,6 +506,15 @@ BOMB = replace(
 )
 
 
+ODD_SEPARATOR = replace(
+    REFERENCE,
+    parts={
+        **REFERENCE.parts,
+        "word/footnotes.xml": str(REFERENCE.parts["word/footnotes.xml"]).replace('w:id="-1"', 'w:id="first"'),
+    },
+)
+
+
 @pytest.mark.parametrize(
     ("data", "why"),
     [
@@ -503,6 +527,7 @@ BOMB = replace(
         (replace(LIBRE, parts={**LIBRE.parts, "word/big.xml": b" " * (70 << 20)}).data, "would take too much memory"),
         (replace(LIBRE, parts={**LIBRE.parts, "word/../evil.xml": b"<a/>"}).data, "has an impossible name"),
         (replace(LIBRE, parts={**LIBRE.parts, "word/styles.xml": b"<a"}).data, "a part of it is not what it should be"),
+        (ODD_SEPARATOR.data, "a part of it is not what it should be"),
     ],
 )
 def test_a_file_that_cannot_be_filled_is_refused_in_a_sentence_and_nothing_is_written(

@@ -67,6 +67,21 @@ def test_a_sound_file_has_no_faults() -> None:
         ),
         (BODY_PART, "<w:tblHeader/>", "", "A table has no header row that repeats."),
         (BODY_PART, '<w:tcPr><w:tcW w:w="1505" w:type="dxa"/>', '<w:tcPr><w:gridSpan w:val="2"/>', "merged cells"),
+        (
+            "word/styles.xml",
+            '<w:outlineLvl w:val="0"/>',
+            '<w:outlineLvl w:val="one"/>',
+            "part says “one” where a whole",
+        ),
+        ("word/settings.xml", '<w:footnote w:id="0"/>', '<w:footnote w:id="--0"/>', "settings part says “--0” where"),
+        ("word/styles.xml", '<w:outlineLvl w:val="0"/>', "<w:outlineLvl/>", "styles part says “” where a whole number"),
+        (
+            BODY_PART,
+            '<w:footnoteReference w:id="3"/>',
+            '<w:footnoteReference w:id="x"/>',
+            "document.xml says “x” where",
+        ),
+        (NOTES_PART, '<w:footnote w:id="3"', '<w:footnote w:id="3.5"', "footnotes.xml says “3.5” where a whole number"),
         (BODY_PART, '<w:footnoteReference w:id="3"/>', "", "Note 3 has words but no mark in the text."),
         (BODY_PART, '<w:footnoteReference w:id="3"/>', '<w:footnoteReference w:id="4"/>', "Two marks point at note 4."),
         (NOTES_PART, '<w:footnote w:id="5">', '<w:footnote w:id="55">', "Note 5 has a mark in the text but no words."),
@@ -211,6 +226,11 @@ def test_a_note_that_went_missing_is_found() -> None:
         "Note 12 has words but no mark in the text.",
         "12 notes were to be written and 11 are in the file.",
     )
+
+
+def test_a_note_whose_number_is_none_is_missing() -> None:
+    found = read_back(with_fault(BODY_PART, '<w:footnoteReference w:id="12"/>', "<w:footnoteReference/>"), SAMPLE)
+    assert found.notes == 11
 
 
 def test_notes_out_of_order_are_found() -> None:

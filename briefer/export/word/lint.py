@@ -11,16 +11,18 @@ from briefer.export.word.linted import Parts, stories
 from briefer.export.word.opc import Opc
 from briefer.export.word.parts import NOTES_MOST
 from briefer.export.word.read_back import note_marks, note_problems, text_of
-from briefer.export.word.xml import q
+from briefer.export.word.xml import q, whole_number
 
 _STYLE_USES = ("w:pStyle", "w:rStyle", "w:tblStyle")
+_NUMBERED = {q("w:outlineLvl"): "val", q("w:footnote"): "id", q("w:footnoteReference"): "id"}
+_NO_HEADING = 9  # the level in the outline of ordinary text; headings have 0 to 8
 
 
 def lint(data: bytes) -> tuple[str, ...]:
     """One sentence a fault of a package; none for a sound one."""
     try:
         return lint_package(Opc.opened(data))
-    except (BadZipFile, etree.XMLSyntaxError):
+    except (BadZipFile, etree.XMLSyntaxError, ValueError):
         return ("The file is not a Word document: its package or a part of it cannot be read.",)
 
 
@@ -48,9 +50,18 @@ def _styles(parts: Parts) -> Iterator[str]:
         yield from (f"{name} uses the style {style}, which is not defined." for style in sorted(used - defined))
 
 
+def _numbers(parts: Parts) -> Iterator[str]:
+    for name, root in [*stories(parts), ("The styles part", parts.styles), ("The settings part", parts.settings)]:
+        for element in root.iter(*_NUMBERED):
+            attribute = _NUMBERED[str(element.tag)]
+            if whole_number(element, attribute) is None:
+                value = element.get(q(f"w:{attribute}"), "")
+                yield f"{name} says “{value}” where a whole number should stand."
+
+
 def _headings(parts: Parts) -> Iterator[str]:
     levels = {
-        str(style.get(q("w:styleId"))): int(level.get(q("w:val"), "0")) + 1
+        str(style.get(q("w:styleId"))): whole_number(level, "val")
         for style in parts.styles.iter(q("w:style"))
         for level in style.iter(q("w:outlineLvl"))
     }
@@ -59,9 +70,10 @@ def _headings(parts: Parts) -> Iterator[str]:
         use, own = look.find(q("w:pStyle")), look.find(q("w:outlineLvl"))
         level = levels.get(str(use.get(q("w:val")))) if use is not None else None
         if own is not None:
-            level = int(own.get(q("w:val"), "9")) + 1
-        if level is None or level > 9:
+            level = whole_number(own, "val")
+        if level is None or level >= _NO_HEADING:
             continue
+        level += 1
         if level > last + 1:
             yield f"A heading of level {level} follows {f'one of level {last}' if last else 'none of level 1'}."
         last = level
@@ -118,17 +130,18 @@ def _notes(parts: Parts) -> Iterator[str]:
     if part is None:
         yield from ["There are notes in the text but no notes part."] if marks else []
         return
-    notes = list(part)
-    ids = [int(note.get(q("w:id"), "0")) for note in notes]
+    notes = [(id, note) for note in part if (id := whole_number(note, "id")) is not None]
+    ids = [id for id, _ in notes]
     yield from (f"Two notes have the number {id}." for id, times in Counter(ids).items() if times > 1)
     yield from (f"The note number {id} is higher than Word takes." for id in ids if id > NOTES_MOST)
-    kinds = {note.get(q("w:type")) for note in notes}
+    kinds = {note.get(q("w:type")) for note in part}
     if not {"separator", "continuationSeparator"} <= kinds:
         yield "The notes have no separator."
     for named in parts.settings.iterfind(f"{q('w:footnotePr')}/{q('w:footnote')}"):
-        if int(named.get(q("w:id"), "0")) not in ids:
+        number = whole_number(named, "id")
+        if number is not None and number not in ids:
             yield "The settings name a note that is not there."
-    yield from note_problems(marks, [id for id, note in zip(ids, notes, strict=True) if note.get(q("w:type")) is None])
+    yield from note_problems(marks, [id for id, note in notes if note.get(q("w:type")) is None])
 
 
 def _title_and_language(parts: Parts) -> Iterator[str]:
@@ -147,6 +160,7 @@ _CHECKS: tuple[Callable[[Parts], Iterator[str]], ...] = (
     lint_marks.comments,
     _cells,
     _styles,
+    _numbers,
     _headings,
     _compatibility,
     _lists,

@@ -88,5 +88,5 @@ def text_width(section: Element) -> int:
 def _int(element: Element, name: str, otherwise: int) -> int:
     try:
         return round(float(element.get(q(f"w:{name}"), otherwise)))
-    except ValueError:
+    except (ValueError, OverflowError):
         return otherwise  # a length with its unit, which the schema allows and nobody writes

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from briefer.domain.manuscript import Manuscript
 from briefer.export.word.opc import Opc
-from briefer.export.word.xml import Element, clean, q
+from briefer.export.word.xml import Element, clean, q, whole_number
 
 _AS_TEXT = {q("w:br"): "\n", q("w:tab"): "\t", q("w:p"): "\n"}
 
@@ -56,12 +56,15 @@ def folded(text: str) -> str:
 
 
 def note_marks(body: Element) -> list[int]:
-    return [int(mark.get(q("w:id"), "0")) for mark in body.iter(q("w:footnoteReference"))]
+    """Their numbers; a mark without one is a fault of its own."""
+    numbers = (whole_number(mark, "id") for mark in body.iter(q("w:footnoteReference")))
+    return [number for number in numbers if number is not None]
 
 
 def note_bodies(footnotes: Element) -> dict[int, Element]:
     """By number, without the two separators."""
-    return {int(note.get(q("w:id"), "0")): note for note in footnotes if note.get(q("w:type")) is None}
+    worded = (note for note in footnotes if note.get(q("w:type")) is None)
+    return {number: note for note in worded if (number := whole_number(note, "id")) is not None}
 
 
 def note_problems(marks: list[int], bodies: list[int]) -> list[str]:

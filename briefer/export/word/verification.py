@@ -37,7 +37,7 @@ class WordVerification:
         parts = {name: package.checked(name) for name in package.names}
         try:
             return lint_package(Opc.of(parts))
-        except (etree.XMLSyntaxError, RecursionError) as error:
+        except (etree.XMLSyntaxError, ValueError, RecursionError) as error:
             raise FileDamaged(path, "a part of it is not what it should be") from error
 
 

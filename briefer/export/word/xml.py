@@ -18,6 +18,7 @@ _ROOTS: Final = frozenset(  # of parts: what is put into them takes its prefixes
     f"w:{name}"
     for name in ("document", "styles", "settings", "numbering", "fonts", "footnotes", "comments", "hdr", "ftr")
 )
+_WHOLE = re.compile(r"\s*[+-]?[0-9]{1,18}\s*")
 _BREAKS = re.compile(r"([\n\t])")
 
 Element = etree._Element
@@ -68,6 +69,12 @@ def text_elements(text: str) -> Iterator[Element]:
             element = el("w:t", xml_space="preserve")
             element.text = part
             yield element
+
+
+def whole_number(element: Element, name: str) -> int | None:
+    """The value of the attribute `name` ("id" for `w:id`); `None` where it is missing or no whole number."""
+    value = element.get(q(f"w:{name}"), "")
+    return int(value) if _WHOLE.fullmatch(value) else None
 
 
 def remove(element: Element) -> None:

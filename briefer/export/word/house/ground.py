@@ -17,7 +17,7 @@ from briefer.export.word.house.opening import Opened, opened
 from briefer.export.word.house.pages import dress_pages
 from briefer.export.word.house.styles import HouseStyles, other_levels
 from briefer.export.word.parts import text_width
-from briefer.export.word.xml import Element, q
+from briefer.export.word.xml import Element, q, whole_number
 
 _WIDER = 1.12  # most fonts take more room than Arial, in which widths are estimated
 _NO_FIELDS: Final[frozenset[str]] = frozenset()
@@ -98,12 +98,12 @@ def _below_free(ids: Iterable[int]) -> int:
 
 
 def _bookmark_ids(house: Opened) -> Iterator[int]:
-    return (_number(one.get(q("w:id"), "")) for one in _in_all_parts(house, "w:bookmarkStart"))
+    return (whole_number(one, "id") or 0 for one in _in_all_parts(house, "w:bookmarkStart"))
 
 
 def _control_ids(house: Opened) -> Iterator[int]:
     found = (about.find(q("w:id")) for about in _in_all_parts(house, "w:sdtPr"))
-    return (_number(id.get(q("w:val"), "")) for id in found if id is not None)
+    return (whole_number(id, "val") or 0 for id in found if id is not None)
 
 
 def _in_all_parts(house: Opened, tag: str) -> Iterator[Element]:
@@ -117,10 +117,6 @@ def _gap(ids: list[int]) -> int:
     """The id below the widest gap among positive ids."""
     ends = [0, *(id for id in ids if id > 0)]
     return max(pairwise(ends), key=lambda pair: pair[1] - pair[0])[0]
-
-
-def _number(value: str) -> int:
-    return int(value) if value.lstrip("-").isdecimal() else 0
 
 
 def _remarks(name: str, dropped: Iterable[str], lost: Iterable[str]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefer.export.word.house.styles import HouseStyles
 from briefer.export.word.lists import BULLETS, LEVELS, ListLook, numbering_part
-from briefer.export.word.xml import Element, q
+from briefer.export.word.xml import Element, q, whole_number
 
 
 def list_look(numbering: Element, styles: HouseStyles, *, bullet: str, number: str) -> ListLook:
@@ -28,30 +28,30 @@ def list_look(numbering: Element, styles: HouseStyles, *, bullet: str, number: s
 def _list_of_style(numbering: Element, styles: HouseStyles, id: str) -> int | None:
     """The `numId` that a style gives its paragraphs, where it is one that is there."""
     found = styles.property(id, "w:pPr/w:numPr/w:numId")
-    number = _int(found, "val") if found is not None else None
-    there = {_int(one, "numId") for one in numbering.iterchildren(q("w:num"))}
+    number = whole_number(found, "val") if found is not None else None
+    there = {whole_number(one, "numId") for one in numbering.iterchildren(q("w:num"))}
     return number if number in there else None
 
 
 def _abstract_of(numbering: Element, styles: HouseStyles, number: int) -> int | None:
     """The abstract list behind a list, also by way of a list style. `None` for one that has no levels."""
     for _ in range(5):
-        found = next((one for one in numbering.iterchildren(q("w:num")) if _int(one, "numId") == number), None)
+        found = next((one for one in numbering.iterchildren(q("w:num")) if whole_number(one, "numId") == number), None)
         named = found.find(q("w:abstractNumId")) if found is not None else None
-        abstract = _int(named, "val") if named is not None else None
-        element = next((one for one in _abstracts(numbering) if _int(one, "abstractNumId") == abstract), None)
+        abstract = whole_number(named, "val") if named is not None else None
+        element = next((one for one in _abstracts(numbering) if whole_number(one, "abstractNumId") == abstract), None)
         if element is None:
             return None
         link = element.find(q("w:numStyleLink"))
         if link is None:
             return abstract if element.find(q("w:lvl")) is not None else None
         onward = styles.property(link.get(q("w:val"), ""), "w:pPr/w:numPr/w:numId")
-        number = (_int(onward, "val") if onward is not None else None) or 0
+        number = (whole_number(onward, "val") if onward is not None else None) or 0
     return None
 
 
 def _levels(numbering: Element, abstract: int) -> int:
-    element = next((one for one in _abstracts(numbering) if _int(one, "abstractNumId") == abstract), None)
+    element = next((one for one in _abstracts(numbering) if whole_number(one, "abstractNumId") == abstract), None)
     return min(LEVELS, len(element.findall(q("w:lvl")))) if element is not None else LEVELS
 
 
@@ -69,7 +69,7 @@ def _add_abstract(numbering: Element, ours: int) -> int:
 
 
 def _add_list(numbering: Element, abstract: int, id: int) -> None:
-    model = next(one for one in numbering_part().iterchildren(q("w:num")) if _int(one, "numId") == BULLETS)
+    model = next(one for one in numbering_part().iterchildren(q("w:num")) if whole_number(one, "numId") == BULLETS)
     model.set(q("w:numId"), str(id))
     model[0].set(q("w:val"), str(abstract))
     last = numbering.find(q("w:numIdMacAtCleanup"))
@@ -85,9 +85,4 @@ def _abstracts(numbering: Element) -> Iterator[Element]:
 
 def _number_of(numbering: Element, name: str, id: str) -> int:
     """The highest id in use."""
-    return max((_int(one, id) or 0 for one in numbering.iterchildren(q(f"w:{name}"))), default=0)
-
-
-def _int(element: Element, name: str) -> int | None:
-    value = element.get(q(f"w:{name}"), "")
-    return int(value) if value.lstrip("-").isdecimal() else None
+    return max((whole_number(one, id) or 0 for one in numbering.iterchildren(q(f"w:{name}"))), default=0)

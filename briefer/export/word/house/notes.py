@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from briefer.export.word.opc import Opc, last_word
-from briefer.export.word.xml import Element, q, remove
+from briefer.export.word.xml import Element, q, remove, whole_number
 
 _WORDS: Final = {"footnotes": "footnote", "endnotes": "endnote", "comments": "comment"}
 _LOST_WITH_COMMENTS: Final = ("commentsExtended", "commentsIds", "commentsExtensible", "people")
@@ -90,8 +90,7 @@ def _worded(notes: Element) -> list[Element]:
 
 
 def _id(element: Element) -> int:
-    value = element.get(q("w:id"), "")
-    return int(value) if value.lstrip("-").isdecimal() else 0
+    return whole_number(element, "id") or 0
 
 
 def _drop_unused_relations(package: Opc, name: str) -> None:

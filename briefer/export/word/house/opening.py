@@ -60,12 +60,12 @@ def opened(template: HouseTemplate) -> Opened:
     try:
         package = _package(SafePackage(path, template.data), template.name)
         _check(package, template.name)
+        dropped = _without_macros(package)
+        settle(package)
     except FileDamaged as error:
         raise HouseTemplateUnusable(template.name, error.why) from error
     except (etree.XMLSyntaxError, ValueError, RecursionError) as error:
         raise HouseTemplateUnusable(template.name, "a part of it is not what it should be") from error
-    dropped = _without_macros(package)
-    settle(package)
     return Opened(package, dropped)
 
 
