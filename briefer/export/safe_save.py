@@ -15,7 +15,7 @@ def save_export(data: bytes, path: Path) -> Path:
 
     Raises `ExportFailed` as `save_bytes` does.
     """
-    if path.is_file() and _is_open_in_word(path):
+    if path.is_file() and path.suffix.lower() == ".docx" and _owner_file(path).exists():
         return _save_beside(data, path)
     try:
         save_bytes(data, path)
@@ -34,9 +34,13 @@ def _save_beside(data: bytes, path: Path) -> Path:
     return beside
 
 
-def _is_open_in_word(path: Path) -> bool:
-    """Word puts a file with the owner's name beside one that it has open: "~$" in place of the first letters."""
-    return any(path.with_name(f"~${path.name[letters:]}").exists() for letters in range(3))
+def _owner_file(path: Path) -> Path:
+    """What Word puts beside a file that it has open: "~$" before a short name, else in place of letters of it.
+
+    It takes the place of two letters where the name has eight or more without its suffix, of one where it has seven.
+    """
+    replaced = min(max(len(path.stem) - 6, 0), 2)
+    return path.with_name(f"~${path.name[replaced:]}")
 
 
 def _is_held(error: OSError) -> bool:

@@ -115,14 +115,41 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     assert (tmp_path / "real.docx").read_bytes() == b"new"
 
 
-@pytest.mark.parametrize("owner", ["~$Briefing.docx", "~$riefing.docx", "~$iefing.docx"])
-def test_a_file_that_word_has_open_is_left_alone_and_the_export_stands_beside_it(owner: str, tmp_path: Path) -> None:
-    target = tmp_path / "Briefing.docx"
+@pytest.mark.parametrize(
+    ("stem", "owner"),
+    [
+        ("Briefing", "~$iefing.docx"),
+        ("v2Briefing", "~$Briefing.docx"),
+        ("Brief12", "~$rief12.docx"),
+        ("Briefs", "~$Briefs.docx"),
+        ("B", "~$B.docx"),
+    ],
+)
+def test_a_file_that_word_has_open_is_left_alone_and_the_export_stands_beside_it(
+    stem: str, owner: str, tmp_path: Path
+) -> None:
+    target = tmp_path / f"{stem}.docx"
     target.write_bytes(b"in Word")
     (tmp_path / owner).write_bytes(b"owner")
-    assert save_export(b"new", target) == tmp_path / "Briefing (2).docx"
-    assert save_export(b"newer", target) == tmp_path / "Briefing (3).docx"
-    assert (target.read_bytes(), (tmp_path / "Briefing (2).docx").read_bytes()) == (b"in Word", b"new")
+    assert save_export(b"new", target) == tmp_path / f"{stem} (2).docx"
+    assert save_export(b"newer", target) == tmp_path / f"{stem} (3).docx"
+    assert (target.read_bytes(), (tmp_path / f"{stem} (2).docx").read_bytes()) == (b"in Word", b"new")
+
+
+@pytest.mark.parametrize(
+    ("name", "owner"),
+    [
+        ("Briefing.docx", "~$Briefing.docx"),  # of v2Briefing.docx
+        ("Briefing.docx", "~$riefing.docx"),
+        ("Brief12.docx", "~$Brief12.docx"),
+        ("Briefs.docx", "~$iefs.docx"),
+        ("Briefing.pdf", "~$iefing.pdf"),
+    ],
+)
+def test_an_owners_file_of_another_document_changes_nothing(name: str, owner: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(b"old")
+    (tmp_path / owner).write_bytes(b"owner")
+    assert save_export(b"new", tmp_path / name) == tmp_path / name
 
 
 def test_an_owners_file_that_was_left_behind_without_its_document_changes_nothing(tmp_path: Path) -> None:
