@@ -70,7 +70,10 @@ class ReferenceFilesOnDisk:
         )
 
     def write(self, references: Iterable[Reference], path: Path) -> tuple[Loss, ...]:
-        """In the form that the suffix names; what has no place there is returned. Raises `SaveFailed`."""
+        """In the form that the suffix names; what has no place there is returned. Raises `SaveFailed`.
+
+        A file that was there before stays beside it as `<name>.bak`.
+        """
         keyed = keyed_references(references)
         losses: tuple[Loss, ...] = ()
         match path.suffix.lower():
@@ -83,7 +86,7 @@ class ReferenceFilesOnDisk:
             case _:
                 raise SaveFailed(path, "its name should end in .json, .ris or .bib.")
         try:
-            write_whole(path, text.encode("utf-8", "replace"))
+            write_whole(path, text.encode("utf-8", "replace"), keep_previous=True)
         except OSError as error:
             raise SaveFailed(path, f"{clause_of(error)}.") from error
         return losses

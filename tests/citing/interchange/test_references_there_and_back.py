@@ -35,6 +35,14 @@ def test_bibtex_keeps_everything_but_what_it_says_is_lost(reference: Reference) 
     _there_and_back(reference, "references.bib")
 
 
+def test_the_file_of_before_is_kept_beside_the_new_one(tmp_path: Path) -> None:
+    path = tmp_path / "refs.bib"
+    path.write_text("% years of work", "utf-8")
+    files().write([Reference(type="book", title="Ports")], path)
+    assert "Ports" in path.read_text("utf-8")
+    assert (tmp_path / "refs.bib.bak").read_text("utf-8") == "% years of work"
+
+
 def _there_and_back(reference: Reference, name: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / name
