@@ -8,6 +8,7 @@ from briefer.domain.manuscript import Comment, NoteMark, Run, Runs, Text, Unfill
 from briefer.domain.quote import QuoteId
 from briefer.export.word.anchors import Bookmarks, note_bookmark
 from briefer.export.word.comments import Comments
+from briefer.export.word.fields import field_end, field_start
 from briefer.export.word.links import link_target
 from briefer.export.word.scripts import LANGUAGE_PLACE, Script, script_of
 from briefer.export.word.styles import LINK, NOTE_MARK, PLACEHOLDER
@@ -69,7 +70,8 @@ class RunWriter:
     def _run(self, run: Text | NoteMark | Unfilled, *, bold: bool) -> tuple[Element, ...]:
         match run:
             case Text(refers_to=int(number)) if self._bookmarks is not None and number in self._named:
-                return _field(f" NOTEREF {note_bookmark(number)} \\h ", self._text(run, bold=bold))
+                code = f"NOTEREF {note_bookmark(number)} \\h"
+                return (*field_start(code), self._text(run, bold=bold), field_end())
             case Text():
                 return (self._text(run, bold=bold),)
             case NoteMark(number):
@@ -111,14 +113,6 @@ class RunWriter:
         look = _look(text, bold=bold, linked=target is not None)
         run = el("w:r", look, *text_elements(text.text))
         return el("w:hyperlink", run, r_id=self._relate(target), history=1) if target else run
-
-
-def _field(instruction: str, result: Element) -> tuple[Element, ...]:
-    """A field with its result filled in, each step in a run of its own."""
-    said = el("w:instrText", xml_space="preserve")
-    said.text = instruction
-    begin, separate, end = (el("w:r", el("w:fldChar", fldCharType=step)) for step in ("begin", "separate", "end"))
-    return begin, el("w:r", said), separate, result, end
 
 
 def plain(runs: Iterable[Run]) -> str:
