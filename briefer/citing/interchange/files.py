@@ -19,7 +19,6 @@ from briefer.whole_file import clause_of, write_whole
 
 LARGEST = 16 * 1024 * 1024  # bytes
 MOST = 20_000  # entries
-FORMS = {".json": "CSL-JSON", ".ris": "RIS", ".bib": "BibTeX"}
 _READERS: dict[str, Callable[[str], list[Entry | Skipped]]] = {
     ".json": read_csl_json,
     ".ris": read_ris,

@@ -1,6 +1,7 @@
 """Dates as people and programs write them, to the year, month and day that are surely meant."""
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 
 from briefer.citing.cleaning import clean
@@ -50,14 +51,8 @@ def partial_date(year: int, month: int = 0, day: int = 0, *, supplied: bool = Fa
         return None
     if not 1 <= month <= 12:
         return PartialDate(year, supplied=supplied)
-    known = day if 1 <= day <= _days(year, month) else None
+    known = day if 1 <= day <= monthrange(year, month)[1] else None
     return PartialDate(year, month, known, supplied=supplied)
-
-
-def _days(year: int, month: int) -> int:
-    if month == 2:
-        return 29 if (year % 4 == 0 and year % 100 != 0) or year % 400 == 0 else 28
-    return 30 if month in (4, 6, 9, 11) else 31
 
 
 def month_named(word: str) -> int:
