@@ -9,8 +9,9 @@ from briefer.domain.manuscript import Comment, Contents, Heading, NoteMark, Para
 from briefer.domain.page_setup import PageSetup
 from briefer.export.word.document import word_document
 from briefer.export.word.lint import lint
+from briefer.export.word.opc import Opc
 from briefer.export.word.package import unzipped, zipped
-from briefer.export.word.read_back import read_back
+from briefer.export.word.read_back import Found, read_package
 from tests.export.word_sample import BODY, QUOTES, SAMPLE, manuscript, plain
 
 SOUND = word_document(SAMPLE).data
@@ -207,20 +208,24 @@ def test_a_file_that_is_no_package_is_named(data: bytes) -> None:
     assert said.startswith("The file is not a Word document")
 
 
+def read_again(data: bytes) -> Found:
+    return read_package(Opc.opened(data), SAMPLE)
+
+
 def test_reading_back_finds_every_quote_and_note() -> None:
-    found = read_back(SOUND, SAMPLE)
+    found = read_again(SOUND)
     assert (found.quotes, found.notes, found.problems) == (12, 12, ())
 
 
 def test_one_changed_letter_in_a_quote_is_found() -> None:
     changed = with_fault(BODY_PART, QUOTES["q4"], QUOTES["q4"].replace("two militaries", "twin militaries"))
-    found = read_back(changed, SAMPLE)
+    found = read_again(changed)
     assert found.quotes == 11
     assert found.problems == ("Quote q4 does not stand in the file word for word.",)
 
 
 def test_a_note_that_went_missing_is_found() -> None:
-    found = read_back(with_fault(BODY_PART, '<w:footnoteReference w:id="12"/>', ""), SAMPLE)
+    found = read_again(with_fault(BODY_PART, '<w:footnoteReference w:id="12"/>', ""))
     assert found.notes == 11
     assert found.problems == (
         "Note 12 has words but no mark in the text.",
@@ -229,7 +234,7 @@ def test_a_note_that_went_missing_is_found() -> None:
 
 
 def test_a_note_whose_number_is_none_is_missing() -> None:
-    found = read_back(with_fault(BODY_PART, '<w:footnoteReference w:id="12"/>', "<w:footnoteReference/>"), SAMPLE)
+    found = read_again(with_fault(BODY_PART, '<w:footnoteReference w:id="12"/>', "<w:footnoteReference/>"))
     assert found.notes == 11
 
 
@@ -238,7 +243,7 @@ def test_notes_out_of_order_are_found() -> None:
     parts = unzipped(swapped)
     text = parts[BODY_PART].decode().replace('<w:footnoteReference w:id="2"/>', '<w:footnoteReference w:id="1"/>')
     text = text.replace('<w:footnoteReference w:id="x"/>', '<w:footnoteReference w:id="2"/>')
-    found = read_back(zipped({**parts, BODY_PART: text.encode()}, compressed=True), SAMPLE)
+    found = read_again(zipped({**parts, BODY_PART: text.encode()}, compressed=True))
     assert found.problems == ("The notes are not numbered in the order of the text.",)
 
 

@@ -19,13 +19,8 @@ class Found:
     problems: tuple[str, ...]
 
 
-def read_back(data: bytes, manuscript: Manuscript, *, notes_there: int = 0) -> Found:
-    """Holds a file's bytes against the manuscript it was made from. `notes_there` were in the office's file before."""
-    return read_package(Opc.opened(data), manuscript, notes_there=notes_there)
-
-
 def read_package(package: Opc, manuscript: Manuscript, *, notes_there: int = 0) -> Found:
-    """As `read_back`, of a package that is open."""
+    """Holds a file against the manuscript it was made from. `notes_there` were in the office's file before."""
     body = package.xml(package.main)
     bodies = note_bodies(package.xml(package.one(package.main, "footnotes")))
     marks = note_marks(body)
