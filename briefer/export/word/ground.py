@@ -48,11 +48,10 @@ class Ground:
         return self.package.one(self.main, "footnotes")
 
     def insert(self, elements: Iterable[Element]) -> None:
-        stands = not self.spot_goes
-        for element in elements:
+        made = list(elements)
+        for element in made:
             self.spot.addprevious(self.styled(element))
-            stands = stands or self.spot_goes
-        if self.spot_goes and stands:
+        if self.spot_goes and made:
             remove(self.spot)
 
     def styled(self, element: Element) -> Element:

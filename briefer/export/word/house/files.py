@@ -20,7 +20,7 @@ _LARGEST: Final = 1 << 20  # bytes of a file of rules
 
 
 class WordHouseTemplates:
-    """Implements `HouseTemplates`. `folder` takes the rules of files whose own folder cannot be written."""
+    """Implements `HouseTemplateFiles`. `folder` takes the rules of files whose own folder cannot be written."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
