@@ -12,7 +12,7 @@ from typing import Final
 
 from lxml import etree
 
-from briefer.export.word.xml import Element, serialised
+from briefer.export.word.xml import Element, parsed, serialised
 
 TYPES: Final = "[Content_Types].xml"
 _TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -20,7 +20,6 @@ _RELATIONS: Final = "http://schemas.openxmlformats.org/package/2006/relationship
 _NOWHERE: Final = "urn:briefer:nowhere:"
 _MARKED: Final = re.compile(rf'Target="{_NOWHERE}([^"]*)" TargetMode="External"'.encode())
 _UNKNOWN: Final = "application/octet-stream"
-_PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
 _SAME: Final[Mapping[str, str]] = MappingProxyType({})
 
 
@@ -81,7 +80,7 @@ def _relations(data: bytes, source: str, parts: Mapping[str, bytes], spelled: Ma
 
 
 def _elements(data: bytes) -> Iterator[Element]:
-    return (one for one in etree.fromstring(data, _PARSER) if isinstance(one.tag, str))
+    return (one for one in parsed(data) if isinstance(one.tag, str))
 
 
 def _source_of(name: str) -> str:

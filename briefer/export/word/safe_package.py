@@ -10,7 +10,7 @@ from typing import Final
 from lxml import etree
 
 from briefer.domain.errors import FileDamaged, NotFound
-from briefer.export.word.xml import Element, let_go
+from briefer.export.word.xml import Element, let_go, parsed
 from briefer.whole_file import clause_of
 
 PART_MOST: Final = 64 << 20  # bytes of one part, inflated
@@ -19,7 +19,6 @@ PARTS_MOST: Final = 5_000
 RATIO_MOST: Final = 200  # inflated to packed
 _RATIO_FROM: Final = 8 << 20  # smaller parts may be as repetitive as they like
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # what Word wraps a file in when it has a password
-_PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
 
 
 class SafePackage:
@@ -101,7 +100,7 @@ class SafePackage:
             data = self.data(name)
             self._refuse_declarations(name, data)
             try:
-                self._parsed[name] = etree.fromstring(data, _PARSER)
+                self._parsed[name] = parsed(data)
             except (etree.XMLSyntaxError, ValueError) as error:
                 raise FileDamaged(self.path, f"its part {name} is not XML") from error
         return self._parsed[name]
