@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from briefer.domain.briefing import Briefing
 from briefer.domain.outline import OwnPoint
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.recovery_files import RecoveryFolder
@@ -73,15 +74,22 @@ def typed_in(home: Path) -> list[tuple[float, str]]:
 
 
 def when_kept(home: Path, typed: list[tuple[float, str]]) -> float:
-    """When what the copy or the file holds was typed; the beginning of time where there is neither."""
+    """When what the copy or the file holds was typed; the beginning of time where there is neither.
+
+    Each holds the one point that is written, once, as it was at some time and never otherwise.
+    """
     kept = [copy.briefing for copy in RecoveryFolder(home / "briefer" / "recovery").left_behind()]
     if (home / "saved.briefing").exists():
         kept.append(BriefingFile().open(home / "saved.briefing"))
     when = {words: when for when, words in typed}
-    texts = [
-        node.content.prose.text
-        for briefing in kept
-        for node in briefing.root.walk()
-        if isinstance(node.content, OwnPoint)
-    ]
-    return max((when[text] for text in texts if text in when), default=float("-inf"))
+    points = [points_of(briefing) for briefing in kept]
+    assert all(len(texts) <= 1 for texts in points), f"the one point that was written stands there twice: {points}"
+    texts = [text for texts in points for text in texts]
+    assert set(texts) <= set(when), f"nobody typed {set(texts) - set(when)}"
+    return max((when[text] for text in texts), default=float("-inf"))
+
+
+def points_of(briefing: Briefing) -> list[str]:
+    """The texts of its points; a point that was only begun has none."""
+    walked = (node.content for node in briefing.root.walk())
+    return [one.prose.text for one in walked if isinstance(one, OwnPoint) and one.prose.text]
