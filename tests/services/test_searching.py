@@ -129,7 +129,10 @@ def sources(searching: Searching, typed: str) -> list[str]:
 
 
 def test_a_hit_has_the_text_of_its_place_and_its_words(searching: Searching, library: MemoryLibrary) -> None:
-    for hit in searching.search("climate change", whole=True).hits:
+    hits = searching.search("climate change", whole=True).hits
+    assert hits
+    for hit in hits:
+        assert hit.spans
         text = library.text(hit.passage.digest).text
         assert hit.passage.text == hit.passage.span.of(text)
         assert {span.of(text).lower() for span in hit.spans} <= {"climate", "change"}
