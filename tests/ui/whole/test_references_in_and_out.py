@@ -5,11 +5,15 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from briefer.domain.anchor import Span
+from briefer.domain.briefing import Briefing
+from briefer.domain.outline import Front, Section, Subtree
+from briefer.domain.quote import QuoteId, quote
 from briefer.domain.reference import CONFIRMED, ReferenceField
 from briefer.domain.source import SourceId, SourceText
 from briefer.ui.actions import Act
 from briefer.ui.main_window import MainWindow
-from tests.ui.desk_of_fakes import FakeDesk
+from tests.ui.desk_of_fakes import BLANK, FakeDesk
 from tests.ui.fake_dialogs import FakeDialogs
 
 
@@ -48,12 +52,19 @@ def test_a_file_that_holds_no_references_is_told_in_a_sentence(
 
 
 def test_the_references_of_a_briefing_are_written(
-    window: MainWindow, dialogs: FakeDialogs, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, desk: FakeDesk, dialogs: FakeDialogs, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    dialogs.references_to = tmp_path / "out.bib"
+    fields = (ReferenceField("title", "Port talks", 1.0, None, CONFIRMED),)
+    source = desk.library.put("three", SourceText("Ports will open.", (), fields))
+    cited = quote(QuoteId("q1"), source.id, desk.library.text(source.digest), Span(0, 5))
+    section = Subtree(Section("Background"), (Subtree(cited),))
+    window.files.show(Briefing(Subtree(Front(BLANK, {"title": "T"}), (section,))), None)
+    qtbot.waitUntil(window.is_idle)
+    dialogs.references_to = tmp_path / "out.json"
 
     window.action(Act.EXPORT_REFERENCES).trigger()
     qtbot.waitUntil(window.is_idle)
 
-    assert "“out.bib” was written: 0 references." in " ".join(window.messages.said())
-    assert dialogs.references_to.read_text("utf-8") == ""
+    assert "“out.json” was written: 1 reference." in " ".join(window.messages.said())
+    (written,) = json.loads(dialogs.references_to.read_text("utf-8"))
+    assert written["title"] == "Port talks"
