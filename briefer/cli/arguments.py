@@ -158,7 +158,7 @@ def _briefing_commands(commands: "_SubParsersAction[_Parser]") -> None:
     quote.add_argument("end", type=int, metavar="END")
     check = _command(commands, "check", "the pre-flight checks")
     check.add_argument("briefing", type=Path, metavar="FILE.briefing")
-    export = _command(commands, "export", "write the Word file")
+    export = _command(commands, "export", "write the briefing as Word, PDF or Markdown, by the ending of the output")
     export.add_argument("briefing", type=Path, metavar="FILE.briefing")
     export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.docx")
     export.add_argument("--style", metavar="CSL", help="a citation style of `briefer styles`, or a .csl file")
