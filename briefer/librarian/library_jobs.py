@@ -33,7 +33,6 @@ RELATED_AT_ONCE = 50  # sources of an older library that are compared in one tra
 
 
 class JobLedger(WatchLedger, Protocol):
-    def give_back(self) -> None: ...
     def drop_waiting(self) -> None: ...
     def watch(self, folder: Path) -> None: ...
     def unwatch(self, folder: Path) -> bool: ...
@@ -104,7 +103,6 @@ class LibraryJobs:
         )
         self._following = Following(library, self._reading, look_again, now)
         self._packs = PackTaking(folder, library, self._keeping, packs)
-        library.files.give_back()  # what another life was reading
 
     def add(
         self,
@@ -159,10 +157,7 @@ class LibraryJobs:
         """Looks at `places` in watched folders (`None`: at all), and reads what waits, whoever asked for it. What a
         stopped one leaves, the next reads."""
         self.repair(progress=progress, cancelled=cancelled)
-        followed = self._following.follow(places, Asker(progress, cancelled, between), patient=patient)
-        if cancelled():
-            self._library.files.give_back()
-        return followed
+        return self._following.follow(places, Asker(progress, cancelled, between), patient=patient)
 
     def take_pack(
         self,

@@ -34,6 +34,7 @@ class FileLedger(Protocol):
 
     def put(self, files: Sequence[SeenFile]) -> None: ...
     def take(self, most: int, now: float) -> tuple[SeenFile, ...]: ...
+    def give_back(self) -> None: ...
     def settle(self, files: Sequence[SeenFile]) -> None: ...
     def waiting(self) -> tuple[int, int]: ...
     def next_due(self) -> float | None: ...
@@ -139,12 +140,16 @@ class QueueReading:
         self._chosen = asker.chosen
         self._again.clear()
         self._unsettled.clear()  # of a run that failed: they are read again
+        self._library.files.give_back()  # what a run that failed, was stopped or was killed had in hand
         self._keeping.begin()
         run = _Run(Estimate(self._clock))
         while True:
             self._read_due(asker, taken, run)
             due = self._library.files.next_due()
             if taken.stopped or due is None or not patient:
+                break
+            if asker.cancelled():
+                taken.stopped = True
                 break
             self._wait_until(due, asker, taken)
         if run.done and not taken.stopped:

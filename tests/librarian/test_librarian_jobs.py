@@ -6,7 +6,7 @@ from briefer.domain.errors import LibraryUnavailable, NotFound, SourceUnreadable
 from briefer.domain.furniture_rules import FurnitureRule, Pattern
 from briefer.domain.source import Furniture, SourceId, SourceStatus
 from briefer.librarian import index_keeping
-from briefer.ports import Progress
+from briefer.ports import FileStamp, Progress, SeenFile
 from tests.librarian.desk import Desk, until
 
 
@@ -173,6 +173,37 @@ def test_a_full_disk_under_the_index_loses_no_text(desk: Desk, monkeypatch: pyte
     assert len(desk.library.sources()) == 1 and desk.index.ids() == []
     desk.add()
     assert desk.in_step() and len(desk.index.ids()) == 2
+
+
+def test_what_a_failed_run_had_in_hand_is_read_by_the_next(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.put("a.txt", "one")
+    desk.put("b.txt", "two and more")
+
+    def full(passages: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.index, "add", full)
+        with pytest.raises(LibraryUnavailable):
+            desk.add()
+    desk.jobs.follow((), progress=desk.steps.append)
+    assert {source.path.name for source in desk.library.sources()} == {"a.txt", "b.txt"}
+    assert desk.jobs.next_due() is None and desk.in_step()
+
+
+def test_waiting_for_a_file_that_is_long_due_can_be_stopped(desk: Desk) -> None:
+    late = desk.put("late.txt", "two")
+    path = desk.put("a.txt", "one")
+
+    def between() -> None:  # someone else takes a file and does not read it
+        desk.writer.files.put([SeenFile(late, FileStamp.of(late.stat()))])
+        desk.writer.files.take(1, desk.wall)
+
+    def cancelled() -> bool:
+        return len(desk.library.sources()) == 1
+
+    report = desk.jobs.add([path], progress=desk.steps.append, between=between, cancelled=cancelled)
+    assert report.cancelled and [one.path for one in report.added] == [path]
 
 
 def test_files_are_read_while_the_one_before_is_kept(desk: Desk) -> None:
