@@ -86,7 +86,9 @@ class Watch:
             self._hints.watch(self._folders, self._hear)
 
     def put_off(self) -> None:
-        """It could not be done."""
+        """It could not be done. The next look is at everything, so the places told of until now are not needed."""
+        with self._lock:
+            self._places = {}
         self._next_due = None
         self._next_full = self._clock() + AGAIN_AFTER
 

@@ -103,6 +103,18 @@ def test_what_cannot_be_done_is_put_off() -> None:
     assert bench.watch.patience() == AGAIN_AFTER
 
 
+def test_what_cannot_be_done_is_put_off_whatever_was_told_meanwhile() -> None:
+    bench = Bench()
+    bench.watch.begin()
+    bench.watch.take()
+    bench.watch.done([Path("/a")], None)
+    bench.hints.tell(Path("/a/one.txt"))
+    bench.watch.put_off()
+    assert bench.watch.patience() == AGAIN_AFTER
+    bench.now += AGAIN_AFTER
+    assert bench.watch.take() is None
+
+
 def test_the_system_tells_of_changes(tmp_path: Path) -> None:
     told: list[Path] = []
     hints = FolderHints()
