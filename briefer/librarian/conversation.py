@@ -7,8 +7,8 @@ there is nothing to do and the window has asked for it, watched folders are foll
 import sys
 import threading
 import traceback
-from collections.abc import Callable
-from contextlib import AbstractContextManager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -94,23 +94,34 @@ class Conversation:
     def _do(self, message: Message, jobs: LibraryJobs | None = None) -> None:
         """With `jobs` that are open already, in the middle of another order."""
         job = message.get("job")
-        try:
-            if jobs is not None:
-                result = self._result(jobs, message)
+
+        def failed(error: Message) -> None:
+            self._say({"event": "failed", "job": job, "error": error})
+
+        with self._faults_told(failed):
+            try:
+                if jobs is not None:
+                    result = self._result(jobs, message)
+                else:
+                    with self._open_jobs() as opened:
+                        result = self._result(opened, message)
+            except (BadShape, KeyError) as error:
+                why = f"the librarian was asked for something it does not understand ({error})."
+                failed({"kind": "LibraryUnavailable", "why": why})
             else:
-                with self._open_jobs() as opened:
-                    result = self._result(opened, message)
+                self._say({"event": "done", "job": job, "result": result})
+
+    @contextmanager
+    def _faults_told(self, tell: Callable[[Message], None]) -> Iterator[None]:
+        """The job boundary: the fault of one job, foreseen or not, is told and does not end the others."""
+        try:
+            yield
         except BrieferError as error:
-            self._say({"event": "failed", "job": job, "error": error_to_message(error)})
-        except (BadShape, KeyError) as error:
-            why = f"the librarian was asked for something it does not understand ({error})."
-            self._say({"event": "failed", "job": job, "error": {"kind": "LibraryUnavailable", "why": why}})
-        except Exception as error:  # noqa: BLE001  # the job boundary: one job's fault must not end the others
+            tell(error_to_message(error))
+        except Exception as error:  # noqa: BLE001  # see above
             traceback.print_exc(file=sys.stderr)
             why = f"the librarian met an unexpected fault ({type(error).__name__}); what was read before it is kept."
-            self._say({"event": "failed", "job": job, "error": {"kind": "LibraryUnavailable", "why": why}})
-        else:
-            self._say({"event": "done", "job": job, "result": result})
+            tell({"kind": "LibraryUnavailable", "why": why})
 
     def _result(self, jobs: LibraryJobs, message: Message) -> object:
         job = message["job"]
@@ -190,25 +201,27 @@ class Conversation:
             told[:] = [step]
             self._say({"event": "news", "progress": encode(step)})
 
-        try:
-            with self._open_jobs() as jobs:
-                self._watch.listen([folder.path for folder in jobs.watched() if not folder.is_away])
-                followed = jobs.follow(
-                    self._watch.take(),
-                    progress=progress,
-                    cancelled=lambda: self._over.is_set() or self._mailbox.has_orders(),
-                    between=lambda: self._do_short(jobs),
-                )
-                folders = [folder.path for folder in jobs.watched() if not folder.is_away]
-                self._watch.done(folders, jobs.next_due())
-        except LibraryBusy:
+        def failed(error: Message) -> None:
             self._watch.put_off()
-        except BrieferError as error:
-            self._watch.put_off()
-            self._say({"event": "news", "error": error_to_message(error)})
-        else:
-            if told or followed != Followed():  # whoever heard of a beginning hears of the end
-                self._say({"event": "news", "followed": encode(followed)})
+            self._say({"event": "news", "error": error})
+
+        with self._faults_told(failed):
+            try:
+                with self._open_jobs() as jobs:
+                    self._watch.listen([folder.path for folder in jobs.watched() if not folder.is_away])
+                    followed = jobs.follow(
+                        self._watch.take(),
+                        progress=progress,
+                        cancelled=lambda: self._over.is_set() or self._mailbox.has_orders(),
+                        between=lambda: self._do_short(jobs),
+                    )
+                    folders = [folder.path for folder in jobs.watched() if not folder.is_away]
+                    self._watch.done(folders, jobs.next_due())
+            except LibraryBusy:
+                self._watch.put_off()
+            else:
+                if told or followed != Followed():  # whoever heard of a beginning hears of the end
+                    self._say({"event": "news", "followed": encode(followed)})
 
     def _say(self, message: Message) -> None:
         try:

@@ -2,7 +2,7 @@
 
 Run as a program it is a librarian process: `pieces.py DIR`. A source's words steer it: a file with `wait`
 in it is read only when the file `go` beside it appears, one with `die` ends the process, one with `stick` stops the
-reader until there is a file `mended` beside it.
+reader until there is a file `mended` beside it, one with `fault` is a fault that nobody foresaw.
 """
 
 import json
@@ -53,6 +53,8 @@ class PlainReader:
                 time.sleep(0.005)
         if b"die" in data:
             os._exit(9)
+        if b"fault" in data:
+            raise ValueError("nobody foresaw this")
         if b"stick" in data and not (path.parent / "mended").exists():
             raise SourceUnreadable(path, SourceStatus.READER_STOPPED.value, "Reading this file failed twice.")
         try:

@@ -169,3 +169,19 @@ def test_the_users_order_goes_before_what_it_does_of_itself(
     until(lambda: len(reader.sources()) >= 1)
     assert mine.name in {source.path.name for source in librarian.add([mine], progress=quietly).added}
     until(lambda: len(reader.sources()) == 61 and in_step(library, reader))
+
+
+def test_an_unforeseen_fault_while_following_is_told_and_ends_nothing(
+    librarian: LibrarianProcess, library: Path, files: Path, reader: LibraryReader
+) -> None:
+    (files / "first.txt").write_text("one")
+    librarian.add([files], progress=quietly)
+    librarian.watch([files])
+    before = children()
+    news: list[News] = []
+    librarian.begin(news.append)
+    (files / "faulty.txt").write_text("a fault")
+    until(lambda: any(isinstance(one, LibraryUnavailable) for one in news))
+    assert "unexpected fault" in next(str(one) for one in news if isinstance(one, LibraryUnavailable))
+    librarian.describe(reader.sources()[0].id, {"title": "Still there"})
+    assert children() == before
