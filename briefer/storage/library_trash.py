@@ -44,6 +44,12 @@ def put_back(connection: sqlite3.Connection, source: SourceId, path_key: bytes |
     _insert(connection, {**row, **_NEW, "path_key": key})
 
 
+def is_taken(connection: sqlite3.Connection, id: str) -> bool:
+    """Whether a source has this id, in the library or in the trash."""
+    taken = "SELECT id FROM sources WHERE id = :id UNION SELECT id FROM trash WHERE id = :id"
+    return connection.execute(taken, {"id": id}).fetchone() is not None
+
+
 def _insert(connection: sqlite3.Connection, row: Mapping[str, object]) -> None:
     """Into the columns that sources have today; those that came later take their defaults."""
     columns = {name for _, name, *_ in connection.execute("PRAGMA table_info(sources)")} - {"number"}

@@ -38,7 +38,7 @@ from briefer.storage.library_rows import (
     tags_json,
     text_from,
 )
-from briefer.storage.library_trash import put_back, throw_away, thrown_away
+from briefer.storage.library_trash import is_taken, put_back, throw_away, thrown_away
 from briefer.storage.passage_rows import Cut, cut_again, drop_passages, keep_passages, numbered
 from briefer.storage.quarantine import Quarantine
 from briefer.storage.reference_values import check_values
@@ -277,8 +277,7 @@ def _at(connection: sqlite3.Connection, key: bytes) -> tuple[str, str, str, str,
 def _new_id(connection: sqlite3.Connection, raw_digest: str) -> SourceId:
     """From the file's digest. Numbered where another path began with the same bytes and has changed since."""
     id, number = raw_digest[:_ID_LENGTH], 1
-    taken = "SELECT id FROM sources WHERE id = :id UNION SELECT id FROM trash WHERE id = :id"
-    while connection.execute(taken, {"id": id}).fetchone() is not None:
+    while is_taken(connection, id):
         number += 1
         id = f"{raw_digest[:_ID_LENGTH]}-{number}"
     return SourceId(id)

@@ -7,8 +7,9 @@ from pathlib import Path
 from briefer.domain.reference import ReferenceField
 from briefer.domain.source import SourceId
 from briefer.ports import Conflict, PackedSource
-from briefer.storage.library_database import seen_change
+from briefer.storage.library_database import explained, seen_change
 from briefer.storage.library_rows import fields_from, fields_json, tags_from, tags_json
+from briefer.storage.library_trash import is_taken
 
 
 class SourceMerging:
@@ -20,14 +21,18 @@ class SourceMerging:
 
     def same_as(self, packed: PackedSource) -> SourceId | None:
         """The source here that has the same file, or else the same text."""
-        row = self._connection.execute(
-            "SELECT id FROM sources WHERE raw_digest = ? OR digest = ? ORDER BY raw_digest = ? DESC, number LIMIT 1",
-            (packed.raw_digest, packed.digest, packed.raw_digest),
-        ).fetchone()
+        with explained(self._folder):
+            row = self._connection.execute(
+                "SELECT id FROM sources WHERE raw_digest = ? OR digest = ? "
+                "ORDER BY raw_digest = ? DESC, number LIMIT 1",
+                (packed.raw_digest, packed.digest, packed.raw_digest),
+            ).fetchone()
         return None if row is None else SourceId(row[0])
 
     def is_free(self, id: SourceId) -> bool:
-        return self._connection.execute("SELECT 1 FROM sources WHERE id = ?", (id,)).fetchone() is None
+        """Whether no source has this id, here or in the trash."""
+        with explained(self._folder):
+            return not is_taken(self._connection, id)
 
     def merge(self, source: SourceId, packed: PackedSource) -> tuple[Conflict, ...]:
         """Takes over what was confirmed there and not here, and all tags; where both differ, what stands here stays."""

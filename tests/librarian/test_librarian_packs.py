@@ -100,6 +100,24 @@ def test_what_was_only_read_there_overwrites_nothing(home: Desk, away: Desk) -> 
     assert carry(home, away).conflicts == () and away.library.source(source.id).reference.title == "Ours"
 
 
+def test_a_source_in_the_trash_keeps_its_id(home: Desk, away: Desk) -> None:
+    for desk in (home, away):
+        path = desk.put("a.txt", "draft")
+        desk.add()
+        path.write_text(f"the words of {desk.files.parent.name}")
+        desk.add()
+    (thrown,) = away.library.sources()
+    assert [source.id for source in home.library.sources()] == [thrown.id]
+    away.jobs.remove([thrown.id])
+
+    (arrived,) = carry(home, away).added
+
+    assert arrived.id != thrown.id
+    away.jobs.restore([thrown.id])
+    words = {source.id: away.library.text(source.digest).text for source in away.library.sources()}
+    assert words == {thrown.id: "the words of away", arrived.id: "the words of home"}
+
+
 def test_files_come_along_when_asked(home: Desk, away: Desk) -> None:
     home.put("a.txt", "one")
     home.add()

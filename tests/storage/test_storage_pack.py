@@ -1,14 +1,16 @@
 """Library packs as files: whole, without paths, and refused where they are not what they say."""
 
 import json
+import sqlite3
 import zipfile
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
-from briefer.domain.errors import Cancelled, FileDamaged, FormatTooNew, NotFound
+from briefer.domain.errors import Cancelled, FileDamaged, FormatTooNew, LibraryUnavailable, NotFound
 from briefer.ports import Progress
+from briefer.storage.library_database import DATABASE
 from briefer.storage.library_pack import LibraryPacks
 from briefer.storage.pack_saving import LibraryPacking
 
@@ -164,3 +166,15 @@ def test_digests_are_of_the_files(pack):
     for name, data in parts(pack).items():
         if name.startswith("files/"):
             assert name == f"files/{sha256(data).hexdigest()}"
+
+
+def test_a_library_that_cannot_say_what_it_has_is_explained(pack, folder, writer):
+    with LibraryPacks().open(pack) as opened:
+        (packed,) = opened.sources
+    damaged = sqlite3.connect(folder / DATABASE)
+    damaged.executescript("DROP TABLE trash; DROP TABLE sources")
+    damaged.close()
+    with pytest.raises(LibraryUnavailable):
+        writer.merging.same_as(packed)
+    with pytest.raises(LibraryUnavailable):
+        writer.merging.is_free(packed.id)
