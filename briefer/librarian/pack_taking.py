@@ -22,7 +22,8 @@ class Pack(Protocol):
         """Raises `FileDamaged`."""
 
     def text(self, digest: TextDigest) -> SourceText: ...
-    def copy_file(self, raw_digest: str, to: Path) -> None: ...
+    def copy_file(self, raw_digest: str, to: Path) -> None:
+        """Raises `FileDamaged`; `OSError` where it cannot be written."""
 
 
 class Packs(Protocol):
@@ -92,7 +93,6 @@ class PackTaking:
     def _put(self, pack: Pack, packed: PackedSource, path: Path) -> None:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.unlink(missing_ok=True)
             pack.copy_file(packed.raw_digest, path)
         except OSError as error:
             raise LibraryUnavailable(self._folder, clause_of(error)) from error

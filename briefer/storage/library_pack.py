@@ -20,6 +20,7 @@ from briefer.codec import BadShape, decode, encode
 from briefer.domain.errors import FileDamaged, FormatTooNew, NotFound
 from briefer.domain.source import SourceText, TextDigest
 from briefer.ports import PackedSource
+from briefer.whole_file import whole_file
 
 NAME, FORMAT = "briefer library pack", 1
 MANIFEST, SOURCES = "manifest.json", "sources.json"
@@ -123,8 +124,8 @@ class Pack:
         return text
 
     def copy_file(self, raw_digest: str, to: Path) -> None:
-        """Raises `OSError`."""
-        with to.open("xb") as file:
+        """Written whole or not at all. Raises `FileDamaged`; `OSError` where it cannot be written."""
+        with whole_file(to) as file:
             for chunk in self._chunks(f"files/{raw_digest}", LARGEST_PART):
                 file.write(chunk)
 
@@ -139,18 +140,16 @@ class Pack:
 
     def _check_file(self, raw_digest: str) -> None:
         """Raises `FileDamaged` where it is not the file of that digest."""
-        with self._guarded():
-            digest = hashlib.sha256()
-            for chunk in self._chunks(f"files/{raw_digest}", LARGEST_PART):
-                digest.update(chunk)
+        digest = hashlib.sha256()
+        for chunk in self._chunks(f"files/{raw_digest}", LARGEST_PART):
+            digest.update(chunk)
         if digest.hexdigest() != raw_digest:
             raise self._damaged("a file in it is not what it says it is.")
 
     def _shaped(self, name: str, shape: type[T]) -> T:
         if name not in self._names:
             raise self._damaged(f"the part “{name}” is not in it.")
-        with self._guarded():
-            data = b"".join(self._chunks(name, LARGEST.get(name, LARGEST_PART)))
+        data = b"".join(self._chunks(name, LARGEST.get(name, LARGEST_PART)))
         try:
             value: Any = json.loads(data.decode("utf-8"))
             if shape == dict[str, object]:
@@ -162,10 +161,10 @@ class Pack:
             raise self._damaged("a part of it is not what it should be.") from error
 
     def _chunks(self, name: str, most: int) -> Iterator[bytes]:
-        """Inflated within its caps, whatever its size is said to be."""
+        """Inflated within its caps, whatever its size is said to be. Raises `FileDamaged`."""
         about = self._zip.getinfo(name)
         size = 0
-        with self._zip.open(about) as part:
+        with self._guarded(), self._zip.open(about) as part:
             while chunk := part.read(_CHUNK):
                 size += len(chunk)
                 if size > most or (size > DENSE_FROM and size > DENSEST * max(1, about.compress_size)):

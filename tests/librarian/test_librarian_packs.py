@@ -126,6 +126,16 @@ def test_files_come_along_when_asked(home: Desk, away: Desk) -> None:
     assert arrived.path.is_relative_to(away.files.parent / "library")
 
 
+def test_a_file_that_is_there_already_is_replaced_whole(home: Desk, away: Desk) -> None:
+    home.put("a.txt", "one")
+    (source,) = home.add().added
+    there = away.files.parent / "library" / "files" / (source.raw_digest or "")[:16] / "a.txt"
+    there.parent.mkdir(parents=True)
+    there.write_text("cut of")
+    (arrived,) = carry(home, away, with_files=True).added
+    assert arrived.path == there and there.read_text() == "one" and list(there.parent.iterdir()) == [there]
+
+
 def test_the_file_itself_takes_its_place_when_it_is_added(home: Desk, away: Desk) -> None:
     home.put("a.txt", "one")
     home.add()

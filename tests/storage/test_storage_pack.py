@@ -178,3 +178,25 @@ def test_a_library_that_cannot_say_what_it_has_is_explained(pack, folder, writer
         writer.merging.same_as(packed)
     with pytest.raises(LibraryUnavailable):
         writer.merging.is_free(packed.id)
+
+
+def test_a_file_that_turns_out_damaged_is_not_put_down_in_part(pack, tmp_path):
+    to = tmp_path / "arrived" / "paper.txt"
+    to.parent.mkdir()
+    to.write_text("the file of before")
+    with LibraryPacks().open(pack) as opened:
+        digest = opened.sources[0].raw_digest
+        with zipfile.ZipFile(pack) as archive:
+            begins = archive.getinfo(f"files/{digest}").header_offset
+        data = bytearray(pack.read_bytes())
+        body = begins + 30 + len(f"files/{digest}")
+        data[body : body + 4] = bytes(4)
+        pack.write_bytes(data)
+        with pytest.raises(FileDamaged):
+            opened.copy_file(digest, to)
+    assert to.read_text() == "the file of before" and list(to.parent.iterdir()) == [to]
+
+
+def test_a_disk_that_takes_no_more_is_no_damage_of_the_pack(pack, tmp_path):
+    with LibraryPacks().open(pack) as opened, pytest.raises(FileNotFoundError):
+        opened.copy_file(opened.sources[0].raw_digest, tmp_path / "no such folder" / "paper.txt")
