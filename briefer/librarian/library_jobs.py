@@ -24,6 +24,7 @@ from briefer.ports import (
     LibraryCuration,
     PackReport,
     Progress,
+    Read,
     SeenFile,
     WatchedFolder,
     never,
@@ -202,9 +203,9 @@ class LibraryJobs:
             self._library.places.gone([known.path])
             return self._library.held(source)
         if same is None or same.id != source:
-            _, passages = self._library.add(self._read(known.path))
-            self._keeping.add(source, passages)
-            self._keeping.flush()
+            found = self._add_now(self._read(known.path))
+            if found != source:  # the place belongs to another source
+                return self._library.held(source)
         return self._library.places.there(source, looked_at=True)
 
     def _check_elsewhere(self, known: Source, at: Path) -> Source:
@@ -273,14 +274,24 @@ class LibraryJobs:
         )
 
     def decode(self, source: SourceId, encoding: str | None) -> Source:
-        """Reads a file anew by an encoding. Raises `NotFound` and `SourceUnreadable`; then nothing was changed."""
+        """Reads a file anew by an encoding. Raises `NotFound` and `SourceUnreadable`; then nothing was changed, nor was
+        it where the place of the file belongs to another source."""
         self.repair()
-        read = self._chosen.read_afresh(self._library.held(source).path, encoding)
+        known = self._library.held(source)
+        if self._library.places.is_others_place(known.path, known.raw_digest or ""):
+            return known
+        found = self._add_now(self._chosen.read_afresh(known.path, encoding))
+        if found != source:  # nobody had the place, and the file there has become a source of its own
+            return self._library.held(source)
         self._library.choose_encoding(source, encoding)
-        _, passages = self._library.add(read)
-        self._keeping.add(source, passages)
-        self._keeping.flush()
         return self._library.places.there(source, looked_at=True)
+
+    def _add_now(self, read: Read) -> SourceId:
+        """Keeps what was read and has it indexed; which source it is."""
+        source, passages = self._library.add(read)
+        self._keeping.add(source.id, passages)
+        self._keeping.flush()
+        return source.id
 
     def furnish(self, rule: FurnitureRule, *, holds: bool) -> None:
         """Makes a rule on page furniture, or takes it back."""

@@ -4,7 +4,7 @@ import pytest
 
 from briefer.domain.errors import LibraryUnavailable, NotFound, SourceUnreadable
 from briefer.domain.furniture_rules import FurnitureRule, Pattern
-from briefer.domain.source import Furniture, SourceId, SourceStatus
+from briefer.domain.source import Furniture, Source, SourceId, SourceStatus
 from briefer.librarian import index_keeping
 from briefer.ports import FileStamp, Progress, SeenFile
 from tests.librarian.desk import Desk, until
@@ -315,3 +315,34 @@ def test_a_rule_on_furniture_is_in_force_for_search_at_once(desk: Desk) -> None:
     assert desk.in_step()
     desk.jobs.furnish(rule, holds=False)
     assert not desk.library.passage_map().furniture
+
+
+def displaced(desk: Desk) -> tuple[Source, Source]:
+    """A source whose place another source's file has taken, and that one."""
+    first, second = desk.put("a.txt", "Wörter"), desk.put("b.txt", "two and more")
+    one, two = desk.add().added
+    first.replace(second)
+    desk.add()
+    return desk.library.source(two.id), desk.library.source(one.id)
+
+
+def test_checking_a_source_whose_place_another_has_leaves_it_missing(desk: Desk) -> None:
+    lost, other = displaced(desk)
+    assert lost.path == other.path and lost.status is SourceStatus.MISSING
+    assert desk.jobs.check(lost.id) == lost
+    assert desk.library.source(other.id) == other and desk.in_step() and desk.library.not_indexed() == 0
+
+
+def test_decoding_a_source_whose_place_another_has_changes_neither(desk: Desk) -> None:
+    lost, other = displaced(desk)
+    assert desk.jobs.decode(lost.id, "cp1252") == lost
+    assert desk.library.encoding_of(lost.id) is None and desk.library.source(other.id) == other
+
+
+def test_decoding_a_file_that_is_no_longer_the_sources_leaves_the_source_as_it_was(desk: Desk) -> None:
+    lost, other = displaced(desk)
+    other.path.rename(desk.files / "c.txt")
+    desk.add()
+    desk.put("b.txt", "a third file")
+    assert desk.jobs.decode(lost.id, "cp1252") == lost
+    assert desk.library.encoding_of(lost.id) is None and desk.in_step() and len(desk.library.sources()) == 3
