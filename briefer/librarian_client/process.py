@@ -286,6 +286,16 @@ class _Process:
         self._process.stdout.close()
 
     def _listen(self) -> None:
+        try:
+            self._route()
+        finally:  # whatever ended it, nobody must wait for more
+            with self._routing:
+                self._ended.set()
+                for events in self._events.values():
+                    events.put(None)
+
+    def _route(self) -> None:
+        """Until its output ends."""
         assert self._process.stdout is not None
         for line in self._process.stdout:
             try:
@@ -299,10 +309,6 @@ class _Process:
                 events = self._events.get(message.get("job", 0))
             if events is not None:  # not of its own first job, nor of one that nobody waits for any more
                 events.put(message)
-        with self._routing:
-            self._ended.set()
-            for events in self._events.values():
-                events.put(None)
 
 
 def _own_command(library: Path) -> tuple[str, ...]:

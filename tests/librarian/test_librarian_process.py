@@ -4,15 +4,18 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
 
+from briefer.codec import encode
 from briefer.domain.errors import FieldInvalid, FormatTooNew, LibraryBusy, LibraryUnavailable, NotFound
 from briefer.domain.reference import Name, PartialDate
 from briefer.domain.source import SourceId
 from briefer.librarian_client import LibrarianProcess
-from briefer.ports import Progress
+from briefer.librarian_client.messages import line_of
+from briefer.ports import News, Progress
 from briefer.storage.library_database import MIGRATIONS, open_library
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.write_lock import write_lock
@@ -223,3 +226,25 @@ def test_a_librarian_killed_at_any_moment_loses_nothing(library: Path, files: Pa
     assert in_step(library, reader)
     for source in sources:
         assert reader.text(source.digest).text == source.path.read_text()
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_whoever_fails_at_the_news_keeps_no_job_waiting(library: Path) -> None:
+    news = line_of({"event": "news", "progress": encode(Progress(0, 1))}).decode()
+    told_to_begin_and_to_mend = "import sys; sys.stdin.readline(); sys.stdin.readline();"
+    tells = f"sys.stdout.write({news!r}); sys.stdout.flush(); sys.stdin.read()"
+    librarian = LibrarianProcess(library, [sys.executable, "-c", f"{told_to_begin_and_to_mend} {tells}"])
+
+    def fail(news: News) -> None:
+        raise RuntimeError("a fault of whoever hears the news")
+
+    deadline = time.monotonic() + 20
+
+    def never() -> bool:
+        assert time.monotonic() < deadline, "waited in vain"
+        return False
+
+    librarian.begin(fail)
+    with pytest.raises(LibraryUnavailable):
+        librarian.mend(progress=quietly, cancelled=never)
+    librarian.close()
