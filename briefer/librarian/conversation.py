@@ -31,7 +31,7 @@ from briefer.librarian_client.messages import (
 from briefer.ports import Followed, Progress
 
 FIRST = {"job": 0, "do": "repair"}  # what the librarian does of itself when it starts
-SHORT = ("describe", "mark", "watch", "unwatch")  # may be done between two files
+SHORT = ("describe", "tag", "ignore", "mark", "watch", "unwatch")  # may be done between two files
 
 OpenJobs = Callable[[], AbstractContextManager[LibraryJobs]]
 

@@ -33,6 +33,30 @@ def test_a_passage_is_marked_in_the_middle_of_an_import(
     adding.join()
 
 
+def test_a_source_is_tagged_and_a_file_ignored_in_the_middle_of_an_import(
+    librarian: LibrarianProcess, files: Path, reader: LibraryReader, library: Path
+) -> None:
+    (files / "first.txt").write_text("one")
+    (files / "bad.txt").write_bytes(b"\xff")
+    first = librarian.add([files], progress=quietly).added[0]
+    for number in range(40):
+        (files / f"{number:02}.txt").write_text(f"text {number}" + (" and wait" if number == 30 else ""))
+    adding = threading.Thread(target=lambda: librarian.add([files], progress=quietly))
+    adding.start()
+    until(lambda: len(reader.sources()) > 2)
+    librarian.tell(Pace.PAUSE)
+    librarian.tag([first.id], put=["harbour"], take=[])
+    librarian.ignore([files / "bad.txt"], ignored=True)
+    assert reader.source(first.id).tags == ("harbour",)
+    assert [one.path.name for one in reader.left_out() if one.ignored] == ["bad.txt"]
+    assert len(reader.sources()) < 41
+    (files / "go").touch()
+    librarian.tell(Pace.GO_ON)
+    adding.join()
+    assert len(reader.sources()) == 41 and in_step(library, reader)
+    assert reader.source(first.id).tags == ("harbour",)
+
+
 def test_a_rule_made_after_an_import_leaves_search_in_step(
     librarian: LibrarianProcess, files: Path, reader: LibraryReader, library: Path
 ) -> None:
