@@ -39,7 +39,7 @@ from briefer.storage.library_rows import (
     text_from,
 )
 from briefer.storage.library_trash import is_taken, put_back, throw_away, thrown_away
-from briefer.storage.passage_rows import Cut, cut_again, drop_passages, keep_passages, numbered
+from briefer.storage.passage_rows import Cut, are_as, cut_again, drop_passages, keep_passages, numbered
 from briefer.storage.quarantine import Quarantine
 from briefer.storage.reference_values import check_values
 from briefer.storage.related_texts import RelatedTexts, not_related
@@ -211,7 +211,12 @@ class LibraryWriter:
             (keep_rule if holds else drop_rule)(connection, rule)
             for source in sources_under(connection, rule):
                 whole = _text_of(connection, source)
-                passages = cut_again(connection, source, whole, self._cuts(connection, source, whole))
+                cuts = self._cuts(connection, source, whole)
+                if are_as(connection, source, cuts):
+                    continue
+                self._related.part(connection, source)  # while its passages are as they were compared
+                passages = cut_again(connection, source, whole, cuts)
+                self._related.relate(connection, source)
                 if passages is not None:
                     anew[source] = passages
         return tuple((self._source(source), passages) for source, passages in anew.items())

@@ -73,6 +73,15 @@ def keep_passages(connection: sqlite3.Connection, passages: Sequence[Passage]) -
     )
 
 
+def are_as(connection: sqlite3.Connection, source: SourceId, cuts: Sequence[Cut]) -> bool:
+    """Whether the passages of a source are these, with the same furniture."""
+    held = connection.execute(
+        'SELECT start, "end", furniture FROM passages WHERE source = ? ORDER BY id', (source,)
+    ).fetchall()
+    wanted = [(cut.span.start, cut.span.end, None if cut.furniture is None else cut.furniture.value) for cut in cuts]
+    return held == wanted
+
+
 def cut_again(
     connection: sqlite3.Connection, source: SourceId, text: SourceText, cuts: Sequence[Cut]
 ) -> tuple[Passage, ...] | None:

@@ -9,6 +9,7 @@ from briefer.domain.source import Related, SourceId
 
 _ALIKE_AT_MOST = 20  # sources that one is compared with, those with the most marks in common
 _MARKS_AT_LEAST = 2  # in common with those: a sentence or two. One mark is often a stock phrase, and costs three times
+_Key = tuple[int, str]  # a source's number and the digest of its text: another may have another furniture in that text
 _KEPT = 64  # sources whose shingles are held in memory, as the next one is often like the last
 
 
@@ -16,7 +17,7 @@ class RelatedTexts:
     """Keeps `marks` and `related` in step with the passages. Every call stands within the caller's transaction."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[str, Shingles] = OrderedDict()  # by the digest of the text
+        self._kept: OrderedDict[_Key, Shingles] = OrderedDict()
 
     def relate(self, connection: sqlite3.Connection, id: SourceId) -> None:
         """Compares a source whose passages have just been put in with all others."""
@@ -44,20 +45,22 @@ class RelatedTexts:
         )
         connection.execute("DELETE FROM related WHERE source = ?", (number,))
         connection.execute("UPDATE sources SET related = 0 WHERE number = ?", (number,))
+        for key in [key for key in self._kept if key[0] == number]:
+            del self._kept[key]
 
     def _shingles(self, connection: sqlite3.Connection, number: int) -> Shingles:
         row = connection.execute("SELECT digest FROM sources WHERE number = ?", (number,)).fetchone()
-        digest = str(row[0]) if row else ""
-        known = self._kept.get(digest)
+        key = (number, str(row[0]) if row else "")
+        known = self._kept.get(key)
         if known is None:
             known = shingles_of(_passages(connection, number))
             if not known.mark_of:  # perhaps its passages are only not there yet
                 return known
-            self._kept[digest] = known
+            self._kept[key] = known
             if len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
         else:
-            self._kept.move_to_end(digest)
+            self._kept.move_to_end(key)
         return known
 
 

@@ -3,12 +3,14 @@
 import random
 import sqlite3
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from storage_pieces import lines_of
 
-from briefer.domain.source import Related, Source, SourceId
+from briefer.domain.furniture_rules import FurnitureRule, Pattern
+from briefer.domain.source import Furniture, Related, Source, SourceId
 from briefer.ports import Read
 from briefer.storage.library_database import DATABASE, MIGRATIONS, open_library
 from briefer.storage.library_reader import LibraryReader
@@ -84,6 +86,43 @@ def test_furniture_is_not_compared(writer: LibraryWriter, reader: LibraryReader,
     second = put(writer, read, "second", f"{lines(words(100, 2))}\n{tail}")
 
     assert reader.related(second.id) == ()
+
+
+def test_what_a_person_says_of_furniture_counts_at_once(
+    writer: LibraryWriter, reader: LibraryReader, read: Reading
+) -> None:
+    tail = "> " + " ".join(words(200, 9))
+    first = put(writer, read, "first", f"{lines(words(100, 1))}\n{tail}")
+    second = put(writer, read, "second", f"{lines(words(100, 2))}\n{tail}")
+    no_furniture = FurnitureRule(None, Pattern.WORDS, tail, None)
+
+    writer.furnish(no_furniture, holds=True)
+
+    assert [found.source for found in reader.related(first.id)] == [second.id]
+    assert [found.source for found in reader.related(second.id)] == [first.id]
+
+    writer.furnish(no_furniture, holds=False)
+
+    assert reader.related(first.id) == () and reader.related(second.id) == ()
+
+
+def test_a_source_leaves_no_mark_whatever_was_said_of_furniture(
+    writer: LibraryWriter, read: Reading, folder: Path
+) -> None:
+    tail = " ".join(words(200, 9))
+    text = f"{lines(words(100, 1))}\n{tail}"
+    first = put(writer, read, "first", text)
+    second, _ = writer.add(replace(read(Path("/sources/second.txt"), text), raw_digest="f" * 64))
+    writer.furnish(FurnitureRule(second.id, Pattern.WORDS, tail, Furniture.SITE), holds=True)
+
+    writer.remove(first.id)  # has the same text with less furniture
+    later = LibraryWriter(folder, cut=lines_of)  # remembers nothing
+    later.remove(second.id)
+    later.close()
+
+    database = sqlite3.connect(folder / DATABASE)
+    assert database.execute("SELECT count(*) FROM marks").fetchone() == (0,)
+    database.close()
 
 
 def test_what_stands_in_fifty_texts_relates_none(writer: LibraryWriter, reader: LibraryReader, read: Reading) -> None:
