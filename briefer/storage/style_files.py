@@ -1,5 +1,6 @@
 """The user's own citation styles, as files in a folder."""
 
+from itertools import islice
 from pathlib import Path
 
 from briefer.domain.errors import SaveFailed
@@ -16,16 +17,16 @@ class StyleFolder:
         self._folder = folder
 
     def all(self) -> tuple[tuple[str, bytes], ...]:
-        try:
-            paths = sorted(path for path in self._folder.glob("*.csl") if path.is_file())[:MOST]
-            return tuple((path.name, self._start_of(path)) for path in paths)
-        except OSError:
-            return ()
+        """Those that can be read, in alphabetical order."""
+        read = ((path.name, self._start_of(path)) for path in self._paths())
+        return tuple(islice(((name, data) for name, data in read if data is not None), MOST))
 
     def save(self, name: str, data: bytes) -> None:
         path = self._folder / name
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
+            if len([other for other in self._paths() if other != path]) >= MOST:
+                raise SaveFailed(path, f"there are {MOST} styles already, and no more are read.")
             write_whole(path, data)
         except OSError as error:
             raise SaveFailed(path, f"{clause_of(error)}.") from error
@@ -37,6 +38,18 @@ class StyleFolder:
         except OSError as error:
             raise SaveFailed(path, f"{clause_of(error)}.") from error
 
-    def _start_of(self, path: Path) -> bytes:
-        with path.open("rb") as file:
-            return file.read(LARGEST + 1)
+    def _paths(self) -> list[Path]:
+        try:
+            return sorted(self._folder.glob("*.csl"))
+        except OSError:
+            return []
+
+    def _start_of(self, path: Path) -> bytes | None:
+        """`None` where it is no file or cannot be read."""
+        try:
+            if not path.is_file():
+                return None
+            with path.open("rb") as file:
+                return file.read(LARGEST + 1)
+        except OSError:
+            return None
