@@ -17,8 +17,8 @@ import psutil
 
 def serve(answer_to: Callable[[Any], Any], *, niceness: int) -> None:
     """Answers one request after the other, for ever. `niceness`: how far to step back behind the window."""
-    channel = _protected_channel()
-    _step_back(niceness)
+    channel = protected_channel()
+    step_back(niceness)
     requests: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(sys.stdin.buffer, requests), daemon=True).start()
     while True:
@@ -27,16 +27,21 @@ def serve(answer_to: Callable[[Any], Any], *, niceness: int) -> None:
         channel.flush()
 
 
-def _protected_channel() -> BinaryIO:
-    """The real standard output; whatever else is printed from here on goes to standard error."""
+def protected_channel() -> BinaryIO:
+    """The real standard output. Whatever else is printed goes to standard error and cannot garble the answers."""
     channel = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
+    try:
+        os.dup2(2, 1)
+    except OSError:  # a program with no console has no standard error either
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 1)
+        os.close(nowhere)
     sys.stdout = sys.stderr
     return channel
 
 
-def _step_back(niceness: int) -> None:
-    """Reading must not slow down the window."""
+def step_back(niceness: int) -> None:
+    """Work in the background must not slow down the window. Children take this over and may step back further."""
     if not niceness:
         return
     if sys.platform == "win32":

@@ -7,14 +7,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
-
-import psutil
 
 from briefer.domain.passages import passages_of
 from briefer.domain.source import LeftOut
 from briefer.index.reading import WhooshIndex
 from briefer.index.writing import WhooshIndexWriter
+from briefer.ingest.channel import protected_channel, step_back
 from briefer.ingest.child_reader import ChildReader
 from briefer.ingest.folders import files_under
 from briefer.ingest.one_file import READER_VERSION
@@ -39,11 +37,11 @@ def main(arguments: Sequence[str] | None = None, *, worker: Sequence[str] = FILE
     parser = argparse.ArgumentParser(prog="briefer.librarian", description=__doc__)
     parser.add_argument("--library", type=Path, required=True, metavar="DIR")
     folder = parser.parse_args(arguments).library.absolute()
-    answers = _protected_channel()
+    answers = protected_channel()
     pacing = Pacing()
     reading = ReadingChildren([ChildReader(worker) for _ in range(CHILDREN)], pacing.children)
     adapters = Adapters(folder, reading, pacing)
-    _step_back()
+    step_back(NICENESS)
     try:
         Conversation(sys.stdin.buffer, answers, adapters.jobs, pacing=pacing, hints=FolderHints()).run()
     finally:
@@ -112,27 +110,6 @@ def found_under(paths: Sequence[Path]) -> FoundFiles:
     files = tuple(one for one in found if isinstance(one, Path))
     left_out = tuple(one for one in found if isinstance(one, LeftOut))
     return FoundFiles(files, left_out, len(found) - len(files) - len(left_out))
-
-
-def _step_back() -> None:
-    """Indexing must not slow down the window; nor must the children, who take this over and step back further."""
-    if sys.platform == "win32":
-        psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
-    else:
-        os.nice(NICENESS)
-
-
-def _protected_channel() -> BinaryIO:
-    """The real standard output. Whatever else is printed goes to standard error and cannot garble the answers."""
-    channel = os.fdopen(os.dup(1), "wb")
-    try:
-        os.dup2(2, 1)
-    except OSError:  # a program with no console has no standard error either
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, 1)
-        os.close(nowhere)
-    sys.stdout = sys.stderr
-    return channel
 
 
 if __name__ == "__main__":
