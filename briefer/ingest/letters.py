@@ -9,7 +9,8 @@ not found.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+from briefer.ingest.pdf_text import LIGATURES
+
 _LINE_HYPHENS = "\x02\xad\ufffe"  # what a PDF may hold for a hyphen that only divides a word
 _HYPHENS = frozenset(f"-\u2010{_LINE_HYPHENS}")
 _CONTEXT = 48  # letters before and after that tell words apart
@@ -92,7 +93,7 @@ class PageLetters:
             character
             for index in range(start, end + 1)
             if not self._divides(index)
-            for character in _LIGATURES.get(self._characters[index], self._characters[index])
+            for character in LIGATURES.get(self._characters[index], self._characters[index])
         ]
         return _hyphens_after(own) <= _hyphens_after(words) <= _hyphens_after(self._characters[start : end + 1])
 
@@ -111,7 +112,7 @@ def _squeezed(text: Sequence[str]) -> _Squeezed:
     for index, character in enumerate(text):
         if _is_left_out(character):
             continue
-        for letter in _LIGATURES.get(character, character):
+        for letter in LIGATURES.get(character, character):
             letters.append(letter)
             places.append(index)
     return _Squeezed("".join(letters), tuple(places))
@@ -136,7 +137,7 @@ def _hyphens_after(text: Sequence[str]) -> frozenset[int]:
         if character in _HYPHENS:
             found.add(count)
         elif not _is_left_out(character):
-            count += len(_LIGATURES.get(character, character))
+            count += len(LIGATURES.get(character, character))
     return frozenset(found)
 
 

@@ -12,7 +12,7 @@ from briefer.ingest.canonical import REPLACEMENT
 from briefer.ingest.pdf_lines import PdfLine
 from briefer.ingest.pdf_runs import LINE_HYPHEN, Run
 
-_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _SPECIAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0\ufdd1\ufffeﬀ-ﬆ]")
 _HYPHENS = f"-\u2010\u00ad{LINE_HYPHEN}"
 _HYPHEN_SET = frozenset(_HYPHENS)
@@ -191,8 +191,8 @@ def _write_words(writing: _Writing, text: str) -> None:
         writing.add(text[here : special.start()])
         here = special.end()
         original = special.group()
-        if original in _LIGATURES:
-            writing.change(_LIGATURES[original], "ligature", original)
+        if original in LIGATURES:
+            writing.change(LIGATURES[original], "ligature", original)
         elif original == LINE_HYPHEN:
             writing.add("-")
         else:
