@@ -259,8 +259,6 @@ class LibraryJobs:
             try:
                 source, passages = self._library.add(self._read(before.path))
             except SourceUnreadable as error:
-                if SourceStatus(error.status) is SourceStatus.MISSING:
-                    self._library.places.gone([before.path])
                 left_out.append(LeftOut(before.path, SourceStatus(error.status), error.reason))
                 if left_out[-1].status is SourceStatus.MISSING:
                     self._library.places.gone([before.path])
