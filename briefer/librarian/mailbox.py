@@ -32,10 +32,6 @@ class Mailbox:
             self._is_closed = True
             self._changed.notify()
 
-    @property
-    def is_closed(self) -> bool:
-        return self._is_closed
-
     def take(self, timeout: float | None) -> Message | None:
         """The next order; `None` after `timeout` seconds, when woken, and when closed."""
         with self._changed:

@@ -9,7 +9,7 @@ from briefer.domain.briefing import Briefing
 from briefer.domain.errors import SaveFailed
 from briefer.ports import Version
 from briefer.storage.briefing_file import BriefingFile, packed
-from briefer.whole_file import clause_of, write_whole
+from briefer.whole_file import clause_of, previous_of, write_whole
 
 MOST = 30  # versions of one briefing that are kept
 _SUFFIX = ".briefing"
@@ -52,7 +52,7 @@ class VersionFolder:
 
     def _keep_what_was_before(self, path: Path, folder: Path) -> None:
         """The file that the first save has replaced, which stands beside it."""
-        before = path.with_name(f"{path.name}.bak")
+        before = previous_of(path)
         if before.is_file():
             kept = round(before.stat().st_mtime * 1_000)
             write_whole(folder / f"{kept}{_SUFFIX}", before.read_bytes())
