@@ -71,7 +71,7 @@ def clause_of(error: OSError) -> str:
 
 
 def _beside(target: Path) -> Path:
-    return target.with_name(f".{target.name[:100]}.{uuid4().hex[:8]}.tmp")
+    return target.with_name(f".{target.name[:40]}.{uuid4().hex[:8]}.tmp")
 
 
 def _keep(target: Path) -> None:

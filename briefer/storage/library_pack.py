@@ -27,6 +27,7 @@ MANIFEST, SOURCES = "manifest.json", "sources.json"
 LARGEST = {MANIFEST: 64 * 1024, SOURCES: 256 * 1024 * 1024}  # bytes when inflated
 LARGEST_PART = 512 * 1024 * 1024
 MOST_PARTS = 200_000
+MOST_BYTES = 180  # of a name, of the 255 that file systems take
 DENSEST, DENSE_FROM = 200, 8 * 1024 * 1024  # times its packed size, for parts of more bytes than this
 _CHUNK = 1 << 20
 _TIME = (1980, 1, 1, 0, 0, 0)
@@ -202,7 +203,7 @@ class LibraryPacks:
     def plain_name(self, name: str) -> str:
         """A name that stays in its folder on every system, whatever a pack says: without separators and signs that no
         file may have."""
-        bare = _UNFIT.sub("_", name).strip(". ")[-120:]
+        bare = _UNFIT.sub("_", name).strip(". ").encode("utf-8", "ignore")[-MOST_BYTES:].decode("utf-8", "ignore")
         return f"_{bare}" if _DEVICE.fullmatch(bare) else bare or "source"
 
 

@@ -156,6 +156,7 @@ def test_what_is_not_there_or_no_file_is_said(tmp_path):
         ("...", "source"),
         ("a\n\u202etxt.exe", "a__txt.exe"),
         ("paper.txt", "paper.txt"),
+        ("外" * 100 + ".txt", "外" * 58 + ".txt"),  # 178 bytes
     ],
 )
 def test_names_stay_in_their_folder(name, plain):
