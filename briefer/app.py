@@ -21,16 +21,9 @@ from briefer.export.markdown import MarkdownWriter
 from briefer.ingest.original_child import ChildOriginals
 from briefer.late import late
 from briefer.librarian_client import LibrarianProcess
-from briefer.ports import (
-    CitationEngine,
-    HouseTemplateFiles,
-    IndexReading,
-    ManuscriptWriter,
-    OwnStyles,
-    PageSetting,
-    ReferenceFiles,
-    WordVerifying,
-)
+from briefer.ports.citing import CitationEngine, OwnStyles, ReferenceFiles
+from briefer.ports.export import HouseTemplateFiles, ManuscriptWriter, PageSetting, WordVerifying
+from briefer.ports.index import IndexReading
 from briefer.services.adjusting import Adjusting
 from briefer.services.checking import Checking
 from briefer.services.comparing import Comparing

@@ -31,21 +31,13 @@ from briefer.domain.source import (
 )
 from briefer.domain.template import Template, TemplateId
 from briefer.ingest.original_pages import png_of
-from briefer.ports import (
-    AddReport,
-    Cancelled,
-    Followed,
-    News,
-    Pace,
-    PackReport,
-    PackSaved,
-    PassageMap,
-    Progress,
-    Settings,
-    Version,
-    WatchedFolder,
-    never,
-)
+from briefer.ports.briefings import Version
+from briefer.ports.following import Followed, News, Pace, WatchedFolder
+from briefer.ports.librarian import AddReport
+from briefer.ports.library import PassageMap
+from briefer.ports.packs import PackReport, PackSaved
+from briefer.ports.settings import Settings
+from briefer.ports.work import Cancelled, Progress, never
 
 
 def text_of(words: str, *, language: str = "en") -> SourceText:

@@ -21,18 +21,10 @@ from briefer.domain.source import Furniture, PassageId, Source, SourceId, Source
 from briefer.domain.template import Template, TemplateId, TemplateSection
 from briefer.ingest.original_child import ChildOriginals
 from briefer.librarian_client.process import LibrarianProcess
-from briefer.ports import (
-    Adjuster,
-    AdjustmentsReading,
-    BriefingFiles,
-    Curator,
-    Librarian,
-    LibraryReading,
-    OriginalReading,
-    Read,
-    RelatedReading,
-    TrashReading,
-)
+from briefer.ports.briefings import BriefingFiles
+from briefer.ports.librarian import Adjuster, Curator, Librarian
+from briefer.ports.library import AdjustmentsReading, LibraryReading, RelatedReading, TrashReading
+from briefer.ports.reading import OriginalReading, Read
 from briefer.services.evidence import described
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.library_reader import LibraryReader

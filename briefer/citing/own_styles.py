@@ -15,7 +15,7 @@ from briefer.citing.style_trial import try_out
 from briefer.domain.citation import CitationStyle, Placement
 from briefer.domain.errors import NotFound, StyleInvalid
 from briefer.domain.template import StyleId
-from briefer.ports import AddedStyle, StyleFiles
+from briefer.ports.citing import AddedStyle, StyleFiles
 from briefer.whole_file import clause_of
 
 _DIGITS = 12  # of the digest in a file's name: a file that was changed since it was tried is not used

@@ -7,7 +7,7 @@ from contextlib import suppress
 from io import StringIO
 from typing import Any, TextIO
 
-from briefer.ports import Progress
+from briefer.ports.work import Progress
 from briefer.whole_file import clause_of
 
 DONE, FOUND, REFUSED = 0, 1, 2  # exit statuses

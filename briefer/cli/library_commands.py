@@ -11,7 +11,7 @@ from briefer.cli.console import DONE, FOUND, Console, counted, one_line
 from briefer.cli.shapes import add_shape, search_shape, source_shape, text_shape
 from briefer.domain.errors import LibraryBusy, LibraryUnavailable
 from briefer.domain.source import Passage, Source, SourceStatus
-from briefer.ports import AddReport
+from briefer.ports.librarian import AddReport
 from briefer.services.services import Services
 
 

@@ -10,7 +10,8 @@ from briefer.domain.quote import DirectQuote
 from briefer.domain.search import Hit, SearchAnswer
 from briefer.domain.source import LeftOut, Source, SourceText
 from briefer.domain.template import Template
-from briefer.ports import AddReport, Followed, WatchedFolder
+from briefer.ports.following import Followed, WatchedFolder
+from briefer.ports.librarian import AddReport
 from briefer.services.referencing import ExportedReferences, Imported
 from briefer.services.verifying import Verified
 

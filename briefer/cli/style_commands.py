@@ -6,7 +6,7 @@ from pathlib import Path
 from briefer.cli.console import DONE, FOUND, Console, one_line
 from briefer.cli.shapes import style_shape
 from briefer.domain.template import StyleId
-from briefer.ports import AddedStyle
+from briefer.ports.citing import AddedStyle
 from briefer.services.services import Services
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from briefer.cli.console import DONE, FOUND, Console, counted, one_line
 from briefer.cli.library_commands import stopped_by_ctrl_c
 from briefer.cli.shapes import followed_shape, watched_shape
-from briefer.ports import Followed, Place, PlaceKind
+from briefer.ports.following import Followed, Place, PlaceKind
 from briefer.services.services import Services
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from briefer.domain.errors import ExportFailed
 from briefer.domain.manuscript import Manuscript, Written
-from briefer.ports import ManuscriptWriter
+from briefer.ports.export import ManuscriptWriter
 
 
 class WriterBySuffix:

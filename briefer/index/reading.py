@@ -22,7 +22,7 @@ from briefer.index.matching import spans_in
 from briefer.index.plan import plan
 from briefer.index.snapshot import Snapshot
 from briefer.index.spelling import suggestion
-from briefer.ports import Cancelled, never
+from briefer.ports.work import Cancelled, never
 
 _log = logging.getLogger(__name__)
 _TRIES, _PAUSE = 10, 0.03  # a writer replaces files just before it replaces the manifest; then we are a moment early

@@ -9,7 +9,7 @@ from briefer.index.analysis import has_signs, tokens_asked
 from briefer.index.evaluation import Budget, Evaluation
 from briefer.index.plan import plan
 from briefer.index.snapshot import Snapshot
-from briefer.ports import never
+from briefer.ports.work import never
 
 _QUOTATION = re.compile(rf"[{OPENING}{CLOSING}](~\d+)?")
 _KEPT = 2  # first letters that are taken as right

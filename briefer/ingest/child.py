@@ -17,8 +17,8 @@ import psutil
 
 import briefer
 from briefer.domain.errors import Cancelled
-from briefer.ports import Cancelled as Asked
-from briefer.ports import never
+from briefer.ports.work import Cancelled as Asked
+from briefer.ports.work import never
 
 _PACKAGES = str(Path(briefer.__file__).resolve().parent.parent)
 

@@ -13,7 +13,7 @@ from briefer.domain.source import SourceStatus, SourceText
 from briefer.ingest.child import ChildFailed, ChildTookTooLong, Limits, OneChild, command_of
 from briefer.ingest.refusals import refusal, took_too_long
 from briefer.ingest.worker import request_for
-from briefer.ports import Read
+from briefer.ports.reading import Read
 
 log = logging.getLogger(__name__)
 

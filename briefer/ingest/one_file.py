@@ -9,7 +9,7 @@ from briefer.ingest.file_bytes import RAW_AT_MOST, Opener, file_bytes
 from briefer.ingest.reading import DecodingReader
 from briefer.ingest.refusals import refusal
 from briefer.ingest.registry import reader_for
-from briefer.ports import Read
+from briefer.ports.reading import Read
 
 READER_VERSION = 1  # grows when files that stopped the reader may be read by a newer one
 

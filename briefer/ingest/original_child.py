@@ -15,8 +15,8 @@ from briefer.domain.errors import Cancelled, SourceUnreadable
 from briefer.domain.original import PageMarks, PagePicture, PagePiece
 from briefer.domain.source import SourceStatus
 from briefer.ingest.child import ChildFailed, ChildTookTooLong, Limits, OneChild, command_of
-from briefer.ports import Cancelled as Asked
-from briefer.ports import never
+from briefer.ports.work import Cancelled as Asked
+from briefer.ports.work import never
 
 log = logging.getLogger(__name__)
 

@@ -9,7 +9,8 @@ from briefer.domain.errors import FileDamaged, NotFound
 from briefer.domain.reference import NAMES, Reference, ReferenceField
 from briefer.ingest.built_text import settled
 from briefer.ingest.registry import SUFFIXES
-from briefer.ports import Read, ReferenceFiles
+from briefer.ports.citing import ReferenceFiles
+from briefer.ports.reading import Read
 
 REFERENCE_SUFFIXES = (".ris", ".bib", ".json")
 METHOD = "reference file"

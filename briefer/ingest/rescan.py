@@ -11,7 +11,7 @@ from pathlib import Path
 
 from briefer.domain.source import LeftOut
 from briefer.ingest.folders import is_temporary, one_in_folder
-from briefer.ports import FileStamp
+from briefer.ports.following import FileStamp
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ from briefer.codec import encode
 from briefer.domain.errors import SourceUnreadable
 from briefer.ingest.channel import serve
 from briefer.ingest.one_file import read_file
-from briefer.ports import Read
+from briefer.ports.reading import Read
 
 NICENESS = 10
 

@@ -23,7 +23,7 @@ from briefer.librarian.folder_hints import FolderHints
 from briefer.librarian.library_jobs import LibraryJobs
 from briefer.librarian.pacing import CHILDREN, Pacing
 from briefer.librarian.reading_children import ReadingChildren
-from briefer.ports import FileReading
+from briefer.ports.reading import FileReading
 from briefer.storage.library_pack import LibraryPacks
 from briefer.storage.library_writer import LibraryWriter
 from briefer.storage.write_lock import write_lock

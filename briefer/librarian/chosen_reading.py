@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from briefer.ports import FileReading, Read
+from briefer.ports.reading import FileReading, Read
 
 
 class ChosenReading:

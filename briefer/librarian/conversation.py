@@ -28,7 +28,8 @@ from briefer.librarian_client.messages import (
     message_from,
     values_from_message,
 )
-from briefer.ports import Followed, Progress
+from briefer.ports.following import Followed
+from briefer.ports.work import Progress
 
 FIRST = {"job": 0, "do": "repair"}  # what the librarian does of itself when it starts
 SHORT = ("describe", "tag", "ignore", "mark", "watch", "unwatch")  # may be done between two files

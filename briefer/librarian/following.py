@@ -8,7 +8,7 @@ from typing import Protocol
 
 from briefer.domain.source import LeftOut, Source, SourceId
 from briefer.librarian.queue_reading import STABLE, Asker, FileLedger, QueuedLibrary, QueueReading, Taken
-from briefer.ports import FileStamp, Followed, SeenFile, WatchedFolder
+from briefer.ports.following import FileStamp, Followed, SeenFile, WatchedFolder
 
 
 class Look(Protocol):

@@ -12,7 +12,9 @@ from typing import Protocol
 
 from briefer.domain.errors import LibraryUnavailable
 from briefer.domain.source import Passage, PassageId, SourceId
-from briefer.ports import Cancelled, IndexLedger, IndexWriting, LibraryWriting, Progress
+from briefer.ports.index import IndexLedger, IndexWriting
+from briefer.ports.library import LibraryWriting
+from briefer.ports.work import Cancelled, Progress
 
 FILES_AT_ONCE = 200  # files between two commits of the index
 SECONDS_AT_FIRST = 1.0  # until the first, so that there is something to find soon

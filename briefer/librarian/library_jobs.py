@@ -15,20 +15,12 @@ from briefer.librarian.index_keeping import Index, IndexKeeping, Tell
 from briefer.librarian.pacing import Pacing
 from briefer.librarian.pack_taking import MergedLibrary, Packs, PackTaking
 from briefer.librarian.queue_reading import Asker, QueueReading, Taken, digest_of_file, stamp_of
-from briefer.ports import (
-    AddReport,
-    AdjustmentsWriting,
-    Cancelled,
-    FileReading,
-    Followed,
-    LibraryCuration,
-    PackReport,
-    Progress,
-    Read,
-    SeenFile,
-    WatchedFolder,
-    never,
-)
+from briefer.ports.following import Followed, SeenFile, WatchedFolder
+from briefer.ports.librarian import AddReport
+from briefer.ports.library import AdjustmentsWriting, LibraryCuration
+from briefer.ports.packs import PackReport
+from briefer.ports.reading import FileReading, Read
+from briefer.ports.work import Cancelled, Progress, never
 
 RELATED_AT_ONCE = 50  # sources of an older library that are compared in one transaction
 

@@ -9,7 +9,10 @@ from briefer.domain.errors import LibraryUnavailable
 from briefer.domain.source import Source, SourceId, SourceText, TextDigest
 from briefer.librarian.index_keeping import IndexKeeping
 from briefer.librarian.queue_reading import Asker
-from briefer.ports import Conflict, LibraryWriting, PackedSource, PackReport, Progress, Read
+from briefer.ports.library import LibraryWriting
+from briefer.ports.packs import Conflict, PackedSource, PackReport
+from briefer.ports.reading import Read
+from briefer.ports.work import Progress
 from briefer.whole_file import clause_of
 
 FILES = "files"  # the folder within the library's for files that came in packs

@@ -19,7 +19,9 @@ from briefer.librarian.estimate import Estimate
 from briefer.librarian.index_keeping import IndexKeeping, KeptLibrary, Tell
 from briefer.librarian.pacing import Pacing
 from briefer.librarian.reading_ahead import FILES_AHEAD, Outcome, read_ahead
-from briefer.ports import Cancelled, FileReading, FileStamp, Progress, SeenFile, never
+from briefer.ports.following import FileStamp, SeenFile
+from briefer.ports.reading import FileReading
+from briefer.ports.work import Cancelled, Progress, never
 
 STABLE = 2.0  # seconds that a file must stay as it is before it is read
 READ_AGAIN = 3  # times that a file which changes while it is read is read again, before it is taken as it is

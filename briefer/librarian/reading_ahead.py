@@ -6,7 +6,8 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
 
 from briefer.domain.errors import SourceUnreadable
-from briefer.ports import Read, SeenFile
+from briefer.ports.following import SeenFile
+from briefer.ports.reading import Read
 
 FILES_AHEAD = 64
 PATIENCE = 1.0  # seconds that others wait for a file

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Condition
 
-from briefer.ports import FileReading, Read
+from briefer.ports.reading import FileReading, Read
 
 GLANCE = 0.1  # seconds between two looks at whether another may read
 

@@ -24,7 +24,10 @@ from briefer.librarian_client.messages import (
     message_from,
     values_to_message,
 )
-from briefer.ports import AddReport, Cancelled, Followed, News, Pace, PackReport, Progress, never
+from briefer.ports.following import Followed, News, Pace
+from briefer.ports.librarian import AddReport
+from briefer.ports.packs import PackReport
+from briefer.ports.work import Cancelled, Progress, never
 from briefer.whole_file import clause_of
 
 GLANCE = 0.05  # seconds between two looks at whether the user has cancelled

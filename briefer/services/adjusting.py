@@ -4,7 +4,10 @@ from briefer.domain.decoding import Decoding
 from briefer.domain.furniture_rules import FurnitureRule, rule_before, with_rules
 from briefer.domain.mark import Mark
 from briefer.domain.source import Source, SourceId, SourceText, TextDigest
-from briefer.ports import Adjuster, AdjustmentsReading, Cancelled, LibraryReading, OriginalReading, never
+from briefer.ports.librarian import Adjuster
+from briefer.ports.library import AdjustmentsReading, LibraryReading
+from briefer.ports.reading import OriginalReading
+from briefer.ports.work import Cancelled, never
 
 
 class Adjusting:

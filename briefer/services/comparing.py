@@ -9,7 +9,8 @@ from briefer.domain.errors import NotFound
 from briefer.domain.likeness import exact_place, look_alike
 from briefer.domain.quote import Claim, DirectQuote, claim_of, is_verbatim, quote
 from briefer.domain.source import SourceId, SourceText, TextDigest
-from briefer.ports import Cancelled, LibraryReading, never
+from briefer.ports.library import LibraryReading
+from briefer.ports.work import Cancelled, never
 
 
 class Found(Enum):

@@ -29,7 +29,7 @@ from briefer.domain.quote import DirectQuote, QuoteId, shown
 from briefer.domain.reference import Reference
 from briefer.domain.sentences import after_closers
 from briefer.domain.template import Format, StyleId
-from briefer.ports import CitationEngine
+from briefer.ports.citing import CitationEngine
 from briefer.services.cited_together import as_one_cluster, cited_together
 from briefer.services.evidence_annex import annex_blocks
 from briefer.services.front_matter import closing_blocks, details_table, marking_place, readable

@@ -4,7 +4,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from briefer.domain.source import Removed, SourceId
-from briefer.ports import AddReport, Cancelled, Curator, Progress, TrashReading, never
+from briefer.ports.librarian import AddReport, Curator
+from briefer.ports.library import TrashReading
+from briefer.ports.work import Cancelled, Progress, never
 
 
 class Curation:

@@ -20,7 +20,7 @@ from briefer.domain.template import (
     TemplateSection,
     faults_of,
 )
-from briefer.ports import BriefingFiles, TemplateFiles
+from briefer.ports.briefings import BriefingFiles, TemplateFiles
 
 _SENTENCE = re.compile(r"[^.!?\n\t]+[.!?]?")
 USUAL_STYLE = StyleId("chicago-notes")

@@ -8,7 +8,7 @@ from typing import Protocol
 from briefer.domain.errors import NotFound
 from briefer.domain.reference import CONFIRMED, ReferenceField
 from briefer.domain.source import Related, Source, SourceId, SourceText, block_at
-from briefer.ports import LibraryReading, RelatedReading
+from briefer.ports.library import LibraryReading, RelatedReading
 
 
 @dataclass(frozen=True, slots=True)

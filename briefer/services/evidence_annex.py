@@ -25,7 +25,7 @@ from briefer.domain.reference import Reference
 from briefer.domain.sentences import after_closers, sentence_end
 from briefer.domain.source import SourceId
 from briefer.domain.template import PLACEHOLDER, StyleId
-from briefer.ports import CitationEngine
+from briefer.ports.citing import CitationEngine
 from briefer.services.cited_together import cited_together
 
 HEADING = "Evidence"

@@ -10,7 +10,8 @@ from briefer.domain.finding import Finding, Grade
 from briefer.domain.manuscript import Manuscript
 from briefer.domain.page_setup import PageSetup
 from briefer.domain.template import StyleId
-from briefer.ports import CitationEngine, ManuscriptWriter
+from briefer.ports.citing import CitationEngine
+from briefer.ports.export import ManuscriptWriter
 from briefer.services.checking import quotes_against_sources
 from briefer.services.composing import compose, compose_annex
 from briefer.services.evidence_annex import Annex

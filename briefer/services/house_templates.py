@@ -5,7 +5,7 @@ from pathlib import Path
 
 from briefer.domain.errors import FieldInvalid
 from briefer.domain.house_template import HouseLook, HouseRules, HouseTemplate
-from briefer.ports import HouseTemplateFiles
+from briefer.ports.export import HouseTemplateFiles
 
 
 class HouseTemplates:

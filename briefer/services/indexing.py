@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from briefer.ports import Cancelled, IndexedReading, IndexMending, Progress, never, silent
+from briefer.ports.index import IndexedReading, IndexMending
+from briefer.ports.work import Cancelled, Progress, never, silent
 
 
 class Indexing:

@@ -6,7 +6,9 @@ from typing import Protocol
 
 from briefer.domain.errors import NotFound
 from briefer.domain.source import LeftOut, Related, Source, SourceId, SourceText, TextDigest
-from briefer.ports import AddReport, Cancelled, Librarian, LibraryReading, Progress, RelatedReading, never, silent
+from briefer.ports.librarian import AddReport, Librarian
+from briefer.ports.library import LibraryReading, RelatedReading
+from briefer.ports.work import Cancelled, Progress, never, silent
 from briefer.services.evidence import Described, described
 
 

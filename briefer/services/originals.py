@@ -7,7 +7,8 @@ from threading import Lock
 from briefer.domain.anchor import Span
 from briefer.domain.original import PageMarks, PagePicture, PagePlace, pieces_by_page, pieces_on
 from briefer.domain.source import Source, SourceText
-from briefer.ports import Cancelled, OriginalReading, never
+from briefer.ports.reading import OriginalReading
+from briefer.ports.work import Cancelled, never
 
 _MATCHES = 300  # on one page
 BYTES_AT_MOST = 32 * 1024 * 1024  # of pictures that are kept

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from briefer.domain.source import SourceId
-from briefer.ports import Cancelled, PackReport, PackSaved, PackSaving, PackTaking, Progress, never, silent
+from briefer.ports.packs import PackReport, PackSaved, PackSaving, PackTaking
+from briefer.ports.work import Cancelled, Progress, never, silent
 
 SUFFIX = ".briefpack"
 

@@ -11,7 +11,8 @@ from briefer.domain.page_setup import PageSetup
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId
-from briefer.ports import CitationEngine, PageSetting
+from briefer.ports.citing import CitationEngine
+from briefer.ports.export import PageSetting
 from briefer.services.composing import compose
 
 LONGEST = 10  # pages that are set as a whole

@@ -6,7 +6,7 @@ from briefer.domain.anchor import Span
 from briefer.domain.errors import NotFound
 from briefer.domain.quote import DirectQuote, QuoteId, Voice, is_verbatim, quote
 from briefer.domain.source import SourceId, TextDigest
-from briefer.ports import LibraryReading
+from briefer.ports.library import LibraryReading
 
 
 class Standing(Enum):

@@ -9,7 +9,7 @@ from briefer.domain.errors import FieldInvalid, NotFound
 from briefer.domain.reference import CONFIRMED, Reference
 from briefer.domain.reference_file import Entry, Loss, ReferenceFile, Skipped
 from briefer.domain.source import Source, SourceId
-from briefer.ports import ReferenceFiles
+from briefer.ports.citing import ReferenceFiles
 from briefer.services.library import LibraryService
 from briefer.services.reference_matching import By, Match, Matching, matching
 

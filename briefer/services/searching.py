@@ -15,7 +15,9 @@ from briefer.domain.query_parser import parse
 from briefer.domain.search import Hit, Ranked, SearchAnswer
 from briefer.domain.source import Block, Passage, PassageId, Source, SourceId, TextDigest, block_at
 from briefer.domain.source_filter import ALL_SOURCES, SourceFilter
-from briefer.ports import Cancelled, IndexReading, LibraryReading, PassageMap, RelatedReading, never
+from briefer.ports.index import IndexReading
+from briefer.ports.library import LibraryReading, PassageMap, RelatedReading
+from briefer.ports.work import Cancelled, never
 from briefer.services.repeats import repeats_among
 from briefer.services.source_filters import passes
 

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from briefer.ports import OwnStyles, RecoveryCopies, Versions
+from briefer.ports.briefings import RecoveryCopies, Versions
+from briefer.ports.citing import OwnStyles
 from briefer.services.adjusting import Adjusting
 from briefer.services.checking import Checking
 from briefer.services.comparing import Comparing

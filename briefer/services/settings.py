@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefer.domain.source_filter import SavedFilter
-from briefer.ports import Settings, SettingsFile
+from briefer.ports.settings import Settings, SettingsFile
 
 MOST_RECENT = 10
 MOST_SEARCHES = 20

@@ -6,7 +6,8 @@ from pathlib import Path
 from briefer.domain.errors import NotFound
 from briefer.domain.proof import FoundQuote, QuoteProof, QuoteState, normalised
 from briefer.domain.quote import span_of, with_edits
-from briefer.ports import LibraryReading, WordVerifying
+from briefer.ports.export import WordVerifying
+from briefer.ports.library import LibraryReading
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,19 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from briefer.domain.errors import NotFound
-from briefer.ports import (
-    Cancelled,
-    FolderFollowing,
-    Followed,
-    News,
-    Pace,
-    Place,
-    Progress,
-    WatchedFolder,
-    WatchedReading,
-    never,
-    silent,
-)
+from briefer.ports.following import FolderFollowing, Followed, News, Pace, Place, WatchedFolder, WatchedReading
+from briefer.ports.work import Cancelled, Progress, never, silent
 
 
 class Watching:

@@ -9,7 +9,9 @@ from briefer.domain.errors import NotFound
 from briefer.domain.query_parser import parse
 from briefer.domain.quote import DirectQuote, QuoteId, quote
 from briefer.domain.source import Source, SourceId
-from briefer.ports import Cancelled, IndexReading, LibraryReading, never
+from briefer.ports.index import IndexReading
+from briefer.ports.library import LibraryReading
+from briefer.ports.work import Cancelled, never
 
 FEWEST = 8  # words from which a match with a source is no accident
 ASKED = 8  # words that the index is asked for

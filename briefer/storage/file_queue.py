@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from briefer.ports import FileStamp, SeenFile, WatchedFolder
+from briefer.ports.following import FileStamp, SeenFile, WatchedFolder
 from briefer.storage.library_database import explained, transaction
 from briefer.storage.library_rows import path_bytes, path_from, path_key
 

@@ -19,7 +19,7 @@ from typing import Any, BinaryIO, TypeVar
 from briefer.codec import BadShape, decode, encode
 from briefer.domain.errors import FileDamaged, FormatTooNew, NotFound
 from briefer.domain.source import SourceText, TextDigest
-from briefer.ports import PackedSource
+from briefer.ports.packs import PackedSource
 from briefer.whole_file import whole_file
 
 NAME, FORMAT = "briefer library pack", 1

@@ -21,7 +21,9 @@ from briefer.domain.source import (
     SourceText,
     TextDigest,
 )
-from briefer.ports import PackedSource, PassageMap, WatchedFolder
+from briefer.ports.following import WatchedFolder
+from briefer.ports.library import PassageMap
+from briefer.ports.packs import PackedSource
 from briefer.storage.adjustment_rows import encoding_of, marks_in, rules_in
 from briefer.storage.file_queue import watched_in
 from briefer.storage.library_database import explained, open_for_reading

@@ -21,7 +21,7 @@ from briefer.domain.source import (
     SourceText,
     TextDigest,
 )
-from briefer.ports import PackedSource
+from briefer.ports.packs import PackedSource
 
 SOURCE = (
     "id, path, status, reason, digest, characters, word_count, passage_count, language, fields, tags, raw_digest, "

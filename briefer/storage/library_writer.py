@@ -12,7 +12,7 @@ from briefer.domain.furniture_rules import FurnitureRule, with_rules
 from briefer.domain.mark import Mark
 from briefer.domain.reference import ReferenceField, confirm
 from briefer.domain.source import LeftOut, Passage, Source, SourceId, SourceText
-from briefer.ports import Read
+from briefer.ports.reading import Read
 from briefer.storage.adjustment_rows import (
     drop_rule,
     encodings_in,

@@ -7,7 +7,8 @@ from pathlib import Path
 from briefer.domain.errors import Cancelled as Stopped
 from briefer.domain.errors import SaveFailed
 from briefer.domain.source import SourceId
-from briefer.ports import Cancelled, PackSaved, Progress, never
+from briefer.ports.packs import PackSaved
+from briefer.ports.work import Cancelled, Progress, never
 from briefer.storage.library_pack import PackWriter
 from briefer.storage.library_reader import LibraryReader
 from briefer.whole_file import clause_of, whole_file

@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 
 import psutil
 
-from briefer.ports import Place, PlaceKind
+from briefer.ports.following import Place, PlaceKind
 
 _FOLDERS = (  # a folder's whole name, as the services' programs make it
     (re.compile(r"OneDrive(?: ?[-–] .+)?|OneDrive-.+", re.IGNORECASE), "OneDrive"),

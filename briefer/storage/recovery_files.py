@@ -10,7 +10,7 @@ import psutil
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.errors import BrieferError, SaveFailed
-from briefer.ports import RecoveryCopy
+from briefer.ports.briefings import RecoveryCopy
 from briefer.storage.briefing_file import BriefingFile
 from briefer.whole_file import clause_of, write_whole
 

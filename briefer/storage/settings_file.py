@@ -12,7 +12,7 @@ from briefer.codec import BadShape, decode, encode
 from briefer.domain.errors import SaveFailed
 from briefer.domain.source_filter import SavedFilter
 from briefer.domain.template import StyleId
-from briefer.ports import Settings
+from briefer.ports.settings import Settings
 from briefer.whole_file import clause_of, write_whole
 
 

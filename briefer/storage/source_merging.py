@@ -6,7 +6,7 @@ from pathlib import Path
 
 from briefer.domain.reference import ReferenceField
 from briefer.domain.source import SourceId
-from briefer.ports import Conflict, PackedSource
+from briefer.ports.packs import Conflict, PackedSource
 from briefer.storage.library_database import explained, seen_change
 from briefer.storage.library_rows import fields_from, fields_json, tags_from, tags_json
 from briefer.storage.library_trash import is_taken

@@ -7,7 +7,7 @@ from time import time
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.errors import SaveFailed
-from briefer.ports import Version
+from briefer.ports.briefings import Version
 from briefer.storage.briefing_file import BriefingFile, packed
 from briefer.whole_file import clause_of, previous_of, write_whole
 

@@ -17,7 +17,7 @@ from briefer.domain.quote import DirectQuote
 from briefer.domain.reference import Reference
 from briefer.domain.source import Removed, Source, SourceId, SourceText
 from briefer.domain.template import Template, TemplateId
-from briefer.ports import Version
+from briefer.ports.briefings import Version
 from briefer.services.comparing import Compared
 from briefer.services.evidence import Described
 from briefer.services.verifying import Verified

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from briefer.domain.errors import Cancelled
-from briefer.ports import Cancelled as Asked
+from briefer.ports.work import Cancelled as Asked
 
 T = TypeVar("T")
 THREADS = 4

@@ -25,7 +25,9 @@ from briefer.domain.errors import (
 from briefer.domain.finding import Finding, Grade
 from briefer.domain.house_template import BodyPlace, HouseLook
 from briefer.domain.reference import Reference
-from briefer.ports import AddReport, Place, PlaceKind, Progress
+from briefer.ports.following import Place, PlaceKind
+from briefer.ports.librarian import AddReport
+from briefer.ports.work import Progress
 from briefer.services.exporting import Exported
 from briefer.ui.below.retold import retold
 from briefer.ui.tongue import mark, number, tr

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from briefer.ports import Progress
+from briefer.ports.work import Progress
 
 SURE_AFTER = 2.0  # seconds; before that a guess would jump about
 

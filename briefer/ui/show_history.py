@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from briefer.ports import Version
+from briefer.ports.briefings import Version
 from briefer.ui.show_text import read_only
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import button, label

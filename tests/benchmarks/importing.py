@@ -22,7 +22,7 @@ from briefer.librarian.__main__ import CheckedIndex, found_under
 from briefer.librarian.library_jobs import LibraryJobs
 from briefer.librarian.pacing import CHILDREN, Pacing
 from briefer.librarian.reading_children import ReadingChildren
-from briefer.ports import Read
+from briefer.ports.reading import Read
 from briefer.storage.library_pack import LibraryPacks
 from briefer.storage.library_writer import LibraryWriter
 

@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 
 from briefer.domain.passages import passages_of
 from briefer.domain.source import SourceId, SourceStatus
-from briefer.ports import Read
+from briefer.ports.reading import Read
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.library_writer import LibraryWriter
 from tests.benchmarks.corpora import CORPORA, files_under

@@ -14,7 +14,7 @@ from time import perf_counter
 
 from briefer.domain.passages import passages_of
 from briefer.ingest.rescan import look_again
-from briefer.ports import FileStamp, SeenFile
+from briefer.ports.following import FileStamp, SeenFile
 from briefer.storage.library_writer import LibraryWriter
 
 IN_FOLDER = 200

@@ -9,7 +9,7 @@ import pytest
 from briefer.domain.errors import HouseTemplateUnusable, NotFound, SaveFailed
 from briefer.domain.house_template import HouseRules, Role
 from briefer.export.word.house.files import WordHouseTemplates
-from briefer.ports import HouseTemplateFiles
+from briefer.ports.export import HouseTemplateFiles
 from tests.export.house_files import COVER
 from tests.fakes import MemoryHouseTemplates
 

@@ -15,7 +15,7 @@ from briefer.ingest.child import Limits
 from briefer.ingest.child_reader import ChildReader
 from briefer.ingest.folders import Skipped, files_under
 from briefer.librarian.file_worker import FILE_WORKER
-from briefer.ports import Read
+from briefer.ports.reading import Read
 from tests.ingest.hostile_files import FILES, SECRET, STRANGE_NAMES, put_all
 
 pytestmark = [

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from briefer.ingest.rescan import Look, look_again
-from briefer.ports import FileStamp
+from briefer.ports.following import FileStamp
 
 
 def known_under(folder: Path) -> dict[bytes, FileStamp]:

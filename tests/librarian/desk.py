@@ -8,7 +8,9 @@ from pathlib import Path
 from briefer.ingest.rescan import look_again
 from briefer.librarian.library_jobs import LibraryJobs
 from briefer.librarian.queue_reading import STABLE
-from briefer.ports import AddReport, Followed, Progress
+from briefer.ports.following import Followed
+from briefer.ports.librarian import AddReport
+from briefer.ports.work import Progress
 from briefer.storage.library_pack import LibraryPacks
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.library_writer import LibraryWriter

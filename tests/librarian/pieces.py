@@ -23,7 +23,7 @@ from briefer.librarian.conversation import Conversation
 from briefer.librarian.folder_hints import FolderHints
 from briefer.librarian.library_jobs import LibraryJobs
 from briefer.librarian.pacing import Pacing
-from briefer.ports import Read
+from briefer.ports.reading import Read
 from briefer.storage.library_pack import LibraryPacks
 from briefer.storage.library_writer import LibraryWriter
 from briefer.storage.write_lock import write_lock

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import psutil
 
-from briefer.ports import Progress
+from briefer.ports.work import Progress
 from briefer.storage.library_reader import LibraryReader
 from tests.librarian.pieces import FileIndex, index_file
 

@@ -8,7 +8,7 @@ from briefer.domain.furniture_rules import FurnitureRule, Pattern
 from briefer.domain.mark import Mark
 from briefer.domain.source import Furniture
 from briefer.librarian_client import LibrarianProcess
-from briefer.ports import Pace
+from briefer.ports.following import Pace
 from briefer.storage.library_reader import LibraryReader
 from tests.librarian.desk import until
 from tests.librarian.processes import in_step, quietly

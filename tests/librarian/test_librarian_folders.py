@@ -9,7 +9,7 @@ import pytest
 
 from briefer.domain.errors import NotTheSameFile
 from briefer.domain.source import SourceStatus
-from briefer.ports import Followed
+from briefer.ports.following import Followed
 from tests.librarian.desk import Desk
 
 

@@ -13,7 +13,9 @@ import pytest
 from briefer.domain.errors import LibraryUnavailable
 from briefer.domain.source import SourceStatus
 from briefer.librarian_client import LibrarianProcess
-from briefer.ports import AddReport, Followed, News, Pace, Progress
+from briefer.ports.following import Followed, News, Pace
+from briefer.ports.librarian import AddReport
+from briefer.ports.work import Progress
 from briefer.storage.library_reader import LibraryReader
 from tests.librarian.desk import until
 from tests.librarian.processes import children, command, in_step, quietly

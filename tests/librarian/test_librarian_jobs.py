@@ -6,7 +6,8 @@ from briefer.domain.errors import LibraryUnavailable, NotFound, SourceUnreadable
 from briefer.domain.furniture_rules import FurnitureRule, Pattern
 from briefer.domain.source import Furniture, Source, SourceId, SourceStatus
 from briefer.librarian import index_keeping
-from briefer.ports import FileStamp, Progress, SeenFile
+from briefer.ports.following import FileStamp, SeenFile
+from briefer.ports.work import Progress
 from tests.librarian.desk import Desk, until
 
 

@@ -8,7 +8,7 @@ import pytest
 from briefer.domain.errors import FileDamaged
 from briefer.domain.quote import QuoteId
 from briefer.domain.source import SourceStatus
-from briefer.ports import PackReport
+from briefer.ports.packs import PackReport
 from briefer.services.quoting import Quoting, Standing
 from briefer.storage.pack_saving import LibraryPacking
 from tests.librarian.desk import Desk

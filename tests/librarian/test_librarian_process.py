@@ -15,7 +15,8 @@ from briefer.domain.reference import Name, PartialDate
 from briefer.domain.source import SourceId
 from briefer.librarian_client import LibrarianProcess
 from briefer.librarian_client.messages import line_of
-from briefer.ports import News, Progress
+from briefer.ports.following import News
+from briefer.ports.work import Progress
 from briefer.storage.library_database import MIGRATIONS, open_library
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.write_lock import write_lock

@@ -2,7 +2,8 @@ import threading
 from pathlib import Path
 
 from briefer.librarian.reading_ahead import read_ahead
-from briefer.ports import FileStamp, Read, SeenFile
+from briefer.ports.following import FileStamp, SeenFile
+from briefer.ports.reading import Read
 
 
 def test_a_file_that_hangs_holds_up_no_other() -> None:

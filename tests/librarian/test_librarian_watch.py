@@ -10,7 +10,7 @@ from briefer.librarian.mailbox import Mailbox
 from briefer.librarian.pacing import CHILDREN, TYPING, Pacing
 from briefer.librarian.reading_children import ReadingChildren
 from briefer.librarian.watch import AGAIN_AFTER, FULL_EVERY, MANY, NOT_BEFORE, Watch
-from briefer.ports import Read
+from briefer.ports.reading import Read
 from tests.librarian.desk import until
 
 

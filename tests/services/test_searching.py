@@ -24,7 +24,7 @@ from briefer.domain.source import (
 from briefer.domain.source_filter import FileKind, SourceFilter
 from briefer.index.reading import WhooshIndex
 from briefer.index.writing import WhooshIndexWriter
-from briefer.ports import PassageMap
+from briefer.ports.library import PassageMap
 from briefer.services.searching import Searching
 
 

@@ -12,7 +12,7 @@ from briefer.domain.passages import passages_of
 from briefer.domain.source import SourceStatus
 from briefer.index.reading import WhooshIndex
 from briefer.index.writing import WhooshIndexWriter
-from briefer.ports import Read
+from briefer.ports.reading import Read
 from briefer.services.searching import Searching
 from briefer.storage.library_database import MIGRATIONS, open_for_reading
 from briefer.storage.library_reader import LibraryReader

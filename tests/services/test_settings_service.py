@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from briefer.domain.source_filter import SavedFilter, SourceFilter
-from briefer.ports import Settings
+from briefer.ports.settings import Settings
 from briefer.services.settings import MOST_SEARCHES, SettingsService
 from tests.fakes import MemorySettings
 

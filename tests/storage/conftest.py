@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from storage_pieces import lines_of, read_of
 
-from briefer.ports import Read
+from briefer.ports.reading import Read
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.library_writer import LibraryWriter
 

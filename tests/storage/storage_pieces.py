@@ -7,7 +7,7 @@ from pathlib import Path
 from briefer.domain.anchor import Span
 from briefer.domain.reference import ReferenceField
 from briefer.domain.source import Block, BlockKind, Furniture, SourceStatus, SourceText
-from briefer.ports import Read
+from briefer.ports.reading import Read
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from briefer.domain.furniture_rules import FurnitureRule, Pattern
 from briefer.domain.mark import Mark
 from briefer.domain.passages import passages_of
 from briefer.domain.source import Furniture, SourceId
-from briefer.ports import Read
+from briefer.ports.reading import Read
 from briefer.storage.library_database import MIGRATIONS, open_library
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.library_writer import LibraryWriter

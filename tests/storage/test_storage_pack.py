@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from briefer.domain.errors import Cancelled, FileDamaged, FormatTooNew, LibraryUnavailable, NotFound
-from briefer.ports import Progress
+from briefer.ports.work import Progress
 from briefer.storage.library_database import DATABASE
 from briefer.storage.library_pack import LibraryPacks
 from briefer.storage.pack_saving import LibraryPacking

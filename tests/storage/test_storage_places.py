@@ -2,7 +2,7 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from briefer.ports import Place, PlaceKind
+from briefer.ports.following import Place, PlaceKind
 from briefer.storage.places import Mount, _share, place_among, place_of
 
 MOUNTS: list[Mount] = [

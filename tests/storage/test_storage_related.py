@@ -11,7 +11,7 @@ from storage_pieces import lines_of
 
 from briefer.domain.furniture_rules import FurnitureRule, Pattern
 from briefer.domain.source import Furniture, Related, Source, SourceId
-from briefer.ports import Read
+from briefer.ports.reading import Read
 from briefer.storage.library_database import DATABASE, MIGRATIONS, open_library
 from briefer.storage.library_reader import LibraryReader
 from briefer.storage.library_writer import LibraryWriter

@@ -7,7 +7,7 @@ from briefer.domain.errors import SaveFailed
 from briefer.domain.reference import PartialDate
 from briefer.domain.source_filter import FileKind, SavedFilter, SourceFilter
 from briefer.domain.template import StyleId
-from briefer.ports import Settings
+from briefer.ports.settings import Settings
 from briefer.storage.settings_file import TomlSettings
 
 STATEMENTS = SavedFilter(

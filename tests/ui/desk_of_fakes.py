@@ -20,7 +20,9 @@ from briefer.domain.source import PassageId, SourceId
 from briefer.domain.template import StyleId, Template, TemplateId, TemplateSection
 from briefer.ingest.decoded import SURE, NotText
 from briefer.ingest.encoding import decode
-from briefer.ports import AddedStyle, Cancelled, RecoveryCopy, never
+from briefer.ports.briefings import RecoveryCopy
+from briefer.ports.citing import AddedStyle
+from briefer.ports.work import Cancelled, never
 from briefer.services.adjusting import Adjusting
 from briefer.services.checking import Checking
 from briefer.services.comparing import Comparing

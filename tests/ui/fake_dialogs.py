@@ -12,7 +12,7 @@ from briefer.domain.quote import DirectQuote
 from briefer.domain.reference import Reference
 from briefer.domain.source import Source, SourceId, SourceText
 from briefer.domain.template import Template
-from briefer.ports import Version
+from briefer.ports.briefings import Version
 from briefer.services.comparing import Compared
 from briefer.services.drafting import Kept
 from briefer.services.evidence import Described

@@ -10,7 +10,8 @@ from briefer.domain import errors
 from briefer.domain.errors import BrieferError
 from briefer.domain.finding import Finding, Grade
 from briefer.domain.source import LeftOut, SourceStatus
-from briefer.ports import AddReport, Progress
+from briefer.ports.librarian import AddReport
+from briefer.ports.work import Progress
 from briefer.services.exporting import Exported
 from briefer.ui.actions import Act, all_keys
 from briefer.ui.look.icons import ICONS

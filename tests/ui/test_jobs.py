@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.errors import Cancelled, LibraryBusy
-from briefer.ports import Cancelled as Asked
+from briefer.ports.work import Cancelled as Asked
 from briefer.ui.jobs import Jobs
 
 

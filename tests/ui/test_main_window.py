@@ -27,7 +27,7 @@ from briefer.domain.quote import DirectQuote
 from briefer.domain.reference import PartialDate
 from briefer.domain.source import SourceId, SourceText
 from briefer.domain.template import StyleId, TemplateId
-from briefer.ports import RecoveryCopy
+from briefer.ports.briefings import RecoveryCopy
 from briefer.ui.actions import Act
 from briefer.ui.details.dialog import Edited
 from briefer.ui.dialogs import Beginning, Unsaved

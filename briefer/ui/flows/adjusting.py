@@ -6,7 +6,7 @@ from briefer.domain.anchor import Span
 from briefer.domain.decoding import Decoding, has_encoding
 from briefer.domain.furniture_rules import FurnitureRule
 from briefer.domain.source import Source, SourceText
-from briefer.ports import Cancelled
+from briefer.ports.work import Cancelled
 from briefer.ui.flows.desk import Desk
 from briefer.ui.message_bar import Tone
 from briefer.ui.reader.encoding_names import encoding_name

@@ -11,7 +11,9 @@ from briefer.domain.outline import Edit, Front, Outline, title_of
 from briefer.domain.quote import DirectQuote
 from briefer.domain.retemplating import change_template
 from briefer.domain.template import Template
-from briefer.ports import Cancelled, RecoveryCopy, Settings
+from briefer.ports.briefings import RecoveryCopy
+from briefer.ports.settings import Settings
+from briefer.ports.work import Cancelled
 from briefer.services.drafting import holdings_of, template_from
 from briefer.services.referencing import with_references
 from briefer.ui.dialogs import Unsaved

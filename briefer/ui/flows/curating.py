@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from briefer.domain.source import Removed, Source, SourceId
-from briefer.ports import Cancelled
+from briefer.ports.work import Cancelled
 from briefer.ui.flows.describing import DescribeFlow
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.importing import ImportFlow

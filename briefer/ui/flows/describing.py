@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from briefer.domain.source import Source, SourceId
-from briefer.ports import Cancelled
+from briefer.ports.work import Cancelled
 from briefer.services.evidence import Described
 from briefer.ui.details.dialog import Edited, Step
 from briefer.ui.flows.desk import Desk

@@ -9,7 +9,7 @@ from briefer.domain.citation import CitationStyle
 from briefer.domain.finding import Finding
 from briefer.domain.house_template import HouseLook, HouseTemplate
 from briefer.domain.source import SourceId
-from briefer.ports import Cancelled
+from briefer.ports.work import Cancelled
 from briefer.services.evidence_annex import Annex
 from briefer.services.exporting import Exported
 from briefer.services.previewing import Preview

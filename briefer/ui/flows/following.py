@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from briefer.domain.errors import BrieferError, LibraryUnavailable
 from briefer.domain.source import Source
-from briefer.ports import Cancelled, Followed, News, Pace, Place, Progress, WatchedFolder
+from briefer.ports.following import Followed, News, Pace, Place, WatchedFolder
+from briefer.ports.work import Cancelled, Progress
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.importing import ImportFlow
 from briefer.ui.flows.settings import SettingsFlow

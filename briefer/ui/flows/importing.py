@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from briefer.domain.source import SourceId
-from briefer.ports import AddReport, Cancelled, Progress
+from briefer.ports.librarian import AddReport
+from briefer.ports.work import Cancelled, Progress
 from briefer.services.packs import SUFFIX
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.listing import ListFlow

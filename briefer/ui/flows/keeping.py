@@ -11,7 +11,7 @@ from briefer.domain.outline import Edit, Front, NodeId, Outline, Section, Subtre
 from briefer.domain.quote import DirectQuote
 from briefer.domain.trash import emptied, put_back
 from briefer.domain.whole import become
-from briefer.ports import Version
+from briefer.ports.briefings import Version
 from briefer.ui.flows.desk import Desk
 from briefer.ui.plain_text import plain_text
 from briefer.ui.show_history import when

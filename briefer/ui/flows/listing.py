@@ -9,7 +9,7 @@ from briefer.domain.errors import BrieferError
 from briefer.domain.reference import Reference
 from briefer.domain.source import LeftOut, Source, SourceId
 from briefer.domain.source_filter import SavedFilter, SourceFilter
-from briefer.ports import Cancelled
+from briefer.ports.work import Cancelled
 from briefer.services.source_filters import choices
 from briefer.ui.flows.desk import Desk
 from briefer.ui.library.panel import LibraryPanel

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from briefer.domain.errors import SourceUnreadable
 from briefer.domain.original import PageMarks, PagePlace
 from briefer.domain.source import Source, SourceStatus
-from briefer.ports import Cancelled
+from briefer.ports.work import Cancelled
 from briefer.ui.below.retold import retold
 from briefer.ui.flows.desk import Desk
 from briefer.ui.message_bar import Tone

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from briefer.domain.citation import CitationStyle
 from briefer.domain.template import StyleId
-from briefer.ports import AddedStyle
+from briefer.ports.citing import AddedStyle
 from briefer.ui.below.retold import retold
 from briefer.ui.flows.desk import Desk
 from briefer.ui.messages import sentence_for

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from briefer.domain.errors import Cancelled as Stopped
 from briefer.domain.source import SourceId
-from briefer.ports import Cancelled, PackReport, PackSaved, Progress
+from briefer.ports.packs import PackReport, PackSaved
+from briefer.ports.work import Cancelled, Progress
 from briefer.services.packs import SUFFIX
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.importing import ADD, ImportFlow

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from briefer.ports import Cancelled
+from briefer.ports.work import Cancelled
 from briefer.services.previewing import Preview
 from briefer.services.referencing import with_references
 from briefer.ui.briefing_column import BriefingColumn

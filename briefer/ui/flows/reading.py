@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from briefer.domain.anchor import Span
 from briefer.domain.mark import Mark
 from briefer.domain.outline import NodeId
-from briefer.ports import Cancelled
+from briefer.ports.work import Cancelled
 from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.commands.finding import Entry, Kind
 from briefer.ui.flows.desk import Desk

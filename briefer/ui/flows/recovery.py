@@ -9,7 +9,8 @@ from PySide6.QtCore import QTimer
 from briefer.domain.briefing import Briefing
 from briefer.domain.likeness import difference
 from briefer.domain.outline import title_of
-from briefer.ports import Cancelled, RecoveryCopy
+from briefer.ports.briefings import RecoveryCopy
+from briefer.ports.work import Cancelled
 from briefer.ui.compare_quote import TextsCompared
 from briefer.ui.flows.briefing_files import OPEN, UNTITLED, BriefingFlow, Column
 from briefer.ui.flows.desk import Desk

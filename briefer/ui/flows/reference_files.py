@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from briefer.domain.briefing import Briefing
-from briefer.ports import Cancelled
+from briefer.ports.work import Cancelled
 from briefer.services.referencing import ExportedReferences, Imported
 from briefer.ui.below.retold import retold
 from briefer.ui.flows.desk import Desk

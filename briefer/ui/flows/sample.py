@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from briefer.domain.briefing import Briefing
 from briefer.paths import RESOURCES, SEEDS
-from briefer.ports import Cancelled, Progress
+from briefer.ports.work import Cancelled, Progress
 from briefer.services.sample import Recipe, make_sample
 from briefer.ui.flows.briefing_files import BriefingFlow
 from briefer.ui.flows.desk import Desk

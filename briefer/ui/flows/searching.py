@@ -7,7 +7,7 @@ from briefer.domain.anchor import Span
 from briefer.domain.errors import BrieferError, NotFound
 from briefer.domain.search import Hit, SearchAnswer
 from briefer.domain.source import Source, SourceId, SourceText, TextDigest
-from briefer.ports import Cancelled
+from briefer.ports.work import Cancelled
 from briefer.ui.flows.desk import Desk
 from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.messages import sentence_for

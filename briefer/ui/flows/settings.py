@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from briefer.domain.errors import BrieferError
 from briefer.domain.template import StyleId
-from briefer.ports import Settings, WatchedFolder
+from briefer.ports.following import WatchedFolder
+from briefer.ports.settings import Settings
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.own_styles import OwnStyleFlow
 from briefer.ui.look.theme import Theme

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from briefer.domain.source import LeftOut, Source
-from briefer.ports import AddReport
+from briefer.ports.librarian import AddReport
 from briefer.ui.tongue import number, tr
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from briefer.ports import WatchedFolder
+from briefer.ports.following import WatchedFolder
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import button, label
 

@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from briefer.domain.briefing import sources_cited
 from briefer.domain.errors import SaveFailed
 from briefer.domain.source import SourceId, SourceStatus
-from briefer.ports import AddReport, Followed, Pace, Place, PlaceKind, Progress
+from briefer.ports.following import Followed, Pace, Place, PlaceKind
+from briefer.ports.librarian import AddReport
+from briefer.ports.work import Progress
 from briefer.services.watching import Watching
 from briefer.ui.actions import Act
 from briefer.ui.main_window import MainWindow

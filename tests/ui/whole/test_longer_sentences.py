@@ -14,7 +14,8 @@ from briefer.domain.outline import Front
 from briefer.domain.reference import ReferenceField
 from briefer.domain.source import LeftOut, Removed, SourceStatus
 from briefer.domain.template import StyleId
-from briefer.ports import Progress, Version
+from briefer.ports.briefings import Version
+from briefer.ports.work import Progress
 from briefer.services.comparing import Compared, Found
 from briefer.services.evidence import described
 from briefer.ui.actions import Act, all_keys

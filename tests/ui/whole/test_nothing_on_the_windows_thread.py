@@ -21,7 +21,7 @@ from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote, QuoteId, quote
 from briefer.domain.source import LeftOut, Source, SourceId, SourceStatus
 from briefer.domain.template import StyleId, TemplateId
-from briefer.ports import RecoveryCopy
+from briefer.ports.briefings import RecoveryCopy
 from briefer.services.house_templates import HouseTemplates
 from briefer.ui.actions import Act
 from briefer.ui.ask_tags import TagChange

@@ -6,7 +6,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.source import SourceId, SourceStatus
-from briefer.ports import Conflict, PackReport
+from briefer.ports.packs import Conflict, PackReport
 from briefer.ui.actions import Act
 from briefer.ui.library.menu import SourceAct
 from briefer.ui.main_window import MainWindow

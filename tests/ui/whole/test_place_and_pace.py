@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
-from briefer.ports import Progress
+from briefer.ports.work import Progress
 from briefer.ui.main_window import MainWindow
 from briefer.ui.messages import indexing
 from briefer.ui.pace import Pace

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.template import StyleId, TemplateId
-from briefer.ports import Settings
+from briefer.ports.settings import Settings
 from briefer.services.settings import SettingsService
 from briefer.storage.settings_file import TomlSettings
 from briefer.ui.actions import Act

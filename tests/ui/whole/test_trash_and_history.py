@@ -11,7 +11,7 @@ from briefer.domain.briefing import Briefing
 from briefer.domain.outline import ROOT, Deleted, Front, NodeId, OwnPoint, Section, Subtree
 from briefer.domain.prose import Prose
 from briefer.domain.template import TemplateSection
-from briefer.ports import Version
+from briefer.ports.briefings import Version
 from briefer.ui.actions import Act
 from briefer.ui.dialogs import Unsaved
 from briefer.ui.main_window import MainWindow

@@ -1,0 +1,38 @@
+"""What the user has settled."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from briefer.domain.source_filter import SavedFilter
+from briefer.domain.template import StyleId
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user has chosen. `recent` holds the briefings opened last, newest first; none unless `keep_recent`.
+
+    `citation_style` is for new briefings whose template cites in the usual way. `hints_done` names the first hints
+    that were used or dismissed. `language` is a code ("fr"), or "system". `filters` are the user's own, in the order
+    of their making; `searches` what was searched for last, newest first, kept as `recent` is. `tab_moves_focus` says
+    that Tab leaves the outline and does not change the level of what is chosen there.
+    """
+
+    theme: str = "system"
+    text_size: int = 100
+    citation_style: StyleId = StyleId("chicago-notes")
+    recent: tuple[Path, ...] = field(default=())
+    keep_recent: bool = True
+    hints_done: tuple[str, ...] = ()
+    language: str = "system"
+    filters: tuple[SavedFilter, ...] = ()
+    searches: tuple[str, ...] = ()
+    tab_moves_focus: bool = False
+
+
+class SettingsFile(Protocol):
+    def load(self) -> Settings:
+        """Defaults where there is no file or it cannot be used."""
+
+    def save(self, settings: Settings) -> None:
+        """Raises `SaveFailed`."""
