@@ -13,7 +13,7 @@ from briefer.domain.errors import Cancelled
 from briefer.ports.work import Cancelled as Asked
 
 T = TypeVar("T")
-THREADS = 4
+THREADS = 16  # begun when wanted; changes that wait for an import must not hold up a search or a recovery copy
 TURN = 0.0005  # seconds after which a busy thread lets the window's have its turn; Python's own 5 ms add up to stalls
 
 

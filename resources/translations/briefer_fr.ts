@@ -5895,6 +5895,10 @@
         <translation>la fenêtre</translation>
     </message>
     <message>
+        <source>there are {number} styles already, and no more are read.</source>
+        <translation>il y a déjà {number} styles, et l’on n’en lit pas davantage.</translation>
+    </message>
+    <message>
         <source>there is a template of that name. It was not replaced; choose another name</source>
         <translation>il existe un modèle de ce nom. Il n’a pas été remplacé&#x202f;; choisissez un autre nom</translation>
     </message>
@@ -6021,6 +6025,10 @@
     <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{name} says “{value}” where a whole number should stand.</source>
+        <translation>{name} indique «&#x202f;{value}&#x202f;» là où un nombre entier devrait figurer.</translation>
     </message>
     <message>
         <source>{name} uses the list {number}, which is not defined.</source>

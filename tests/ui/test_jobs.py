@@ -66,6 +66,15 @@ def test_jobs_of_other_names_do_not_disturb_each_other(jobs: Jobs, qtbot: QtBot)
     assert sorted(results) == list(range(8))
 
 
+def test_jobs_that_wait_hold_up_no_other(jobs: Jobs, qtbot: QtBot) -> None:
+    imported, results = Event(), list[str]()
+    for number in range(8):
+        jobs.run(f"remove {number}", lambda _: imported.wait(60), print)
+    jobs.run("search", lambda _: "found", results.append)
+    qtbot.waitUntil(lambda: results == ["found"])
+    imported.set()
+
+
 def test_an_error_reaches_who_was_named_and_else_the_window(jobs: Jobs, errors: list[Exception], qtbot: QtBot) -> None:
     heard: list[Exception] = []
 

@@ -112,6 +112,7 @@ SENTENCES = (
     mark("The file is not a Word document: its package or a part of it cannot be read."),
     mark("The file has no part {name}."),
     mark("Two bookmarks have the {attribute} {value}."),
+    mark("{name} says “{value}” where a whole number should stand."),
     mark("The bookmark name {name} is longer than 40 characters."),
     mark("A bookmark is not closed, or closed twice."),
     mark("A link in {name} points at the bookmark {anchor}, which is not there."),

@@ -92,6 +92,8 @@ SENTENCES = (
     # citing/style_trial
     mark("It makes the citation engine stop."),
     mark("A page by it was not done within {seconds} seconds."),
+    # storage/style_files
+    mark("there are {number} styles already, and no more are read."),
     # services/referencing
     mark("for one source a file with one reference is needed; this one holds {number}"),
     mark("it takes one of CSL’s types of works."),

@@ -364,7 +364,7 @@ def asks_while_it_exports(work: Work) -> None:
     assert isinstance(house, HouseTemplate)
     work.dialogs.house_rules = HouseRules({Role.TITLE: "Other"})
     for path in (None, Path("/desk/office.dotx")):
-        help.settle_styles(house, look, path=path, done=said.append)  # type: ignore[arg-type]
+        help.settle_styles(house, look, path=path, done=said.append, failed=said.append)  # type: ignore[arg-type]
         work.rest()
     help.inspect_house(house, done=lambda *found: None, failed=said.append)
     work.rest()
