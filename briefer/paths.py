@@ -1,6 +1,8 @@
 """Where bundled resources, the sample sources and the user's data live."""
 
 import sys
+import tempfile
+from functools import cache
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -21,3 +23,15 @@ def default_library() -> Path:
 def data_folder() -> Path:
     """The user's own templates, settings and recovery copies; may not exist yet."""
     return user_data_path("briefer", appauthor=False)
+
+
+def empty_folder() -> Path:
+    """A folder of this process in which nothing is found. Made again if a cleaner of temporary files has taken it."""
+    folder = Path(_temporary().name)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+@cache
+def _temporary() -> "tempfile.TemporaryDirectory[str]":
+    return tempfile.TemporaryDirectory(prefix="briefer-empty-")

@@ -3,19 +3,16 @@
 Nothing from outside is ever code here: all of it travels as one JSON string.
 """
 
-import atexit
 import json
-import shutil
-import tempfile
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 import typst
 
 from briefer.citing.entries import Entry
 from briefer.citing.offered import Offered
+from briefer.paths import empty_folder
 
 _DOCUMENT = rb"""#let d = json(bytes(sys.inputs.at("d")))
 #set text(lang: d.lang, region: d.region)
@@ -78,16 +75,9 @@ def compiled(
 def _compiler() -> typst.Compiler:
     """This thread's own: two threads may not share one."""
     if not hasattr(_own, "compiler"):
-        empty = _empty_folder()
+        empty = empty_folder()
         _own.compiler = typst.Compiler(
             b"", root=empty, ignore_system_fonts=True, package_path=empty, package_cache_path=empty
         )
     compiler: typst.Compiler = _own.compiler
     return compiler
-
-
-@cache
-def _empty_folder() -> str:
-    folder = tempfile.mkdtemp(prefix="briefer-citing-")
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return folder

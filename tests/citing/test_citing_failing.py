@@ -1,5 +1,7 @@
 """A citation is printed even where the engine fails."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from citing_fixtures import REFERENCES, one, words
 
@@ -7,6 +9,7 @@ from briefer.citing.document import EngineFailed, compiled
 from briefer.citing.engine import TypstCitations
 from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId
+from briefer.paths import empty_folder
 
 
 def failing_for(title: str):
@@ -52,3 +55,10 @@ def test_any_language_is_cited(language):
     cited = TypstCitations().cite([(one("supplied"),)], REFERENCES, StyleId("chicago-notes"), language)
     assert cited.plain == ()
     assert "Harbour Watch, [untitled leaflet]" in words(cited.clusters[0])
+
+
+def test_citing_goes_on_after_the_temporary_folder_was_cleaned_away():
+    empty_folder().rmdir()
+    with ThreadPoolExecutor(1) as another:  # whose engine is made anew
+        cited = another.submit(cite, TypstCitations()).result()
+    assert cited.plain == ()

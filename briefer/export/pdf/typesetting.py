@@ -1,7 +1,6 @@
 """The typesetter: one constant document, one compiler a thread, an empty folder to see and nowhere to fetch from."""
 
 import json
-import tempfile
 import threading
 from functools import cache
 from typing import Any
@@ -11,6 +10,7 @@ import typst
 from briefer.domain.manuscript import Manuscript
 from briefer.export.pdf.data import data_of
 from briefer.export.pdf.document import DOCUMENT
+from briefer.paths import empty_folder
 
 _of_thread = threading.local()
 
@@ -38,7 +38,7 @@ def clause_of(error: Exception) -> str:
 
 
 def _new_compiler(**more: Any) -> Any:
-    empty = _empty_folder().name
+    empty = empty_folder()
     return typst.Compiler(
         DOCUMENT, root=empty, font_paths=_fonts(), package_path=empty, package_cache_path=empty, **more
     )
@@ -48,8 +48,3 @@ def _new_compiler(**more: Any) -> Any:
 def _fonts() -> Any:
     """Scanning the computer's fonts takes long; once a process is enough."""
     return typst.Fonts()
-
-
-@cache
-def _empty_folder() -> "tempfile.TemporaryDirectory[str]":
-    return tempfile.TemporaryDirectory(prefix="briefer-pdf-")
