@@ -249,7 +249,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._flows.files.may_leave(self.close):
             self._flows.settings.close()
-            self._jobs.close()
             self._flows.recovery.end()
             event.accept()
         else:
