@@ -4979,6 +4979,10 @@
         <translation>une valeur manque</translation>
     </message>
     <message>
+        <source>a word starting {letters}</source>
+        <translation>un mot commençant par {letters}</translation>
+    </message>
+    <message>
         <source>abbreviated journal</source>
         <translation>revue abrégée</translation>
     </message>
@@ -5013,6 +5017,10 @@
     <message>
         <source>author</source>
         <translation>auteur</translation>
+    </message>
+    <message>
+        <source>author has {words}</source>
+        <translation>l’auteur contient {words}</translation>
     </message>
     <message>
         <source>begins with a picture credit</source>
@@ -5079,6 +5087,10 @@
         <translation>références</translation>
     </message>
     <message>
+        <source>contains {what}</source>
+        <translation>contient {what}</translation>
+    </message>
+    <message>
         <source>data file</source>
         <translation>fichier de données</translation>
     </message>
@@ -5130,6 +5142,10 @@
     <message>
         <source>ends with a picture credit</source>
         <translation>se termine par un crédit photo</translation>
+    </message>
+    <message>
+        <source>exactly {words}</source>
+        <translation>exactement {words}</translation>
     </message>
     <message>
         <source>family name</source>
@@ -5198,6 +5214,22 @@
     <message>
         <source>issue</source>
         <translation>numéro de la revue</translation>
+    </message>
+    <message>
+        <source>issued from {first} to {last}</source>
+        <translation>paru de {first} à {last}</translation>
+    </message>
+    <message>
+        <source>issued in {year}</source>
+        <translation>paru en {year}</translation>
+    </message>
+    <message>
+        <source>issued in {year} or before</source>
+        <translation>paru en {year} ou avant</translation>
+    </message>
+    <message>
+        <source>issued in {year} or later</source>
+        <translation>paru en {year} ou après</translation>
     </message>
     <message>
         <source>it cannot be read: {why}</source>
@@ -5576,6 +5608,10 @@
         <translation>tout n’a pas été examiné</translation>
     </message>
     <message>
+        <source>not {what}</source>
+        <translation>pas {what}</translation>
+    </message>
+    <message>
         <source>note number set apart from its word</source>
         <translation>appel de note séparé de son mot</translation>
     </message>
@@ -5664,6 +5700,10 @@
         <translation>éditeur</translation>
     </message>
     <message>
+        <source>publisher has {words}</source>
+        <translation>l’éditeur contient {words}</translation>
+    </message>
+    <message>
         <source>reference list</source>
         <translation>liste de références</translation>
     </message>
@@ -5722,6 +5762,10 @@
     <message>
         <source>stands below “About the author”</source>
         <translation>figure sous «&#x202f;À propos de l’auteur&#x202f;»</translation>
+    </message>
+    <message>
+        <source>tag has {words}</source>
+        <translation>une étiquette contient {words}</translation>
     </message>
     <message>
         <source>tagged {tags}</source>
@@ -5911,12 +5955,20 @@
         <translation>titre</translation>
     </message>
     <message>
+        <source>title has {words}</source>
+        <translation>le titre contient {words}</translation>
+    </message>
+    <message>
         <source>title of the window</source>
         <translation>titre de la fenêtre</translation>
     </message>
     <message>
         <source>two places of its outline have the same number.</source>
         <translation>deux emplacements de son plan portent le même numéro.</translation>
+    </message>
+    <message>
+        <source>type has {words}</source>
+        <translation>le type contient {words}</translation>
     </message>
     <message>
         <source>until {last}</source>
@@ -6124,6 +6176,13 @@
         <translation>{number} sources sont incomplètes</translation>
     </message>
     <message numerus="yes">
+        <source>{one} within %n word(s) of {other}</source>
+        <translation>
+            <numerusform>{one} à %Ln mot au plus de {other}</numerusform>
+            <numerusform>{one} à %Ln mots au plus de {other}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{place} of %n match(es)</source>
         <translation>
             <numerusform>{place} sur %Ln occurrence</numerusform>
@@ -6242,6 +6301,17 @@
     <message>
         <source>{why}; the texts are kept and search follows later.</source>
         <translation>{why}&#x202f;; les textes sont conservés et la recherche suivra plus tard.</translation>
+    </message>
+    <message>
+        <source>{words} in any form</source>
+        <translation>{words} sous toutes ses formes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} in this order with at most %n word(s) between</source>
+        <translation>
+            <numerusform>{words} dans cet ordre avec au plus %Ln mot entre eux</numerusform>
+            <numerusform>{words} dans cet ordre avec au plus %Ln mots entre eux</numerusform>
+        </translation>
     </message>
     <message>
         <source>{words} is still to fill in {heading}.</source>
