@@ -28,6 +28,7 @@ class Settings:
     filters: tuple[SavedFilter, ...] = ()
     searches: tuple[str, ...] = ()
     tab_moves_focus: bool = False
+    density: str = "comfortable"
 
 
 class SettingsFile(Protocol):

@@ -1071,6 +1071,10 @@
         <translation>Colonne</translation>
     </message>
     <message>
+        <source>Comfortable</source>
+        <translation>Aérée</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>Commande</translation>
     </message>
@@ -1093,6 +1097,14 @@
     <message>
         <source>Comment …</source>
         <translation>Commentaire…</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>Compact leaves less room round rows, cards and lists.</source>
+        <translation>Compacte laisse moins de place autour des lignes, des cartes et des listes.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1249,6 +1261,14 @@
     <message>
         <source>Delete from {section}</source>
         <translation>Supprimer dans {section}</translation>
+    </message>
+    <message>
+        <source>Densities</source>
+        <translation>Densités</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>Details of its source …</source>

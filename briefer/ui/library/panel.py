@@ -38,6 +38,7 @@ from briefer.ui.library.rows import (
 )
 from briefer.ui.library.search_box import SearchBox
 from briefer.ui.library.view import LibraryView
+from briefer.ui.look.spacing import spaced
 from briefer.ui.look.theme import Theme
 from briefer.ui.mime import QuotedPlace
 from briefer.ui.quoted_places import place_of_hit
@@ -313,8 +314,7 @@ class LibraryPanel(QFrame):
         column.setContentsMargins(1, 1, 1, 8)
         column.setSpacing(0)
         head = QVBoxLayout()
-        head.setContentsMargins(14, 12, 14, 10)
-        head.setSpacing(8)
+        spaced(self._theme, head, (14, 12, 14, 10), 8)
         top = QHBoxLayout()
         add = IconButton(self._theme, "add", tip(tr("Add sources"), "Ctrl+Shift+A"), self.add_wanted.emit)
         top.addWidget(label(tr("Library"), "title"))

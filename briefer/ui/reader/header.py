@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from briefer.domain.source import Source
+from briefer.ui.look.spacing import spaced
 from briefer.ui.look.theme import Theme
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import Elided, IconButton, button, frame, label, relook
@@ -31,7 +32,7 @@ class ReaderHeader(QWidget):
         self._text.setChecked(True)
         self._text.clicked.connect(self.text_wanted)
         self._original.clicked.connect(self.original_wanted)
-        self._lay_out()
+        self._lay_out(theme)
 
     # -- told ---------------------------------------------------------------------------------------------------
     def show_source(self, source: Source, *, is_older: bool) -> None:
@@ -76,10 +77,9 @@ class ReaderHeader(QWidget):
         """The buttons for the text and for the original."""
         return self._text, self._original
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, theme: Theme) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 12, 12)
-        column.setSpacing(4)
+        spaced(theme, column, (20, 12, 12, 12), 4)
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self._title, 1)
         first.addWidget(self._focus)
