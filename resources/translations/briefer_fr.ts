@@ -381,8 +381,8 @@
         <translation>2.  Trouvez un passage&#xa0;: tapez des mots dans la zone de recherche.</translation>
     </message>
     <message>
-        <source>3.  Drag it into the outline, or press Ctrl+Enter.</source>
-        <translation>3.  Faites-le glisser dans le plan, ou appuyez sur Ctrl+Entrée.</translation>
+        <source>3.  Drag it into the outline, or use {key}.</source>
+        <translation>3.  Faites-le glisser dans le plan, ou utilisez {key}.</translation>
     </message>
     <message>
         <source>A bookmark is not closed, or closed twice.</source>
@@ -634,6 +634,10 @@
         <translation>Ajout d’un paquet de bibliothèque</translation>
     </message>
     <message>
+        <source>All commands have their usual keys again.</source>
+        <translation>Toutes les commandes ont retrouvé leur touche habituelle.</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -652,6 +656,10 @@
     <message>
         <source>All sources, without a filter</source>
         <translation>Toutes les sources, sans filtre</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>Toutes les touches habituelles</translation>
     </message>
     <message>
         <source>Also in “{title}”</source>
@@ -1195,10 +1203,6 @@
         <translation>Croate</translation>
     </message>
     <message>
-        <source>Ctrl+Plus and Ctrl+Minus change the text size from anywhere.</source>
-        <translation>Ctrl+Plus et Ctrl+Moins changent partout la taille du texte.</translation>
-    </message>
-    <message>
         <source>Cut</source>
         <translation>Couper</translation>
     </message>
@@ -1335,12 +1339,12 @@
         <translation>Ne pas enregistrer</translation>
     </message>
     <message>
-        <source>Drag a selection or press Ctrl+Enter to add it to the briefing</source>
-        <translation>Faites glisser une sélection ou appuyez sur Ctrl+Entrée pour l’ajouter à la note</translation>
+        <source>Drag a selection, or use {key}, to add it to the briefing</source>
+        <translation>Faites glisser une sélection, ou utilisez {key}, pour l’ajouter à la note</translation>
     </message>
     <message>
-        <source>Drop a quote here, or press Ctrl+1 to begin a section.</source>
-        <translation>Déposez ici une citation, ou appuyez sur Ctrl+1 pour commencer une section.</translation>
+        <source>Drop a quote here, or use {key} to begin a section.</source>
+        <translation>Déposez ici une citation, ou utilisez {key} pour commencer une section.</translation>
     </message>
     <message>
         <source>Drop files or a folder here</source>
@@ -1463,10 +1467,6 @@
         <translation>Exportation…</translation>
     </message>
     <message>
-        <source>F6 leaves the outline</source>
-        <translation>F6 quitte le plan</translation>
-    </message>
-    <message>
         <source>Family name</source>
         <translation>Nom de famille</translation>
     </message>
@@ -1533,10 +1533,6 @@
     <message>
         <source>Focus on this area, or show all</source>
         <translation>Se concentrer sur cette zone, ou tout afficher</translation>
-    </message>
-    <message>
-        <source>Focus on this area, or show all (F11)</source>
-        <translation>Se concentrer sur cette zone, ou tout afficher (F11)</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2055,8 +2051,16 @@
         <translation>Conservée en mémoire</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Keys of lists and text, such as Enter and Esc, stay as they are.</source>
+        <translation>Les touches des listes et du texte, comme Entrée et Échap, restent ce qu’elles sont.</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -2351,6 +2355,10 @@
         <translation>Première visite&#x202f;? Tapez des mots dans la zone de recherche pour trouver des passages</translation>
     </message>
     <message>
+        <source>New key of the chosen command</source>
+        <translation>Nouvelle touche de la commande choisie</translation>
+    </message>
+    <message>
         <source>New line</source>
         <translation>Nouvelle ligne</translation>
     </message>
@@ -2383,8 +2391,8 @@
         <translation>Occurrence suivante</translation>
     </message>
     <message>
-        <source>Next page (Ctrl+Page Down)</source>
-        <translation>Page suivante (Ctrl+Page suivante)</translation>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Next page of the original</source>
@@ -2451,8 +2459,8 @@
         <translation>Aucun passage ne contient exactement ces mots.</translation>
     </message>
     <message>
-        <source>No passage is marked yet. Select words and press Ctrl+M.</source>
-        <translation>Aucun passage n’est encore marqué. Sélectionnez du texte et appuyez sur Ctrl+M.</translation>
+        <source>No passage is marked yet. Select words and use {key}.</source>
+        <translation>Aucun passage n’est encore marqué. Sélectionnez du texte et utilisez {key}.</translation>
     </message>
     <message>
         <source>No passage of this source is marked.</source>
@@ -2935,6 +2943,10 @@
         <translation>Appuyez sur Entrée sur un résultat, ou cliquez dessus, pour le lire dans son contexte</translation>
     </message>
     <message>
+        <source>Press the new key here</source>
+        <translation>Appuyez ici sur la nouvelle touche</translation>
+    </message>
+    <message>
         <source>Previous</source>
         <translation>Précédent</translation>
     </message>
@@ -2951,8 +2963,8 @@
         <translation>Occurrence précédente</translation>
     </message>
     <message>
-        <source>Previous page (Ctrl+Page Up)</source>
-        <translation>Page précédente (Ctrl+Page précédente)</translation>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Previous page of the original</source>
@@ -3359,8 +3371,8 @@
         <translation>Sélectionnez d’abord des mots de la citation.</translation>
     </message>
     <message>
-        <source>Select words and press Ctrl+Enter, or drag them into the outline</source>
-        <translation>Sélectionnez du texte et appuyez sur Ctrl+Entrée, ou faites-le glisser dans le plan</translation>
+        <source>Select words and use {key}, or drag them into the outline</source>
+        <translation>Sélectionnez du texte et utilisez {key}, ou faites-le glisser dans le plan</translation>
     </message>
     <message>
         <source>Select words in the Reader to mark them.</source>
@@ -3485,6 +3497,10 @@
     <message>
         <source>Some characters may be wrong. The file does not say which letters they are.</source>
         <translation>Certains caractères peuvent être faux. Le fichier ne dit pas de quelles lettres il s’agit.</translation>
+    </message>
+    <message>
+        <source>Some entries of the settings file were left out.</source>
+        <translation>Certaines entrées du fichier des réglages ont été laissées de côté.</translation>
     </message>
     <message>
         <source>Some words may be wrong. A program has read them off pictures of the pages.</source>
@@ -3657,6 +3673,10 @@
     <message>
         <source>Take change back</source>
         <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>La reprendre</translation>
     </message>
     <message>
         <source>Take out of the library</source>
@@ -3956,6 +3976,10 @@
         <translation>Italiques et autres enrichissements omis&#xa0;: {what}.</translation>
     </message>
     <message>
+        <source>The keys are as they were before.</source>
+        <translation>Les touches sont comme avant.</translation>
+    </message>
+    <message>
         <source>The library in “{folder}” cannot be used: {why} Your briefings are not affected.</source>
         <translation>La bibliothèque de «&#x202f;{folder}&#x202f;» est inutilisable&#xa0;: {why} Vos notes ne sont pas touchées.</translation>
     </message>
@@ -4184,6 +4208,10 @@
         <translation>Le texte comporte un paragraphe vide.</translation>
     </message>
     <message>
+        <source>There is no command “{name}”.</source>
+        <translation>Il n’y a pas de commande «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
         <source>There is no letter to change.</source>
         <translation>Il n’y a pas de lettre à modifier.</translation>
     </message>
@@ -4246,6 +4274,10 @@
     <message>
         <source>These can be searched and quoted. Some characters may be wrong, since the encoding was guessed.</source>
         <translation>Ceux-ci sont consultables et citables. Certains caractères peuvent être faux, car l’encodage a été deviné.</translation>
+    </message>
+    <message>
+        <source>These could not be used: {names}.</source>
+        <translation>Celles-ci n’ont pas pu être utilisées&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>These files are built in a way that can harm your computer, so they were not opened.</source>
@@ -4382,6 +4414,10 @@
     <message>
         <source>This is part of the text, not page furniture</source>
         <translation>Partie du texte, et non habillage de page</translation>
+    </message>
+    <message>
+        <source>This key cannot be given to a command.</source>
+        <translation>Cette touche ne peut pas être donnée à une commande.</translation>
     </message>
     <message>
         <source>This letter has no other case.</source>
@@ -4636,6 +4672,10 @@
         <translation>Utiliser {value}</translation>
     </message>
     <message>
+        <source>Usual key</source>
+        <translation>Touche habituelle</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
@@ -4860,6 +4900,10 @@
     </message>
     <message>
         <source>Write</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Writing</source>
         <translation>Rédaction</translation>
     </message>
     <message>
@@ -6083,8 +6127,40 @@
         <translation>{heading} est vide, alors que ce modèle l’exige.</translation>
     </message>
     <message>
+        <source>{key} belongs to the computer, so it never reaches briefer.</source>
+        <translation>{key} appartient à l’ordinateur et ne parvient donc jamais à briefer.</translation>
+    </message>
+    <message>
+        <source>{key} cannot be given to a command, because every text field needs it for writing.</source>
+        <translation>{key} ne peut pas être donnée à une commande, car tout champ de texte en a besoin pour écrire.</translation>
+    </message>
+    <message>
+        <source>{key} cannot be given to a command, because it is kept for this: {what}.</source>
+        <translation>{key} ne peut pas être donnée à une commande, car elle est réservée à ceci&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>{key} cannot be that of “{name}”, because “{other}” has it.</source>
+        <translation>{key} ne peut pas être la touche de «&#x202f;{name}&#x202f;», car «&#x202f;{other}&#x202f;» l’a déjà.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{other}”. If “{command}” takes it over, “{other}” loses it.</source>
+        <translation>{key} est la touche de «&#x202f;{other}&#x202f;». Si «&#x202f;{command}&#x202f;» la reprend, «&#x202f;{other}&#x202f;» la perd.</translation>
+    </message>
+    <message>
+        <source>{key} is typed in text. Hold Ctrl or Alt as well, or choose a function key.</source>
+        <translation>{key} s’écrit dans le texte. Maintenez aussi Ctrl ou Alt, ou choisissez une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>{key} leaves the outline</source>
+        <translation>{key} quitte le plan</translation>
+    </message>
+    <message>
         <source>{kind}, named as text</source>
         <translation>{kind}, nommé comme du texte</translation>
+    </message>
+    <message>
+        <source>{larger} and {smaller} change the text size from anywhere.</source>
+        <translation>{larger} et {smaller} changent partout la taille du texte.</translation>
     </message>
     <message>
         <source>{matches} for {words}</source>
@@ -6366,6 +6442,18 @@
         <translation>«&#x202f;{come}&#x202f;» a été inséré</translation>
     </message>
     <message>
+        <source>“{command}” has its usual key again.</source>
+        <translation>«&#x202f;{command}&#x202f;» a retrouvé sa touche habituelle.</translation>
+    </message>
+    <message>
+        <source>“{command}” has {key} already.</source>
+        <translation>«&#x202f;{command}&#x202f;» a déjà {key}.</translation>
+    </message>
+    <message>
+        <source>“{command}” has {key} now.</source>
+        <translation>«&#x202f;{command}&#x202f;» a maintenant {key}.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be read: {reason} Other sources are not affected.</source>
         <translation>«&#x202f;{file}&#x202f;» ne peut pas être lu&#xa0;: {reason} Les autres sources ne sont pas touchées.</translation>
     </message>
@@ -6440,6 +6528,10 @@
         <translation>«&#x202f;{gone}&#x202f;» a été retiré</translation>
     </message>
     <message>
+        <source>“{key}” is no key that “{name}” could have.</source>
+        <translation>«&#x202f;{key}&#x202f;» n’est pas une touche que «&#x202f;{name}&#x202f;» puisse avoir.</translation>
+    </message>
+    <message>
         <source>“{name}” has no value</source>
         <translation>«&#x202f;{name}&#x202f;» n’a pas de valeur</translation>
     </message>
@@ -6450,6 +6542,10 @@
     <message>
         <source>“{name}” was opened in its own program.</source>
         <translation>«&#x202f;{name}&#x202f;» a été ouvert dans son propre programme.</translation>
+    </message>
+    <message>
+        <source>“{other}” lost it.</source>
+        <translation>«&#x202f;{other}&#x202f;» l’a perdue.</translation>
     </message>
     <message>
         <source>“{style}” was added.</source>

@@ -7,6 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from briefer.domain.source import Source
+from briefer.ui.actions import Act
+from briefer.ui.keys.table import KeyTable
 from briefer.ui.look.spacing import spaced
 from briefer.ui.look.theme import Theme
 from briefer.ui.tongue import tr
@@ -26,7 +28,7 @@ class ReaderHeader(QWidget):
         self._fill_in = button(tr("Fill in"), self.fill_in_wanted.emit, look="link")
         self._text = _chip(tr("Text"), tr("Show the text of the source"))
         self._original = _chip(tr("Original"), "")
-        self._focus = IconButton(theme, "focus", tr("Focus on this area, or show all (F11)"), self.focus_wanted.emit)
+        self._focus = IconButton(theme, "focus", tr("Focus on this area, or show all"), self.focus_wanted.emit)
         self._more = IconButton(theme, "more", tr("More on this source"))
         self._notice = Notice()
         self._text.setChecked(True)
@@ -35,6 +37,9 @@ class ReaderHeader(QWidget):
         self._lay_out(theme)
 
     # -- told ---------------------------------------------------------------------------------------------------
+    def show_keys(self, keys: KeyTable) -> None:
+        self._focus.say(keys.tip(tr("Focus on this area, or show all"), Act.FOCUS_AREA))
+
     def show_source(self, source: Source, *, is_older: bool) -> None:
         """`is_older`: the text on show is not the source's newest."""
         reference = source.reference
