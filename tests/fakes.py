@@ -358,6 +358,10 @@ class MemoryHouseTemplates:
 class MemorySettings:
     def __init__(self, settings: Settings | None = None) -> None:
         self.saved = settings or Settings()
+        self.wrong: tuple[str, ...] = ()
+
+    def ignored(self) -> tuple[str, ...]:
+        return self.wrong
 
     def load(self) -> Settings:
         return self.saved

@@ -93,13 +93,9 @@ Filter = FieldFilter | YearFilter
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """`node` is `None` where there is nothing to search for. `notes` say, in whole sentences, what was ignored.
-
-    `reading` says the query in plain words.
-    """
+    """`node` is `None` where there is nothing to search for. `notes` say, in whole sentences, what was ignored."""
 
     typed: str
     node: Node | None
     filters: tuple[Filter, ...] = ()
     notes: tuple[str, ...] = ()
-    reading: str = ""

@@ -25,7 +25,6 @@ from briefer.domain.query_language import (
     YearFilter,
 )
 from briefer.domain.query_lexer import Field, Nearby, Quoted, Sign, Token, Typed, collapsed, tokens_of, words_in
-from briefer.domain.query_reading import reading_of
 
 CHARACTERS = 512
 TERMS = 16
@@ -52,7 +51,7 @@ def parse(typed: str, *, whole: bool = False) -> Query:
         notes.append("Add a word to search for.")
     elif node is None and filters and not parser.waiting:
         notes.append("Add a word to search for.")
-    return Query(typed, node, tuple(filters), tuple(dict.fromkeys(notes)), reading_of(node, filters))
+    return Query(typed, node, tuple(filters), tuple(dict.fromkeys(notes)))
 
 
 def _filters(tokens: tuple[Token, ...], notes: list[str]) -> tuple[list[Filter], list[Token]]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from briefer.domain.anchor import Span
+from briefer.domain.query_language import Query
 from briefer.domain.source import Passage, PassageId, Source, SourceId
 
 
@@ -41,7 +42,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class SearchAnswer:
-    """Hits best first. `notes` are sentences on what was ignored in the query; `reading` is the query in plain words.
+    """Hits best first. `notes` are sentences on what was ignored in the query; `meant` is the query as it was read.
 
     `total` counts passages, `matches` occurrences, `in_furniture` hits that stand in page furniture (ranked last).
     `suggestion` is a spelling that would find something, where nothing was found. `repeats` names hits that say what a
@@ -54,7 +55,7 @@ class SearchAnswer:
     matches: int
     in_furniture: int = 0
     notes: tuple[str, ...] = ()
-    reading: str = ""
+    meant: Query | None = None
     suggestion: str | None = None
     partial: bool = False
     seconds: float = 0.0

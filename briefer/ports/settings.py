@@ -1,5 +1,6 @@
 """What the user has settled."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -15,7 +16,8 @@ class Settings:
     `citation_style` is for new briefings whose template cites in the usual way. `hints_done` names the first hints
     that were used or dismissed. `language` is a code ("fr"), or "system". `filters` are the user's own, in the order
     of their making; `searches` what was searched for last, newest first, kept as `recent` is. `tab_moves_focus` says
-    that Tab leaves the outline and does not change the level of what is chosen there.
+    that Tab leaves the outline and does not change the level of what is chosen there. `keys` holds, by the names of
+    commands, keys that are not the usual ones; none for a command that lost its key.
     """
 
     theme: str = "system"
@@ -28,11 +30,16 @@ class Settings:
     filters: tuple[SavedFilter, ...] = ()
     searches: tuple[str, ...] = ()
     tab_moves_focus: bool = False
+    density: str = "comfortable"
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 class SettingsFile(Protocol):
     def load(self) -> Settings:
         """Defaults where there is no file or it cannot be used."""
+
+    def ignored(self) -> tuple[str, ...]:
+        """The names of what was wrong in the file when it was loaded, such as "text_size" or "keys.find"."""
 
     def save(self, settings: Settings) -> None:
         """Raises `SaveFailed`."""

@@ -70,7 +70,7 @@ class Searching:
             sum(len(hit.spans) for hit in hits if hit.complete or not found_all),
             in_furniture=sum(hit.passage.id in passages.furniture for hit in hits),
             notes=query.notes,
-            reading=query.reading,
+            meant=query,
             suggestion=None if found_all or cancelled() else self._index.suggestion(query),
             partial=ranking.partial or cancelled(),
             seconds=perf_counter() - began,

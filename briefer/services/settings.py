@@ -21,6 +21,10 @@ class SettingsService:
     def current(self) -> Settings:
         return self._current
 
+    def ignored(self) -> tuple[str, ...]:
+        """The names of what could not be used of the file when it was read."""
+        return self._file.ignored()
+
     def change(self, settings: Settings) -> None:
         if settings != self._current:
             self._current = settings

@@ -21,14 +21,22 @@ class TomlSettings:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._ignored: tuple[str, ...] = ()
 
     def load(self) -> Settings:
         """Defaults for what is missing or wrong. A file with anything wrong in it is copied to `<name>.bad`."""
         data, is_good = self._data()
         usable = {name: value for name, value in data.items() if name in _KNOWN and _KNOWN[name](value)}
-        if not is_good or any(name in _KNOWN and name not in usable for name in data):
+        wrong = [name for name in data if name in _KNOWN and name not in usable]
+        keys = usable.get("keys", {})
+        wrong += [f"keys.{name}" for name, given in keys.items() if not _is_texts(given)]
+        self._ignored = tuple(wrong)
+        if not is_good or wrong:
             self._put_aside()
         return _settings_from(usable)
+
+    def ignored(self) -> tuple[str, ...]:
+        return self._ignored
 
     def save(self, settings: Settings) -> None:
         data, is_good = self._data()
@@ -82,6 +90,7 @@ _KNOWN: dict[str, Callable[[object], bool]] = {
     "theme": _is_text,
     "language": _is_text,
     "text_size": _is_size,
+    "density": _is_text,
     "citation_style": _is_text,
     "recent": _is_texts,
     "keep_recent": lambda value: isinstance(value, bool),
@@ -89,6 +98,7 @@ _KNOWN: dict[str, Callable[[object], bool]] = {
     "filters": _is_filters,
     "searches": _is_texts,
     "tab_moves_focus": lambda value: isinstance(value, bool),
+    "keys": lambda value: isinstance(value, dict),
 }
 assert set(_KNOWN) == {field.name for field in fields(Settings)}
 
@@ -99,6 +109,7 @@ def _settings_from(data: dict[str, Any]) -> Settings:
         theme=data.get("theme", default.theme),
         language=data.get("language", default.language),
         text_size=data.get("text_size", default.text_size),
+        density=data.get("density", default.density),
         citation_style=StyleId(data.get("citation_style", default.citation_style)),
         recent=tuple(Path(path) for path in data.get("recent", ())),
         keep_recent=data.get("keep_recent", default.keep_recent),
@@ -106,6 +117,7 @@ def _settings_from(data: dict[str, Any]) -> Settings:
         filters=decode(data.get("filters", []), tuple[SavedFilter, ...]),
         searches=tuple(data.get("searches", ())),
         tab_moves_focus=data.get("tab_moves_focus", default.tab_moves_focus),
+        keys={name: tuple(given) for name, given in data.get("keys", {}).items() if _is_texts(given)},
     )
 
 
@@ -126,6 +138,7 @@ def _data_of(settings: Settings) -> dict[str, Any]:
         "theme": settings.theme,
         "language": settings.language,
         "text_size": settings.text_size,
+        "density": settings.density,
         "citation_style": str(settings.citation_style),
         "recent": [str(path) for path in settings.recent if _is_unicode(path)],
         "keep_recent": settings.keep_recent,
@@ -133,4 +146,5 @@ def _data_of(settings: Settings) -> dict[str, Any]:
         "filters": [_without_nothing(encode(one)) for one in settings.filters],
         "searches": list(settings.searches),
         "tab_moves_focus": settings.tab_moves_focus,
+        "keys": {name: list(given) for name, given in settings.keys.items()},
     }

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from briefer.ui.tongue import key_text, mark, tip, tr
+from briefer.ui.tongue import mark, tr
 
 
 class Menu(Enum):
@@ -31,11 +31,6 @@ class Action:
     def text(self) -> str:
         """The name in the language of the window."""
         return tr(self.name)
-
-    @property
-    def tip(self) -> str:
-        """The name with its key, for a tooltip."""
-        return tip(self.text, self.keys[0]) if self.keys else self.text
 
 
 class Act(Enum):
@@ -116,29 +111,3 @@ class Act(Enum):
     def action(self) -> Action:
         value: Action = self.value
         return value
-
-
-# Keys that belong to lists and text, and take effect where the focus is.
-OTHER_KEYS: tuple[tuple[str, str], ...] = (
-    ("Ctrl+C", mark("Copy words with their citation")),
-    ("Enter", mark("Open a result; in the outline, a new item beside")),
-    ("Shift+Enter", mark("New line")),
-    ("F2", mark("Edit")),
-    ("Esc", mark("End editing; leave the results, the command box, finding")),
-    ("Ctrl+B, Ctrl+I", mark("Bold and italic, while writing")),
-    ("Ctrl+., Ctrl+[", mark("On the card of a quote: omit words, insert in brackets")),
-    ("Alt+Down", mark("In the search box: earlier searches")),
-    ("Menu, Shift+F10", mark("What can be done with a source or result")),
-    ("Del", mark("In the list of sources: take out of the library")),
-    ("Left, Right", mark("In the outline, close and open a section")),
-    ("+, -, 0", mark("On the original: larger, smaller, as wide as the column")),
-    ("Tab, Shift+Tab", mark("In the outline, one level in or out")),
-)
-
-
-def all_keys() -> tuple[tuple[str, str], ...]:
-    """What each key does, for the list that F1 shows."""
-    window = ((", ".join(map(key_text, act.action.keys)), act.action.text.rstrip(" …")) for act in Act)
-    return tuple((keys, does) for keys, does in window if keys) + tuple(
-        (", ".join(map(key_text, keys.split(", "))), tr(does)) for keys, does in OTHER_KEYS
-    )

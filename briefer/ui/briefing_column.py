@@ -21,6 +21,7 @@ from briefer.domain.source import SourceId, TextDigest
 from briefer.services.quoting import Quoting
 from briefer.services.wording import Wording
 from briefer.ui.jobs import Jobs
+from briefer.ui.keys.table import KeyTable
 from briefer.ui.look.theme import Theme
 from briefer.ui.mime import QuotedPlace
 from briefer.ui.outline.labels import chip_text
@@ -80,6 +81,9 @@ class BriefingColumn(QFrame):
     # -- told ---------------------------------------------------------------------------------------------------
     def show_briefing(self, briefing: Briefing) -> None:
         self._panel.show_briefing(briefing)
+
+    def show_keys(self, keys: KeyTable) -> None:
+        self._panel.show_keys(keys)
 
     def ask_about_tab(self, moves_focus: Callable[[], bool]) -> None:
         """Who knows whether Tab leaves the outline."""

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from threading import Event
+from threading import Event, Thread
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -14,6 +14,7 @@ from briefer.ports.work import Cancelled as Asked
 
 T = TypeVar("T")
 THREADS = 16  # begun when wanted; changes that wait for an import must not hold up a search or a recovery copy
+LAST = 3.0  # seconds for which closing waits for what is done last
 TURN = 0.0005  # seconds after which a busy thread lets the window's have its turn; Python's own 5 ms add up to stalls
 
 
@@ -95,13 +96,19 @@ class Jobs(QObject):
     def is_idle(self) -> bool:
         return not self._running
 
-    def close(self) -> None:
-        """Stops everything and waits for it. Nothing is delivered afterwards."""
+    def close(self, last: Callable[[], object] = lambda: None, *, within: float = LAST) -> None:
+        """Stops everything and waits for it. Nothing is delivered afterwards.
+
+        When no job runs any more, `last` is done in a thread, which is waited for `within` seconds and no longer.
+        """
         self._closed = True
         for wanted in self._running.values():
             wanted.stop.set()
         self._running.clear()
         self._pool.shutdown(wait=True, cancel_futures=True)
+        ending = Thread(target=last, name="briefer-window-last", daemon=True)
+        ending.start()
+        ending.join(within)
 
     def _end(self, wanted: _Wanted, future: "Future[Any]") -> None:
         """In the worker's thread: hands over."""

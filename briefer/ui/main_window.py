@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from briefer.services.services import Services
 from briefer.services.snippets import snippet
-from briefer.ui.actions import Act, Menu, all_keys
+from briefer.ui.actions import Act, Menu
 from briefer.ui.announcer import PAUSE, Announcer
 from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.columns import Columns
@@ -28,6 +28,7 @@ from briefer.ui.flows.desk import Desk, tell
 from briefer.ui.flows.flows import Flows, Panels
 from briefer.ui.flows.recovery import KEEP_AFTER
 from briefer.ui.jobs import Jobs
+from briefer.ui.keys.listing import all_keys
 from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.library.sayings import hovering
 from briefer.ui.look.theme import Theme
@@ -35,7 +36,6 @@ from briefer.ui.marking_strip import MarkingStrip
 from briefer.ui.menu_bar import add_menu_bar
 from briefer.ui.menus import (
     BRIEFING_MENU,
-    keys_of,
     make_actions,
     make_menus,
     one_menu,
@@ -84,7 +84,6 @@ class MainWindow(QMainWindow):
             theme=theme,
             window=self,
             keep_after=keep_after,
-            keys=self._keys,
             ask=lambda entries, question: self._commands.ask(entries, question),
             on_change=self._changed,
         )
@@ -96,9 +95,9 @@ class MainWindow(QMainWindow):
         self._announcer = Announcer(self, pause=announce_after)
         self._lay_out()
         self._connect()
-        self._show_state()
         self._flows.listing.refresh()
         self._flows.recovery.look_back()
+        self._flows.keys.say_what_was_left_out()
 
     # -- told ---------------------------------------------------------------------------------------------------
     def open_briefing(self, path: Path) -> None:
@@ -167,6 +166,9 @@ class MainWindow(QMainWindow):
         self.library.focus_search()
 
     def _connect(self) -> None:
+        panels, keys = (self.library, self.reader, self.briefing, self._commands), self._flows.keys
+        keys.put_on(self._actions, self.briefing.outline_actions())
+        keys.tell(*(panel.show_keys for panel in panels), lambda _: self._show_state(), lambda _: self._show_hint())
         self.library.sample_wanted.connect(self._flows.sample.open)
         self.library.quote_wanted.connect(self._flows.quoting.add)
         self.reader.quote_wanted.connect(self._flows.quoting.add)
@@ -196,11 +198,8 @@ class MainWindow(QMainWindow):
             **doings(self._flows, self.reader, undo=self.briefing.undo_stack),
             Act.QUIT: self.close,
             Act.COMMANDS: lambda: self._commands.enter(),
-            Act.HELP: lambda: self._desk.dialogs.show_keys(self._keys()),
+            Act.HELP: lambda: self._desk.dialogs.show_keys(all_keys(self._flows.keys.table)),
         }
-
-    def _keys(self) -> tuple[tuple[str, str], ...]:
-        return all_keys() + keys_of(self.briefing.outline_actions())
 
     def _entries(self) -> list[Entry]:
         """What the command box finds."""
@@ -212,7 +211,7 @@ class MainWindow(QMainWindow):
         ]
 
     # -- when something has changed -----------------------------------------------------------------------------
-    def _show_hint(self, _old: QWidget | None, _new: QWidget | None) -> None:
+    def _show_hint(self, _old: QWidget | None = None, _new: QWidget | None = None) -> None:
         self._flows.areas.show_hint()
 
     def _changed(self) -> None:
@@ -224,10 +223,10 @@ class MainWindow(QMainWindow):
         self._flows.files.show_state()
         for strip in self._markings:
             strip.show_marking(self._flows.files.marking())
-        there, stack = self._flows.files.is_there, self.briefing.undo_stack
-        show_briefing_is_there(self._actions, there)
-        show_step(self._actions, Act.UNDO, can=stack.canUndo(), step=stack.undoText())
-        show_step(self._actions, Act.REDO, can=stack.canRedo(), step=stack.redoText())
+        there, stack, keys = self._flows.files.is_there, self.briefing.undo_stack, self._flows.keys.table
+        show_briefing_is_there(self._actions, keys, there)
+        show_step(self._actions, keys, Act.UNDO, can=stack.canUndo(), step=stack.undoText())
+        show_step(self._actions, keys, Act.REDO, can=stack.canRedo(), step=stack.redoText())
         self.setWindowTitle(f"{self._flows.files.title()}[*] – briefer" if there else "briefer[*]")
         self.setWindowModified(self._flows.files.has_changes())
 
@@ -249,7 +248,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._flows.files.may_leave(self.close):
             self._flows.settings.close()
-            self._jobs.close()
             self._flows.recovery.end()
             event.accept()
         else:

@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefer.ui.actions import Act, Menu
+from briefer.ui.keys.table import KeyTable
 from briefer.ui.look.theme import Theme
-from briefer.ui.tongue import key_text, mark, tip, tr
+from briefer.ui.tongue import mark, tr
 from briefer.ui.window_keys import WindowKeys
 
 STEPS = {Act.UNDO: mark("Undo {step}"), Act.REDO: mark("Redo {step}")}
@@ -41,12 +42,10 @@ BRIEFING_MENU = (
 
 
 def make_actions(window: QWidget, theme: Theme, does: Mapping[Act, Callable[[], object]]) -> dict[Act, QAction]:
-    """One Qt action for each that `does` something, with its keys in force in the whole window."""
+    """One Qt action for each that `does` something, in force in the whole window."""
     made: dict[Act, QAction] = {}
     for act, do in does.items():
         made[act] = QAction(act.action.text, window)
-        made[act].setShortcuts([QKeySequence(key) for key in act.action.keys])
-        made[act].setToolTip(act.action.tip)
         made[act].triggered.connect(lambda _=False, do=do: do())
         window.addAction(made[act])
 
@@ -106,20 +105,16 @@ def _add_recent(menu: QMenu, recent: Callable[[], Sequence[Path]], open_recent: 
     fill()
 
 
-def keys_of(actions: Sequence[QAction]) -> tuple[tuple[str, str], ...]:
-    """What the keys of Qt actions do, as the table of keys shows it."""
-    return tuple((key_text(action.shortcut()), action.text()) for action in actions if not action.shortcut().isEmpty())
-
-
-def show_briefing_is_there(actions: Mapping[Act, QAction], there: bool) -> None:
+def show_briefing_is_there(actions: Mapping[Act, QAction], keys: KeyTable, there: bool) -> None:
     """What needs a briefing can be used only where there is one, and says so."""
     for act in OF_BRIEFING:
         actions[act].setEnabled(there)
-        actions[act].setToolTip(act.action.tip if there else tr("Begin or open a briefing first"))
+        said = keys.tip(act.action.text, act) if there else tr("Begin or open a briefing first")
+        actions[act].setToolTip(said)
 
 
-def show_step(actions: Mapping[Act, QAction], act: Act, *, can: bool, step: str) -> None:
+def show_step(actions: Mapping[Act, QAction], keys: KeyTable, act: Act, *, can: bool, step: str) -> None:
     """Names in the tooltip of Undo or Redo the step that it would take: "Undo add quote (Ctrl+Z)"."""
     said = tr(STEPS[act]).format(step=step[:1].lower() + step[1:]) if can and step else act.action.text
     actions[act].setEnabled(can)
-    actions[act].setToolTip(tip(said, act.action.keys[0]))
+    actions[act].setToolTip(keys.tip(said, act))

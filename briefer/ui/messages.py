@@ -36,13 +36,13 @@ from briefer.ui.words import dotted
 SAMPLE_OPEN = mark("The sample is open in a copy that you may change as you like. Save it to keep it.")
 LONG_QUOTE = 2_000  # characters; above it, adding asks first
 NOT_SAVED = mark("Not saved yet")
-HINT_READER = mark("Drag a selection or press Ctrl+Enter to add it to the briefing")
-HINT_OUTLINE = mark("F6 leaves the outline")
+HINT_READER = mark("Drag a selection, or use {key}, to add it to the briefing")
+HINT_OUTLINE = mark("{key} leaves the outline")
 HINT_LIBRARY = mark("Enter opens a result; drag it into the outline")
 FIRST_HINTS = {  # in the order in which they are needed
     "search": mark("New here? Type words in the search box to find passages"),
     "open": mark("Press Enter on a result, or click it, to read it where it stands"),
-    "add": mark("Select words and press Ctrl+Enter, or drag them into the outline"),
+    "add": mark("Select words and use {key}, or drag them into the outline"),
 }
 NOTHING_CHOSEN = mark("Select words in the Reader, or a result in the Library, to add them.")
 CHOOSE_SOURCES = mark("Choose one or more sources in the Library first.")

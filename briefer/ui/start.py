@@ -14,7 +14,7 @@ from briefer.services.services import Services
 from briefer.ui.actions import Act
 from briefer.ui.below.retold import retold
 from briefer.ui.languages import speak
-from briefer.ui.look.theme import Choice, Theme
+from briefer.ui.look.theme import Choice, Density, Theme
 from briefer.ui.main_window import MainWindow
 from briefer.ui.message_bar import Tone
 from briefer.ui.messages import UNEXPECTED
@@ -38,7 +38,12 @@ def show(services: Services, briefing: Path | None = None, *, painted: Callable[
     app.setApplicationDisplayName("briefer")
     settings = services.settings.current
     speak(app, settings.language)
-    theme = Theme(app, choice=choice_of(settings.theme), text_size=settings.text_size)
+    theme = Theme(
+        app,
+        choice=choice_of(settings.theme),
+        text_size=settings.text_size,
+        density=density_of(settings.density),
+    )
     memory = WindowMemory(QSettings("briefer", "window"))
     window = MainWindow(services, theme, clock=lambda: QTime.currentTime().toString("HH:mm"), memory=memory)
     window.resize(fitting(window.size(), window.screen().availableSize()))
@@ -68,6 +73,11 @@ def fitting(wanted: QSize, screen: QSize) -> QSize:
 def choice_of(name: str) -> Choice:
     """The theme of a settings file; the system's where it names none that is known."""
     return next((choice for choice in Choice if choice.value == name), Choice.SYSTEM)
+
+
+def density_of(name: str) -> Density:
+    """The density of a settings file; comfortable where it names none that is known."""
+    return next((density for density in Density if density.value == name), Density.COMFORTABLE)
 
 
 def excepthook_of(

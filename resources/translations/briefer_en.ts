@@ -411,6 +411,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{one} within %n word(s) of {other}</source>
+        <translation>
+            <numerusform>{one} within %Ln word of {other}</numerusform>
+            <numerusform>{one} within %Ln words of {other}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{place} of %n match(es)</source>
         <translation>
             <numerusform>{place} of %Ln match</numerusform>
@@ -436,6 +443,13 @@
         <translation>
             <numerusform>{there} of %Ln source</numerusform>
             <numerusform>{there} of %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} in this order with at most %n word(s) between</source>
+        <translation>
+            <numerusform>{words} in this order with at most %Ln word between</numerusform>
+            <numerusform>{words} in this order with at most %Ln words between</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -381,8 +381,8 @@
         <translation>2.  Trouvez un passage&#xa0;: tapez des mots dans la zone de recherche.</translation>
     </message>
     <message>
-        <source>3.  Drag it into the outline, or press Ctrl+Enter.</source>
-        <translation>3.  Faites-le glisser dans le plan, ou appuyez sur Ctrl+Entrée.</translation>
+        <source>3.  Drag it into the outline, or use {key}.</source>
+        <translation>3.  Faites-le glisser dans le plan, ou utilisez {key}.</translation>
     </message>
     <message>
         <source>A bookmark is not closed, or closed twice.</source>
@@ -634,6 +634,10 @@
         <translation>Ajout d’un paquet de bibliothèque</translation>
     </message>
     <message>
+        <source>All commands have their usual keys again.</source>
+        <translation>Toutes les commandes ont retrouvé leur touche habituelle.</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -652,6 +656,10 @@
     <message>
         <source>All sources, without a filter</source>
         <translation>Toutes les sources, sans filtre</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>Toutes les touches habituelles</translation>
     </message>
     <message>
         <source>Also in “{title}”</source>
@@ -1071,6 +1079,10 @@
         <translation>Colonne</translation>
     </message>
     <message>
+        <source>Comfortable</source>
+        <translation>Aérée</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>Commande</translation>
     </message>
@@ -1093,6 +1105,14 @@
     <message>
         <source>Comment …</source>
         <translation>Commentaire…</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>Compact leaves less room round rows, cards and lists.</source>
+        <translation>Compacte laisse moins de place autour des lignes, des cartes et des listes.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1183,10 +1203,6 @@
         <translation>Croate</translation>
     </message>
     <message>
-        <source>Ctrl+Plus and Ctrl+Minus change the text size from anywhere.</source>
-        <translation>Ctrl+Plus et Ctrl+Moins changent partout la taille du texte.</translation>
-    </message>
-    <message>
         <source>Cut</source>
         <translation>Couper</translation>
     </message>
@@ -1249,6 +1265,14 @@
     <message>
         <source>Delete from {section}</source>
         <translation>Supprimer dans {section}</translation>
+    </message>
+    <message>
+        <source>Densities</source>
+        <translation>Densités</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>Details of its source …</source>
@@ -1315,12 +1339,12 @@
         <translation>Ne pas enregistrer</translation>
     </message>
     <message>
-        <source>Drag a selection or press Ctrl+Enter to add it to the briefing</source>
-        <translation>Faites glisser une sélection ou appuyez sur Ctrl+Entrée pour l’ajouter à la note</translation>
+        <source>Drag a selection, or use {key}, to add it to the briefing</source>
+        <translation>Faites glisser une sélection, ou utilisez {key}, pour l’ajouter à la note</translation>
     </message>
     <message>
-        <source>Drop a quote here, or press Ctrl+1 to begin a section.</source>
-        <translation>Déposez ici une citation, ou appuyez sur Ctrl+1 pour commencer une section.</translation>
+        <source>Drop a quote here, or use {key} to begin a section.</source>
+        <translation>Déposez ici une citation, ou utilisez {key} pour commencer une section.</translation>
     </message>
     <message>
         <source>Drop files or a folder here</source>
@@ -1443,10 +1467,6 @@
         <translation>Exportation…</translation>
     </message>
     <message>
-        <source>F6 leaves the outline</source>
-        <translation>F6 quitte le plan</translation>
-    </message>
-    <message>
         <source>Family name</source>
         <translation>Nom de famille</translation>
     </message>
@@ -1513,10 +1533,6 @@
     <message>
         <source>Focus on this area, or show all</source>
         <translation>Se concentrer sur cette zone, ou tout afficher</translation>
-    </message>
-    <message>
-        <source>Focus on this area, or show all (F11)</source>
-        <translation>Se concentrer sur cette zone, ou tout afficher (F11)</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2035,8 +2051,16 @@
         <translation>Conservée en mémoire</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Keys of lists and text, such as Enter and Esc, stay as they are.</source>
+        <translation>Les touches des listes et du texte, comme Entrée et Échap, restent ce qu’elles sont.</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -2331,6 +2355,10 @@
         <translation>Première visite&#x202f;? Tapez des mots dans la zone de recherche pour trouver des passages</translation>
     </message>
     <message>
+        <source>New key of the chosen command</source>
+        <translation>Nouvelle touche de la commande choisie</translation>
+    </message>
+    <message>
         <source>New line</source>
         <translation>Nouvelle ligne</translation>
     </message>
@@ -2363,8 +2391,8 @@
         <translation>Occurrence suivante</translation>
     </message>
     <message>
-        <source>Next page (Ctrl+Page Down)</source>
-        <translation>Page suivante (Ctrl+Page suivante)</translation>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Next page of the original</source>
@@ -2431,8 +2459,8 @@
         <translation>Aucun passage ne contient exactement ces mots.</translation>
     </message>
     <message>
-        <source>No passage is marked yet. Select words and press Ctrl+M.</source>
-        <translation>Aucun passage n’est encore marqué. Sélectionnez du texte et appuyez sur Ctrl+M.</translation>
+        <source>No passage is marked yet. Select words and use {key}.</source>
+        <translation>Aucun passage n’est encore marqué. Sélectionnez du texte et utilisez {key}.</translation>
     </message>
     <message>
         <source>No passage of this source is marked.</source>
@@ -2915,6 +2943,10 @@
         <translation>Appuyez sur Entrée sur un résultat, ou cliquez dessus, pour le lire dans son contexte</translation>
     </message>
     <message>
+        <source>Press the new key here</source>
+        <translation>Appuyez ici sur la nouvelle touche</translation>
+    </message>
+    <message>
         <source>Previous</source>
         <translation>Précédent</translation>
     </message>
@@ -2931,8 +2963,8 @@
         <translation>Occurrence précédente</translation>
     </message>
     <message>
-        <source>Previous page (Ctrl+Page Up)</source>
-        <translation>Page précédente (Ctrl+Page précédente)</translation>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Previous page of the original</source>
@@ -3339,8 +3371,8 @@
         <translation>Sélectionnez d’abord des mots de la citation.</translation>
     </message>
     <message>
-        <source>Select words and press Ctrl+Enter, or drag them into the outline</source>
-        <translation>Sélectionnez du texte et appuyez sur Ctrl+Entrée, ou faites-le glisser dans le plan</translation>
+        <source>Select words and use {key}, or drag them into the outline</source>
+        <translation>Sélectionnez du texte et utilisez {key}, ou faites-le glisser dans le plan</translation>
     </message>
     <message>
         <source>Select words in the Reader to mark them.</source>
@@ -3465,6 +3497,10 @@
     <message>
         <source>Some characters may be wrong. The file does not say which letters they are.</source>
         <translation>Certains caractères peuvent être faux. Le fichier ne dit pas de quelles lettres il s’agit.</translation>
+    </message>
+    <message>
+        <source>Some entries of the settings file were left out.</source>
+        <translation>Certaines entrées du fichier des réglages ont été laissées de côté.</translation>
     </message>
     <message>
         <source>Some words may be wrong. A program has read them off pictures of the pages.</source>
@@ -3637,6 +3673,10 @@
     <message>
         <source>Take change back</source>
         <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>La reprendre</translation>
     </message>
     <message>
         <source>Take out of the library</source>
@@ -3936,6 +3976,10 @@
         <translation>Italiques et autres enrichissements omis&#xa0;: {what}.</translation>
     </message>
     <message>
+        <source>The keys are as they were before.</source>
+        <translation>Les touches sont comme avant.</translation>
+    </message>
+    <message>
         <source>The library in “{folder}” cannot be used: {why} Your briefings are not affected.</source>
         <translation>La bibliothèque de «&#x202f;{folder}&#x202f;» est inutilisable&#xa0;: {why} Vos notes ne sont pas touchées.</translation>
     </message>
@@ -4164,6 +4208,10 @@
         <translation>Le texte comporte un paragraphe vide.</translation>
     </message>
     <message>
+        <source>There is no command “{name}”.</source>
+        <translation>Il n’y a pas de commande «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
         <source>There is no letter to change.</source>
         <translation>Il n’y a pas de lettre à modifier.</translation>
     </message>
@@ -4226,6 +4274,10 @@
     <message>
         <source>These can be searched and quoted. Some characters may be wrong, since the encoding was guessed.</source>
         <translation>Ceux-ci sont consultables et citables. Certains caractères peuvent être faux, car l’encodage a été deviné.</translation>
+    </message>
+    <message>
+        <source>These could not be used: {names}.</source>
+        <translation>Celles-ci n’ont pas pu être utilisées&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>These files are built in a way that can harm your computer, so they were not opened.</source>
@@ -4362,6 +4414,10 @@
     <message>
         <source>This is part of the text, not page furniture</source>
         <translation>Partie du texte, et non habillage de page</translation>
+    </message>
+    <message>
+        <source>This key cannot be given to a command.</source>
+        <translation>Cette touche ne peut pas être donnée à une commande.</translation>
     </message>
     <message>
         <source>This letter has no other case.</source>
@@ -4616,6 +4672,10 @@
         <translation>Utiliser {value}</translation>
     </message>
     <message>
+        <source>Usual key</source>
+        <translation>Touche habituelle</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
@@ -4843,6 +4903,10 @@
         <translation>Rédaction</translation>
     </message>
     <message>
+        <source>Writing</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Année</translation>
     </message>
@@ -4979,6 +5043,10 @@
         <translation>une valeur manque</translation>
     </message>
     <message>
+        <source>a word starting {letters}</source>
+        <translation>un mot commençant par {letters}</translation>
+    </message>
+    <message>
         <source>abbreviated journal</source>
         <translation>revue abrégée</translation>
     </message>
@@ -5013,6 +5081,10 @@
     <message>
         <source>author</source>
         <translation>auteur</translation>
+    </message>
+    <message>
+        <source>author has {words}</source>
+        <translation>l’auteur contient {words}</translation>
     </message>
     <message>
         <source>begins with a picture credit</source>
@@ -5079,6 +5151,10 @@
         <translation>références</translation>
     </message>
     <message>
+        <source>contains {what}</source>
+        <translation>contient {what}</translation>
+    </message>
+    <message>
         <source>data file</source>
         <translation>fichier de données</translation>
     </message>
@@ -5130,6 +5206,10 @@
     <message>
         <source>ends with a picture credit</source>
         <translation>se termine par un crédit photo</translation>
+    </message>
+    <message>
+        <source>exactly {words}</source>
+        <translation>exactement {words}</translation>
     </message>
     <message>
         <source>family name</source>
@@ -5198,6 +5278,22 @@
     <message>
         <source>issue</source>
         <translation>numéro de la revue</translation>
+    </message>
+    <message>
+        <source>issued from {first} to {last}</source>
+        <translation>paru de {first} à {last}</translation>
+    </message>
+    <message>
+        <source>issued in {year}</source>
+        <translation>paru en {year}</translation>
+    </message>
+    <message>
+        <source>issued in {year} or before</source>
+        <translation>paru en {year} ou avant</translation>
+    </message>
+    <message>
+        <source>issued in {year} or later</source>
+        <translation>paru en {year} ou après</translation>
     </message>
     <message>
         <source>it cannot be read: {why}</source>
@@ -5576,6 +5672,10 @@
         <translation>tout n’a pas été examiné</translation>
     </message>
     <message>
+        <source>not {what}</source>
+        <translation>pas {what}</translation>
+    </message>
+    <message>
         <source>note number set apart from its word</source>
         <translation>appel de note séparé de son mot</translation>
     </message>
@@ -5664,6 +5764,10 @@
         <translation>éditeur</translation>
     </message>
     <message>
+        <source>publisher has {words}</source>
+        <translation>l’éditeur contient {words}</translation>
+    </message>
+    <message>
         <source>reference list</source>
         <translation>liste de références</translation>
     </message>
@@ -5722,6 +5826,10 @@
     <message>
         <source>stands below “About the author”</source>
         <translation>figure sous «&#x202f;À propos de l’auteur&#x202f;»</translation>
+    </message>
+    <message>
+        <source>tag has {words}</source>
+        <translation>une étiquette contient {words}</translation>
     </message>
     <message>
         <source>tagged {tags}</source>
@@ -5911,12 +6019,20 @@
         <translation>titre</translation>
     </message>
     <message>
+        <source>title has {words}</source>
+        <translation>le titre contient {words}</translation>
+    </message>
+    <message>
         <source>title of the window</source>
         <translation>titre de la fenêtre</translation>
     </message>
     <message>
         <source>two places of its outline have the same number.</source>
         <translation>deux emplacements de son plan portent le même numéro.</translation>
+    </message>
+    <message>
+        <source>type has {words}</source>
+        <translation>le type contient {words}</translation>
     </message>
     <message>
         <source>until {last}</source>
@@ -6011,8 +6127,40 @@
         <translation>{heading} est vide, alors que ce modèle l’exige.</translation>
     </message>
     <message>
+        <source>{key} belongs to the computer, so it never reaches briefer.</source>
+        <translation>{key} appartient à l’ordinateur et ne parvient donc jamais à briefer.</translation>
+    </message>
+    <message>
+        <source>{key} cannot be given to a command, because every text field needs it for writing.</source>
+        <translation>{key} ne peut pas être donnée à une commande, car tout champ de texte en a besoin pour écrire.</translation>
+    </message>
+    <message>
+        <source>{key} cannot be given to a command, because it is kept for this: {what}.</source>
+        <translation>{key} ne peut pas être donnée à une commande, car elle est réservée à ceci&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>{key} cannot be that of “{name}”, because “{other}” has it.</source>
+        <translation>{key} ne peut pas être la touche de «&#x202f;{name}&#x202f;», car «&#x202f;{other}&#x202f;» l’a déjà.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{other}”. If “{command}” takes it over, “{other}” loses it.</source>
+        <translation>{key} est la touche de «&#x202f;{other}&#x202f;». Si «&#x202f;{command}&#x202f;» la reprend, «&#x202f;{other}&#x202f;» la perd.</translation>
+    </message>
+    <message>
+        <source>{key} is typed in text. Hold Ctrl or Alt as well, or choose a function key.</source>
+        <translation>{key} s’écrit dans le texte. Maintenez aussi Ctrl ou Alt, ou choisissez une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>{key} leaves the outline</source>
+        <translation>{key} quitte le plan</translation>
+    </message>
+    <message>
         <source>{kind}, named as text</source>
         <translation>{kind}, nommé comme du texte</translation>
+    </message>
+    <message>
+        <source>{larger} and {smaller} change the text size from anywhere.</source>
+        <translation>{larger} et {smaller} changent partout la taille du texte.</translation>
     </message>
     <message>
         <source>{matches} for {words}</source>
@@ -6122,6 +6270,13 @@
     <message>
         <source>{number} sources lack</source>
         <translation>{number} sources sont incomplètes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{one} within %n word(s) of {other}</source>
+        <translation>
+            <numerusform>{one} à %Ln mot au plus de {other}</numerusform>
+            <numerusform>{one} à %Ln mots au plus de {other}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{place} of %n match(es)</source>
@@ -6244,6 +6399,17 @@
         <translation>{why}&#x202f;; les textes sont conservés et la recherche suivra plus tard.</translation>
     </message>
     <message>
+        <source>{words} in any form</source>
+        <translation>{words} sous toutes ses formes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} in this order with at most %n word(s) between</source>
+        <translation>
+            <numerusform>{words} dans cet ordre avec au plus %Ln mot entre eux</numerusform>
+            <numerusform>{words} dans cet ordre avec au plus %Ln mots entre eux</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{words} is still to fill in {heading}.</source>
         <translation>{words} reste à compléter dans {heading}.</translation>
     </message>
@@ -6274,6 +6440,18 @@
     <message>
         <source>“{come}” was put in</source>
         <translation>«&#x202f;{come}&#x202f;» a été inséré</translation>
+    </message>
+    <message>
+        <source>“{command}” has its usual key again.</source>
+        <translation>«&#x202f;{command}&#x202f;» a retrouvé sa touche habituelle.</translation>
+    </message>
+    <message>
+        <source>“{command}” has {key} already.</source>
+        <translation>«&#x202f;{command}&#x202f;» a déjà {key}.</translation>
+    </message>
+    <message>
+        <source>“{command}” has {key} now.</source>
+        <translation>«&#x202f;{command}&#x202f;» a maintenant {key}.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read: {reason} Other sources are not affected.</source>
@@ -6350,6 +6528,10 @@
         <translation>«&#x202f;{gone}&#x202f;» a été retiré</translation>
     </message>
     <message>
+        <source>“{key}” is no key that “{name}” could have.</source>
+        <translation>«&#x202f;{key}&#x202f;» n’est pas une touche que «&#x202f;{name}&#x202f;» puisse avoir.</translation>
+    </message>
+    <message>
         <source>“{name}” has no value</source>
         <translation>«&#x202f;{name}&#x202f;» n’a pas de valeur</translation>
     </message>
@@ -6360,6 +6542,10 @@
     <message>
         <source>“{name}” was opened in its own program.</source>
         <translation>«&#x202f;{name}&#x202f;» a été ouvert dans son propre programme.</translation>
+    </message>
+    <message>
+        <source>“{other}” lost it.</source>
+        <translation>«&#x202f;{other}&#x202f;» l’a perdue.</translation>
     </message>
     <message>
         <source>“{style}” was added.</source>

@@ -160,24 +160,6 @@ def test_nothing_is_said_where_nothing_is_ignored(typed: str) -> None:
     assert parse(typed, whole=True).notes == ()
 
 
-@pytest.mark.parametrize(
-    ("typed", "reading"),
-    [
-        ("climate chan", "contains climate and a word starting chan"),
-        ("(a OR b ) -c ", "contains (a or b) and not c"),
-        ('"rule law"~2', "contains “rule law” in this order with at most 1 word between"),
-        (
-            '"rule of law" year:2010..2015 author:qiao',
-            "contains exactly “rule of law”, issued from 2010 to 2015, author has qiao",
-        ),
-        ("climate NEAR/5 finance ", "contains climate within 5 words of finance"),
-        ("", ""),
-    ],
-)
-def test_the_query_is_said_in_plain_words(typed: str, reading: str) -> None:
-    assert parse(typed).reading == reading
-
-
 SNIPPETS = st.sampled_from(
     [
         "climate",
@@ -210,7 +192,6 @@ ANYTHING = st.text() | st.lists(SNIPPETS).map("".join) | st.lists(SNIPPETS).map(
 def test_no_text_is_an_error(typed: str, whole: bool) -> None:
     query = parse(typed, whole=whole)
     assert query.typed == typed
-    assert (query.node is None) == (query.reading == "")
 
 
 @given(ANYTHING, st.booleans())

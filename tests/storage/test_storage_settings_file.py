@@ -1,4 +1,5 @@
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,8 @@ CHOSEN = Settings(
     searches=("climate finance", '"head of state"'),
     language="fr",
     tab_moves_focus=True,
+    density="compact",
+    keys={"find": ("Ctrl+J",), "outline.section": ()},
 )
 
 
@@ -111,3 +114,26 @@ def test_a_full_disk_leaves_the_old_settings(path: Path, monkeypatch: pytest.Mon
 def test_a_recent_file_with_a_name_that_is_no_text_is_not_offered(path: Path) -> None:
     TomlSettings(path).save(Settings(recent=(Path(os.fsdecode(b"/b/\xff.briefing")), Path("/b/a.briefing"))))
     assert TomlSettings(path).load().recent == (Path("/b/a.briefing"),)
+
+
+def test_what_is_wrong_in_the_file_is_named_and_the_rest_is_used(path: Path) -> None:
+    put(path, 'theme = "dark"\ntext_size = "large"\n[keys]\nfind = ["Ctrl+J"]\nsave = "Ctrl+G"\nopen = [3]\n')
+    file = TomlSettings(path)
+    settings = file.load()
+    assert (settings.theme, settings.text_size, settings.keys) == ("dark", 100, {"find": ("Ctrl+J",)})
+    assert file.ignored() == ("text_size", "keys.save", "keys.open")
+    assert path.with_name("settings.toml.bad").exists()
+
+
+def test_nothing_is_named_where_the_file_is_right(path: Path) -> None:
+    file = TomlSettings(path)
+    file.save(CHOSEN)
+    file.load()
+    assert file.ignored() == ()
+
+
+def test_a_key_that_has_its_usual_command_again_leaves_the_file(path: Path) -> None:
+    file = TomlSettings(path)
+    file.save(CHOSEN)
+    file.save(replace(CHOSEN, keys={}))
+    assert "Ctrl+J" not in path.read_text("utf-8")

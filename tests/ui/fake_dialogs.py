@@ -158,6 +158,7 @@ class FakeDialogs:
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         self.asked.append(f"{len(keys)} keys")
+        self.keys_shown = dict(keys)
 
     def choose_word_file(self, folder: Path) -> Path | None:
         return self.word_file

@@ -13,7 +13,9 @@ from briefer.domain.source import LeftOut, SourceStatus
 from briefer.ports.librarian import AddReport
 from briefer.ports.work import Progress
 from briefer.services.exporting import Exported
-from briefer.ui.actions import Act, all_keys
+from briefer.ui.actions import Act
+from briefer.ui.keys.listing import all_keys
+from briefer.ui.keys.table import KeyTable
 from briefer.ui.look.icons import ICONS
 from briefer.ui.messages import UNEXPECTED, added_files, exported, reading, sentence_for, written_beside
 from tests.fakes import MemoryLibrary, text_of
@@ -76,7 +78,7 @@ def test_every_icon_of_an_action_is_drawn() -> None:
 
 
 def test_the_list_of_keys_names_every_key_of_the_table() -> None:
-    listed = {key for keys, _ in all_keys() for key in keys.split(", ")}
+    listed = {key for keys, _ in all_keys(KeyTable()) for key in keys.split(", ")}
     for act in Act:
         assert all(key in listed for key in act.action.keys)
 

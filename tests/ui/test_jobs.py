@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from threading import Event
+from threading import Event, current_thread, main_thread
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -147,3 +147,36 @@ def test_nothing_is_delivered_after_closing(qapp: QApplication, qtbot: QtBot) ->
     jobs.run("b", lambda _: "never", results.append)
     qapp.processEvents()
     assert results == []
+
+
+def test_what_is_done_last_is_done_in_a_thread_after_every_job(qapp: QApplication) -> None:
+    done: list[object] = []
+    jobs = Jobs(done.append)
+    started = Event()
+
+    def work(cancelled: Asked) -> None:
+        started.set()
+        while not cancelled():
+            started.wait(0.001)
+        done.append("job")
+
+    jobs.run("a", work, lambda _: None)
+    assert started.wait(5)
+    jobs.close(lambda: done.append(current_thread()))
+    assert done[0] == "job"
+    assert len(done) == 2
+    assert done[1] is not main_thread()
+
+
+def test_closing_does_not_wait_for_ever_for_what_is_done_last(qapp: QApplication) -> None:
+    go, ended = Event(), Event()
+    jobs = Jobs(lambda error: None)
+
+    def last() -> None:
+        go.wait(30)
+        ended.set()
+
+    jobs.close(last, within=0.01)
+    assert not ended.is_set()
+    go.set()
+    assert ended.wait(5)

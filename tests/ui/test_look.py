@@ -4,11 +4,12 @@ import re
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from briefer.ui.look.icons import ICONS, RATIOS, SIZES, icon, pixmap
 from briefer.ui.look.sheet import INK, style_sheet
-from briefer.ui.look.theme import Choice, Theme
+from briefer.ui.look.spacing import spaced
+from briefer.ui.look.theme import Choice, Density, Theme
 from briefer.ui.look.tokens import DARK, LIGHT, Tokens, contrast
 
 TEXT = (
@@ -50,7 +51,7 @@ def test_marks_can_be_seen_on_their_ground(tokens: Tokens, pair: tuple[str, str]
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 def test_a_tick_can_be_seen_on_its_ground(tokens: Tokens) -> None:
-    made = style_sheet(tokens, points=float, px=round)
+    made = style_sheet(tokens, points=float, px=round, room=round)
     (ground,) = re.findall(r"QCheckBox::indicator:checked.*?background: (#\w+);", made)
     assert contrast(INK, ground) >= 4.5
 
@@ -109,3 +110,20 @@ def test_text_size_scales_fonts_and_stays_within_its_limits(theme: Theme) -> Non
     assert theme.text_size == 200
     theme.set_text_size(10)
     assert theme.text_size == 100
+
+
+def test_what_is_compact_leaves_less_room_and_rows_that_can_still_be_hit(theme: Theme) -> None:
+    assert theme.room(10) == theme.px(10)
+    theme.set_density(Density.COMPACT)
+    assert 0 < theme.room(10) < theme.px(10)
+    made = style_sheet(LIGHT, points=float, px=theme.px, room=theme.room)
+    (padding, least) = map(int, re.findall(r"QListWidget::item \{ padding: (\d+)px 6px; min-height: (\d+)px", made)[0])
+    assert 2 * padding + least >= 24
+
+
+def test_margins_follow_the_density(theme: Theme) -> None:
+    column = QVBoxLayout()
+    spaced(theme, column, (14, 12, 14, 10), 8)
+    assert (column.contentsMargins().top(), column.spacing()) == (12, 8)
+    theme.set_density(Density.COMPACT)
+    assert (column.contentsMargins().left(), column.contentsMargins().top(), column.spacing()) == (14, 6, 4)

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QSize
 
-from briefer.ui.look.theme import Choice, Theme
+from briefer.ui.look.theme import Choice, Density, Theme
 from briefer.ui.main_window import MainWindow
 from briefer.ui.messages import UNEXPECTED
-from briefer.ui.start import choice_of, excepthook_of, fitting
+from briefer.ui.start import choice_of, density_of, excepthook_of, fitting
 from tests.ui.desk_of_fakes import desk_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -44,6 +44,14 @@ def test_the_first_window_stands_on_its_screen_whole(screen: tuple[int, int], si
 @pytest.mark.parametrize(("name", "choice"), [("dark", Choice.DARK), ("light", Choice.LIGHT), ("odd", Choice.SYSTEM)])
 def test_a_theme_that_is_not_known_is_the_systems(name: str, choice: Choice) -> None:
     assert choice_of(name) is choice
+
+
+@pytest.mark.parametrize(
+    ("name", "density"),
+    [("compact", Density.COMPACT), ("comfortable", Density.COMFORTABLE), ("x", Density.COMFORTABLE)],
+)
+def test_the_density_of_the_settings_is_taken(name: str, density: Density) -> None:
+    assert density_of(name) is density
 
 
 def test_what_nobody_expected_is_said_and_the_window_goes_on(

@@ -7,11 +7,13 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from briefer.ui.actions import Act
 from briefer.ui.commands.finding import Entry, find
 from briefer.ui.commands.list import EntryList
 from briefer.ui.directions import window_runs_leftward
+from briefer.ui.keys.table import KeyTable
 from briefer.ui.look.theme import Theme
-from briefer.ui.tongue import key_text, mark, tr
+from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import label
 from briefer.ui.window_memory import WindowMemory
 
@@ -36,7 +38,7 @@ class CommandBox(QLineEdit):
         self._before: tuple[QWidget, ...] = ()  # where the focus was, and what it stood in
         self._list = EntryList(theme, host)
         self._icon = QAction(tr("Commands"), self)
-        self._keys = label(key_text("Ctrl+K"), "tiny")
+        self._keys = label("", "tiny")
         self.setPlaceholderText(tr(PLACEHOLDER))
         self.setAccessibleName(tr("Commands"))
         self.setAccessibleDescription(tr("Finds commands, sources and sections. Down and up choose, Enter runs."))
@@ -56,9 +58,13 @@ class CommandBox(QLineEdit):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._note_focus)
         theme.theme_changed.connect(self._restyle)
+        self.show_keys(KeyTable())
         self._restyle()
 
     # -- told ---------------------------------------------------------------------------------------------------
+    def show_keys(self, keys: KeyTable) -> None:
+        self._keys.setText(keys.shown(Act.COMMANDS))
+
     def enter(self) -> None:
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()

@@ -87,7 +87,7 @@ class EntryDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def row_height(self) -> int:
-        return round(QFontMetricsF(self._theme.ui_font()).height()) + self._theme.px(14)
+        return round(QFontMetricsF(self._theme.ui_font()).height()) + self._theme.room(14)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(100, self.row_height())

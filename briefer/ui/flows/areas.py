@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefer.domain.outline import NodeId
 from briefer.domain.source import SourceId
+from briefer.ui.actions import Act
 from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.columns import Columns
 from briefer.ui.commands.entries import entries_of_sections
@@ -14,6 +15,7 @@ from briefer.ui.commands.finding import Entry
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.quoting import QuoteFlow
 from briefer.ui.flows.searching import SearchFlow
+from briefer.ui.keys.table import KeyTable
 from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.messages import HINT_LIBRARY, HINT_OUTLINE, HINT_READER, NOTHING_CHOSEN
 from briefer.ui.mime import QuotedPlace
@@ -29,12 +31,16 @@ class AreaFlow:
         searching: SearchFlow,
         *,
         quoting: QuoteFlow,
+        keys: Callable[[], KeyTable],
         first_hint: Callable[[], str | None],
         ask: Callable[[Sequence[Entry], str], object],
         areas: tuple[LibraryPanel, ReaderPanel, BriefingColumn],
     ) -> None:
-        """`first_hint` says the one that is due. `ask` lets one of some entries be chosen, under a question."""
-        self._quoting, self._ask, self._first_hint = quoting, ask, first_hint
+        """`keys` are those in force. `first_hint` says the one that is due.
+
+        `ask` lets one of some entries be chosen, under a question.
+        """
+        self._quoting, self._ask, self._first_hint, self._keys = quoting, ask, first_hint, keys
         self._desk, self._columns, self._searching = desk, columns, searching
         self._library, self._reader, self._briefing = areas
         for left in (self._library.left, self._library.hit_opened, self._library.source_opened):
@@ -128,4 +134,8 @@ class AreaFlow:
             self._briefing: HINT_OUTLINE,
         }
         hint = hints.get(self._columns.area_of_focus())
-        self._desk.status.show_hint(tr(hint) if hint is not None else "")
+        self._desk.status.show_hint(self._worded(hint) if hint is not None else "")
+
+    def _worded(self, hint: str) -> str:
+        of = Act.ADD_QUOTE if hint == HINT_READER else Act.NEXT_AREA
+        return tr(hint).format(key=self._keys().said(of))

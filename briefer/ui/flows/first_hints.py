@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from briefer.domain.errors import BrieferError
+from briefer.ui.actions import Act
 from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.flows.desk import Desk
+from briefer.ui.keys.table import KeyTable
 from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.messages import FIRST_HINTS
 from briefer.ui.tongue import tr
@@ -13,10 +15,16 @@ from briefer.ui.tongue import tr
 
 class FirstHints:
     def __init__(
-        self, desk: Desk, library: LibraryPanel, briefing: BriefingColumn, on_change: Callable[[], object]
+        self,
+        desk: Desk,
+        library: LibraryPanel,
+        briefing: BriefingColumn,
+        on_change: Callable[[], object],
+        *,
+        keys: Callable[[], KeyTable],
     ) -> None:
-        """`on_change` is called when another hint is due."""
-        self._desk, self._on_change = desk, on_change
+        """`on_change` is called when another hint is due. `keys` are those in force."""
+        self._desk, self._on_change, self._keys = desk, on_change, keys
         library.answered.connect(lambda _: self._use("search"))
         library.hit_opened.connect(lambda _: self._use("open"))
         library.source_opened.connect(lambda _: self._use("open"))
@@ -26,7 +34,7 @@ class FirstHints:
     def current(self) -> str | None:
         """The hint that is due, in words."""
         name = self._due()
-        return tr(FIRST_HINTS[name]) if name is not None else None
+        return tr(FIRST_HINTS[name]).format(key=self._keys().said(Act.ADD_QUOTE)) if name is not None else None
 
     def _due(self) -> str | None:
         done = self._desk.services.settings.current.hints_done

@@ -24,6 +24,7 @@ from briefer.ui.flows.first_hints import FirstHints
 from briefer.ui.flows.following import FollowFlow
 from briefer.ui.flows.importing import ImportFlow
 from briefer.ui.flows.keeping import KeepingFlow
+from briefer.ui.flows.keys import KeyFlow
 from briefer.ui.flows.linking import LinkFlow
 from briefer.ui.flows.listing import ListFlow
 from briefer.ui.flows.look import LookFlow
@@ -67,13 +68,13 @@ class Flows:
         theme: Theme,
         window: QWidget,
         keep_after: int,
-        keys: Callable[[], Sequence[tuple[str, str]]],
         ask: Callable[[Sequence[Entry], str], object],
         on_change: Callable[[], object],
     ) -> None:
         library, reader, briefing = panels.library, panels.reader, panels.briefing
         self._on_change = on_change
-        self._hints = FirstHints(desk, library, briefing, lambda: self.areas.show_hint())
+        self.keys = KeyFlow(desk)
+        self._hints = FirstHints(desk, library, briefing, lambda: self.areas.show_hint(), keys=lambda: self.keys.table)
         self.searching = SearchFlow(desk, library, reader, lambda id: self.listing.source(id))
         self.originals = OriginalFlow(desk, reader)
         self.listing = ListFlow(desk, library, reader, self._library_changed)
@@ -92,6 +93,7 @@ class Flows:
             open_mark=lambda mark: self.searching.open_place(mark.source, mark.digest, mark.span),
             ask=ask,
             title_of=self._title_of,
+            keys=lambda: self.keys.table,
         )
         reader.spot_clicked.connect(self._take_click)
         briefing.look_references_up(self.listing.reference)
@@ -129,13 +131,14 @@ class Flows:
             panels.columns,
             self.searching,
             quoting=self.quoting,
+            keys=lambda: self.keys.table,
             first_hint=self._first_hint,
             ask=ask,
             areas=(library, reader, briefing),
         )
         reader.focus_wanted.connect(lambda: panels.columns.toggle_alone(reader))
         briefing.ask_about_tab(lambda: desk.services.settings.current.tab_moves_focus)
-        self.settings = SettingsFlow(desk, theme, keys=keys, reindex=self.importing.reindex, parent=window)
+        self.settings = SettingsFlow(desk, theme, keys=self.keys, reindex=self.importing.reindex, parent=window)
         self.packs = PackFlow(desk, library, self.importing)
         self.following = FollowFlow(desk, self.importing, self.settings, window=window)
 

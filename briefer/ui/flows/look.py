@@ -1,4 +1,4 @@
-"""Theme and text size, remembered as soon as they are changed."""
+"""Theme, text size and density, remembered as soon as they are changed."""
 
 from dataclasses import replace
 
@@ -28,7 +28,10 @@ class LookFlow:
 
     def _keep(self) -> None:
         settings = self._desk.services.settings
-        look = replace(settings.current, theme=self._theme.choice.value, text_size=self._theme.text_size)
+        theme = self._theme
+        look = replace(
+            settings.current, theme=theme.choice.value, text_size=theme.text_size, density=theme.density.value
+        )
         try:
             settings.change(look)
         except BrieferError as error:

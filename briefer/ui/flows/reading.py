@@ -9,9 +9,11 @@ from briefer.domain.anchor import Span
 from briefer.domain.mark import Mark
 from briefer.domain.outline import NodeId
 from briefer.ports.work import Cancelled
+from briefer.ui.actions import Act
 from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.commands.finding import Entry, Kind
 from briefer.ui.flows.desk import Desk
+from briefer.ui.keys.table import KeyTable
 from briefer.ui.reader.panel import ReaderPanel
 from briefer.ui.tongue import tr
 
@@ -30,10 +32,14 @@ class BesideFlow:
         open_mark: Callable[[Mark], object],
         ask: Callable[[Sequence[Entry], str], object],
         title_of: Callable[[Mark], str],
+        keys: Callable[[], KeyTable],
     ) -> None:
-        """`open_mark` shows a marked passage; `ask` lets one of some entries be chosen, under a question."""
+        """`keys` are those in force. `open_mark` shows a marked passage.
+
+        `ask` lets one of some entries be chosen, under a question.
+        """
         self._desk, self._reader, self._briefing = desk, reader, briefing
-        self._open_mark, self._ask, self._title_of = open_mark, ask, title_of
+        self._open_mark, self._ask, self._title_of, self._keys = open_mark, ask, title_of, keys
         self._marks: tuple[Mark, ...] = ()
         self._later = QTimer(reader, singleShot=True, interval=QUOTED_AFTER)
         self._later.timeout.connect(self.show)
@@ -120,7 +126,9 @@ class BesideFlow:
     def list_marks(self) -> None:
         """Every marked passage of the library, to go to one."""
         if not self._marks:
-            self._desk.status.remark(tr("No passage is marked yet. Select words and press Ctrl+M."))
+            self._desk.status.remark(
+                tr("No passage is marked yet. Select words and use {key}.").format(key=self._keys().said(Act.MARK))
+            )
             return
         self._ask([self._entry(mark) for mark in self._marks], tr("Go to which marked passage?"))
 

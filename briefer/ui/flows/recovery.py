@@ -47,9 +47,9 @@ class RecoveryFlow:
         self._run(self._desk.services.recovery.discard)
 
     def end(self) -> None:
-        """At the very end, when no job runs any more."""
+        """At the very end. What takes too long to be thrown away is offered at the next start."""
         self._wait.stop()
-        self._desk.services.recovery.discard()
+        self._desk.jobs.close(self._desk.services.recovery.discard)
 
     def look_back(self) -> None:
         """Offers what a window left behind that ended without being closed."""

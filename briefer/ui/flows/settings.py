@@ -11,6 +11,7 @@ from briefer.domain.template import StyleId
 from briefer.ports.following import WatchedFolder
 from briefer.ports.settings import Settings
 from briefer.ui.flows.desk import Desk
+from briefer.ui.flows.keys import KeyFlow
 from briefer.ui.flows.own_styles import OwnStyleFlow
 from briefer.ui.look.theme import Theme
 from briefer.ui.settings.dialog import SettingsDialog
@@ -24,7 +25,7 @@ class SettingsFlow:
         desk: Desk,
         theme: Theme,
         *,
-        keys: Callable[[], Sequence[tuple[str, str]]],
+        keys: KeyFlow,
         reindex: Callable[[], object],
         parent: QWidget,
     ) -> None:
@@ -48,7 +49,7 @@ class SettingsFlow:
         dialog = self._dialog
         dialog.appearance.show_language(self._desk.services.settings.current.language)
         dialog.saving.recent.setChecked(self._desk.services.settings.current.keep_recent)
-        dialog.keys.tab.setChecked(self._desk.services.settings.current.tab_moves_focus)
+        dialog.writing.tab.setChecked(self._desk.services.settings.current.tab_moves_focus)
         self._list_styles(dialog)
         if self._own_styles is not None:
             self._own_styles.refresh()
@@ -76,12 +77,15 @@ class SettingsFlow:
 
     def _make(self) -> SettingsDialog:
         folder = self._desk.services.library.folder
-        dialog = SettingsDialog(self._theme, folder=folder, keys=self._keys(), parent=self._parent)
+        dialog = SettingsDialog(self._theme, folder=folder, keys=self._keys.table, parent=self._parent)
         dialog.appearance.language_chosen.connect(self._choose_language)
         dialog.citations.style_chosen.connect(self._choose_style)
         self._own_styles = OwnStyleFlow(self._desk, dialog.citations.own, lambda: self._list_styles(dialog))
+        dialog.writing.tab_chosen.connect(self._choose_tab)
         dialog.saving.recent_kept.connect(self._keep_recent)
-        dialog.keys.tab_chosen.connect(self._choose_tab)
+        dialog.keys.changed.connect(self._keys.change)
+        dialog.keys.told.connect(self._desk.status.remark)
+        self._keys.tell(dialog.keys.show_keys, dialog.appearance.show_keys)
         dialog.library.reindex_wanted.connect(self._reindex)
         dialog.library.watched.add_wanted.connect(lambda: self.watch_wanted())
         dialog.library.watched.stop_wanted.connect(lambda folder: self.stop_wanted(folder))

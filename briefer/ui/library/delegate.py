@@ -22,7 +22,7 @@ from briefer.ui.library.rows import (
 )
 from briefer.ui.look.icons import pixmap
 from briefer.ui.look.theme import Theme
-from briefer.ui.look.tokens import RADII, SIZES, TEXT_LINE, Tokens
+from briefer.ui.look.tokens import HIT_AREA, RADII, SIZES, TEXT_LINE, Tokens
 from briefer.ui.text_positions import TextPositions
 from briefer.ui.tongue import number
 
@@ -76,16 +76,16 @@ class LibraryDelegate(QStyledItemDelegate):
 
     # -- measures -----------------------------------------------------------------------------------------------
     def _height(self, row: Row, width: int) -> int:
-        px, small, tiny = self._theme.px, self._line(SIZES.small), self._line(SIZES.tiny)
+        room, small, tiny = self._theme.room, self._line(SIZES.small), self._line(SIZES.tiny)
         match row:
             case GroupRow() | SourceRow():
                 return self._height_of_heading(row, width)
             case LinkRow(leads_to=Link.REVIEW | Link.ALL_SOURCES) if self._theme.text_size < LARGE:
                 return self._height_of_all()  # among sources, which are laid out as even rows
             case PassageRow(_, shown):
-                return round(px(8) + self._snippet(shown, self._text_width(width))[1] + px(4) + tiny + px(8))
+                return round(room(8) + self._snippet(shown, self._text_width(width))[1] + room(4) + tiny + room(8))
             case DividerRow() | LinkRow():
-                return round(px(10) + small + px(10))
+                return max(HIT_AREA, round(room(10) + small + room(10)))
             case _:
                 assert_never(row)
 
@@ -171,12 +171,12 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def _paint_passage(self, painter: QPainter, area: QRect, row: PassageRow, *, selected: bool) -> None:
         theme, tokens = self._theme, self._theme.tokens
-        left, top = area.left() + theme.px(SIDE) + theme.px(6), area.top() + theme.px(8)
+        left, top = area.left() + theme.px(SIDE) + theme.px(6), area.top() + theme.room(8)
         width = self._text_width(area.width())
         layout, height = self._snippet(row.shown, width)
         painter.setPen(QColor(tokens.text))
         layout.draw(painter, placed(QRectF(left, top, width, height), area).topLeft())
-        place = QRectF(left, top + height + theme.px(4), area.width() / 2, self._line(SIZES.tiny))
+        place = QRectF(left, top + height + theme.room(4), area.width() / 2, self._line(SIZES.tiny))
         self._text(painter, placed(place, area), place_of(row.hit), size=SIZES.tiny, muted=True)
         if selected:
             size = theme.px(16)

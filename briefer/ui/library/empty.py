@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from briefer.ui.actions import Act
+from briefer.ui.keys.table import KeyTable
 from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import FoldingButton, label
 
@@ -11,7 +13,7 @@ SIDE = 20  # pixels
 STEPS = (
     mark("1.  Add sources: drop files or a folder here."),
     mark("2.  Find a passage: type words in the search box."),
-    mark("3.  Drag it into the outline, or press Ctrl+Enter."),
+    mark("3.  Drag it into the outline, or use {key}."),
 )
 
 
@@ -28,8 +30,9 @@ class EmptyLibrary(QScrollArea):
         column.setContentsMargins(SIDE, 24, SIDE, 20)
         column.setSpacing(10)
         column.addWidget(label(tr("Drop files or a folder here"), "strong", wraps=True))
-        for step in STEPS:
-            column.addWidget(label(tr(step), "small", wraps=True))
+        self._steps = [label(tr(step), "small", wraps=True) for step in STEPS]
+        for step in self._steps:
+            column.addWidget(step)
         column.addSpacing(8)
         self._add = FoldingButton(tr("Add sources"), self.add_wanted.emit, look="filled")
         self._sample = FoldingButton(tr("Try the sample library"), self.sample_wanted.emit, look="link")
@@ -41,6 +44,9 @@ class EmptyLibrary(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the buttons have it, and are brought into view
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_keys(self, keys: KeyTable) -> None:
+        self._steps[-1].setText(tr(STEPS[-1]).format(key=keys.said(Act.ADD_QUOTE)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -93,8 +93,8 @@ def _as_read(heading: Heading, area: QRectF) -> Heading:
 
 def height_of(fonts: Fonts) -> int:
     """Of every such row, at text sizes where each has its two lines. Without laying them out, since they are many."""
-    px, lines = fonts.theme.px, (fonts.metrics(SIZES.base, bold=True), fonts.metrics(SIZES.small))
-    return round(px(TOP) + px(GAP) + sum(round(line.height()) for line in lines)) + px(FOOT)
+    room, lines = fonts.theme.room, (fonts.metrics(SIZES.base, bold=True), fonts.metrics(SIZES.small))
+    return round(room(TOP) + room(GAP) + sum(round(line.height()) for line in lines)) + room(FOOT)
 
 
 class _Layout:
@@ -103,7 +103,7 @@ class _Layout:
         self._theme, self._fonts, self._row = theme, fonts, row
         self._left = theme.px(SIDE) + theme.px(18) + theme.px(BESIDE)
         self._right = width - theme.px(SIDE)
-        self._y = float(theme.px(TOP))
+        self._y = float(theme.room(TOP))
         self._pieces: list[Piece] = []
         self._pictures = [Picture("source", "accent", QRectF(theme.px(SIDE), self._y, theme.px(18), theme.px(18)))]
         self._badge: QRectF | None = None
@@ -121,7 +121,7 @@ class _Layout:
             self._last_line()
         else:
             self._facts(self._place_link() if in_results else self._place_state())
-        height = round(self._y - self._theme.px(GAP)) + self._theme.px(FOOT)
+        height = round(self._y - self._theme.room(GAP)) + self._theme.room(FOOT)
         return Heading(tuple(self._pieces), tuple(self._pictures), height, self._badge, self._link)
 
     def _title(self, room: float, *, lines: int) -> None:
@@ -143,7 +143,7 @@ class _Layout:
 
     def _last_line(self) -> None:
         """Where the text is large, state and link have a line of their own, or two."""
-        step = round(self._metrics(SIZES.small).height()) + self._theme.px(GAP)
+        step = round(self._metrics(SIZES.small).height()) + self._theme.room(GAP)
         used = self._place_state(at_left=True) if isinstance(self._row, SourceRow) else 0
         if used and lacks(self._row.source) and used + self._link_width() > self._right - self._left:
             self._y += step
@@ -188,7 +188,7 @@ class _Layout:
             shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
             self._pieces.append(Piece(shown, QRectF(self._left, self._y, width, metrics.height()), size, colour, bold))
             self._y += round(metrics.height())
-        self._y += self._theme.px(GAP)
+        self._y += self._theme.room(GAP)
 
     def _broken(self, text: str, width: float, most: int, size: int, *, bold: bool) -> list[str]:
         """Word by word, and sign by sign where a script has no spaces; the last line takes the rest."""

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedLayout, QV
 from briefer.domain.search import Hit, SearchAnswer
 from briefer.domain.source import Source, SourceId
 from briefer.domain.source_filter import ALL_SOURCES, SavedFilter, SourceFilter
+from briefer.ui.actions import Act
 from briefer.ui.below.retold import retold
+from briefer.ui.keys.table import KeyTable
 from briefer.ui.library.chips import FilterChips
 from briefer.ui.library.empty import EmptyLibrary
 from briefer.ui.library.filter_page import FilterPage
@@ -18,6 +20,7 @@ from briefer.ui.library.hover import HoverOutline
 from briefer.ui.library.menu import SourceAct, show_passage_menu, show_source_menu
 from briefer.ui.library.model import LibraryModel
 from briefer.ui.library.offers import offers_of
+from briefer.ui.library.query_words import query_in_words
 from briefer.ui.library.rows import (
     NO_ALL_WORDS,
     DividerRow,
@@ -37,11 +40,12 @@ from briefer.ui.library.rows import (
 )
 from briefer.ui.library.search_box import SearchBox
 from briefer.ui.library.view import LibraryView
+from briefer.ui.look.spacing import spaced
 from briefer.ui.look.theme import Theme
 from briefer.ui.mime import QuotedPlace
 from briefer.ui.quoted_places import place_of_hit
 from briefer.ui.shrinking import ShrinkingRow
-from briefer.ui.tongue import mark, tip, tr
+from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import IconButton, label, line
 from briefer.ui.words import dotted
 
@@ -89,14 +93,21 @@ class LibraryPanel(QFrame):
         self._search = SearchBox(theme, search_after=search_after, busy_after=busy_after)
         self._view = LibraryView(theme, self._model)
         self._chips, self._filters, self._empty = FilterChips(), FilterPage(), EmptyLibrary()
-        self._funnel = IconButton(theme, "filter", tip(tr("Filter the sources"), "Ctrl+L"), self.toggle_filters)
+        self._funnel = IconButton(theme, "filter", tr("Filter the sources"), self.toggle_filters)
         self._funnel.setCheckable(True)
+        self._add = IconButton(theme, "add", tr("Add sources"), self.add_wanted.emit)
         self._hover = HoverOutline(theme, self)
         self._lay_out()
         self._connect()
+        self.show_keys(KeyTable())
         self._show()
 
     # -- told ---------------------------------------------------------------------------------------------------
+    def show_keys(self, keys: KeyTable) -> None:
+        self._funnel.say(keys.tip(tr("Filter the sources"), Act.FILTER))
+        self._add.say(keys.tip(tr("Add sources"), Act.ADD_FILES))
+        self._empty.show_keys(keys)
+
     def show_listing(self, listing: Listing) -> None:
         """The sources that pass the filter. Shown where nothing is searched for."""
         self._listing = listing
@@ -255,7 +266,8 @@ class LibraryPanel(QFrame):
             self._search.say(dotted((count_sources(self._listing), named)), ())
             return
         notes = (*rebuilding, *map(retold, answer.notes), *((tr(NO_ALL_WORDS),) if answer.none_complete else ()))
-        tip = f"{answer.reading}\n{answer.seconds * 1000:.0f} ms".strip()
+        meant = query_in_words(answer.meant) if answer.meant is not None else ""
+        tip = f"{meant}\n{answer.seconds * 1000:.0f} ms".strip()
         self._search.say(dotted((count_line(answer), named)), notes, offers_of(answer), tip=tip)
 
     def _open(self, row: Row) -> None:
@@ -311,12 +323,10 @@ class LibraryPanel(QFrame):
         column.setContentsMargins(1, 1, 1, 8)
         column.setSpacing(0)
         head = QVBoxLayout()
-        head.setContentsMargins(14, 12, 14, 10)
-        head.setSpacing(8)
+        spaced(self._theme, head, (14, 12, 14, 10), 8)
         top = QHBoxLayout()
-        add = IconButton(self._theme, "add", tip(tr("Add sources"), "Ctrl+Shift+A"), self.add_wanted.emit)
         top.addWidget(label(tr("Library"), "title"))
-        top.addWidget(ShrinkingRow([add, self._funnel], space=6, at_end=True), 1)
+        top.addWidget(ShrinkingRow([self._add, self._funnel], space=6, at_end=True), 1)
         head.addLayout(top)
         self._search.put_under(self._chips)
         head.addWidget(self._search)

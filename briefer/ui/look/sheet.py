@@ -4,7 +4,7 @@ from collections.abc import Callable
 from string import Template
 
 from briefer.ui.look.icons import ICONS
-from briefer.ui.look.tokens import CHIP_HEIGHT, RADII, SIZES, Tokens, contrast
+from briefer.ui.look.tokens import CHIP_HEIGHT, HIT_AREA, RADII, SIZES, Tokens, contrast
 
 INK = "#000000"  # what Qt draws a tick in, since a style sheet's picture cannot be recoloured
 LEGIBLE = 4.5
@@ -50,12 +50,12 @@ QAbstractItemView { background: $surface; border: none; outline: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListWidget, QTreeWidget, QTableWidget, QTextBrowser { border: 1px solid $border; border-radius: $input; }
 QListWidget[look="floating"] { border: 1px solid $field; border-radius: $floating; padding: 3px; }
-QListWidget::item { padding: 4px 6px; color: $text; }
+QListWidget::item { padding: $item 6px; min-height: $least; color: $text; }
 QListWidget::item:selected, QTreeWidget::item:selected, QTableWidget::item:selected { background: $selection;
   color: $text; }
 QListWidget:focus, QTreeWidget:focus, QTableWidget:focus { border: 2px solid $accent; }
 QHeaderView::section { background: $raised; color: $muted; border: none; border-bottom: 1px solid $border;
-  padding: 4px 6px; }
+  padding: $item 6px; }
 QPushButton { background: $surface; color: $text; border: 1px solid $field; border-radius: $button;
   padding: 5px 14px; min-height: 18px; }
 QPushButton:hover { background: $raised; }
@@ -117,8 +117,12 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
 
-def style_sheet(tokens: Tokens, *, points: Callable[[int], float], px: Callable[[float], int]) -> str:
-    """The whole sheet. `points` and `px` turn pixels at 100 % into points and pixels at the present text size."""
+def style_sheet(
+    tokens: Tokens, *, points: Callable[[int], float], px: Callable[[float], int], room: Callable[[float], int]
+) -> str:
+    """The whole sheet. `points` and `px` turn pixels at 100 % into points and pixels at the present text size, `room`
+    those between rows into what the present density leaves of them.
+    """
     names = {name: getattr(tokens, name) for name in Tokens.__slots__}
     sizes = {f"s_{name}": f"{points(getattr(SIZES, name)):.2f}pt" for name in ("product", "title", "small", "tiny")}
     radii = {
@@ -136,6 +140,8 @@ def style_sheet(tokens: Tokens, *, points: Callable[[int], float], px: Callable[
         | sizes
         | measures
         | {
+            "item": f"{room(4)}px",
+            "least": f"{HIT_AREA - 2 * room(4)}px",
             "tick": f"{px(13)}px",
             "tick_ground": tokens.accent if contrast(INK, tokens.accent) >= LEGIBLE else tokens.selection,
             "tick_all": (ICONS / "check.svg").as_posix(),

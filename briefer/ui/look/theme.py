@@ -22,16 +22,36 @@ class Choice(Enum):
     DARK = "dark"
 
 
+class Density(Enum):
+    """How much room rows, cards and lists have round their text. The values are those of the settings file."""
+
+    COMFORTABLE = "comfortable"
+    COMPACT = "compact"
+
+    @property
+    def share(self) -> float:
+        """What is left of the comfortable room."""
+        return 1.0 if self is Density.COMFORTABLE else 0.5
+
+
 class Theme(QObject):
     """Given to everything that draws. `theme_changed` says that tokens, fonts or both are others now."""
 
     theme_changed = Signal()
 
-    def __init__(self, app: QApplication, *, choice: Choice = Choice.SYSTEM, text_size: int = 100) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        *,
+        choice: Choice = Choice.SYSTEM,
+        text_size: int = 100,
+        density: Density = Density.COMFORTABLE,
+    ) -> None:
         super().__init__()
         self._app = app
         self._choice = choice
         self._text_size = _within(text_size)
+        self._density = density
         self._base = QFont(app.font())
         self._serif = _first_of(SERIFS)
         app.setStyle("Fusion")
@@ -47,6 +67,10 @@ class Theme(QObject):
     def text_size(self) -> int:
         """Per cent."""
         return self._text_size
+
+    @property
+    def density(self) -> Density:
+        return self._density
 
     @property
     def scale(self) -> float:
@@ -87,6 +111,10 @@ class Theme(QObject):
         """A measure that grows with the text."""
         return round(pixels * self.scale)
 
+    def room(self, pixels: float) -> int:
+        """A measure above, below or between rows and cards: grown with the text, and less where all is compact."""
+        return round(pixels * self.scale * self._density.share)
+
     def icon(self, name: str, colour: str | None = None) -> QIcon:
         """The icon in `colour`, or in the colour of secondary text."""
         return icon(name, colour or self.tokens.muted, self.tokens.border)
@@ -106,6 +134,11 @@ class Theme(QObject):
         choices = list(Choice)
         self.choose(choices[(choices.index(self._choice) + 1) % len(choices)])
 
+    def set_density(self, density: Density) -> None:
+        if density is not self._density:
+            self._density = density
+            self._apply()
+
     def set_text_size(self, per_cent: int) -> None:
         """Between 100 and 200; what lies outside is brought to the nearest."""
         if _within(per_cent) != self._text_size:
@@ -119,7 +152,7 @@ class Theme(QObject):
     def _apply(self) -> None:
         self._app.setPalette(_palette(self.tokens))
         self._app.setFont(self.ui_font())
-        self._app.setStyleSheet(style_sheet(self.tokens, points=self.points, px=self.px))
+        self._app.setStyleSheet(style_sheet(self.tokens, points=self.points, px=self.px, room=self.room))
         self.theme_changed.emit()
 
 

@@ -110,6 +110,7 @@ RADII = Radii()
 READER_LINE = 142  # per cent
 TEXT_LINE = 122
 CHIP_HEIGHT = 24
+HIT_AREA = 24  # pixels that what can be clicked is high at least
 
 
 def contrast(one: str, other: str) -> float:

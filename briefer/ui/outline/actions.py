@@ -1,7 +1,6 @@
 """What can be done in the outline, as actions for the panel, the menus and the command box."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
@@ -14,6 +13,7 @@ from briefer.domain.quote import DirectQuote
 from briefer.domain.retyping import Kind, change_type, set_in_sentence, take_out_of_sentence
 from briefer.domain.trash import throw_away
 from briefer.ui.mime import branches_in, quotes_in
+from briefer.ui.outline.deeds import Deed, OutlineAct
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.view import OutlineView
 from briefer.ui.tongue import mark, tip, tr
@@ -23,17 +23,6 @@ _CHANGES = {
     Kind.DIRECT_QUOTE: mark("Change to a direct quote in {section}"),
     Kind.PARAPHRASE: mark("Change to a paraphrase in {section}"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """One action: its name in code, what it is called, its keys and its icon."""
-
-    name: str
-    text: str
-    keys: str
-    icon: str
-    act: Callable[[], object]
 
 
 class OutlineActions(QObject):
@@ -54,51 +43,47 @@ class OutlineActions(QObject):
     ) -> None:
         super().__init__(view)
         self._model, self._view = model, view
-        deeds = (
-            Deed("outline.section", tr("Section"), "Ctrl+1", "section", self.add_section),
-            Deed("outline.point", tr("Own point"), "Ctrl+2", "point", self.own_point),
-            Deed("outline.quote", tr("Direct quote"), "Ctrl+3", "quote", self.make_direct),
-            Deed("outline.paraphrase", tr("Paraphrase"), "Ctrl+4", "paraphrase", lambda: self.change(Kind.PARAPHRASE)),
-            Deed("outline.out", tr("Level out"), "Alt+Shift+Left", "level-out", lambda: view.change_level(-1)),
-            Deed("outline.in", tr("Level in"), "Alt+Shift+Right", "level-in", lambda: view.change_level(1)),
-            Deed("outline.up", tr("Move up"), "Alt+Up", "move-up", lambda: self.step(tr("Move up"), move_up)),
-            Deed(
-                "outline.down", tr("Move down"), "Alt+Down", "move-down", lambda: self.step(tr("Move down"), move_down)
-            ),
-            Deed("outline.edit", tr("Edit"), "", "edit", lambda: view.edit(view.currentIndex())),
-            Deed("outline.edit_quote", tr("Edit quote lawfully"), "", "omit", edit_quote),
-            Deed("outline.compare", tr("Compare with its source"), "", "source", compare),
-            Deed("outline.citation", tr("Citation …"), "Ctrl+Shift+D", "source", cite),
-            Deed("outline.comment", tr("Comment …"), "Ctrl+Alt+M", "comment", comment),
-            Deed("outline.set_in", tr("Set into the sentence"), "", "insert", self.set_in),
-            Deed("outline.take_out", tr("Take out of the sentence"), "", "clear", self.take_out),
-            Deed("outline.previous_section", tr("Previous section"), "Ctrl+Shift+Up", "previous", lambda: self.go(-1)),
-            Deed("outline.next_section", tr("Next section"), "Ctrl+Shift+Down", "next", lambda: self.go(1)),
-            Deed("outline.source", tr("Source of this quote"), "Ctrl+D", "source", open_place),
-            Deed("outline.cut", tr("Cut"), "Ctrl+X", "copy", self.cut),
-            Deed("outline.copy", tr("Copy"), "Ctrl+C", "copy", self.copy),
-            Deed("outline.paste", tr("Paste"), "Ctrl+V", "copy", self.paste),
-            Deed("outline.delete", tr("Delete"), "Del", "delete", self.delete),
-            Deed("outline.lock", tr("Lock outline against dragging"), "", "lock", self.lock),
-        )
-        self.icons = {deed.name: deed.icon for deed in deeds}
-        self._by_name: dict[str, QAction] = {}
-        for deed in deeds:
-            self._by_name[deed.name] = self._action(deed)
+        does: dict[OutlineAct, Callable[[], object]] = {
+            OutlineAct.SECTION: self.add_section,
+            OutlineAct.POINT: self.own_point,
+            OutlineAct.QUOTE: self.make_direct,
+            OutlineAct.PARAPHRASE: lambda: self.change(Kind.PARAPHRASE),
+            OutlineAct.OUT: lambda: view.change_level(-1),
+            OutlineAct.IN: lambda: view.change_level(1),
+            OutlineAct.UP: lambda: self.step(tr("Move up"), move_up),
+            OutlineAct.DOWN: lambda: self.step(tr("Move down"), move_down),
+            OutlineAct.EDIT: lambda: view.edit(view.currentIndex()),
+            OutlineAct.EDIT_QUOTE: edit_quote,
+            OutlineAct.COMPARE: compare,
+            OutlineAct.CITATION: cite,
+            OutlineAct.COMMENT: comment,
+            OutlineAct.SET_IN: self.set_in,
+            OutlineAct.TAKE_OUT: self.take_out,
+            OutlineAct.PREVIOUS: lambda: self.go(-1),
+            OutlineAct.NEXT: lambda: self.go(1),
+            OutlineAct.SOURCE: open_place,
+            OutlineAct.CUT: self.cut,
+            OutlineAct.COPY: self.copy,
+            OutlineAct.PASTE: self.paste,
+            OutlineAct.DELETE: self.delete,
+            OutlineAct.LOCK: self.lock,
+        }
+        self.icons = {act.deed.name: act.deed.icon for act in OutlineAct}
+        self._by_name = {act.deed.name: self._action(act.deed, does[act]) for act in OutlineAct}
         self._by_name["outline.lock"].setCheckable(True)
         self.all = tuple(self._by_name.values())
 
     def action(self, name: str) -> QAction:
         return self._by_name[name]
 
-    def _action(self, deed: Deed) -> QAction:
+    def _action(self, deed: Deed, do: Callable[[], object]) -> QAction:
         made = QAction(deed.text, self)
         made.setObjectName(deed.name)
         made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        if deed.keys:
-            made.setShortcut(QKeySequence(deed.keys))
-            made.setToolTip(tip(deed.text, deed.keys))
-        made.triggered.connect(lambda: deed.act())
+        if deed.key:
+            made.setShortcut(QKeySequence(deed.key))
+            made.setToolTip(tip(deed.text, deed.key))
+        made.triggered.connect(lambda: do())
         self._view.addAction(made)
         return made
 

@@ -18,10 +18,12 @@ from briefer.domain.editing import rename, section_of
 from briefer.domain.origins import quote_in
 from briefer.domain.outline import ROOT, NodeId, Paraphrase, Replace, Section, title_of
 from briefer.domain.quote import DirectQuote
+from briefer.ui.keys.table import KeyTable
 from briefer.ui.look.theme import Theme
 from briefer.ui.mime import QuotedPlace
 from briefer.ui.outline.actions import OutlineActions
 from briefer.ui.outline.commands import Typed
+from briefer.ui.outline.deeds import OutlineAct
 from briefer.ui.outline.header import BriefingHeader
 from briefer.ui.outline.labels import chip_text, over_budget
 from briefer.ui.outline.model import OutlineModel
@@ -67,7 +69,7 @@ class BriefingPanel(QWidget):
         self._title_caret = -2  # where the last key left it
         self._pages: QWidget | None = None
         self._views = Segmented({False: tr("Write"), True: tr("Page preview")}, name=tr("View of the briefing"))
-        self._empty = QLabel(tr("Drop a quote here, or press Ctrl+1 to begin a section."))
+        self._empty = QLabel()
         self._count_soon = QTimer(self, singleShot=True, interval=0)  # once for all that changes at a time
         self._count_soon.timeout.connect(self._count)
         self._buttons: dict[str, QToolButton] = {}
@@ -77,6 +79,7 @@ class BriefingPanel(QWidget):
         )
         self._lay_out()
         self._connect()
+        self.show_keys(KeyTable())
         self._restyle()
         self._show()
 
@@ -87,6 +90,10 @@ class BriefingPanel(QWidget):
         first = self._model.outline.children(ROOT)
         if first:
             self.view.choose(first[0])
+
+    def show_keys(self, keys: KeyTable) -> None:
+        said = tr("Drop a quote here, or use {key} to begin a section.")
+        self._empty.setText(said.format(key=keys.said(OutlineAct.SECTION.deed.name)))
 
     def set_menu(self, actions: Sequence[QAction | None]) -> None:
         """What the button beside the title offers; `None` is a gap."""

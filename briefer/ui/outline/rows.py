@@ -8,7 +8,7 @@ from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote, shown
 from briefer.domain.template import Format
 from briefer.ui.look.theme import Theme
-from briefer.ui.look.tokens import SIZES
+from briefer.ui.look.tokens import HIT_AREA, SIZES
 from briefer.ui.outline.labels import chip_text
 from briefer.ui.outline.row_parts import LINE, Row, as_read, height_of, left_of, text_layout, with_formats
 from briefer.ui.outline.section_rows import section_row
@@ -39,7 +39,7 @@ def _in_order(tree: OutlineTree, node: NodeId, width: int, theme: Theme) -> Row:
             row = _point(tree, node, prose, width=width, theme=theme)
             row.is_dotted, row.number = True, ""
             _add_chip(row, chip_text(origin, tree.reference(origin.source)), theme)
-            row.height += theme.px(4)
+            row.height += theme.room(4)
             return row
         case _:
             raise TypeError("front matter has no row")
@@ -51,15 +51,15 @@ def estimated_height(tree: OutlineTree, node: NodeId, width: int, theme: Theme) 
     room = max(theme.px(60), width - theme.px(90))
     match content:
         case Section(heading):
-            empty = theme.px(38) if tree.outline.child_count(node) == 0 else 0
+            empty = theme.px(30) + theme.room(8) if tree.outline.child_count(node) == 0 else 0
             guidance = _lines(content.guidance, room, theme.px(6)) * theme.px(16) if empty and content.guidance else 0
-            return theme.px(20) + _lines(heading, room, theme.px(9)) * theme.px(21) + empty + guidance
+            return theme.room(20) + _lines(heading, room, theme.px(9)) * theme.px(21) + empty + guidance
         case OwnPoint(prose):
-            return theme.px(10) + _lines(prose.text, room, theme.px(7)) * theme.px(18)
+            return theme.room(10) + _lines(prose.text, room, theme.px(7)) * theme.px(18)
         case Paraphrase(prose, _):
-            return theme.px(38) + _lines(prose.text, room, theme.px(7)) * theme.px(18)
+            return theme.px(24) + theme.room(14) + _lines(prose.text, room, theme.px(7)) * theme.px(18)
         case DirectQuote(words=words):
-            return theme.px(46) + _lines(words, room - theme.px(28), theme.px(6)) * theme.px(17)
+            return theme.px(24) + theme.room(22) + _lines(words, room - theme.px(28), theme.px(6)) * theme.px(17)
         case _:
             raise TypeError("front matter has no row")
 
@@ -70,7 +70,7 @@ def _lines(text: str, room: int, letter: int) -> int:
 
 
 def _point(tree: OutlineTree, node: NodeId, prose: Prose, *, width: int, theme: Theme) -> Row:
-    left, right, top = left_of(tree, node, theme) + theme.px(16), theme.px(16), theme.px(5)
+    left, right, top = left_of(tree, node, theme) + theme.px(16), theme.px(16), theme.room(5)
     format = _format_around(tree, node)
     drawn, formats = with_formats(
         prose, tree.quotes_beneath(node), theme.colour("accent"), cells=format is Format.TABLE
@@ -78,7 +78,7 @@ def _point(tree: OutlineTree, node: NodeId, prose: Prose, *, width: int, theme: 
     room = max(theme.px(60), width - left - right)
     text = text_layout(drawn or " ", theme.ui_font(SIZES.base), room, formats)
     box = QRect(left, top, room, height_of(text))
-    row = Row(box.bottom() + 1 + theme.px(5), text, box)
+    row = Row(max(HIT_AREA, box.bottom() + 1 + theme.room(5)), text, box)
     row.number = _BULLETS[format] if format is not Format.NUMBERED else f"{_position(tree, node)}."
     row.number_box = QRect(left - theme.px(20), top, theme.px(18), QFontMetrics(theme.ui_font(SIZES.base)).height())
     return row
@@ -86,19 +86,19 @@ def _point(tree: OutlineTree, node: NodeId, prose: Prose, *, width: int, theme: 
 
 def _quote(tree: OutlineTree, node: NodeId, quote: DirectQuote, *, width: int, theme: Theme) -> Row:
     left, right = left_of(tree, node, theme), theme.px(16)
-    card_left, pad = left, theme.px(10)
+    card_left, pad, inside = left, theme.px(10), theme.room(10)
     text_left = card_left + theme.px(18)
     room = max(theme.px(60), width - text_left - right - pad)
     text = text_layout(shown(quote).replace("\n", LINE), theme.serif_font(SIZES.small), room)
-    box = QRect(text_left, theme.px(4) + pad, room, height_of(text))
+    box = QRect(text_left, theme.room(4) + inside, room, height_of(text))
     row = Row(0, text, box, trouble=tree.trouble_of(quote))
     chip = chip_text(quote, tree.reference(quote.source))
     if row.trouble is not None:
         row.compare = tr("Compare")
         chip = f"{tr(row.trouble.value)} · {chip}"
     _add_chip(row, chip, theme)
-    row.card = QRect(card_left, theme.px(4), max(theme.px(80), width - card_left - right), row.height - theme.px(2))
-    row.height = row.card.bottom() + 1 + theme.px(4)
+    row.card = QRect(card_left, theme.room(4), max(theme.px(80), width - card_left - right), row.height - theme.room(2))
+    row.height = row.card.bottom() + 1 + theme.room(4)
     return row
 
 

@@ -18,7 +18,7 @@ HEADING = 0.5  # of the room, for the heading at least; else the evidence goes b
 def section_row(tree: OutlineTree, node: NodeId, section: Section, *, width: int, theme: Theme) -> Row:
     """The row laid out in `width` pixels."""
     heading_font, tiny = theme.ui_font(SIZES.title, bold=True), QFontMetrics(theme.ui_font(SIZES.tiny))
-    left, right, top = left_of(tree, node, theme), theme.px(16), theme.px(14)
+    left, right, top = left_of(tree, node, theme), theme.px(16), theme.room(14)
     number = tree.number_of(node)
     left = max(left, theme.px(20) + QFontMetrics(heading_font).horizontalAdvance(number) + theme.px(10))
     words = tree.words_of(node)
@@ -33,7 +33,7 @@ def section_row(tree: OutlineTree, node: NodeId, section: Section, *, width: int
     text = text_layout(heading, heading_font, whole - evidence_width if beside else whole)
     box = QRect(left, top, round(whole - evidence_width) if beside else whole, height_of(text))
     line = QFontMetrics(heading_font).height()
-    row = Row(box.bottom() + 1 + theme.px(6), text, box, number, QRect(theme.px(18), top, left - theme.px(18), line))
+    row = Row(box.bottom() + 1 + theme.room(6), text, box, number, QRect(theme.px(18), top, left - theme.px(18), line))
     row.budget, row.evidence = budget, evidence
     row.budget_box = QRect(width - right - budget_width, top, budget_width, line)
     row.over = words / section.max_words if section.max_words else 0.0
@@ -55,7 +55,7 @@ def _add_what_is_asked(
         italic.setItalic(True)
         row.guidance = text_layout(section.guidance, italic, room)
         row.guidance_box = QRect(left, row.height, room, height_of(row.guidance))
-        row.height = row.guidance_box.bottom() + 1 + theme.px(6)
+        row.height = row.guidance_box.bottom() + 1 + theme.room(6)
     if tree.outline.child_count(node) == 0:
         row.empty_field = QRect(left, row.height, room, theme.px(30))
-        row.height += theme.px(30 + 8)
+        row.height += theme.px(30) + theme.room(8)

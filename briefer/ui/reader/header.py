@@ -7,6 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from briefer.domain.source import Source
+from briefer.ui.actions import Act
+from briefer.ui.keys.table import KeyTable
+from briefer.ui.look.spacing import spaced
 from briefer.ui.look.theme import Theme
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import Elided, IconButton, button, frame, label, relook
@@ -25,15 +28,18 @@ class ReaderHeader(QWidget):
         self._fill_in = button(tr("Fill in"), self.fill_in_wanted.emit, look="link")
         self._text = _chip(tr("Text"), tr("Show the text of the source"))
         self._original = _chip(tr("Original"), "")
-        self._focus = IconButton(theme, "focus", tr("Focus on this area, or show all (F11)"), self.focus_wanted.emit)
+        self._focus = IconButton(theme, "focus", tr("Focus on this area, or show all"), self.focus_wanted.emit)
         self._more = IconButton(theme, "more", tr("More on this source"))
         self._notice = Notice()
         self._text.setChecked(True)
         self._text.clicked.connect(self.text_wanted)
         self._original.clicked.connect(self.original_wanted)
-        self._lay_out()
+        self._lay_out(theme)
 
     # -- told ---------------------------------------------------------------------------------------------------
+    def show_keys(self, keys: KeyTable) -> None:
+        self._focus.say(keys.tip(tr("Focus on this area, or show all"), Act.FOCUS_AREA))
+
     def show_source(self, source: Source, *, is_older: bool) -> None:
         """`is_older`: the text on show is not the source's newest."""
         reference = source.reference
@@ -76,10 +82,9 @@ class ReaderHeader(QWidget):
         """The buttons for the text and for the original."""
         return self._text, self._original
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, theme: Theme) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 12, 12)
-        column.setSpacing(4)
+        spaced(theme, column, (20, 12, 12, 12), 4)
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self._title, 1)
         first.addWidget(self._focus)

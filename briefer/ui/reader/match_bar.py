@@ -3,8 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from briefer.ui.actions import Act
+from briefer.ui.keys.table import KeyTable
 from briefer.ui.look.theme import Theme
-from briefer.ui.tongue import number, tip, tr
+from briefer.ui.tongue import number, tr
 from briefer.ui.widgets import Elided, IconButton
 
 QUOTED = ('"', "“")  # what was typed with quotation marks gets no second ones
@@ -21,8 +23,14 @@ class MatchBar(QWidget):
         row.setContentsMargins(20, 4, 12, 4)
         row.setSpacing(8)
         row.addWidget(self._said, 1)
-        row.addWidget(IconButton(theme, "previous", tip(tr("Previous match"), "Shift+F3"), self.previous_wanted.emit))
-        row.addWidget(IconButton(theme, "next", tip(tr("Next match"), "F3"), self.next_wanted.emit))
+        self._previous = IconButton(theme, "previous", tr("Previous match"), self.previous_wanted.emit)
+        self._next = IconButton(theme, "next", tr("Next match"), self.next_wanted.emit)
+        row.addWidget(self._previous)
+        row.addWidget(self._next)
+
+    def show_keys(self, keys: KeyTable) -> None:
+        self._previous.say(keys.tip(tr("Previous match"), Act.PREVIOUS_MATCH))
+        self._next.say(keys.tip(tr("Next match"), Act.NEXT_MATCH))
 
     def show_place(self, current: int | None, total: int, *, query: str) -> None:
         """`current` counts from 0."""

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from briefer.domain.original import Box, PageMarks, PagePlace, pages_with_text
 from briefer.domain.source import Source, SourceText
+from briefer.ui.actions import Act
+from briefer.ui.keys.table import KeyTable
 from briefer.ui.look.theme import Theme
 from briefer.ui.reader.header import Notice
 from briefer.ui.reader.page_view import STEP, PageView
@@ -102,6 +104,11 @@ class OriginalPane(QWidget):
         self._notice.show_sentence(sentence if may_show_anyway else None, verb, self.anyway_wanted.emit)
         self.at_page.emit(sentence)
 
+    def show_keys(self, keys: KeyTable) -> None:
+        names, acts = (tr("Previous page"), tr("Next page")), (Act.PREVIOUS_PAGE, Act.NEXT_PAGE)
+        for turner, name, act in zip(self._turners, names, acts, strict=True):
+            turner.say(keys.tip(name, act))
+
     # -- asked --------------------------------------------------------------------------------------------------
     @property
     def view(self) -> PageView:
@@ -130,9 +137,13 @@ class OriginalPane(QWidget):
         bar.addWidget(label(tr("Page"), "small"))
         bar.addWidget(self._number)
         bar.addWidget(self._of, 1)
+        self._turners = (
+            IconButton(theme, "previous", tr("Previous page"), lambda: self.turn(-1)),
+            IconButton(theme, "next", tr("Next page"), lambda: self.turn(1)),
+        )
+        for turner in self._turners:
+            bar.addWidget(turner)
         for icon, text, do in (
-            ("previous", tr("Previous page (Ctrl+Page Up)"), lambda: self.turn(-1)),
-            ("next", tr("Next page (Ctrl+Page Down)"), lambda: self.turn(1)),
             ("smaller", tr("Smaller page"), lambda: self._view.zoom_by(1 / STEP)),
             ("larger", tr("Larger page"), lambda: self._view.zoom_by(STEP)),
             ("fit-width", tr("As wide as the column"), self._view.fit_width),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QStacke
 from briefer.domain.anchor import Span
 from briefer.domain.original import has_pages
 from briefer.domain.source import Source, SourceId, SourceText, TextDigest
+from briefer.ui.keys.table import KeyTable
 from briefer.ui.look.theme import Theme
 from briefer.ui.mime import QuotedPlace, quote_mime
 from briefer.ui.quoted_places import place_of_selection
@@ -64,8 +65,13 @@ class ReaderPanel(QFrame):
         self._placeholder = label(tr(EMPTY), "muted", wraps=True)
         self._lay_out()
         self._connect()
+        self.show_keys(KeyTable())
 
     # -- told ---------------------------------------------------------------------------------------------------
+    def show_keys(self, keys: KeyTable) -> None:
+        for part in (self._header, self._stepping.match_bar, self._bar, self._original):
+            part.show_keys(keys)
+
     def show_opening(self, source: Source) -> None:
         """The header of a source whose text is on its way; that it is being opened is said if it takes long."""
         self._end()

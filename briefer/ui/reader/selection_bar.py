@@ -4,8 +4,10 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QPushButton, QWidget
 
+from briefer.ui.actions import Act
+from briefer.ui.keys.table import KeyTable
 from briefer.ui.look.theme import Theme
-from briefer.ui.tongue import key_text, tip, tr
+from briefer.ui.tongue import tip, tr
 from briefer.ui.widgets import IconButton, label
 
 BELOW = 8  # pixels under the selection
@@ -29,19 +31,17 @@ class SelectionBar(QFrame):
         self._add = self._button(tr("Add to briefing"), tr("Add the selected words to the briefing"))
         self._add.clicked.connect(self.add_wanted)
         row.addWidget(self._add)
-        self._keys = label(key_text("Ctrl+Enter"), "tiny")
+        self._keys = label("", "tiny")
         row.addWidget(self._keys)
-        self._sentence = self._button(
-            tr("Whole sentence"), tip(tr("Widen the selection to the sentence"), "Ctrl+Shift+Space")
-        )
+        self._sentence = self._button(tr("Whole sentence"), tr("Widen the selection to the sentence"))
         self._sentence.clicked.connect(self.sentence_wanted)
         row.addWidget(self._sentence)
         copy = IconButton(theme, "copy", tip(tr("Copy with citation"), "Ctrl+C"), self.copy_wanted.emit)
         copy.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row.addWidget(copy)
-        marking = IconButton(theme, "mark", tip(tr("Mark passage"), "Ctrl+M"), self.mark_wanted.emit)
-        marking.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        row.addWidget(marking)
+        self._mark = IconButton(theme, "mark", tr("Mark passage"), self.mark_wanted.emit)
+        self._mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row.addWidget(self._mark)
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(18)
         shadow.setOffset(0, 4)
@@ -50,6 +50,11 @@ class SelectionBar(QFrame):
         theme.theme_changed.connect(self._restyle)
         self._restyle()
         self.hide()
+
+    def show_keys(self, keys: KeyTable) -> None:
+        self._keys.setText(keys.shown(Act.ADD_QUOTE))
+        self._sentence.setToolTip(keys.tip(tr("Widen the selection to the sentence"), Act.WHOLE_SENTENCE))
+        self._mark.say(keys.tip(tr("Mark passage"), Act.MARK))
 
     def show_at(self, selection: QRect, *, offer_sentence: bool) -> None:
         """`selection` in the parent's coordinates. Above it where there is no room below, else nowhere.

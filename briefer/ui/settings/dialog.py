@@ -1,6 +1,5 @@
 """The settings: pages on the right, their names on the left. It stays open beside the work."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -14,32 +13,32 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.ui.keys.table import KeyTable
 from briefer.ui.look.theme import Theme
+from briefer.ui.settings.keys_page import KeysPage
 from briefer.ui.settings.pages import (
     AboutPage,
     AppearancePage,
     CitationsPage,
-    KeysPage,
     LibraryPage,
     SavingPage,
+    WritingPage,
 )
 from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import scrolled
 
 LIBRARY, ABOUT = mark("Library"), mark("About")
-NAMES = (mark("Appearance"), mark("Citations"), LIBRARY, mark("Saving"), mark("Keys"), ABOUT)
+NAMES = (mark("Appearance"), mark("Writing"), mark("Citations"), LIBRARY, mark("Saving"), mark("Keys"), ABOUT)
 
 
 class SettingsDialog(QDialog):
     """Not modal. Its pages say what was chosen; `go_to` shows one by its name."""
 
-    def __init__(
-        self, theme: Theme, *, folder: Path | None, keys: Sequence[tuple[str, str]], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, *, folder: Path | None, keys: KeyTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.appearance, self.citations = AppearancePage(theme), CitationsPage()
+        self.appearance, self.writing, self.citations = AppearancePage(theme), WritingPage(), CitationsPage()
         self.library, self.saving = LibraryPage(folder), SavingPage()
-        self.keys, self.about = KeysPage(keys), AboutPage()
+        self.keys, self.about = KeysPage(theme, keys), AboutPage()
         self.names, self._pages = QListWidget(), QStackedWidget()
         self.setWindowTitle(tr("Settings"))
         self.setModal(False)
@@ -48,6 +47,7 @@ class SettingsDialog(QDialog):
         self.names.setMaximumWidth(theme.px(170))
         self._all: tuple[QWidget, ...] = (
             self.appearance,
+            self.writing,
             self.citations,
             self.library,
             self.saving,

@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 from briefer import __version__
 from briefer.domain.citation import CitationStyle
 from briefer.domain.template import StyleId
+from briefer.ui.actions import Act
 from briefer.ui.choice_box import ChoiceBox
+from briefer.ui.keys.table import KeyTable
 from briefer.ui.languages import SYSTEM, languages, name_of
-from briefer.ui.look.theme import LARGEST, SMALLEST, Choice, Theme
+from briefer.ui.look.theme import LARGEST, SMALLEST, Choice, Density, Theme
 from briefer.ui.settings.licences import WORKS
 from briefer.ui.settings.own_styles import OwnStylesBox
 from briefer.ui.settings.watched_folders import WatchedFolders
@@ -32,6 +34,7 @@ from briefer.ui.words import style_title
 
 STEP = 10  # per cent
 _CHOICES = {Choice.SYSTEM: mark("As the computer"), Choice.LIGHT: mark("Light"), Choice.DARK: mark("Dark")}
+_DENSITIES = {Density.COMFORTABLE: mark("Comfortable"), Density.COMPACT: mark("Compact")}
 NO_NETWORK = mark("briefer makes no network connection.")
 
 
@@ -53,6 +56,11 @@ class AppearancePage(QWidget):
             self.choice.addItem(tr(text), choice)
         self.choice.setAccessibleName(tr("Theme"))
         self.choice.view().setAccessibleName(tr("Themes"))
+        self.density = ChoiceBox()
+        for density, text in _DENSITIES.items():
+            self.density.addItem(tr(text), density)
+        self.density.setAccessibleName(tr("Density"))
+        self.density.view().setAccessibleName(tr("Densities"))
         self.text_size.setRange(SMALLEST, LARGEST)
         self.text_size.setSingleStep(STEP)
         self.text_size.setPageStep(STEP)
@@ -66,13 +74,22 @@ class AppearancePage(QWidget):
         form = _form(self)
         form.addRow(_named(tr("Theme"), self.choice), self.choice)
         form.addRow(_named(tr("Text size"), self.text_size), sizes)
-        form.addRow(label(tr("Ctrl+Plus and Ctrl+Minus change the text size from anywhere."), "small", wraps=True))
+        self._of_size = label("", "small", wraps=True)
+        form.addRow(self._of_size)
+        form.addRow(_named(tr("Density"), self.density), self.density)
+        form.addRow(label(tr("Compact leaves less room round rows, cards and lists."), "small", wraps=True))
         form.addRow(_named(tr("Language"), self.language), self.language)
         form.addRow(label(tr("Another language is spoken when briefer starts the next time."), "small", wraps=True))
         self.choice.activated.connect(lambda _: theme.choose(self.choice.currentData()))
+        self.density.activated.connect(lambda _: theme.set_density(self.density.currentData()))
         self.text_size.valueChanged.connect(self._sized)
         theme.theme_changed.connect(self._show)
+        self.show_keys(KeyTable())
         self._show()
+
+    def show_keys(self, keys: KeyTable) -> None:
+        said = tr("{larger} and {smaller} change the text size from anywhere.")
+        self._of_size.setText(said.format(larger=keys.said(Act.LARGER), smaller=keys.said(Act.SMALLER)))
 
     def show_language(self, chosen: str) -> None:
         self.language.setCurrentIndex(max(0, self.language.findData(chosen)))
@@ -84,6 +101,7 @@ class AppearancePage(QWidget):
     def _show(self) -> None:
         self.choice.setCurrentIndex(self.choice.findData(self._theme.choice))
         self.text_size.setValue(self._theme.text_size)
+        self.density.setCurrentIndex(self.density.findData(self._theme.density))
         self._shown.setText(tr("{number} %").format(number=self._theme.text_size))
 
 
@@ -170,18 +188,16 @@ class SavingPage(QWidget):
         column.addStretch(1)
 
 
-class KeysPage(QWidget):
+class WritingPage(QWidget):
     tab_chosen = Signal(bool)  # whether it moves the focus
 
-    def __init__(self, keys: Sequence[tuple[str, str]]) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.tab = QCheckBox(tr("In the outline, Tab moves the focus instead of changing the level"))
         self.tab.clicked.connect(self.tab_chosen)
-        self.table = table_of((tr("Keys"), tr("Does")), keys)
-        self.table.setAccessibleName(tr("Keys"))
         column = QVBoxLayout(self)
         column.addWidget(self.tab)
-        column.addWidget(self.table)
+        column.addStretch(1)
 
 
 class AboutPage(QWidget):

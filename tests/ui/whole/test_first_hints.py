@@ -22,7 +22,7 @@ def test_each_hint_goes_when_it_was_used_and_is_not_shown_again(
     qtbot.keyClicks(window.library.box, "talks")
     qtbot.waitUntil(lambda: window.status.said()[1] == FIRST_HINTS["open"])
     window.library.hit_opened.emit(window.library.hits()[0])
-    qtbot.waitUntil(lambda: window.status.said()[1] == FIRST_HINTS["add"])
+    qtbot.waitUntil(lambda: window.status.said()[1] == FIRST_HINTS["add"].format(key="Ctrl+Enter"))
     qtbot.waitUntil(lambda: window.reader.source is not None)
     window.reader.view.select(Span(4, 9))
     window.columns.go_to(window.reader)

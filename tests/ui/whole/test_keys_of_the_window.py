@@ -10,10 +10,11 @@ from briefer.domain.anchor import Span
 from briefer.domain.outline import Section
 from briefer.domain.quote import DirectQuote
 from briefer.domain.source import SourceId
-from briefer.ui.actions import Act, all_keys
+from briefer.ui.actions import Act
 from briefer.ui.commands.finding import Kind
+from briefer.ui.keys.listing import all_keys
+from briefer.ui.keys.table import KeyTable
 from briefer.ui.main_window import MainWindow
-from briefer.ui.menus import keys_of
 from briefer.ui.reader.find_bar import places_of
 from tests.ui.fake_dialogs import FakeDialogs
 from tests.ui.whole.conftest import ONE, press
@@ -51,7 +52,7 @@ def test_every_action_is_in_the_command_box_and_every_key_in_the_list_of_keys(wi
     commands = {one.text for one in window.commands.all_entries() if one.kind is Kind.COMMAND}
     actions = (*(window.action(act) for act in Act if act is not Act.COMMANDS), *window.briefing.outline_actions())
     assert {action.text() for action in actions} == commands
-    listed = ", ".join(keys for keys, _ in all_keys() + keys_of(window.briefing.outline_actions()))
+    listed = ", ".join(keys for keys, _ in all_keys(KeyTable()))
     for act in Act:
         assert all(key in listed for key in act.action.keys)
     for action in window.briefing.outline_actions():

@@ -18,7 +18,7 @@ from briefer.ports.briefings import Version
 from briefer.ports.work import Progress
 from briefer.services.comparing import Compared, Found
 from briefer.services.evidence import described
-from briefer.ui.actions import Act, all_keys
+from briefer.ui.actions import Act
 from briefer.ui.ask_briefing import BriefingDetails
 from briefer.ui.ask_decoding import DecodingDialog
 from briefer.ui.ask_tags import TagsDialog
@@ -28,6 +28,8 @@ from briefer.ui.details.dialog import DetailsDialog
 from briefer.ui.exporting.asked import ExportAsked
 from briefer.ui.exporting.dialog import ExportDialog
 from briefer.ui.exporting.house_styles import HouseStylesDialog
+from briefer.ui.keys.listing import all_keys
+from briefer.ui.keys.table import KeyTable
 from briefer.ui.library.rows import Listing
 from briefer.ui.library.sayings import searchable_files
 from briefer.ui.look.theme import Theme
@@ -209,7 +211,7 @@ DIALOGS = {
     "details of a source": details,
     "export": export,
     "house styles": lambda theme: HouseStylesDialog(LOOK, theme),
-    "keys": lambda theme: KeysDialog(all_keys()),
+    "keys": lambda theme: KeysDialog(all_keys(KeyTable())),
     "new briefing": lambda theme: TemplateChooser([MEETING]),
     "review": review,
     "tags": tags,
@@ -235,7 +237,7 @@ def test_each_page_of_the_settings(
     theme: Theme, qtbot: QtBot, page: str, size: tuple[int, int], text_size: int
 ) -> None:
     theme.set_text_size(text_size)
-    dialog = SettingsDialog(theme, folder=Path("/home/ana/.local/share/briefer/library"), keys=all_keys())
+    dialog = SettingsDialog(theme, folder=Path("/home/ana/.local/share/briefer/library"), keys=KeyTable())
     qtbot.addWidget(dialog)
     dialog.go_to(page)
     found = cut_in_dialog(dialog, size)

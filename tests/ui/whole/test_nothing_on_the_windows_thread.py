@@ -26,7 +26,7 @@ from briefer.services.house_templates import HouseTemplates
 from briefer.ui.actions import Act
 from briefer.ui.ask_tags import TagChange
 from briefer.ui.details.dialog import Edited
-from briefer.ui.dialogs import Beginning
+from briefer.ui.dialogs import Beginning, Unsaved
 from briefer.ui.exporting.asked import ExportChoice
 from briefer.ui.library.menu import SourceAct
 from briefer.ui.main_window import MainWindow
@@ -287,6 +287,13 @@ def keeps_a_copy(work: Work) -> None:
     work.do(Act.SAVE)
 
 
+def closes(work: Work) -> None:
+    work.writing().insertPlainText("Unsaved words")
+    work.qtbot.waitUntil(lambda: work.desk.recovery.kept is not None)
+    work.dialogs.unsaved_answer = Unsaved.DISCARD
+    work.window.close()
+
+
 def left_behind(work: Work) -> None:
     """A copy of a briefing that has a file."""
     briefing = Briefing(Subtree(Front(BLANK, {"title": "T"}), (Subtree(Section("Background")),)))
@@ -418,6 +425,7 @@ FLOWS: Sequence[tuple[Callable[[Work], None], str]] = (
     (keeps_a_template, "drafting.save_as_template drafting.templates"),
     (goes_back, "versions.of versions.open"),
     (keeps_a_copy, "recovery.keep recovery.discard"),
+    (closes, "recovery.keep recovery.discard"),
     (restores_a_copy, "recovery.left_behind recovery.keep recovery.forget"),
     (opens_the_file_instead_of_the_copy, "drafting.open versions.keep"),
     (compares_the_copy, "drafting.open"),

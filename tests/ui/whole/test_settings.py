@@ -15,7 +15,7 @@ from briefer.services.settings import SettingsService
 from briefer.storage.settings_file import TomlSettings
 from briefer.ui.actions import Act
 from briefer.ui.dialogs import Beginning
-from briefer.ui.look.theme import Choice, Theme
+from briefer.ui.look.theme import Choice, Density, Theme
 from briefer.ui.main_window import MainWindow
 from briefer.ui.settings.dialog import NAMES, SettingsDialog
 from briefer.ui.settings.licences import WORKS
@@ -52,6 +52,24 @@ def test_the_theme_applies_and_is_kept_at_once(settings: SettingsDialog, theme: 
     choice.activated.emit(choice.currentIndex())
     assert theme.choice is Choice.DARK
     assert desk.settings.saved.theme == "dark"
+
+
+def test_the_density_applies_and_is_kept_at_once(
+    window: MainWindow, settings: SettingsDialog, theme: Theme, desk: FakeDesk, qtbot: QtBot
+) -> None:
+    view = window.library.view
+    row = view.visualRect(view.model().index(0, 0)).height()
+    head = window.library.layout().itemAt(0).layout().contentsMargins().top()
+    density = settings.appearance.density
+    density.setCurrentIndex(density.findData(Density.COMPACT))
+    density.activated.emit(density.currentIndex())
+    assert theme.density is Density.COMPACT
+    assert desk.settings.saved.density == "compact"
+    qtbot.waitUntil(lambda: view.visualRect(view.model().index(0, 0)).height() < row)
+    assert window.library.layout().itemAt(0).layout().contentsMargins().top() < head
+    density.setCurrentIndex(density.findData(Density.COMFORTABLE))
+    density.activated.emit(density.currentIndex())
+    qtbot.waitUntil(lambda: view.visualRect(view.model().index(0, 0)).height() == row)
 
 
 def test_a_language_is_kept_for_the_next_start(settings: SettingsDialog, desk: FakeDesk) -> None:
@@ -152,7 +170,7 @@ def test_tab_can_be_chosen_to_move_the_focus(window: MainWindow, desk: FakeDesk)
     dialog = window.findChild(SettingsDialog)
     assert dialog is not None
     assert not window.briefing.panel.view.tab_moves_focus()
-    dialog.keys.tab.click()
+    dialog.writing.tab.click()
     assert desk.settings.saved.tab_moves_focus
     assert window.briefing.panel.view.tab_moves_focus()
     dialog.close()
