@@ -21,7 +21,7 @@ def icon(
 ) -> QIcon:
     """The icon in `colour`, and in `disabled` where its control cannot be used. Raises `KeyError` for unknown names.
 
-    It is drawn for text of the size `scale`, for each of `ratios` of device pixels to a pixel, and is sharp in no other.
+    It is drawn for text of the size `scale`, for each of `ratios` of device pixels to a pixel, sharp in no other.
     """
     return _icon(name, colour, disabled, scale, ratios, leftward=window_runs_leftward())
 
