@@ -1,4 +1,4 @@
-"""Collects garbage in quiet moments. Python would look through all objects wherever it happens to be, for 20 to 40 ms."""
+"""Collects garbage in quiet moments: Python would look through all objects wherever it is, for 20 to 40 ms."""
 
 import gc
 from collections.abc import Callable
