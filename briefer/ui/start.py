@@ -13,6 +13,7 @@ from briefer.domain.errors import BrieferError
 from briefer.services.services import Services
 from briefer.ui.actions import Act
 from briefer.ui.below.retold import retold
+from briefer.ui.garbage import QuietGarbage
 from briefer.ui.languages import speak
 from briefer.ui.look.theme import Choice, Density, Theme
 from briefer.ui.main_window import MainWindow
@@ -59,7 +60,9 @@ def show(services: Services, briefing: Path | None = None, *, painted: Callable[
     if painted is None:
         QTimer.singleShot(0, window.follow_folders)  # once it has painted
     sys.excepthook = excepthook_of(window)
+    garbage = QuietGarbage(window.is_idle, window)
     status = app.exec()
+    garbage.end()
     keep_place(window, window.columns, memory)
     sys.excepthook = sys.__excepthook__
     return status

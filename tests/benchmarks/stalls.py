@@ -36,6 +36,7 @@ from briefer.domain.template import StyleId, Template, TemplateId
 from briefer.paths import SEEDS
 from briefer.services.services import Services
 from briefer.services.snippets import snippet
+from briefer.ui.garbage import QuietGarbage
 from briefer.ui.look.theme import Choice, Theme
 from briefer.ui.main_window import MainWindow
 from briefer.ui.outline.model import OutlineModel
@@ -141,6 +142,7 @@ def main() -> None:
         theme = Theme(app, choice=Choice.LIGHT)
         window = MainWindow(services, theme, clock=lambda: "10:42")
         window.show()
+        QuietGarbage(window.is_idle, window)
         ticks = Ticks()
         ticks.during((), window.is_idle)
         idle = ticks.idle(2_000)

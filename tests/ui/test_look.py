@@ -3,10 +3,12 @@
 import re
 
 import pytest
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
-from briefer.ui.look.icons import ICONS, RATIOS, SIZES, icon, pixmap
+from briefer.ui.look.icons import ICONS, SIZES, icon, pixmap
 from briefer.ui.look.sheet import INK, style_sheet
 from briefer.ui.look.spacing import spaced
 from briefer.ui.look.theme import Choice, Density, Theme
@@ -72,9 +74,17 @@ def test_every_icon_draws_in_the_colour_asked_for(qapp: QApplication) -> None:
         assert all(colour.red() > 240 and colour.green() < 15 for colour in inked), name
 
 
-def test_icons_are_drawn_for_every_screen(qapp: QApplication) -> None:
-    widths = {size.width() for size in icon("search", "#123456").availableSizes()}
-    assert widths == {round(size * ratio) for size in SIZES for ratio in RATIOS}
+def test_icons_are_drawn_for_every_screen_and_size_of_the_text(qapp: QApplication) -> None:
+    made = icon("search", "#123456", scale=1.5, ratios=(1.0, 1.25))
+    widths = {size.width() for size in made.availableSizes()}
+    assert widths == {round(round(size * 1.5) * ratio) for size in SIZES for ratio in (1.0, 1.25)}
+
+
+def test_icons_grow_with_the_text(theme: Theme) -> None:
+    theme.set_text_size(200)
+    shown = theme.icon("search").pixmap(QSize(40, 40), 1.0)
+    theme.set_text_size(100)
+    assert shown.deviceIndependentSize().width() == 40
 
 
 def test_an_unknown_icon_is_a_mistake_of_ours(qapp: QApplication) -> None:
@@ -127,3 +137,30 @@ def test_margins_follow_the_density(theme: Theme) -> None:
     assert (column.contentsMargins().top(), column.spacing()) == (12, 8)
     theme.set_density(Density.COMPACT)
     assert (column.contentsMargins().left(), column.contentsMargins().top(), column.spacing()) == (14, 6, 4)
+
+
+class Restyled(QLabel):
+    """Counts how often a style comes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.times = 0
+
+    def event(self, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.StyleChange
+        return super().event(event)
+
+
+def test_a_style_comes_to_what_stands_deep_no_oftener_than_to_what_does_not(theme: Theme, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    shallow, inner = Restyled(window), window
+    for _ in range(6):
+        inner = QFrame(inner)
+    deep = Restyled(inner)
+    window.ensurePolished()
+    for label in (shallow, deep):
+        label.ensurePolished()
+        label.times = 0
+    theme.choose(Choice.DARK)
+    assert deep.times == shallow.times > 0

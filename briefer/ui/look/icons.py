@@ -11,15 +11,19 @@ from briefer.ui.directions import window_runs_leftward
 
 ICONS = RESOURCES / "icons"
 SIZES = (16, 20, 24)  # pixels at 100 %
-RATIOS = (1.0, 1.5, 2.0, 3.0)
 SIDEWAYS = frozenset(  # those that point, or begin, to a side, and so to the other where one reads from right to left
     ("bullet", "export", "left", "level-in", "level-out", "panel", "point", "redo", "right", "undo")
 )
 
 
-def icon(name: str, colour: str, disabled: str | None = None) -> QIcon:
-    """The icon in `colour`, and in `disabled` where its control cannot be used. Raises `KeyError` for unknown names."""
-    return _icon(name, colour, disabled, leftward=window_runs_leftward())
+def icon(
+    name: str, colour: str, disabled: str | None = None, *, scale: float = 1.0, ratios: tuple[float, ...] = (1.0,)
+) -> QIcon:
+    """The icon in `colour`, and in `disabled` where its control cannot be used. Raises `KeyError` for unknown names.
+
+    It is drawn for text of the size `scale`, for each of `ratios` of device pixels to a pixel, sharp in no other.
+    """
+    return _icon(name, colour, disabled, scale, ratios, leftward=window_runs_leftward())
 
 
 def pixmap(name: str, colour: str, size: int, *, ratio: float = 1.0) -> QPixmap:
@@ -28,10 +32,12 @@ def pixmap(name: str, colour: str, size: int, *, ratio: float = 1.0) -> QPixmap:
 
 
 @cache
-def _icon(name: str, colour: str, disabled: str | None, *, leftward: bool) -> QIcon:
+def _icon(
+    name: str, colour: str, disabled: str | None, scale: float, ratios: tuple[float, ...], *, leftward: bool
+) -> QIcon:
     made = QIcon()
-    for size in SIZES:
-        for ratio in RATIOS:
+    for size in (round(size * scale) for size in SIZES):
+        for ratio in ratios:
             made.addPixmap(_pixmap(name, colour, size, ratio, leftward=leftward))
             if disabled is not None:
                 made.addPixmap(_pixmap(name, disabled, size, ratio, leftward=leftward), QIcon.Mode.Disabled)

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette, QScreen
 from PySide6.QtWidgets import QApplication
 
 from briefer.ui.look.icons import icon
@@ -54,8 +54,13 @@ class Theme(QObject):
         self._density = density
         self._base = QFont(app.font())
         self._serif = _first_of(SERIFS)
+        self._is_changing = False
+        self._ratios = _ratios(app)
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow)
+        app.screenAdded.connect(self._look_at)
+        for screen in app.screens():
+            screen.geometryChanged.connect(self._look_at_screens)
         self._apply()
 
     # -- what is in force ---------------------------------------------------------------------------------------
@@ -77,6 +82,11 @@ class Theme(QObject):
         return self._text_size / 100
 
     @property
+    def measures(self) -> tuple[float, Density]:
+        """What sizes follow from: the same as long as only colours have changed."""
+        return self.scale, self._density
+
+    @property
     def is_dark(self) -> bool:
         match self._choice:
             case Choice.SYSTEM:
@@ -87,6 +97,11 @@ class Theme(QObject):
     @property
     def tokens(self) -> Tokens:
         return DARK if self.is_dark else LIGHT
+
+    @property
+    def is_changing(self) -> bool:
+        """While the style sheet is away: sizes are not the last, and `theme_changed` follows."""
+        return self._is_changing
 
     def ui_font(self, pixels: int = SIZES.base, *, bold: bool = False) -> QFont:
         """The system's font at `pixels` (at 100 %), with the text size applied."""
@@ -117,7 +132,7 @@ class Theme(QObject):
 
     def icon(self, name: str, colour: str | None = None) -> QIcon:
         """The icon in `colour`, or in the colour of secondary text."""
-        return icon(name, colour or self.tokens.muted, self.tokens.border)
+        return icon(name, colour or self.tokens.muted, self.tokens.border, scale=self.scale, ratios=self._ratios)
 
     def colour(self, token: str) -> QColor:
         """The colour that a field of `Tokens` holds."""
@@ -149,15 +164,34 @@ class Theme(QObject):
         if self._choice is Choice.SYSTEM:
             self._apply()
 
+    def _look_at(self, screen: QScreen) -> None:
+        """A screen has come: icons are drawn for its pixels, too."""
+        screen.geometryChanged.connect(self._look_at_screens)
+        self._look_at_screens()
+
+    def _look_at_screens(self) -> None:
+        if _ratios(self._app) != self._ratios:
+            self._ratios = _ratios(self._app)
+            self.theme_changed.emit()
+
     def _apply(self) -> None:
+        self._is_changing = True
+        # A sheet that replaces another comes to each widget once for every one that it stands in; away and anew, once.
+        self._app.setStyleSheet("")
         self._app.setPalette(_palette(self.tokens))
         self._app.setFont(self.ui_font())
         self._app.setStyleSheet(style_sheet(self.tokens, points=self.points, px=self.px, room=self.room))
+        self._is_changing = False
         self.theme_changed.emit()
 
 
 def _within(per_cent: int) -> int:
     return min(max(per_cent, SMALLEST), LARGEST)
+
+
+def _ratios(app: QApplication) -> tuple[float, ...]:
+    """Device pixels to a pixel, of the screens there are."""
+    return tuple(sorted({screen.devicePixelRatio() for screen in app.screens()}))
 
 
 def _first_of(families: tuple[str, ...]) -> str | None:

@@ -53,15 +53,24 @@ class OutlineDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._tree, self._theme = tree, theme
         self._width = 0
+        self._measures = theme.measures
         self._rows: OrderedDict[NodeId, tuple[object, Row]] = OrderedDict()
         self._sizes: dict[int, QSize] = {}
         self._measured: set[NodeId] = set()
         self._editor: ProseEdit | None = None
         self._edited: NodeId | None = None
-        theme.theme_changed.connect(self.forget)
+
+    def restyle(self) -> bool:
+        """Colours or fonts are others now; whether heights may be."""
+        self._rows.clear()
+        if self._measures == self._theme.measures:
+            return False
+        self._measures = self._theme.measures
+        self.forget()
+        return True
 
     def forget(self) -> None:
-        """Lays everything out anew: fonts, colours or the whole outline are others now."""
+        """Lays everything out anew: fonts or the whole outline are others now."""
         self._rows.clear()
         self._sizes.clear()
         self._measured.clear()

@@ -65,7 +65,7 @@ class RowsView(QTreeView):
         model.rowsMoved.connect(lambda source, first, last, target, row: self._open_parent(target))
         for laid_out_anew in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.layoutChanged):
             laid_out_anew.connect(self._await_layout)
-        theme.theme_changed.connect(self.scheduleDelayedItemsLayout)
+        theme.theme_changed.connect(self._restyle)
         self.expanded.connect(lambda _: self._settle())
         self.collapsed.connect(lambda _: self._settle())
         self.verticalScrollBar().valueChanged.connect(lambda _: self._measuring.settle())
@@ -166,12 +166,24 @@ class RowsView(QTreeView):
             self._measuring.settle()
         self.viewport().update()
 
+    def _restyle(self) -> None:
+        """Colours leave heights as they are; another size of the text does not."""
+        if self._drawer.restyle() or self._layout_is_due:
+            self.scheduleDelayedItemsLayout()
+        elif self._drawer.set_width(self.viewport().width()):
+            self._measuring.begin()
+        self.viewport().update()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._drawer.set_width(self.viewport().width()):
+        if not self._theme.is_changing and self._drawer.set_width(self.viewport().width()):
             self._measuring.begin()
 
     def doItemsLayout(self) -> None:
+        if (
+            self._theme.is_changing
+        ):  # Qt asks whenever a style comes; rows hang on none, and `_restyle` sees to the rest
+            return
         super().doItemsLayout()
         self._layout_is_due = False
         self._drawer.set_width(self.viewport().width())

@@ -44,6 +44,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._heights = Heights(())
         self._exact: set[int] = set()
         self._width = 0.0
+        self._scale = theme.scale
         self._is_filling = False
 
     # -- told ---------------------------------------------------------------------------------------------------
@@ -57,10 +58,20 @@ class LazyLayout(QAbstractTextDocumentLayout):
             self._is_filling = False
             self.forget()
 
+    def restyle(self) -> None:
+        """Colours or sizes are others now. Colours leave heights as they are."""
+        font = self._theme.serif_font()
+        if self._document.defaultFont() != font:
+            self._document.setDefaultFont(font)  # which is heard of below
+        elif self._scale != self._theme.scale or self._document.pageSize().width() != self._width:
+            self.forget()
+        else:
+            self._exact.clear()
+
     def forget(self) -> None:
         """Everything looks different now, or is another text."""
         width, doc = self._document.pageSize().width(), self._document
-        self._width = width
+        self._width, self._scale = width, self._theme.scale
         self._exact.clear()
         metrics = QFontMetricsF(doc.defaultFont())
         room = max(60.0, width - self._theme.px(LEFT + RIGHT))
@@ -103,7 +114,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     # -- asked by Qt --------------------------------------------------------------------------------------------
     def documentChanged(self, position: int, removed: int, added: int) -> None:
-        if self._is_filling:
+        if self._is_filling or self._theme.is_changing:
             return
         if removed or added or self._document.pageSize().width() != self._width:
             self.forget()

@@ -17,13 +17,16 @@ class Ticks(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._places: tuple[float, ...] = ()
+        self._tops: tuple[int, dict[int, None]] | None = None  # for a height, those of the ticks, each once
         self._current: int | None = None
         self.setFixedWidth(WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_places(self, places: Sequence[float], current: int | None) -> None:
         """`places` run from 0 (top) to 1 (bottom)."""
-        self._places, self._current = tuple(places), current
+        self._current = current
+        if tuple(places) != self._places:
+            self._places, self._tops = tuple(places), None
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -32,11 +35,14 @@ class Ticks(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         colour = self._theme.colour("warn")
-        drawn: set[int] = set()
-        for number, place in enumerate(self._places):
-            y = round(place * (self.height() - 4))
-            if number == self._current:
-                painter.fillRect(0, y, WIDTH, 3, colour)
-            elif y not in drawn:
-                drawn.add(y)
-                painter.fillRect(placed(QRect(3, y, WIDTH - 4, 2), self.rect()), colour)
+        room = self.height() - 4
+        for top in self._tops_in(room):
+            painter.fillRect(placed(QRect(3, top, WIDTH - 4, 2), self.rect()), colour)
+        if self._current is not None:
+            painter.fillRect(0, round(self._places[self._current] * room), WIDTH, 3, colour)
+
+    def _tops_in(self, room: int) -> dict[int, None]:
+        """Thousands of matches have a few hundred places, and those are drawn as often as the caret blinks."""
+        if self._tops is None or self._tops[0] != room:
+            self._tops = room, dict.fromkeys(round(place * room) for place in self._places)
+        return self._tops[1]

@@ -237,7 +237,11 @@ class ReaderView(PressedText):
     def resizeEvent(self, event: QResizeEvent) -> None:
         number = self._layout.number_at(self.verticalScrollBar().value())
         super().resizeEvent(event)
-        self._stay_at(number)
+        if not self._theme.is_changing:
+            self._stay_at(number)
+            self._place_ticks()
+
+    def _place_ticks(self) -> None:
         bar = self.verticalScrollBar()
         used = bar.width() if bar.isVisible() else 0
         place = QRect(self.width() - used - WIDTH, 0, WIDTH, self.height())
@@ -281,9 +285,9 @@ class ReaderView(PressedText):
     def _restyle(self) -> None:
         """Colours and sizes anew; place and selection stay."""
         number = self._layout.number_at(self.verticalScrollBar().value())
-        self._filled.setDefaultFont(self._theme.serif_font())
-        self._layout.forget()
+        self._layout.restyle()
         self._stay_at(number)
+        self._place_ticks()
         self._ticks.update()
 
     def _fill(self, text: SourceText) -> DocumentMap:

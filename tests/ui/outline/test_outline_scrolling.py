@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.outline import ROOT, NodeId
+from briefer.ui.look.theme import Choice, Density, Theme
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.panel import BriefingPanel
 
@@ -92,3 +93,42 @@ def test_the_view_follows_the_keys(panel: BriefingPanel, model: OutlineModel) ->
     for key in [Qt.Key.Key_Down] * 30 + [Qt.Key.Key_Up] * 30:
         QTest.keyClick(panel.view, key)
         assert panel.view.visualRect(panel.view.currentIndex()).intersects(panel.view.viewport().rect())
+
+
+def test_other_colours_leave_every_row_where_it_is_and_none_to_be_measured(
+    panel: BriefingPanel, model: OutlineModel, theme: Theme, qtbot: QtBot
+) -> None:
+    panel.show_briefing(long_briefing())
+    bar = panel.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    qtbot.waitUntil(panel.view.is_measured)
+    before = tops(panel, model)
+    theme.choose(Choice.DARK)
+    assert panel.view.is_measured()
+    assert tops(panel, model) == before
+
+
+def test_larger_text_makes_rows_higher_and_keeps_the_first_in_sight(
+    panel: BriefingPanel, model: OutlineModel, theme: Theme, qtbot: QtBot
+) -> None:
+    panel.show_briefing(long_briefing())
+    bar = panel.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    qtbot.waitUntil(panel.view.is_measured)
+    node = next(node for node, top in tops(panel, model).items() if top >= 0)
+    row = model.index_of(node)
+    height = panel.view.visualRect(row).height()
+    theme.set_text_size(150)
+    qtbot.waitUntil(lambda: panel.view.visualRect(model.index_of(node)).height() > height)
+    qtbot.waitUntil(panel.view.is_measured)
+    assert node in tops(panel, model)
+
+
+def test_rows_that_become_compact_stand_closer(
+    panel: BriefingPanel, model: OutlineModel, theme: Theme, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(panel.view.is_measured)
+    before = max(tops(panel, model).values())
+    theme.set_density(Density.COMPACT)
+    qtbot.waitUntil(panel.view.is_measured)
+    assert max(tops(panel, model).values()) < before

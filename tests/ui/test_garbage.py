@@ -1,0 +1,53 @@
+"""Garbage of long standing is collected while nobody waits, and at no other time."""
+
+import gc
+from collections.abc import Iterator
+from weakref import ref
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from briefer.ui.garbage import QuietGarbage
+
+
+class Ring:
+    """Garbage that only a collection finds."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+@pytest.fixture
+def moment() -> Iterator[list[bool]]:
+    """Whether it is quiet, which is for the test to say; collecting goes on as before when it ends."""
+    before = gc.get_threshold()
+    quiet = [False]
+    garbage = QuietGarbage(lambda: quiet[0], every=1)
+    yield quiet
+    garbage.end()
+    assert gc.get_threshold() == before
+
+
+def _lived_on() -> ref[Ring]:
+    """Garbage that was no garbage when what was young was collected last; and as much of it as makes a whole
+    collection worth while."""
+    ring = Ring()
+    for _ in range(20):
+        gc.collect(1)
+    return ref(ring)
+
+
+def test_what_has_lived_on_waits_for_a_quiet_moment(moment: list[bool], qtbot: QtBot) -> None:
+    ring = _lived_on()
+    made = [[] for _ in range(100_000)]  # which would bring about whole collections
+    del made
+    assert ring() is not None
+    moment[0] = True
+    qtbot.waitUntil(lambda: ring() is None)
+
+
+def test_the_program_itself_is_looked_through_once(moment: list[bool], qtbot: QtBot) -> None:
+    before = gc.get_freeze_count()
+    ring = _lived_on()
+    moment[0] = True
+    qtbot.waitUntil(lambda: ring() is None and gc.get_freeze_count() > before)
