@@ -30,7 +30,7 @@ from tests.fakes import text_of
 
 TEXT = text_of("The ministers agreed to four trips abroad this year, and to meet again in the spring of the next one.")
 WIDTH = 480  # pixels, a page in the column at 1440 x 900
-SECTIONS = (2, 8, 15)
+SECTIONS = (2, 8, 15, 21)
 
 
 def briefing(sections: int, word: str) -> Briefing:

@@ -10,7 +10,9 @@ import pytest
 from briefer.domain.errors import CannotBeShown
 from briefer.domain.manuscript import Heading, Manuscript, NoteMark, Paragraph, ParagraphKind, Table, Text
 from briefer.domain.manuscript_parts import part_of
+from briefer.export.pdf.document import DOCUMENT
 from briefer.export.pdf.pictures import TypstPages
+from briefer.export.pdf.typesetting import compiler, inputs_of
 from briefer.export.pdf.writer import PdfWriter
 from tests.export.word_sample import SAMPLE
 
@@ -43,6 +45,48 @@ def test_the_pages_are_those_of_the_pdf(pages: TypstPages, tmp_path: Path) -> No
     assert len(places) == len(headings)
     for heading, page in zip(headings, places, strict=True):
         assert heading in texts[page], heading
+
+
+_LINE = (Text("Words that go on for longer than there is room in one line of a page, and so into a second. " * 2),)
+_LISTS = (
+    Heading(1, (Text("Lists"),)),
+    *(Paragraph(ParagraphKind.NUMBERED, _LINE) for _ in range(10)),
+    Paragraph(ParagraphKind.NUMBERED, _LINE, level=1),
+    Paragraph(ParagraphKind.BODY, _LINE),
+    Paragraph(ParagraphKind.BULLET, _LINE),
+    Paragraph(ParagraphKind.BULLET, _LINE, level=1),
+    Paragraph(ParagraphKind.BULLET, _LINE, level=2),
+    Paragraph(ParagraphKind.BULLET, _LINE),
+    Heading(1, (Text("End"),)),
+)
+
+
+@pytest.mark.parametrize(
+    "shown", [SAMPLE, replace(SAMPLE, blocks=_LISTS, notes=(), quotes=())], ids=["sample", "lists"]
+)
+def test_the_sketch_for_the_screen_has_every_line_where_the_pdf_has_it(shown: Manuscript) -> None:
+    sketch, whole = (_lines_of(compiled_pdf(shown, sketch=sketch)) for sketch in (True, False))
+
+    assert [line[:2] for line in sketch] == [line[:2] for line in whole]
+    assert all(abs(one[2] - other[2]) < 0.1 for one, other in zip(sketch, whole, strict=True)), "heights"
+    assert all(abs(one[3] - other[3]) < 0.1 for one, other in zip(sketch, whole, strict=True)), "left ends"
+
+
+def compiled_pdf(manuscript: Manuscript, *, sketch: bool) -> bytes:
+    return bytes(compiler().compile(input=DOCUMENT, format="pdf", sys_inputs=inputs_of(manuscript, sketch=sketch)))
+
+
+def _lines_of(pdf: bytes) -> list[tuple[int, str, float, float]]:
+    """Page, text, top and left end of each stretch of text, in points."""
+    document = pypdfium2.PdfDocument(pdf)
+    found = []
+    for number, page in enumerate(document):
+        text = page.get_textpage()
+        for at in range(text.count_rects()):
+            left, bottom, right, top = text.get_rect(at)
+            found.append((number, text.get_text_bounded(left, bottom, right, top), top, left))
+    document.close()
+    return found
 
 
 def test_a_part_holds_its_section_and_keeps_the_numbers_of_its_notes(pages: TypstPages, tmp_path: Path) -> None:

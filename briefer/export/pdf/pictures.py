@@ -18,7 +18,9 @@ class TypstPages:
     def count(self, manuscript: Manuscript) -> int:
         """How many pages it has. Raises `CannotBeShown`."""
         try:
-            return pages_in(bytes(compiler().compile(input=DOCUMENT, format="pdf", sys_inputs=inputs_of(manuscript))))
+            return pages_in(
+                bytes(compiler().compile(input=DOCUMENT, format="pdf", sys_inputs=inputs_of(manuscript, sketch=True)))
+            )
         except typst.TypstError as error:
             raise CannotBeShown(clause_of(error)) from error
 
@@ -28,7 +30,7 @@ class TypstPages:
             made = compiler().compile(
                 input=DOCUMENT,
                 format="png",
-                sys_inputs=inputs_of(manuscript),
+                sys_inputs=inputs_of(manuscript, sketch=True),
                 ppi=width / _INCHES[manuscript.setup.paper],
             )
         except typst.TypstError as error:
@@ -38,7 +40,7 @@ class TypstPages:
     def places(self, manuscript: Manuscript) -> tuple[int, ...]:
         """The page, from 0, on which each heading stands. Raises `CannotBeShown`."""
         try:
-            found = queried(inputs_of(manuscript), "<place>")
+            found = queried(inputs_of(manuscript, sketch=True), "<place>")
         except RuntimeError as error:  # what a query raises in place of `TypstError`
             raise CannotBeShown(clause_of(error)) from error
         return tuple(int(page) - 1 for page in json.loads(found))

@@ -15,9 +15,11 @@ from briefer.paths import empty_folder
 _of_thread = threading.local()
 
 
-def inputs_of(manuscript: Manuscript) -> dict[str, str]:
-    """What the constant document is given: everything in one JSON string, which is never run."""
-    return {"d": json.dumps(data_of(manuscript))}
+def inputs_of(manuscript: Manuscript, *, sketch: bool) -> dict[str, str]:
+    """What the constant document is given: everything in one JSON string, which is never run.
+
+    A `sketch` is to be looked at on the screen only."""
+    return {"d": json.dumps({**data_of(manuscript), "sketch": sketch})}
 
 
 def compiler() -> Any:

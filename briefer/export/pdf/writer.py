@@ -22,7 +22,7 @@ class PdfWriter:
         """
         if not manuscript.title:
             raise ExportFailed(path, "a PDF needs a title. Give the briefing one")
-        inputs = inputs_of(manuscript)
+        inputs = inputs_of(manuscript, sketch=False)
         problems: tuple[str, ...] = ()
         try:
             pdf = _compiled(inputs, _STANDARDS)
