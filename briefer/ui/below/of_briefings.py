@@ -166,6 +166,8 @@ SENTENCES = (
     mark("{number} quotes"),
     mark("none"),
     mark("The quote “{words}” differs from its source."),
+    mark("The quote “{words}” differs from its source: {what}."),
+    mark("The quote “{words}” differs from its source in {number} places, first: {what}."),
     mark("The source of “{words}” changed since it was quoted; the quote stands in the older text."),
     mark("The source of “{words}” is not in this library, so the quote could not be compared."),
     mark("{what} has {number} words; the template allows {allowed}."),
@@ -184,7 +186,7 @@ SENTENCES = (
     mark("{what} what the style needs and stands with what is known."),
     mark("One source lacks"),
     mark("{number} sources lack"),
-    mark("Restore the source's words, or make it a paraphrase. Nothing was written"),
+    mark("Restore the source's words, or give a reason to export it as it is. Nothing was written"),
     # storage/briefing_file
     mark("the part “{name}” is far larger than any briefing."),
     mark("a part of it is not what it should be."),
