@@ -3937,6 +3937,10 @@
         <translation>Le modèle maison «&#x202f;{title}&#x202f;» n’a plus de style «&#x202f;{style}&#x202f;»&#x202f;; celui de Word a été pris à la place.</translation>
     </message>
     <message>
+        <source>The house template “{title}” numbers its notes anew on every page, so the numbers of earlier notes in later ones can be wrong; choose another citation style.</source>
+        <translation>Le modèle maison «&#x202f;{title}&#x202f;» renumérote ses notes à chaque page&#xa0;: les numéros de notes antérieures cités dans les suivantes peuvent donc être faux&#x202f;; choisissez un autre style de citation.</translation>
+    </message>
+    <message>
         <source>The id “{id}” may hold small letters, digits and hyphens only.</source>
         <translation>L’identifiant «&#x202f;{id}&#x202f;» ne peut contenir que des minuscules, des chiffres et des traits d’union.</translation>
     </message>

@@ -219,6 +219,10 @@ SENTENCES = (
     mark("its rules cannot be read: {why}"),
     mark("Of the house template “{title}”, {parts} did not come along."),
     mark("The house template “{title}” has no style “{style}” any more; Word's own was taken in its place."),
+    mark(
+        "The house template “{title}” numbers its notes anew on every page, so the numbers of earlier notes in later "
+        "ones can be wrong; choose another citation style."
+    ),
     mark("it is of the kind “Strict Open XML”. Open it in Word and save it once as an ordinary .docx"),
     mark("it is not a Word document or template"),
     mark("it has no text that could be filled"),
