@@ -69,6 +69,7 @@ class ParagraphKind(Enum):
 class Heading:
     level: int  # from 1
     runs: Runs
+    new_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,7 +155,7 @@ class _Composing:
             blocks += [Paragraph(ParagraphKind.REFERENCE, entry) for entry in self._cited.bibliography]
         blocks += after
         if with_annex:
-            blocks += self.annex()
+            blocks += _on_a_new_page(self.annex())
         notes: tuple[Runs, ...] = self._cited.clusters if self._style.placement is Placement.NOTE else ()
         return Manuscript(
             title=self._clean(title_of(self._front)),
@@ -330,6 +330,11 @@ class _Composing:
         for bad in _UNPRINTABLE.findall(text):
             self._replaced[f"The character U+{ord(bad):04X} cannot stand in a file and was replaced by “�”."] = None
         return _UNPRINTABLE.sub("�", text)
+
+
+def _on_a_new_page(blocks: tuple[ManuscriptBlock, ...]) -> tuple[ManuscriptBlock, ...]:
+    first = blocks[0] if blocks else None
+    return (replace(first, new_page=True), *blocks[1:]) if isinstance(first, Heading) else blocks
 
 
 def _in_one_line(cells: tuple[Runs, ...]) -> Runs:

@@ -33,7 +33,7 @@ HEADING = "Evidence"
 COLUMNS = ("No.", "Claim", "Words", "Source", "Place", "Digest")
 FULL_NOTES = StyleId("chicago-notes")  # says each source in full where the style itself does not
 LONGEST_CLAIM = 400  # characters
-DIGITS = 16  # of a digest
+DIGITS = 12  # of a digest
 _KINDS = {LocatorKind.ARTICLE: "article", LocatorKind.TIME: "time"}
 
 Clean = Callable[[str], str]

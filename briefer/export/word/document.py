@@ -19,6 +19,7 @@ from briefer.export.word.opc import OFFICE, Opc
 from briefer.export.word.paragraphs import properties
 from briefer.export.word.parts import marking_element, note_element, set_title
 from briefer.export.word.runs import Relate, RunWriter
+from briefer.export.word.scripts import Script, script_of
 from briefer.export.word.sources_list import attach_sources
 from briefer.export.word.styles import SUBTITLE, TITLE
 from briefer.export.word.xml import Element, el
@@ -111,6 +112,7 @@ class _Writing:
             first_note=self._ground.first_note,
             comments=comments,
             named=self._named,
+            cites_forwards=script_of("", self._manuscript.language) is not Script.RIGHT_TO_LEFT,
         )
 
     def _opening(self, runs: RunWriter) -> Iterator[Element]:
