@@ -40,6 +40,7 @@ _TYPES: dict[str, tuple[str, str | None]] = {
     "bill": ("legislation", None),
     "speech": ("misc", "conference"),
 }
+NAMED_BY_TITLE = frozenset({"legal_case", "treaty", "legislation", "bill"})  # a part of it would name another
 
 
 def entry(reference: Reference, offered: Offered) -> Entry:
@@ -156,7 +157,9 @@ def _title(reference: Reference, offered: Offered) -> Entry | None:
     whole = shown_title(reference)
     if not whole:
         return None
-    short = typographic(clean(reference.title_short)) or short_title(whole)
+    short = typographic(clean(reference.title_short))
+    if not short and reference.type not in NAMED_BY_TITLE:
+        short = short_title(whole) or ""
     made = {"value": _marked(whole, reference, offered)}
     if short:
         made["short"] = _marked(short.strip("[]") if reference.title_supplied else short, reference, offered)

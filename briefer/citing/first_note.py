@@ -13,8 +13,8 @@ SIGN = "\ue002"  # private use, so never in cleaned text
 VARIABLE = "first-reference-note-number"
 
 
-def with_sign(root: ET.Element) -> bytes:
-    """The style with the sign for the number, "n" for its label, and later notes for the question whether it is set."""
+def put_sign(root: ET.Element) -> None:
+    """In the style, the sign for the number, "n" for its label, and later notes for the question whether it is set."""
     for element in root.iter():
         tag = element.tag.removeprefix(f"{{{NAMESPACE}}}")
         variables = (element.get("variable") or "").split()
@@ -30,8 +30,6 @@ def with_sign(root: ET.Element) -> bytes:
             if rest:
                 element.set("variable", rest)
             element.set("position", " ".join(dict.fromkeys([*(element.get("position") or "").split(), "subsequent"])))
-    ET.register_namespace("", NAMESPACE)
-    return bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True))
 
 
 def _say(element: ET.Element, tag: str, words: str) -> None:

@@ -8,8 +8,8 @@ from hashlib import sha256
 from pathlib import Path
 from threading import Lock
 
-from briefer.citing.first_note import with_sign
 from briefer.citing.offered import OFFERED, Offered
+from briefer.citing.own_style_text import engine_text
 from briefer.citing.style_check import LARGEST, Checked, StyleFault, checked
 from briefer.citing.style_trial import try_out
 from briefer.domain.citation import CitationStyle, Placement
@@ -111,7 +111,7 @@ def _offered(id: StyleId, style: Checked) -> Offered:
         pages,
         region="GB" if style.is_british else "US",
         numbered=style.is_numbered,
-        csl=with_sign(style.root),
+        csl=engine_text(style.root),
     )
 
 

@@ -1,7 +1,7 @@
 """A plain citation (author, title, date, place), for a work that the style cannot print."""
 
 from briefer.citing.cleaning import clean
-from briefer.citing.entries import possible_date, possible_url, shown_title
+from briefer.citing.entries import NAMED_BY_TITLE, possible_date, possible_url, shown_title
 from briefer.citing.styled import PLAIN, Styled
 from briefer.domain.reference import Reference
 
@@ -26,10 +26,7 @@ def plain(reference: Reference, place: str | None) -> Styled:
     return Styled(text, (PLAIN,) * len(text))
 
 
-_CITED_BY_TITLE = {"legal_case", "treaty", "legislation", "bill"}
-
-
 def is_citable(reference: Reference) -> bool:
     """Whether a style has anything to print: a title, or an author where the kind of work is cited by one."""
-    by_author = reference.type not in _CITED_BY_TITLE and any(clean(str(name)) for name in reference.author)
+    by_author = reference.type not in NAMED_BY_TITLE and any(clean(str(name)) for name in reference.author)
     return bool(shown_title(reference)) or by_author

@@ -24,6 +24,7 @@ COMMANDS = (
     "new",
     "quote",
     "check",
+    "reason",
     "export",
     "house",
     "verify",
@@ -158,6 +159,10 @@ def _briefing_commands(commands: "_SubParsersAction[_Parser]") -> None:
     quote.add_argument("end", type=int, metavar="END")
     check = _command(commands, "check", "the pre-flight checks")
     check.add_argument("briefing", type=Path, metavar="FILE.briefing")
+    reason = _command(commands, "reason", "keep in a briefing why it is exported with a finding that stops the export")
+    reason.add_argument("briefing", type=Path, metavar="FILE.briefing")
+    reason.add_argument("finding", metavar="FINDING", help="as `briefer check` names it, such as P05-q3")
+    reason.add_argument("reason", metavar="REASON", help='"" takes it back')
     export = _command(commands, "export", "write the briefing as Word, PDF or Markdown, by the ending of the output")
     export.add_argument("briefing", type=Path, metavar="FILE.briefing")
     export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.docx")

@@ -11,7 +11,7 @@ from briefer.cli.style_commands import chosen_style
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing, with_house
 from briefer.domain.errors import FieldInvalid, NotFound, QuoteNotVerbatim
-from briefer.domain.finding import Finding
+from briefer.domain.finding import Finding, Grade, answer
 from briefer.domain.outline import Insert, NodeId, Outline, Section, Subtree
 from briefer.domain.page_setup import PageSetup, Paper
 from briefer.services.evidence_annex import Annex
@@ -90,7 +90,28 @@ def check(services: Services, args: Namespace, console: Console) -> int:
 
 def _say_findings(findings: Sequence[Finding], console: Console) -> None:
     for finding in findings:
-        console.say(f"{finding.grade.value.capitalize()} {finding.check} {finding.message}")
+        name = finding.id if finding.grade is Grade.STOP else finding.check
+        reason = f" Reason: {finding.reason}" if finding.reason is not None else ""
+        console.say(f"{finding.grade.value.capitalize()} {name} {finding.message}{reason}")
+
+
+def reason(services: Services, args: Namespace, console: Console) -> int:
+    """Keeps in the briefing why it is exported with a Stop; an empty reason takes back the one that was given."""
+    briefing = services.drafting.open(args.briefing)
+    findings = services.checking.check(with_references(briefing, services.library))
+    found = next((one for one in findings if one.id == args.finding), None)
+    if found is None:
+        raise NotFound("finding", args.finding)
+    if found.grade is not Grade.STOP and found.reason is None:
+        return console.refuse(f"{found.id} stops no export, so it needs no reason. Nothing was changed.")
+    outline = Outline(briefing.root)
+    outline.apply(answer(outline, (found,), args.reason))
+    services.drafting.save(replace(briefing, root=outline.subtree()), args.briefing)
+    given = args.reason.strip() or None
+    console.document({"id": found.id, "message": found.message, "reason": given})
+    console.say(f"{found.id} {found.message}")
+    console.say(f"The reason is kept: {given}" if given else "The reason is taken back.")
+    return DONE
 
 
 def export(services: Services, args: Namespace, console: Console) -> int:

@@ -34,6 +34,7 @@ COMMANDS: dict[str, Command] = {
     "new": briefing_commands.new,
     "quote": briefing_commands.quote,
     "check": briefing_commands.check,
+    "reason": briefing_commands.reason,
     "export": briefing_commands.export,
     "house": house_command.house,
     "verify": verify_command.verify,

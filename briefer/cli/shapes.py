@@ -106,6 +106,7 @@ def quote_shape(quote: DirectQuote) -> Json:
 def findings_shape(findings: Iterable[Finding]) -> list[Json]:
     return [
         {
+            "id": finding.id,
             "check": finding.check,
             "grade": finding.grade.value,
             "section": finding.section,
@@ -113,6 +114,7 @@ def findings_shape(findings: Iterable[Finding]) -> list[Json]:
             "start": finding.span.start if finding.span else None,
             "end": finding.span.end if finding.span else None,
             "source": finding.source,
+            "reason": finding.reason,
         }
         for finding in findings
     ]

@@ -69,6 +69,7 @@ class ParagraphKind(Enum):
 class Heading:
     level: int  # from 1
     runs: Runs
+    new_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,8 @@ class QuoteRecord:
     """What proves a quote in the written file.
 
     `shown` is printed; `words` are the source's, unaltered; `edits` lead from these to that. `citation` is the text
-    of its note or of its citation in the text.
+    of its note or of its citation in the text. `instead` is what would be printed if it were verbatim, where the
+    drafter gave a reason to print something else: the file is held against that.
     """
 
     id: QuoteId
@@ -130,6 +132,12 @@ class QuoteRecord:
     edits: tuple[QuoteEdit, ...] = ()
     locator: Locator | None = None
     citation: str = ""
+    instead: str | None = None
+
+    @property
+    def proved(self) -> str:
+        """The words that the file is to be held against."""
+        return self.shown if self.instead is None else self.instead
 
 
 @dataclass(frozen=True, slots=True)

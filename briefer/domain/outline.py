@@ -8,6 +8,7 @@ from briefer.domain.errors import EditRefused
 from briefer.domain.house_template import HouseTemplate
 from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote, QuoteId
+from briefer.domain.reason import Reason
 from briefer.domain.template import Evidence, Format, StyleId, Template
 
 NodeId = NewType("NodeId", int)
@@ -20,6 +21,7 @@ class Front:
 
     `fields["title"]` is the briefing's title, `fields["classification"]` its marking. `house` is the office's Word
     file that it is written into, if one is used. `trash` is what was deleted, the newest last; it is never exported.
+    `reasons` are those that the drafter gave for exporting with a finding.
     """
 
     template: Template
@@ -28,6 +30,7 @@ class Front:
     language: str = "en-GB"
     house: HouseTemplate | None = None
     trash: "tuple[Deleted, ...]" = ()
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

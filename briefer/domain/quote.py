@@ -185,6 +185,11 @@ def with_edits(words: str, edits: tuple[QuoteEdit, ...]) -> str:
     return "".join(parts)
 
 
+def with_fitting_edits(words: str, edits: tuple[QuoteEdit, ...]) -> str:
+    """`words` with lawful edits that were made in others; the words alone where an edit lies outside them."""
+    return words if any(span_of(edit).end > len(words) for edit in edits) else with_edits(words, edits)
+
+
 def cluster_of(quote: DirectQuote) -> Cluster:
     """The works that a quote is cited by, its own source first."""
     named = quote.author_named and not quote.further

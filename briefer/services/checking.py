@@ -10,8 +10,9 @@ from itertools import chain
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing, in_sections
 from briefer.domain.counting import words_of, words_of_section
-from briefer.domain.finding import Finding, Grade, few_words
+from briefer.domain.finding import Finding, Grade, answered, few_words
 from briefer.domain.outline import OwnPoint, Paraphrase, Section, Subtree
+from briefer.domain.proof import differences
 from briefer.domain.quote import DirectQuote
 from briefer.domain.template import PLACEHOLDER, fill
 from briefer.services.quoting import Quoting, Standing
@@ -27,7 +28,7 @@ class Checking:
         self._quoting = quoting
 
     def check(self, briefing: Briefing) -> tuple[Finding, ...]:
-        """All findings: Stop, Warn, Note; within these in reading order."""
+        """All findings: Stop, Warn, Note; within these in reading order. A Stop with a reason is a Note."""
         found = chain(
             _over_length(briefing),
             _empty_required(briefing),
@@ -37,7 +38,8 @@ class Checking:
             _evidence_below_template(briefing),
             reference_findings(briefing),
         )
-        return tuple(sorted(found, key=lambda finding: _ORDER[finding.grade]))
+        told = answered(found, briefing.front.reasons)
+        return tuple(sorted(told, key=lambda finding: _ORDER[finding.grade]))
 
 
 def quotes_against_sources(briefing: Briefing, quoting: Quoting) -> Iterator[Finding]:
@@ -50,14 +52,24 @@ def quotes_against_sources(briefing: Briefing, quoting: Quoting) -> Iterator[Fin
             case Standing.VERBATIM:
                 continue
             case Standing.DIFFERS:
-                message = f"The quote “{words}” differs from its source."
-                yield Finding("P05", Grade.STOP, section, message, node.id)
+                yield _differing(section, node, node.content, quoting.source_words(node.content))
             case Standing.SOURCE_CHANGED:
                 message = f"The source of “{words}” changed since it was quoted; the quote stands in the older text."
                 yield Finding("P06", Grade.WARN, section, message, node.id)
             case Standing.NO_SOURCE:
                 message = f"The source of “{words}” is not in this library, so the quote could not be compared."
-                yield Finding("P06", Grade.STOP, section, message, node.id)
+                yield Finding("P06", Grade.STOP, section, message, node.id, subject=node.content.id)
+
+
+def _differing(section: str, node: Subtree, quote: DirectQuote, instead: str) -> Finding:
+    """P05, with what became of the source's words; more than one place is shown by Compare."""
+    places, words = list(differences(instead, quote.words)), few_words(quote.words)
+    message = f"The quote “{words}” differs from its source."
+    if len(places) == 1:
+        message = f"The quote “{words}” differs from its source: {places[0]}."
+    elif places:
+        message = f"The quote “{words}” differs from its source in {len(places)} places, first: {places[0]}."
+    return Finding("P05", Grade.STOP, section, message, node.id, subject=quote.id, words=quote.words, instead=instead)
 
 
 def _over_length(briefing: Briefing) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """Briefing and citation style to manuscript: one walk of the outline, citations resolved."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from briefer.domain.briefing import Briefing
@@ -25,7 +25,8 @@ from briefer.domain.manuscript import (
 )
 from briefer.domain.outline import OwnPoint, Paraphrase, Section, Subtree, title_of
 from briefer.domain.page_setup import PageSetup
-from briefer.domain.quote import DirectQuote, QuoteId, shown
+from briefer.domain.quote import DirectQuote, QuoteId, shown, with_fitting_edits
+from briefer.domain.reason import Reason
 from briefer.domain.reference import Reference
 from briefer.domain.sentences import after_closers
 from briefer.domain.template import Format, StyleId
@@ -54,31 +55,42 @@ def compose(
     with_sources: bool | None = None,
     setup: PageSetup | None = None,
     with_annex: bool = False,
+    differing: Mapping[QuoteId, Reason] | None = None,
 ) -> Manuscript:
     """The manuscript in `style`, or in the briefing's own. Raises `NotFound` for a style that is not offered.
 
     `with_sources` prints the list of sources; `None` prints it where the style cites in the text. `with_annex` ends the
-    manuscript with the evidence annex.
+    manuscript with the evidence annex. `differing` are the quotes that are not their sources' words, with why they are
+    printed all the same.
     """
-    composing = _composing(briefing, engine, style, setup)
+    composing = _composing(briefing, engine, style, setup, differing)
     return composing.manuscript(with_sources, with_annex=with_annex)
 
 
 def compose_annex(
-    briefing: Briefing, engine: CitationEngine, *, style: StyleId | None = None, setup: PageSetup | None = None
+    briefing: Briefing,
+    engine: CitationEngine,
+    *,
+    style: StyleId | None = None,
+    setup: PageSetup | None = None,
+    differing: Mapping[QuoteId, Reason] | None = None,
 ) -> Manuscript:
     """The evidence annex as a manuscript of its own. It proves nothing itself: it has no quotes, but names them."""
-    composing = _composing(briefing, engine, style, setup)
+    composing = _composing(briefing, engine, style, setup, differing)
     whole = composing.manuscript(False, with_annex=False)
     title = f"{whole.title}: evidence" if whole.title else "Evidence"
     return replace(whole, title=title, blocks=composing.annex(), notes=(), quotes=(), sources=(), word_count=0)
 
 
 def _composing(
-    briefing: Briefing, engine: CitationEngine, style: StyleId | None, setup: PageSetup | None
+    briefing: Briefing,
+    engine: CitationEngine,
+    style: StyleId | None,
+    setup: PageSetup | None,
+    differing: Mapping[QuoteId, Reason] | None,
 ) -> "_Composing":
     chosen = _style(engine, style or briefing.front.citation_style)
-    return _Composing(briefing, engine, chosen, setup or PageSetup())
+    return _Composing(briefing, engine, chosen, setup or PageSetup(), differing or {})
 
 
 def _style(engine: CitationEngine, id: StyleId) -> CitationStyle:
@@ -89,10 +101,18 @@ def _style(engine: CitationEngine, id: StyleId) -> CitationStyle:
 
 
 class _Composing:
-    def __init__(self, briefing: Briefing, engine: CitationEngine, style: CitationStyle, setup: PageSetup) -> None:
+    def __init__(
+        self,
+        briefing: Briefing,
+        engine: CitationEngine,
+        style: CitationStyle,
+        setup: PageSetup,
+        differing: Mapping[QuoteId, Reason],
+    ) -> None:
         self._briefing = briefing
         self._engine = engine
         self._setup = setup
+        self._differing = differing
         self._front = briefing.front
         self._style = style
         self._replaced: dict[str, None] = {}
@@ -119,7 +139,7 @@ class _Composing:
         )
 
     def annex(self) -> tuple[ManuscriptBlock, ...]:
-        return annex_blocks(self._briefing, self._engine, self._style, self._clean)
+        return annex_blocks(self._briefing, self._engine, self._style, self._clean, self._differing)
 
     def manuscript(self, with_sources: bool | None, *, with_annex: bool) -> Manuscript:
         has_list = self._style.placement is Placement.TEXT if with_sources is None else with_sources
@@ -135,7 +155,7 @@ class _Composing:
             blocks += [Paragraph(ParagraphKind.REFERENCE, entry) for entry in self._cited.bibliography]
         blocks += after
         if with_annex:
-            blocks += self.annex()
+            blocks += _on_a_new_page(self.annex())
         notes: tuple[Runs, ...] = self._cited.clusters if self._style.placement is Placement.NOTE else ()
         return Manuscript(
             title=self._clean(title_of(self._front)),
@@ -289,6 +309,8 @@ class _Composing:
                 return ()
 
     def _record(self, quote: DirectQuote) -> QuoteRecord:
+        reason = self._differing.get(quote.id)
+        instead = with_fitting_edits(reason.instead or "", quote.edits) if reason is not None else None
         return QuoteRecord(
             id=quote.id,
             words=quote.words,
@@ -300,6 +322,7 @@ class _Composing:
             edits=quote.edits,
             locator=quote.locator,
             citation="".join(run.text for run in self._cited.clusters[self._order[quote.id]]),
+            instead=" ".join(self._clean(instead).split()) if instead is not None else None,
         )
 
     def _clean(self, text: str) -> str:
@@ -307,6 +330,11 @@ class _Composing:
         for bad in _UNPRINTABLE.findall(text):
             self._replaced[f"The character U+{ord(bad):04X} cannot stand in a file and was replaced by “�”."] = None
         return _UNPRINTABLE.sub("�", text)
+
+
+def _on_a_new_page(blocks: tuple[ManuscriptBlock, ...]) -> tuple[ManuscriptBlock, ...]:
+    first = blocks[0] if blocks else None
+    return (replace(first, new_page=True), *blocks[1:]) if isinstance(first, Heading) else blocks
 
 
 def _in_one_line(cells: tuple[Runs, ...]) -> Runs:

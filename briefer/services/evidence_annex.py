@@ -20,7 +20,8 @@ from briefer.domain.manuscript import (
 from briefer.domain.outline import OwnPoint, Paraphrase, Subtree
 from briefer.domain.proof import ANNEX_OPENING, proof_of
 from briefer.domain.prose import PLACE
-from briefer.domain.quote import DirectQuote, QuoteId, cluster_of, shown
+from briefer.domain.quote import DirectQuote, QuoteId, cluster_of, shown, with_fitting_edits
+from briefer.domain.reason import Reason
 from briefer.domain.reference import Reference
 from briefer.domain.sentences import after_closers, sentence_end
 from briefer.domain.source import SourceId
@@ -32,7 +33,7 @@ HEADING = "Evidence"
 COLUMNS = ("No.", "Claim", "Words", "Source", "Place", "Digest")
 FULL_NOTES = StyleId("chicago-notes")  # says each source in full where the style itself does not
 LONGEST_CLAIM = 400  # characters
-DIGITS = 16  # of a digest
+DIGITS = 12  # of a digest
 _KINDS = {LocatorKind.ARTICLE: "article", LocatorKind.TIME: "time"}
 
 Clean = Callable[[str], str]
@@ -47,9 +48,15 @@ class Annex(Enum):
 
 
 def annex_blocks(
-    briefing: Briefing, engine: CitationEngine, style: CitationStyle, clean: Clean
+    briefing: Briefing,
+    engine: CitationEngine,
+    style: CitationStyle,
+    clean: Clean,
+    differing: Mapping[QuoteId, Reason],
 ) -> tuple[ManuscriptBlock, ...]:
-    """Heading, a sentence and a table with a row for each quote, in the order of the notes; nothing without quotes."""
+    """Heading, a sentence and a table with a row for each quote, in the order of the notes; nothing without quotes.
+
+    Of those `differing` from their sources it says so, and why."""
     quotes = [quote for together in cited_together(briefing.root) for quote in together]
     if not quotes:
         return ()
@@ -59,10 +66,10 @@ def annex_blocks(
         (
             (Text(str(number)),),
             (Text(clean(claims.get(quote.id, ""))),),
-            (Text(f"“{' '.join(clean(shown(quote)).split())}”", language=quote.language),),
+            _words(quote, clean, differing.get(quote.id)),
             _cited(quote, sources),
             (Text(clean(place_in_words(quote.locator))),),
-            (Text(f"words {proof_of(shown(quote))[:DIGITS]}, text {quote.digest[:DIGITS]}"),),
+            (Text(f"words {_digest(quote, differing.get(quote.id))}, text {quote.digest[:DIGITS]}"),),
         )
         for number, quote in enumerate(quotes, 1)
     )
@@ -73,6 +80,24 @@ def annex_blocks(
         Paragraph(ParagraphKind.BODY, (Text(ANNEX_OPENING),)),
         Table(TableKind.GRID, header, rows, HEADING, said),
     )
+
+
+def _words(quote: DirectQuote, clean: Clean, reason: Reason | None) -> Runs:
+    def one_line(words: str) -> str:
+        return " ".join(clean(words).split())
+
+    words = Text(f"“{one_line(shown(quote))}”", language=quote.language)
+    if reason is None:
+        return (words,)
+    source = Text(f"“{one_line(reason.instead or '')}”", language=quote.language)
+    why = clean(reason.reason)
+    return (words, Text(" Not verbatim: the source has "), source, Text(f". Printed all the same because: {why}"))
+
+
+def _digest(quote: DirectQuote, reason: Reason | None) -> str:
+    """Of the words by which a file is verified: those of the source."""
+    words = shown(quote) if reason is None else with_fitting_edits(reason.instead or "", quote.edits)
+    return proof_of(words)[:DIGITS]
 
 
 def place_in_words(locator: Locator | None) -> str:

@@ -6,9 +6,11 @@ from pathlib import Path
 from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Placement
 from briefer.domain.errors import ExportFailed
-from briefer.domain.finding import Finding, Grade
+from briefer.domain.finding import Finding, Grade, answered
 from briefer.domain.manuscript import Manuscript
 from briefer.domain.page_setup import PageSetup
+from briefer.domain.quote import QuoteId
+from briefer.domain.reason import Reason
 from briefer.domain.template import StyleId
 from briefer.ports.citing import CitationEngine
 from briefer.ports.export import ManuscriptWriter
@@ -65,19 +67,27 @@ class Exporting:
         setup: PageSetup | None = None,
         annex: Annex = Annex.NONE,
     ) -> Exported:
-        """Raises `ExportFailed` where a quote differs from its source or the file cannot be written; `NotFound` for
-        the style; `HouseTemplateUnusable`. What could not be compared is a finding.
+        """Raises `ExportFailed` where a quote differs from its source, or of a work nothing is known, and no reason was
+        given to export it so, or where the file cannot be written; `NotFound` for the style; `HouseTemplateUnusable`.
+        What could not be compared is a finding.
 
         A `clean` copy holds what is printed and nothing by which its quotes could be verified later. Without a `setup`
         the briefing's own house template is filled, if it has one. An `annex` of evidence stands at the end, or in a
         file beside this one."""
         findings = _held_against_sources(briefing, self._quoting, path)
+        differing = {QuoteId(one.subject): _reason(one) for one in findings if one.check == "P05"}
         if annex is not Annex.NONE or self._cites(style or briefing.front.citation_style):
             findings += _incomplete(briefing, path)
         setup = setup or PageSetup(house=briefing.front.house)
         at_end = annex is Annex.END
         manuscript = compose(
-            briefing, self._engine, style=style, with_sources=with_sources, with_annex=at_end, setup=setup
+            briefing,
+            self._engine,
+            style=style,
+            with_sources=with_sources,
+            with_annex=at_end,
+            setup=setup,
+            differing=differing,
         )
         written = self._writer.write(replace(manuscript, clean=clean), path)
         findings += _remarks(manuscript)
@@ -85,7 +95,7 @@ class Exporting:
         findings += [Finding("file", Grade.STOP, "", problem) for problem in written.problems]
         beside = annex_beside(Path(written.path)) if annex is Annex.FILE else None
         if beside is not None:
-            evidence = compose_annex(briefing, self._engine, style=style, setup=setup)
+            evidence = compose_annex(briefing, self._engine, style=style, setup=setup, differing=differing)
             apart = self._writer.write(replace(evidence, clean=True), beside)
             findings += [Finding("file", Grade.STOP, "", problem) for problem in apart.problems]
         return Exported(
@@ -107,24 +117,32 @@ def annex_beside(path: Path) -> Path:
 
 
 def _incomplete(briefing: Briefing, path: Path) -> list[Finding]:
-    """The references that lack title or date. Raises `ExportFailed` where of a cited work nothing is known."""
-    findings = [one for one in reference_findings(briefing) if one.grade is not Grade.NOTE]
+    """The references that lack title or date. Raises `ExportFailed` where of a cited work nothing is known, and no
+    reason is given."""
+    found = (one for one in reference_findings(briefing) if one.grade is not Grade.NOTE)
+    findings = list(answered(found, briefing.front.reasons))
     for finding in findings:
-        if finding.check == "P16":
+        if finding.grade is Grade.STOP:
             said = finding.message[:1].lower() + finding.message[1:]
-            raise ExportFailed(path, f"{said} Complete its reference. Nothing was written")
+            todo = "Complete its reference, or give a reason to export it as it is. Nothing was written"
+            raise ExportFailed(path, f"{said} {todo}")
     return findings
 
 
 def _held_against_sources(briefing: Briefing, quoting: Quoting, path: Path) -> list[Finding]:
-    """What the checks say of the quotes. Raises `ExportFailed` at the first that differs from its source."""
-    findings = list(quotes_against_sources(briefing, quoting))
+    """What the checks say of the quotes. Raises `ExportFailed` at the first that differs from its source without a
+    reason."""
+    findings = list(answered(quotes_against_sources(briefing, quoting), briefing.front.reasons))
     for finding in findings:
-        if finding.check == "P05":
+        if finding.check == "P05" and finding.grade is Grade.STOP:
             said = finding.message[:1].lower() + finding.message[1:]
-            todo = "Restore the source's words, or make it a paraphrase. Nothing was written"
+            todo = "Restore the source's words, or give a reason to export it as it is. Nothing was written"
             raise ExportFailed(path, f"{said} It stands in {finding.section}. {todo}")
     return findings
+
+
+def _reason(finding: Finding) -> Reason:
+    return Reason(finding.id, finding.words, finding.reason or "", finding.instead)
 
 
 def _remarks(manuscript: Manuscript) -> list[Finding]:

@@ -28,6 +28,10 @@ class Quoting:
         """The words at `span` of the stored text. Raises `NotFound` and `QuoteNotVerbatim`."""
         return quote(id, source, self._library.text(digest), span, voice=voice)
 
+    def source_words(self, quote: DirectQuote) -> str:
+        """What the text that it was taken from has at its place. Raises `NotFound`."""
+        return quote.anchor.span.of(self._library.text(quote.digest).text)
+
     def standing(self, quote: DirectQuote) -> Standing:
         """Compares with the stored text; a near match is never a match and nothing is moved."""
         try:

@@ -34,7 +34,16 @@ def reference_findings(briefing: Briefing) -> Iterator[Finding]:
             lacking = lacks(reference)
             if is_nothing(reference):
                 said = f"The source of “{few_words(quote.words)}” has no title, author or date and cannot be cited."
-                yield Finding("P16", Grade.STOP, section, said, node.id, source=cited.source)
+                yield Finding(
+                    "P16",
+                    Grade.STOP,
+                    section,
+                    said,
+                    node.id,
+                    source=cited.source,
+                    subject=cited.source,
+                    words=cited.source,
+                )
             elif lacking:
                 grade = Grade.WARN if {"its title", "its date"} & set(lacking) else Grade.NOTE
                 said = f"The reference of “{name_of(reference)}” lacks {_joined(lacking)} and is cited without."

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from briefer.domain.errors import NotFound
 from briefer.domain.proof import FoundQuote, QuoteProof, QuoteState, normalised
-from briefer.domain.quote import span_of, with_edits
+from briefer.domain.quote import with_fitting_edits
 from briefer.ports.export import WordVerifying
 from briefer.ports.library import LibraryReading
 
@@ -46,7 +46,7 @@ class Verifying:
         words = self._words(proof)
         if words is None:
             return Verified(proof, state, quote.tracked, quote.original, quote.found, compared=False)
-        printed = _printed(words, proof)
+        printed = with_fitting_edits(words, proof.edits)
         expected = " ".join(printed.split())
         if not proof.is_of(printed):  # the file's list was altered too: what it proves are not the source's words
             altered = QuoteState.GONE if state is QuoteState.GONE else QuoteState.CHANGED
@@ -74,10 +74,3 @@ class Verifying:
             return None if current == proof.digest else self._library.text(current).text
         except NotFound:
             return None
-
-
-def _printed(words: str, proof: QuoteProof) -> str:
-    """The words with the lawful edits; the words alone where these lie outside them, which then do not match."""
-    if any(span_of(edit).end > len(words) for edit in proof.edits):
-        return words
-    return with_edits(words, proof.edits)

@@ -9,7 +9,7 @@ Migration = Callable[[Data], Data]
 
 def _with_what_comes_along(data: Data) -> Data:
     """Format 2 has the house template that a briefing is written into, a trash, comments, how a quote is cited beyond
-    its place, and the quote that a point of ours came from; format 1 knew of none of them."""
+    its place, the quote that a point of ours came from, and reasons to export; format 1 knew of none of them."""
     root = data.get("root", {})
     front = root.get("content", {})
     return {**data, "root": {**root, "content": {**front, "house": None, "trash": []}}}

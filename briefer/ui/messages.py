@@ -241,6 +241,14 @@ def findings_line(findings: Sequence[Finding]) -> str:
     return ", ".join(part for part in said if part) or tr("No findings")
 
 
+def finding_told(finding: Finding) -> str:
+    """What was found, with the reason that was given for leaving it so."""
+    said = retold(finding.message)
+    if finding.reason is None:
+        return said
+    return tr("{finding} Reason: {reason}").format(finding=said, reason=finding.reason)
+
+
 def saved(time: str) -> str:
     return tr("Saved {time}").format(time=time)
 

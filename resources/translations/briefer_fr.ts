@@ -690,6 +690,10 @@
         <translation>Autre ouvrage à citer ici</translation>
     </message>
     <message>
+        <source>Answered: {finding}</source>
+        <translation>Justifié&#xa0;: {finding}</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
@@ -1571,6 +1575,10 @@
         <translation>Allemand</translation>
     </message>
     <message>
+        <source>Give a reason</source>
+        <translation>Donner une raison</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Prénom</translation>
     </message>
@@ -2037,6 +2045,10 @@
     <message>
         <source>Keep the comment</source>
         <translation>Conserver le commentaire</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Conserver la raison</translation>
     </message>
     <message>
         <source>Keep watching it</source>
@@ -3011,6 +3023,10 @@
         <translation>Inséré&#xa0;: [{words}]</translation>
     </message>
     <message>
+        <source>Put right what is to be answered, or give a reason for it: the reason stays in the briefing.</source>
+        <translation>Corrigez ce qui appelle une réponse, ou donnez-en la raison&#xa0;: elle reste dans la note.</translation>
+    </message>
+    <message>
         <source>Puts back the selected sources, or all of them where none is selected</source>
         <translation>Remet les sources sélectionnées, ou toutes si aucune ne l’est</translation>
     </message>
@@ -3143,6 +3159,10 @@
         <translation>Prête, texte à vérifier</translation>
     </message>
     <message>
+        <source>Reason to export it as it is</source>
+        <translation>Raison de l’exporter tel quel</translation>
+    </message>
+    <message>
         <source>Rebuild the index</source>
         <translation>Reconstruire l’index</translation>
     </message>
@@ -3215,8 +3235,8 @@
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>Restore the source&apos;s words, or make it a paraphrase. Nothing was written</source>
-        <translation>Rétablissez le texte de la source, ou faites-en une paraphrase. Rien n’a été écrit</translation>
+        <source>Restore the source&apos;s words, or give a reason to export it as it is. Nothing was written</source>
+        <translation>Rétablissez les mots de la source, ou donnez une raison de l’exporter telle quelle. Rien n’a été écrit</translation>
     </message>
     <message>
         <source>Restored</source>
@@ -3671,6 +3691,10 @@
         <translation>Sortir une citation de la phrase dans {section}</translation>
     </message>
     <message>
+        <source>Take a reason back</source>
+        <translation>Retirer une raison</translation>
+    </message>
+    <message>
         <source>Take change back</source>
         <translation>Annuler la modification</translation>
     </message>
@@ -3953,6 +3977,10 @@
         <translation>Le modèle maison «&#x202f;{title}&#x202f;» n’a plus de style «&#x202f;{style}&#x202f;»&#x202f;; celui de Word a été pris à la place.</translation>
     </message>
     <message>
+        <source>The house template “{title}” numbers its notes anew on every page, so the numbers of earlier notes in later ones can be wrong; choose another citation style.</source>
+        <translation>Le modèle maison «&#x202f;{title}&#x202f;» renumérote ses notes à chaque page&#xa0;: les numéros de notes antérieures cités dans les suivantes peuvent donc être faux&#x202f;; choisissez un autre style de citation.</translation>
+    </message>
+    <message>
         <source>The id “{id}” may hold small letters, digits and hyphens only.</source>
         <translation>L’identifiant «&#x202f;{id}&#x202f;» ne peut contenir que des minuscules, des chiffres et des traits d’union.</translation>
     </message>
@@ -4044,8 +4072,16 @@
         <translation>Le champ {name} est utilisé mais n’est pas déclaré.</translation>
     </message>
     <message>
+        <source>The quote “{words}” differs from its source in {number} places, first: {what}.</source>
+        <translation>La citation «&#x202f;{words}&#x202f;» diffère de sa source en {number} endroits, d’abord&#xa0;: {what}.</translation>
+    </message>
+    <message>
         <source>The quote “{words}” differs from its source.</source>
         <translation>La citation «&#x202f;{words}&#x202f;» diffère de sa source.</translation>
+    </message>
+    <message>
+        <source>The quote “{words}” differs from its source: {what}.</source>
+        <translation>La citation «&#x202f;{words}&#x202f;» diffère de sa source&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>The range of a comment is not closed, or closed twice.</source>
@@ -6107,6 +6143,10 @@
         <translation>{field}, {part}</translation>
     </message>
     <message>
+        <source>{finding} Reason: {reason}</source>
+        <translation>{finding} Raison&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>de {first} à {last}</translation>
     </message>
@@ -6298,8 +6338,8 @@
         <translation>{role}&#xa0;: signé par la même personne qu’une autre ligne.</translation>
     </message>
     <message>
-        <source>{said} Complete its reference. Nothing was written</source>
-        <translation>{said} Complétez sa référence. Rien n’a été écrit</translation>
+        <source>{said} Complete its reference, or give a reason to export it as it is. Nothing was written</source>
+        <translation>{said} Complétez sa référence, ou donnez une raison de l’exporter telle quelle. Rien n’a été écrit</translation>
     </message>
     <message>
         <source>{said} It stands in {section}. {todo}</source>

@@ -200,3 +200,13 @@ def test_a_trial_that_takes_too_long_is_stopped() -> None:
 def test_the_trial_prints_several_kinds_of_works() -> None:
     assert style_trial.verdict(style(WHO, CITATION).encode(), has_list=False) == style_trial.SOUND
     assert style_trial.verdict(style("<citation><layout/></citation>").encode(), has_list=False) != style_trial.SOUND
+
+
+def test_what_stands_between_works_does_not_stand_between_the_parts_of_one(own: OwnStylesInFolder, file) -> None:
+    parts = '<text macro="who"/><text variable="title" prefix=", "/>'
+    bare = f'<citation><layout suffix="." delimiter="; ">{parts}</layout></citation>'
+    added = own.add(file(style(WHO, bare)))
+
+    cited = TypstCitations(own=own.offered).cite([(one("book"), one("journal"))], REFERENCES, added.style.id, "en-GB")
+
+    assert words(cited.clusters[0]).startswith("Anna Smith, The Art of Small Talks; Luisa García Márquez, ")

@@ -1,6 +1,7 @@
 """From the four articles to a Word file, by the command line alone, each command a process of its own."""
 
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -187,3 +188,51 @@ def test_a_source_of_which_nothing_is_known_is_refused_until_its_reference_is_co
     desk.describe(source["id"], title="Note for the file")
     desk.json("export", "a.briefing", "-o", "a.docx")
     assert "Note for the file" in word_texts(desk.folder / "a.docx")[1][0]
+
+
+def test_a_quote_that_differs_goes_with_a_reason_and_is_verified_as_changed(desk: Desk) -> None:
+    (desk.folder / "note.txt").write_text("Talks\n\nThe parties agreed to meet again in the spring.\n", "utf-8")
+    source = desk.json("add", desk.folder / "note.txt")["added"][0]
+    desk.describe(source["id"], title="Note for the file")
+    start = desk.json("text", source["id"])["text"].index("The parties")
+    desk.json("new", "blank", "-o", "a.briefing", "--field", "title=A")
+    desk.json("quote", "a.briefing", "1", source["id"], str(start), str(start + len("The parties agreed")))
+    with_words(desk.folder / "a.briefing", "The parties agreed", "The parties argued")
+
+    assert "“agreed” became “argued”" in desk.json("export", "a.briefing", "-o", "a.docx")["error"]
+    assert desk.status == 2
+    kept = desk.json("reason", "a.briefing", "P05-q1", "So she said.")
+    assert (desk.status, kept["reason"]) == (0, "So she said.")
+
+    done = desk.json("export", "a.briefing", "-o", "a.docx")
+    assert (desk.status, done["quotes"]) == (1, 1)
+    found = [(one["id"], one["grade"], one["reason"]) for one in done["findings"] if one["check"] == "P05"]
+    assert found == [("P05-q1", "note", "So she said.")]
+    assert [one for one in done["findings"] if one["check"] == "file"] == []
+    (verified,) = desk.json("verify", "a.docx")["quotes"]
+    assert desk.status == 1
+    assert (verified["state"], verified["expected"]) == ("changed", "The parties agreed")
+    (alone,) = desk.json("verify", "a.docx", "--library", desk.folder / "another")["quotes"]
+    assert alone["state"] == "changed", "the file alone tells it too"
+
+    desk.json("reason", "a.briefing", "P05-q1", "")
+    desk.json("export", "a.briefing", "-o", "a.docx")
+    assert desk.status == 2
+
+
+def test_a_reason_is_only_for_what_stops_an_export(desk: Desk) -> None:
+    desk.json("new", "blank", "-o", "a.briefing", "--field", "title=A")
+
+    assert "no finding “P05-q9”" in desk.json("reason", "a.briefing", "P05-q9", "Because.")["error"]
+    assert desk.status == 2
+
+
+def with_words(path: Path, words: str, others: str) -> None:
+    """A briefing in which somebody typed over a quote with another program."""
+    with ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    old, new = (f'"words": "{one}"'.encode() for one in (words, others))
+    parts["briefing.json"] = parts["briefing.json"].replace(old, new)
+    with ZipFile(path, "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)

@@ -58,14 +58,14 @@ NODES = (
 def test_a_row_for_each_quote_says_what_it_proves(style: StyleId) -> None:
     made = rows(compose(briefing(*NODES, style=style), FullNotes(), with_annex=True))
 
-    digest = text_of("talks will go on").digest[:16]
+    digest = text_of("talks will go on").digest[:12]
     assert made[0] == [
         "1",
         "She says “talks will go on”.",
         "“talks will go on”",
         "(1)",
         "article 4",
-        f"words {proof_of('talks will go on')[:16]}, text {digest}",
+        f"words {proof_of('talks will go on')[:12]}, text {digest}",
     ]
     assert [row[1] for row in made] == ["She says “talks will go on”.", "They: will meet.", "Points"]
     assert made[1][4] == "paragraph 1"
@@ -74,7 +74,11 @@ def test_a_row_for_each_quote_says_what_it_proves(style: StyleId) -> None:
 
 def test_the_words_of_the_annex_are_not_taken_for_the_quote_itself() -> None:
     manuscript = compose(briefing(*NODES), FullNotes(), with_annex=True)
-    at = next(number for number, block in enumerate(manuscript.blocks) if block == Heading(1, (Text("Evidence"),)))
+    at = next(
+        number
+        for number, block in enumerate(manuscript.blocks)
+        if block == Heading(1, (Text("Evidence"),), new_page=True)
+    )
     runs = [
         run
         for block in manuscript.blocks[at:]

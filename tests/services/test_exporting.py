@@ -152,8 +152,8 @@ def test_a_work_of_which_nothing_is_known_is_refused_in_a_sentence(library: Memo
     with pytest.raises(ExportFailed) as refused:
         exporting(library, writer).export(briefing, PATH)
     assert refused.value.why == (
-        "the source of “four trips abroad” has no title, author or date and cannot be cited. Complete its reference. "
-        "Nothing was written."
+        "the source of “four trips abroad” has no title, author or date and cannot be cited. Complete its reference, "
+        "or give a reason to export it as it is. Nothing was written."
     )
     assert writer.written == []
     assert exporting(library, writer).export(briefing, PATH, style=NONE).quotes == 1, "nothing is cited there"

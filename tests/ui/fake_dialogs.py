@@ -46,6 +46,7 @@ class FakeDialogs:
     export_choice: ExportChoice | None = None
     export_asked: ExportAsked | None = None
     export_help: ExportHelp | None = None
+    on_export: Callable[[ExportAsked, ExportHelp], object] | None = None
     house_rules: HouseRules | None = None
     edits: list[Edited] = field(default_factory=list)
     described: list[tuple[Described, ...]] = field(default_factory=list)
@@ -124,6 +125,8 @@ class FakeDialogs:
         self.asked.append(f"export to {asked.suggested.name}")
         self.findings = asked.findings
         self.export_asked, self.export_help = asked, help
+        if self.on_export is not None:
+            self.on_export(asked, help)
         return self.export_choice
 
     def house_styles(self, look: HouseLook) -> HouseRules | None:

@@ -13,21 +13,23 @@ from briefer.domain.manuscript import (
     NoteMark,
     Paragraph,
     ParagraphKind,
+    Run,
     Runs,
     Table,
-    TableKind,
     Text,
     Unfilled,
 )
 from briefer.domain.page_setup import Paper
+from briefer.export.word.runs import plain, to_fill
+from briefer.export.word.scripts import runs_backwards
+from briefer.export.word.widths import table_widths
 
 Data = dict[str, Any]
 
 FONTS = ("Arial", "Liberation Sans", "Helvetica", "Noto Sans", "DejaVu Sans", "Libertinus Serif")
 _PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
 _LISTS = (ParagraphKind.BULLET, ParagraphKind.NUMBERED)
-_THREE = (16, 32, 52)  # shares of a table of topic, line and background
-_PAIRS = (11, 47, 15, 27)  # shares of labels and values
+_WIDTH = 9412  # of the text on A4, in twentieths of a point: column widths are shares of it
 
 
 def data_of(manuscript: Manuscript) -> Data:
@@ -105,10 +107,10 @@ def _nested(items: Sequence[Paragraph], level: int) -> list[Data]:
 
 def _block(block: ManuscriptBlock) -> Data:
     match block:
-        case Heading(level, runs):
-            return {"kind": "heading", "level": level, "runs": _runs(runs)}
+        case Heading(level, runs, new_page):
+            return {"kind": "heading", "level": level, "runs": _runs(runs), "new_page": new_page}
         case Paragraph(kind, runs):
-            return {"kind": kind.value, "runs": _runs(runs)}
+            return {"kind": kind.value, "runs": _runs(runs), "backwards": runs_backwards(plain(runs))}
         case Table():
             return _table(block)
         case Contents(title):
@@ -125,20 +127,16 @@ def _table(table: Table) -> Data:
 
 
 def _widths(table: Table, columns: int) -> list[int]:
-    """Shares of the page's width: by the longest text of each column, within bounds."""
-    if columns == 3 and table.kind is TableKind.GRID:
-        return list(_THREE)
-    if columns == 4 and table.kind is TableKind.DETAILS:
-        return list(_PAIRS)
-    longest = [
-        max((_length(row[column]) for row in (table.header, *table.rows) if column < len(row)), default=1)
-        for column in range(columns)
-    ]
-    return [min(max(length, 8), 45) for length in longest]
+    """Shares of the page's width, as in the Word file."""
+    rows = [[*row, *((),) * (columns - len(row))] for row in (table.header, *table.rows) if row]
+    if not rows:
+        return [1] * columns
+    texts = [["".join(map(_in_words, cell)) for cell in column] for column in zip(*rows, strict=True)]
+    return table_widths(table.kind, texts, _WIDTH)
 
 
-def _length(runs: Runs) -> int:
-    return sum(len(run.text) for run in runs if isinstance(run, Text))
+def _in_words(run: Run) -> str:
+    return run.text if isinstance(run, Text) else to_fill(run.name) if isinstance(run, Unfilled) else ""
 
 
 def _runs(runs: Runs) -> list[Data]:

@@ -27,8 +27,12 @@ DOCUMENT = rb"""
   else { unfilled(run.name) }
 }
 
+#let set_words(it) = if it.backwards {
+  block(width: 100%, align(right, par(text(dir: rtl, set_runs(it.runs)))))
+} else { par(set_runs(it.runs)) }
+
 #let side = if d.marking_place == "right" { right } else { center }
-#let marking = align(side, strong(d.marking))
+#let marking = align(side, text(size: 9pt, strong(d.marking)))
 #set page(
   paper: d.paper,
   margin: (x: 2.2cm, top: 2.2cm, bottom: 2.2cm),
@@ -37,7 +41,7 @@ DOCUMENT = rb"""
     set text(size: 9pt)
     let total = counter(page).final().first()
     grid(columns: (1fr, auto), d.foot, [Page #counter(page).display("1") of #total])
-    if d.marking != "" { align(side, text(size: 11pt, strong(d.marking))) }
+    if d.marking != "" { align(side, strong(d.marking)) }
   },
 )
 #counter(footnote).update(d.before)
@@ -48,6 +52,7 @@ DOCUMENT = rb"""
 }
 #show heading: set text(fill: rgb("#1F3864"), size: 11.5pt)
 #show heading: set block(above: 1em, below: 0.5em, sticky: true)
+#show quote.where(block: true): set block(above: 0.75em, below: 0.75em)
 #set list(indent: 0pt, body-indent: 0.8em, spacing: 0.6em)
 #set enum(indent: 0pt, body-indent: 0.8em, spacing: 0.6em)
 #set table(stroke: 0.5pt + rgb("#7F7F7F"), inset: (x: 5pt, y: 3pt))
@@ -89,14 +94,18 @@ DOCUMENT = rb"""
 #if d.subtitle != "" { block(below: 0.8em, text(fill: rgb("#595959"), d.subtitle)) }
 #let after_words = false
 #for it in d.blocks {
-  if it.kind == "heading" { heading(level: it.level, set_runs(it.runs)); context [#metadata(here().page())<place>] }
+  if it.kind == "heading" {
+    if it.new_page { pagebreak(weak: true) }
+    heading(level: it.level, set_runs(it.runs))
+    context [#metadata(here().page())<place>]
+  }
   else if it.kind == "contents" { outline(title: text(fill: rgb("#1F3864"), size: 11.5pt, it.title), depth: 3) }
   else if it.kind == "list" and d.sketch { if after_words { v(0.6em, weak: true) }; set_lines(it.items, it.numbered) }
   else if it.kind == "list" { set_list(it.items, it.numbered) }
   else if it.kind == "table" { set_table(it) }
-  else if it.kind == "quote" { quote(block: true, set_runs(it.runs)) }
+  else if it.kind == "quote" { quote(block: true, set_words(it)) }
   else if it.kind == "reference" { par(hanging-indent: 1.2em, set_runs(it.runs)) }
-  else { par(set_runs(it.runs)) }
+  else { set_words(it) }
   after_words = it.kind in ("body", "closing", "reference")
 }
 """

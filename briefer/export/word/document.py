@@ -11,13 +11,15 @@ from briefer.export.word.comments import Comments, attach_comments, first_commen
 from briefer.export.word.contents import TableOfContents
 from briefer.export.word.ground import Ground, own_ground
 from briefer.export.word.house.ground import blocks_beside, house_ground
-from briefer.export.word.house.notes import number_in_order, printed_numbers
+from briefer.export.word.house.note_numbers import printed_numbers, restarts_on_pages
+from briefer.export.word.house.notes import number_in_order
 from briefer.export.word.lists import Numbering, add_lists
 from briefer.export.word.manifest import attach_manifest
 from briefer.export.word.opc import OFFICE, Opc
 from briefer.export.word.paragraphs import properties
 from briefer.export.word.parts import marking_element, note_element, set_title
 from briefer.export.word.runs import Relate, RunWriter
+from briefer.export.word.scripts import Script, script_of
 from briefer.export.word.sources_list import attach_sources
 from briefer.export.word.styles import SUBTITLE, TITLE
 from briefer.export.word.xml import Element, el
@@ -65,9 +67,10 @@ class _Writing:
             attach_manifest(self._package, self._manuscript.quotes)
             attach_sources(self._package, self._manuscript.references)
         set_title(self._package, self._manuscript.title, self._manuscript.language)
+        remarks = (*self._ground.remarks, *self._unsure_numbers())
         data = self._package.packed()
         self._package.let_go()
-        return Made(data, tuple(self._left_out), self._ground.notes_there, self._ground.remarks)
+        return Made(data, tuple(self._left_out), self._ground.notes_there, remarks)
 
     def _write_body(self) -> None:
         ground, manuscript = self._ground, self._manuscript
@@ -91,6 +94,14 @@ class _Writing:
         if ground.notes_there:
             number_in_order(self._package)
 
+    def _unsure_numbers(self) -> Iterator[str]:
+        house = self._manuscript.setup.house
+        if house is not None and self._named and restarts_on_pages(self._package):
+            yield (
+                f"The house template “{house.name}” numbers its notes anew on every page, so the numbers of earlier "
+                "notes in later ones can be wrong; choose another citation style."
+            )
+
     def _runs(self, part: str, comments: Comments | None) -> RunWriter:
         return RunWriter(
             _relating(self._package, part),
@@ -101,6 +112,7 @@ class _Writing:
             first_note=self._ground.first_note,
             comments=comments,
             named=self._named,
+            cites_forwards=script_of("", self._manuscript.language) is not Script.RIGHT_TO_LEFT,
         )
 
     def _opening(self, runs: RunWriter) -> Iterator[Element]:
@@ -114,7 +126,7 @@ class _Writing:
                 yield el("w:p", properties(style, words), *runs.words(words))
 
 
-def _renumbered(note: Runs, printed: Mapping[int, int]) -> Runs:
+def _renumbered(note: Runs, printed: Mapping[int, str]) -> Runs:
     """With the numbers that earlier notes have in the document, where notes of the office may stand before them."""
     return tuple(
         replace(run, text=str(printed.get(run.refers_to, run.refers_to)))

@@ -45,7 +45,7 @@ def manifest(quotes: Iterable[QuoteRecord]) -> bytes:
 
 
 def _entry(quote: QuoteRecord) -> Element:
-    words = normalised(quote.shown)
+    words = normalised(quote.proved)
     entry = _el(
         "quote",
         id=quote.id,
@@ -54,7 +54,7 @@ def _entry(quote: QuoteRecord) -> Element:
         text=quote.digest,
         start=quote.span.start,
         end=quote.span.end,
-        proof=proof_of(quote.shown),
+        proof=proof_of(quote.proved),
         length=len(words),
         codes=sum(map(ord, words)),
     )

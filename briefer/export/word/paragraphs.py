@@ -22,7 +22,8 @@ _STYLES: Final = {
 
 
 def heading_element(heading: Heading, runs: RunWriter) -> Element:
-    return el("w:p", properties(heading_style(heading.level), heading.runs, kept=True), *runs.elements(heading.runs))
+    look = properties(heading_style(heading.level), heading.runs, kept=True, breaks=heading.new_page)
+    return el("w:p", look, *runs.elements(heading.runs))
 
 
 def paragraph_element(
@@ -42,8 +43,9 @@ def paragraph_element(
             number = None
     listed = el("w:numPr", el("w:ilvl", val=level), el("w:numId", val=number)) if number else None
     kept = leads and plain(paragraph.runs).rstrip().endswith(":")
-    space = el("w:spacing", before=120) if apart else None
-    look = properties(_STYLES[paragraph.kind], paragraph.runs, kept=kept, listed=listed, space=space)
+    space = el("w:spacing", before=120) if apart or paragraph.kind is ParagraphKind.CLOSING else None
+    forwards = paragraph.kind is ParagraphKind.REFERENCE and runs.cites_forwards
+    look = properties(_STYLES[paragraph.kind], paragraph.runs, kept=kept, listed=listed, space=space, forwards=forwards)
     return el("w:p", look, *runs.elements(paragraph.runs))
 
 
@@ -54,16 +56,25 @@ def _plain_properties(style: str) -> Element:
 
 
 def properties(
-    style: str, runs: Runs, *, kept: bool = False, listed: Element | None = None, space: Element | None = None
+    style: str,
+    runs: Runs,
+    *,
+    kept: bool = False,
+    breaks: bool = False,
+    listed: Element | None = None,
+    space: Element | None = None,
+    forwards: bool = False,
 ) -> Element:
-    """`w:pPr` in the order of the schema."""
-    backwards = runs_backwards(plain(runs))
-    if not (kept or backwards or listed is not None or space is not None):
+    """`w:pPr` in the order of the schema. `breaks` begins a page; `forwards` is for words of the document's own
+    language, from left to right, whatever they begin with."""
+    backwards = not forwards and runs_backwards(plain(runs))
+    if not (kept or breaks or backwards or listed is not None or space is not None):
         return copy(_plain_properties(style))
     return el(
         "w:pPr",
         el("w:pStyle", val=style),
         el("w:keepNext") if kept else None,
+        el("w:pageBreakBefore") if breaks else None,
         listed,
         el("w:bidi") if backwards else None,
         space,

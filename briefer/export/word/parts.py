@@ -23,7 +23,11 @@ PROPERTY_MOST: Final = 255  # characters of a core property
 def note_element(number: int, note: Runs, runs: RunWriter) -> Element:
     mark = el("w:r", el("w:rPr", el("w:rStyle", val=NOTE_MARK)), el("w:footnoteRef"))
     space = el("w:r", *text_elements(" "))
-    return el("w:footnote", el("w:p", properties(NOTE, note), mark, space, *runs.elements(note)), id=number)
+    return el(
+        "w:footnote",
+        el("w:p", properties(NOTE, note, forwards=runs.cites_forwards), mark, space, *runs.elements(note)),
+        id=number,
+    )
 
 
 def marking_element(marking: str, place: MarkingPlace = MarkingPlace.CENTRE) -> Element:

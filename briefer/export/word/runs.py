@@ -24,7 +24,7 @@ class RunWriter:
 
     Without `bookmarks` none are written, and no comments without `comments`. `controls` gives ids for content
     controls; note 1 has the id `first_note`. `named` are the notes whose number stands in other notes, where it is
-    kept live.
+    kept live. `cites_forwards` where notes and references run from left to right, whatever the names in them.
     """
 
     def __init__(
@@ -38,6 +38,7 @@ class RunWriter:
         first_note: int,
         comments: Comments | None = None,
         named: frozenset[int] = frozenset(),
+        cites_forwards: bool = True,
     ) -> None:
         self._relate = relate
         self._bookmarks = bookmarks
@@ -47,6 +48,7 @@ class RunWriter:
         self._first_note = first_note
         self._comments = comments
         self._named = named
+        self.cites_forwards = cites_forwards
 
     def elements(self, runs: Runs, *, bold: bool = False) -> list[Element]:
         elements: list[Element] = []
@@ -94,7 +96,7 @@ class RunWriter:
 
         Not of the kind for plain text: LibreOffice drops the look of what stands in that.
         """
-        words = clean(name).replace("_", " ")
+        words = to_fill(name).partition(": ")[2]
         shade = el("w:shd", val="clear", color="auto", fill="FFF2A8")
         look = el("w:rPr", el("w:rStyle", val=PLACEHOLDER), *_bold(bold), shade)
         about = el(
@@ -104,7 +106,7 @@ class RunWriter:
             el("w:id", val=next(self._controls)),
             el("w:showingPlcHdr"),
         )
-        return el("w:sdt", about, el("w:sdtContent", el("w:r", look, *text_elements(f"to fill: {words}"))))
+        return el("w:sdt", about, el("w:sdtContent", el("w:r", look, *text_elements(to_fill(name)))))
 
     def _text(self, text: Text, *, bold: bool) -> Element:
         target = link_target(text.link) if text.link else None
@@ -113,6 +115,11 @@ class RunWriter:
         look = _look(text, bold=bold, linked=target is not None)
         run = el("w:r", look, *text_elements(text.text))
         return el("w:hyperlink", run, r_id=self._relate(target), history=1) if target else run
+
+
+def to_fill(name: str) -> str:
+    """What stands where a placeholder has no value yet."""
+    return f"to fill: {clean(name).replace('_', ' ')}"
 
 
 def plain(runs: Iterable[Run]) -> str:

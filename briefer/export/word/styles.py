@@ -127,11 +127,19 @@ def _body_styles() -> tuple[Element, ...]:
         _paragraph(TITLE, "Title", spacing=(0, 20), before=_kept(), run=(_bold(), *_size(14)), next=SUBTITLE),
         _paragraph(SUBTITLE, "Subtitle", spacing=(0, 80), before=_kept(), run=(_colour(GREY), *_size(11))),
         _paragraph(QUOTE, "Quote", spacing=(40, 80), after=(el("w:ind", left=567, right=567),)),
-        _paragraph(BULLET, "List Bullet", before=(_numbering(1),), after=(el("w:contextualSpacing", val=0),)),
-        _paragraph(NUMBER, "List Number", before=(_numbering(2),), after=(el("w:contextualSpacing", val=0),)),
+        *(
+            _paragraph(
+                id,
+                name,
+                spacing=(0, 40),
+                before=(_numbering(number),),
+                after=(el("w:contextualSpacing", val=0),),
+            )
+            for number, (id, name) in enumerate(((BULLET, "List Bullet"), (NUMBER, "List Number")), start=1)
+        ),
         _paragraph(CAPTION, "caption", spacing=(60, 40), before=_kept(), run=(_bold(), *_size(10))),
         _paragraph(BIBLIOGRAPHY, "Bibliography", spacing=(0, 40), after=(el("w:ind", left=357, hanging=357),)),
-        _paragraph(CELL, "Table Text", spacing=(0, 0), run=_size(10), custom=True),
+        _paragraph(CELL, "Table Text", spacing=(20, 20), run=_size(10), custom=True),
         _paragraph(HEADER, "header", spacing=(0, 0), run=_size(9)),
         _paragraph(FOOTER, "footer", spacing=(0, 0), run=_size(9)),
     )

@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 from itertools import chain, zip_longest
-from typing import Final, assert_never
+from typing import Final
 
-from briefer.domain.manuscript import Runs, Table, TableKind
+from briefer.domain.manuscript import Runs, Table, TableKind, Text, Unfilled
 from briefer.export.word.paragraphs import properties
-from briefer.export.word.runs import RunWriter, plain
+from briefer.export.word.runs import RunWriter, to_fill
 from briefer.export.word.styles import CELL, GRID, LIGHT
-from briefer.export.word.widths import cell_width, column_widths
+from briefer.export.word.widths import table_widths
 from briefer.export.word.xml import Element, el
 
 COLUMNS: Final = 63  # Word takes no more
-_GRID_OF_THREE: Final = (16, 32, 52)  # topic, what to say, what is behind it
 
 
 def table_element(table: Table, runs: RunWriter, *, width: int, points: float = 10) -> Element | None:
@@ -26,7 +25,8 @@ def table_element(table: Table, runs: RunWriter, *, width: int, points: float = 
     if not columns:
         return None
     whole = [(*row, *((),) * (columns - len(row))) for row in rows]
-    widths = _widths(table.kind, whole, width, points)
+    columns_of_text = [[_in_words(cell) for cell in column] for column in zip(*whole, strict=True)]
+    widths = table_widths(table.kind, columns_of_text, width, points=points)
     return el(
         "w:tbl",
         el(
@@ -77,22 +77,8 @@ def _cell(cell: Runs, runs: RunWriter, *, width: int, bold: bool, shaded: bool) 
     return el("w:tc", el("w:tcPr", el("w:tcW", w=width, type="dxa"), shade), words)
 
 
-def _widths(kind: TableKind, rows: Sequence[Sequence[Runs]], width: int, points: float) -> list[int]:
-    texts = [[plain(cell) for cell in column] for column in zip(*rows, strict=True)]
-    match kind:
-        case TableKind.DETAILS:
-            return _details_widths(texts, width, points)
-        case TableKind.GRID:
-            return column_widths(texts, width, shares=_GRID_OF_THREE if len(texts) == 3 else None, points=points)
-        case TableKind.SIGN_OFF:
-            return column_widths(texts, width, points=points)
-        case _:
-            assert_never(kind)
-
-
-def _details_widths(texts: Sequence[Sequence[str]], width: int, points: float) -> list[int]:
-    """Labels as wide as they need, at most a quarter each; the values share the rest."""
-    wishes = [max(cell_width(text, points) for text in column) * 11 // 10 for column in texts[::2]]
-    labels = [min(wish, width // 4) for wish in wishes]
-    values = column_widths(texts[1::2], width - sum(labels), points=points)
-    return list(chain.from_iterable(zip(labels, values, strict=True)))
+def _in_words(cell: Runs) -> str:
+    """What is read in a cell, places to fill included."""
+    return "".join(
+        run.text if isinstance(run, Text) else to_fill(run.name) if isinstance(run, Unfilled) else "" for run in cell
+    )

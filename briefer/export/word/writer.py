@@ -6,7 +6,7 @@ from pathlib import Path
 
 from briefer.domain.errors import ExportFailed, FileDamaged
 from briefer.domain.manuscript import Manuscript, Written
-from briefer.domain.proof import QuoteState
+from briefer.domain.proof import QuoteState, proof_of
 from briefer.export.safe_save import save_export
 from briefer.export.word.document import word_document
 from briefer.export.word.house.inspecting import own_faults
@@ -40,7 +40,7 @@ class WordWriter:
             package = SafePackage(path, written)
             carries = carried(package)
             if not manuscript.clean and not found.problems:
-                problems += _unproved(package)
+                problems += _unproved(package, manuscript)
             package.let_go()
         except FileDamaged as error:
             problems.append(f"The file was written but is more than `briefer verify` will open: {error.why}.")
@@ -67,8 +67,9 @@ def _new_faults(written: Opc, manuscript: Manuscript) -> Iterator[str]:
             yield fault
 
 
-def _unproved(package: SafePackage) -> Iterator[str]:
-    """The check that `briefer verify` makes, on the file just written."""
+def _unproved(package: SafePackage, manuscript: Manuscript) -> Iterator[str]:
+    """The check that `briefer verify` makes, on the file just written; what differs from its source must be found."""
+    differing = {one.id for one in manuscript.quotes if proof_of(one.proved) != proof_of(one.shown)}
     for quote in quotes_in(package):
-        if quote.state is not QuoteState.UNCHANGED:
+        if quote.state is not (QuoteState.CHANGED if quote.proof.id in differing else QuoteState.UNCHANGED):
             yield f"Quote {quote.proof.id} stands in the file but could not be verified there later."

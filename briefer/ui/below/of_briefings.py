@@ -166,6 +166,8 @@ SENTENCES = (
     mark("{number} quotes"),
     mark("none"),
     mark("The quote “{words}” differs from its source."),
+    mark("The quote “{words}” differs from its source: {what}."),
+    mark("The quote “{words}” differs from its source in {number} places, first: {what}."),
     mark("The source of “{words}” changed since it was quoted; the quote stands in the older text."),
     mark("The source of “{words}” is not in this library, so the quote could not be compared."),
     mark("{what} has {number} words; the template allows {allowed}."),
@@ -184,7 +186,7 @@ SENTENCES = (
     mark("{what} what the style needs and stands with what is known."),
     mark("One source lacks"),
     mark("{number} sources lack"),
-    mark("Restore the source's words, or make it a paraphrase. Nothing was written"),
+    mark("Restore the source's words, or give a reason to export it as it is. Nothing was written"),
     # storage/briefing_file
     mark("the part “{name}” is far larger than any briefing."),
     mark("a part of it is not what it should be."),
@@ -217,6 +219,10 @@ SENTENCES = (
     mark("its rules cannot be read: {why}"),
     mark("Of the house template “{title}”, {parts} did not come along."),
     mark("The house template “{title}” has no style “{style}” any more; Word's own was taken in its place."),
+    mark(
+        "The house template “{title}” numbers its notes anew on every page, so the numbers of earlier notes in later "
+        "ones can be wrong; choose another citation style."
+    ),
     mark("it is of the kind “Strict Open XML”. Open it in Word and save it once as an ordinary .docx"),
     mark("it is not a Word document or template"),
     mark("it has no text that could be filled"),

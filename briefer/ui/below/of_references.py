@@ -124,7 +124,7 @@ SENTENCES = (
     mark("The source of “{words}” has no title, author or date and cannot be cited."),
     mark("The reference of “{title}” lacks {what} and is cited without."),
     mark("“{words}” is cited without a page or paragraph."),
-    mark("{said} Complete its reference. Nothing was written"),
+    mark("{said} Complete its reference, or give a reason to export it as it is. Nothing was written"),
     mark("its title"),
     mark("its author"),
     mark("its date"),

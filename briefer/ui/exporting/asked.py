@@ -69,6 +69,9 @@ class ExportHelp(Protocol):
     def complete(self, source: SourceId) -> None:
         """Opens the details of a source whose reference lacks something."""
 
+    def answer(self, findings: Sequence[Finding], reason: str) -> None:
+        """Keeps the reason to export with the findings in the briefing; an empty one takes it back."""
+
     def settle_styles(
         self,
         house: HouseTemplate,

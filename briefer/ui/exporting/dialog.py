@@ -1,10 +1,10 @@
 """Exporting: citations, pages and file on the left, the pages as they will look on the right, findings below."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,13 +15,12 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from briefer.domain.finding import Grade
+from briefer.domain.finding import Finding
 from briefer.domain.page_setup import PageSetup, Paper
 from briefer.domain.template import StyleId
 from briefer.services.evidence_annex import Annex
@@ -29,19 +28,14 @@ from briefer.services.previewing import Preview
 from briefer.ui.below.retold import retold
 from briefer.ui.choice_box import ChoiceBox
 from briefer.ui.exporting.asked import ExportAsked, ExportChoice, ExportHelp
+from briefer.ui.exporting.findings_box import FindingsBox
 from briefer.ui.exporting.house_box import HouseBox
 from briefer.ui.look.theme import Theme
-from briefer.ui.messages import findings_line
 from briefer.ui.preview.panel import PreviewPanel
 from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import button, label
 
 REST = 300  # milliseconds after a change before the pages are set again
-_GRADES = {
-    Grade.STOP: mark("To answer: {finding}"),
-    Grade.WARN: mark("Worth a look: {finding}"),
-    Grade.NOTE: mark("Note: {finding}"),
-}
 _KINDS = {mark("Word documents (*.docx)"): ".docx", mark("PDF (*.pdf)"): ".pdf", mark("Markdown (*.md)"): ".md"}
 _PAPERS = {Paper.A4: mark("A4"), Paper.LETTER: mark("US Letter")}
 _CONTENTS = {None: mark("In long papers"), True: mark("Yes"), False: mark("No")}
@@ -68,6 +62,7 @@ class ExportDialog(QDialog):
         self.file = QLineEdit(str(asked.suggested))
         self.file.setAccessibleName(tr("File"))
         self.house = HouseBox(help, asked.house)
+        self.findings = FindingsBox(asked.findings, help.complete)
         self.pages = PreviewPanel(theme)
         self._later = QTimer(self, interval=rest, singleShot=True)
         self._lay_out(theme)
@@ -105,7 +100,7 @@ class ExportDialog(QDialog):
         sides.addWidget(self.pages, 1)
         column = QVBoxLayout(self)
         column.addLayout(sides, 1)
-        self._add_findings(column)
+        column.addWidget(self.findings)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.export.setDefault(True)
@@ -144,40 +139,9 @@ class ExportDialog(QDialog):
         column.addStretch(1)
         return whole
 
-    def _add_findings(self, column: QVBoxLayout) -> None:
-        findings = self._asked.findings
-        column.addWidget(label(findings_line(findings), "strong"))
-        if not findings:
-            return
-        listed = QListWidget()
-        listed.setAccessibleName(tr("Findings"))
-        listed.setWordWrap(True)
-        listed.setMaximumHeight(150)
-        listed.addItems([tr(_GRADES[one.grade]).format(finding=retold(one.message)) for one in findings])
-        column.addWidget(listed)
-        if any(one.source is not None for one in findings):
-            self._add_way_to_complete(column, listed)
-        column.addWidget(label(tr("You can export with findings; the reader may notice them."), "small", wraps=True))
-
-    def _add_way_to_complete(self, column: QVBoxLayout, listed: QListWidget) -> None:
-        """From a finding on a reference to the reference."""
-        findings = self._asked.findings
-        self.complete = button(tr("Complete its reference …"), lambda: complete(listed.currentRow()))
-
-        def complete(row: int) -> None:
-            source = findings[row].source if 0 <= row < len(findings) else None
-            if source is not None:
-                self._help.complete(source)
-
-        def show(row: int) -> None:
-            self.complete.setEnabled(0 <= row < len(findings) and findings[row].source is not None)
-
-        listed.currentRowChanged.connect(show)
-        listed.setCurrentRow(next(row for row, one in enumerate(findings) if one.source is not None))
-        column.addWidget(self.complete, 0, Qt.AlignmentFlag.AlignLeft)
-
     def _connect(self) -> None:
         self._later.timeout.connect(self._set_pages)
+        self.findings.answered.connect(self._answer)
         for one in (self.styles, self.annexes, self.papers, self.contents, self.languages):
             one.currentIndexChanged.connect(self._later.start)
         self.house.changed.connect(self._fit_to_kind)
@@ -192,7 +156,13 @@ class ExportDialog(QDialog):
         for one in (self.house, self.comments, self.clean, self._clean_said):
             one.setEnabled(is_word)
         self.papers.setEnabled(self._kind() != ".md" and not (is_word and self.house.house() is not None))
-        self.export.setEnabled(bool(self.file.text().strip()))
+        self.export.setEnabled(bool(self.file.text().strip()) and not self.findings.waits())
+
+    def _answer(self, findings: Sequence[Finding], reason: str) -> None:
+        self._help.answer(findings, reason)
+        self._fit_to_kind()
+        if self.export.isEnabled():
+            self.export.setDefault(True)
 
     def _set_pages(self) -> None:
         self.pages.wait()

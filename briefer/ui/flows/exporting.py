@@ -1,25 +1,25 @@
 """From the briefing on the screen to the file: checked, asked for, written, read back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefer.domain.briefing import Briefing, with_front
 from briefer.domain.citation import CitationStyle
-from briefer.domain.finding import Finding
+from briefer.domain.finding import Finding, answer
 from briefer.domain.house_template import HouseLook, HouseTemplate
+from briefer.domain.outline import Edit, Outline
 from briefer.domain.source import SourceId
 from briefer.ports.work import Cancelled
 from briefer.services.evidence_annex import Annex
 from briefer.services.exporting import Exported
 from briefer.services.previewing import Preview
 from briefer.services.referencing import with_references
-from briefer.ui.below.retold import retold
 from briefer.ui.exporting.asked import ExportAsked, ExportChoice, HouseFound
 from briefer.ui.flows.briefing_files import file_name
 from briefer.ui.flows.desk import Desk
 from briefer.ui.message_bar import Tone
-from briefer.ui.messages import exported, sentence_for, written_beside
+from briefer.ui.messages import exported, finding_told, sentence_for, written_beside
 from briefer.ui.tongue import tr
 
 PREPARE, EXPORT, PAGES, HOUSE = "prepare export", "export", "pages of the export", "house template"
@@ -40,11 +40,12 @@ class ExportFlow:
         suggested: Callable[[], Path],
         carry: Callable[[HouseTemplate | None], object],
         complete: Callable[[SourceId], object],
+        change: Callable[[str, Callable[[Outline], Edit]], object],
     ) -> None:
         """`suggested` says where the briefing's own file is, or would be. `carry` keeps in the briefing the house
-        template that it was exported with. `complete` opens the details of a source."""
+        template that it was exported with. `complete` opens the details of a source. `change` makes an undo step."""
         self._desk, self._briefing, self._suggested, self._carry = desk, briefing, suggested, carry
-        self._complete = complete
+        self._complete, self._change = complete, change
 
     def export(self) -> None:
         """Checks, asks for what is to be chosen, writes, and says what was written."""
@@ -104,6 +105,10 @@ class ExportFlow:
     def complete(self, source: SourceId) -> None:
         self._complete(source)
 
+    def answer(self, findings: Sequence[Finding], reason: str) -> None:
+        said = tr("Give a reason") if reason else tr("Take a reason back")
+        self._change(said, lambda outline: answer(outline, findings, reason))
+
     def settle_styles(
         self,
         house: HouseTemplate,
@@ -149,7 +154,7 @@ class ExportFlow:
         self._desk.jobs.cancel(PAGES)
         self._desk.jobs.cancel(HOUSE)
         if choice is not None:
-            self._write(briefing, choice)
+            self._write(self._briefing(), choice)  # with the reasons that were given meanwhile
 
     def _write(self, briefing: Briefing, choice: ExportChoice) -> None:
         exporting, library = self._desk.services.exporting, self._desk.services.library
@@ -177,7 +182,7 @@ class ExportFlow:
         if made.annex is not None:
             said.append(tr("The evidence annex is in “{file}”.").format(file=made.annex.name))
         if made.findings:
-            said, tone = [*said, *(retold(one.message) for one in made.findings)], Tone.WARN
+            said, tone = [*said, *map(finding_told, made.findings)], Tone.WARN
         self._desk.status.remark(tr("Exported."))
         dialogs = self._desk.dialogs
         self._desk.messages.say(

@@ -114,6 +114,7 @@ class Flows:
             lambda: suggested_export(self.files.path, self.files.title()),
             briefing.carry_house,
             self.curating.describe,
+            briefing.change,
         )
         self.citing = CitationFlow(desk, briefing)
         self.commenting = CommentFlow(desk, briefing)

@@ -65,7 +65,8 @@ QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
 QPushButton[look="filled"], QPushButton:default { background: $accent; color: $on_accent; border: 1px solid $accent;
   font-weight: 600; }
 QPushButton[look="filled"]:hover, QPushButton:default:hover { background: $accent; border: 1px solid $text; }
-QPushButton[look="filled"]:disabled { background: $raised; color: $faint; border-color: $border; }
+QPushButton[look="filled"]:disabled, QPushButton:default:disabled { background: $raised; color: $faint;
+  border-color: $border; }
 QPushButton[look="filled"]:focus, QPushButton:default:focus { border: 2px solid $text; }
 QPushButton[look="link"] { background: transparent; color: $accent; border: 2px solid transparent; font-weight: 600;
   padding: 3px 6px; }

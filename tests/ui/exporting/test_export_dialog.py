@@ -1,6 +1,6 @@
 """What is chosen for an export, the pages it makes, and what is to be answered before it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -53,6 +53,7 @@ class Help:
     forgotten: int = 0
     settled: HouseTemplate | None = None
     completed: list[SourceId] = field(default_factory=list)
+    answers: list[tuple[tuple[Finding, ...], str]] = field(default_factory=list)
 
     def preview(
         self,
@@ -80,6 +81,9 @@ class Help:
 
     def complete(self, source: SourceId) -> None:
         self.completed.append(source)
+
+    def answer(self, findings: Sequence[Finding], reason: str) -> None:
+        self.answers.append((tuple(findings), reason))
 
     def settle_styles(
         self,
@@ -135,6 +139,7 @@ def test_findings_are_shown_and_style_and_file_handed_back(
     dialog.file.clear()
     assert not export_button(dialog).isEnabled()
     qtbot.keyClicks(dialog.file, str(tmp_path / "b"))
+    assert not export_button(dialog).isEnabled(), "the finding is not answered"
     assert (dialog.choice().style, dialog.choice().path) == ("notes", tmp_path / "b.docx")
 
 
@@ -145,11 +150,55 @@ def test_a_finding_on_a_reference_leads_to_it(open_dialog: Callable[..., ExportD
     )
     dialog = open_dialog(findings=findings)
 
-    dialog.complete.click()
+    assert not dialog.findings.complete.isEnabled(), "what is to be answered comes first"
+    dialog.findings.list.setCurrentRow(1)
+    dialog.findings.complete.click()
     assert help.completed == ["s1"]
 
-    dialog.findChildren(QListWidget)[-1].setCurrentRow(0)
-    assert not dialog.complete.isEnabled()
+
+def test_what_is_to_be_answered_holds_the_export_until_a_reason_is_typed(
+    open_dialog: Callable[..., ExportDialog], help: Help, qtbot: QtBot
+) -> None:
+    stops = (
+        Finding("P05", Grade.STOP, "Background", "The quote “six” differs from its source.", subject="q1"),
+        Finding("P03", Grade.STOP, "", "The briefing has no title yet."),
+    )
+    dialog = open_dialog(findings=(*stops, Finding("P34", Grade.WARN, "A", "A asks for 1 source and has none.")))
+    dialog.show()
+    assert not export_button(dialog).isEnabled()
+
+    for reason in ("A misprint in the source.", "A draft."):
+        qtbot.keyClicks(dialog.findings.reason, reason)
+        qtbot.keyClick(dialog.findings.reason, Qt.Key.Key_Return)
+
+    assert dialog.isVisible(), "Enter keeps the reason and does not yet export"
+    assert help.answers == [((stops[0],), "A misprint in the source."), ((stops[1],), "A draft.")]
+    assert dialog.findings.list.item(0).text() == (
+        "Answered: The quote “six” differs from its source. Reason: A misprint in the source."
+    )
+    assert "3 worth a look" in texts(dialog)
+    assert export_button(dialog).isEnabled() and export_button(dialog).isDefault()
+
+
+def test_one_reason_can_answer_several_findings_and_be_taken_back(
+    open_dialog: Callable[..., ExportDialog], help: Help, qtbot: QtBot
+) -> None:
+    stops = [Finding("P02", Grade.STOP, name, f"{name} is empty, and this template needs it.") for name in "AB"]
+    dialog = open_dialog(findings=stops)
+    dialog.findings.list.selectAll()
+    qtbot.keyClicks(dialog.findings.reason, "A draft.")
+    dialog.findings.keep.click()
+    assert export_button(dialog).isEnabled()
+
+    dialog.findings.list.setCurrentRow(1)
+    assert dialog.findings.reason.text() == "A draft."
+    dialog.findings.reason.clear()
+    qtbot.keyClicks(dialog.findings.reason, " ")
+    dialog.findings.keep.click()
+
+    assert [len(findings) for findings, _ in help.answers] == [2, 1]
+    assert help.answers[1][1] == ""
+    assert not export_button(dialog).isEnabled()
 
 
 def test_no_findings_are_said_in_words_and_an_unknown_style_becomes_the_first(

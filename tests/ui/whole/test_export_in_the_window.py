@@ -1,23 +1,29 @@
 """What is chosen in the export dialogue reaches the file, the pages beside it and the briefing."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from briefer.domain.anchor import Span
+from briefer.domain.finding import Grade
 from briefer.domain.house_template import HouseLook, HouseRules, HouseTemplate, Role
 from briefer.domain.outline import ROOT, Insert, OwnPoint, Subtree
 from briefer.domain.page_setup import PageSetup, Paper
 from briefer.domain.prose import Prose
+from briefer.domain.quote import QuoteId, quote
+from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId
 from briefer.services.evidence_annex import Annex
 from briefer.services.previewing import Preview
 from briefer.ui.exporting.asked import ExportChoice, ExportHelp
 from briefer.ui.main_window import MainWindow
+from tests.fakes import text_of
 from tests.ui.desk_of_fakes import OFFICE, FakeDesk
 from tests.ui.fake_dialogs import FakeDialogs
-from tests.ui.whole.conftest import press
+from tests.ui.whole.conftest import ONE, press
 
 NOTES = StyleId("chicago-notes")
 
@@ -113,3 +119,29 @@ def test_an_office_file_is_opened_looked_at_and_its_styles_are_settled(
     help.settle_styles(house, look, path=None, done=settled.append, failed=said.append)
     qtbot.waitUntil(lambda: len(said) == 2)
     assert "Nowhere" in said[1] and len(settled) == 1
+
+
+def test_a_reason_that_is_given_while_asked_goes_into_the_export_and_can_be_undone(
+    window: MainWindow, dialogs: FakeDialogs, desk: FakeDesk, qtbot: QtBot
+) -> None:
+    start = ONE.index("The talks")
+    true = quote(QuoteId("q1"), SourceId("one"), text_of(ONE), Span(start, start + len("The talks went well.")))
+    (section,) = window.briefing._model.outline.children(ROOT)
+    window.briefing._model.edit("Add", Insert(section, 0, Subtree(replace(true, words="The talks went ill."))))
+    path = Path("/desk/brief.docx")
+
+    export(window, dialogs, qtbot, ExportChoice(path, NOTES))
+    assert desk.written.written == []
+    assert "or give a reason to export it as it is" in window.messages.said()[0]
+
+    dialogs.on_export = lambda asked, help: help.answer(
+        [one for one in asked.findings if one.grade is Grade.STOP], "She said so."
+    )
+    export(window, dialogs, qtbot, ExportChoice(path, NOTES))
+    assert desk.written.written == [path]
+    assert "“well.” became “ill.”. Reason: She said so." in window.messages.said()[0]
+
+    assert {one.reason for one in window.briefing.briefing().front.reasons} == {"She said so."}
+    dialogs.on_export = None
+    window.briefing.undo_stack.undo()
+    assert window.briefing.briefing().front.reasons == ()

@@ -54,16 +54,6 @@ def first_free(package: Opc) -> int:
     return max((_id(note) for note in notes.iter(q("w:footnote"))), default=0) + 1
 
 
-def printed_numbers(package: Opc, first: int) -> dict[int, int]:
-    """The number that Word prints for each of our notes, by its number among ours. `first` is the id of our first.
-
-    To be asked before ids change. A mark of the office's own making ("*") has no number and is not counted.
-    """
-    marks = package.xml(package.main).iter(q("w:footnoteReference"))
-    counted = (mark for mark in marks if mark.get(q("w:customMarkFollows"), "0") in ("0", "false", "off"))
-    return {_id(mark) - first + 1: number for number, mark in enumerate(counted, start=1)}
-
-
 def number_in_order(package: Opc) -> None:
     """Notes get ids in the order of their marks, as Word gives them, however the file's and ours are mixed."""
     notes = package.xml(package.one(package.main, "footnotes"))
