@@ -314,9 +314,7 @@ _step = st.one_of(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 @given(steps=st.lists(_step, max_size=12))
-def test_the_ledger_leads_any_index_to_the_library_and_every_row_points_at_what_is_there(
-    tmp_path_factory, read, steps
-):
+def test_the_ledger_leads_any_index_to_the_library_and_every_row_points_at_what_is_there(tmp_path_factory, read, steps):
     folder = tmp_path_factory.mktemp("library")
     writer = LibraryWriter(folder, cut=lines_of)
     ids: dict[str, SourceId] = {}

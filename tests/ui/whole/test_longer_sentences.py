@@ -21,6 +21,7 @@ from briefer.services.evidence import described
 from briefer.ui.actions import Act, all_keys
 from briefer.ui.ask_briefing import BriefingDetails
 from briefer.ui.ask_decoding import DecodingDialog
+from briefer.ui.ask_password import PasswordDialog
 from briefer.ui.ask_tags import TagsDialog
 from briefer.ui.ask_template import TemplateChooser
 from briefer.ui.compare_quote import CompareDialog
@@ -210,6 +211,7 @@ DIALOGS = {
     "export": export,
     "house styles": lambda theme: HouseStylesDialog(LOOK, theme),
     "keys": lambda theme: KeysDialog(all_keys()),
+    "password": lambda theme: PasswordDialog([Path("/a/b.pdf")], 3),
     "new briefing": lambda theme: TemplateChooser([MEETING]),
     "review": review,
     "tags": tags,
