@@ -21,11 +21,12 @@ class Desk:
         self.status = 0
         self.errors = ""
 
-    def briefer(self, *arguments: str | Path) -> str:
+    def briefer(self, *arguments: str | Path, typed: str = "") -> str:
         done = subprocess.run(
             [sys.executable, "-m", "briefer", *map(str, arguments), "--library", str(self.folder / "library")],
             cwd=self.folder,
             env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""},
+            input=typed,
             capture_output=True,
             text=True,
             encoding="utf-8",

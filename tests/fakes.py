@@ -36,6 +36,7 @@ from briefer.ports.following import Followed, News, Pace, WatchedFolder
 from briefer.ports.librarian import AddReport
 from briefer.ports.library import PassageMap
 from briefer.ports.packs import PackReport, PackSaved
+from briefer.ports.reading import AS_IT_IS, ReadAs
 from briefer.ports.settings import Settings
 from briefer.ports.work import Cancelled, Progress, never
 
@@ -167,11 +168,18 @@ class MemoryLibrarian:
 
     def __init__(self, library: MemoryLibrary) -> None:
         self._library = library
+        self.asked: list[tuple[tuple[Path, ...], ReadAs]] = []
         self.closed = False
 
     def add(
-        self, paths: Sequence[Path], *, progress: Callable[[Progress], None], cancelled: Cancelled = never
+        self,
+        paths: Sequence[Path],
+        *,
+        how: ReadAs = AS_IT_IS,
+        progress: Callable[[Progress], None],
+        cancelled: Cancelled = never,
     ) -> AddReport:
+        self.asked.append((tuple(paths), how))
         added: list[Source] = []
         left_out: list[LeftOut] = []
         for number, path in enumerate(paths):

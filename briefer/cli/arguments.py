@@ -124,6 +124,8 @@ def _library_commands(commands: "_SubParsersAction[_Parser]") -> None:
     demo.add_argument("--no-window", action="store_true")
     add = _command(commands, "add", "read files and folders into the library")
     add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    add.add_argument("--password-stdin", action="store_true", help="read the password of protected PDFs from a line")
+    add.add_argument("--index-anyway", action="store_true", help="files with more than 100 MB of text as well")
     _command(commands, "sources", "what the library holds")
     text = _command(commands, "text", "a source's canonical text")
     text.add_argument("source", metavar="SOURCE")

@@ -1,9 +1,11 @@
 """Commands on the library: add, sources, text, search, remove, reindex."""
 
 import signal
+import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from getpass import getpass
 from threading import Event
 from types import FrameType
 
@@ -12,6 +14,7 @@ from briefer.cli.shapes import add_shape, search_shape, source_shape, text_shape
 from briefer.domain.errors import LibraryBusy, LibraryUnavailable
 from briefer.domain.source import Passage, Source, SourceStatus
 from briefer.ports.librarian import AddReport
+from briefer.ports.reading import ReadAs
 from briefer.services.services import Services
 
 
@@ -33,8 +36,9 @@ def stopped_by_ctrl_c() -> Iterator[Event]:
 
 
 def add(services: Services, args: Namespace, console: Console) -> int:
+    how = ReadAs(password=_password() if args.password_stdin else None, is_large=args.index_anyway)
     with stopped_by_ctrl_c() as stopped:
-        report = services.library.add(args.paths, progress=console.progress, cancelled=stopped.is_set)
+        report = services.library.add(args.paths, how=how, progress=console.progress, cancelled=stopped.is_set)
     console.end_progress()
     if _only_missing(report):
         names = ", ".join(f"“{left_out.path}”" for left_out in report.left_out)
@@ -51,6 +55,14 @@ def add(services: Services, args: Namespace, console: Console) -> int:
     if report.cancelled:
         console.remark("Stopped. What was read before is kept.")
     return FOUND if report.left_out or report.cancelled else DONE
+
+
+def _password() -> str:
+    """The first line of standard input; asked for, and not shown, where that is a terminal."""
+    if sys.stdin is not None and sys.stdin.isatty():
+        return getpass("Password: ")
+    line = sys.stdin.buffer.readline() if sys.stdin is not None else b""
+    return line.decode("utf-8", "replace").rstrip("\r\n")
 
 
 def _only_missing(report: AddReport) -> bool:

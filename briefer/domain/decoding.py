@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-_OF_TEXT = frozenset((".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".eml"))
+_OF_TEXT = frozenset((".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".eml", ".rtf"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from briefer.domain.source import Block, BlockKind, Furniture, SourceStatus, Tex
 from briefer.ingest.article import described
 from briefer.ingest.canonical import canonical
 from briefer.ingest.reading import Reading, source_text
-from briefer.ingest.refusals import refusal
-from briefer.ingest.text_file import CANONICAL_AT_MOST
+from briefer.ingest.refusals import refusal, too_large
+from briefer.ingest.sizes import TEXT_AT_MOST
 
 _CLOSE = frozenset({BlockKind.LIST_ITEM, BlockKind.ROW})  # stand line below line; others have a blank line between
 _SUGGESTED = 0.55  # what a surer place already states
@@ -21,7 +21,7 @@ class BuiltText:
     """Grows by `add`. `path` is for messages only; `at_most` is in characters."""
 
     path: Path
-    at_most: int = CANONICAL_AT_MOST
+    at_most: int = TEXT_AT_MOST
     blocks: list[Block] = field(default_factory=list)
     _pieces: list[str] = field(default_factory=list)
     _changes: list[TextChange] = field(default_factory=list)
@@ -56,7 +56,7 @@ class BuiltText:
         self._pieces.append(text)
         self._length = start + len(text)
         if self._length > self.at_most:
-            raise refusal(self.path, SourceStatus.TOO_LARGE)
+            raise too_large(self.path, asked=self.at_most > TEXT_AT_MOST)
         block = Block(
             Span(start, self._length),
             kind,

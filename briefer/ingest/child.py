@@ -155,8 +155,9 @@ class OneChild:
     def is_stopping(self) -> bool:
         return self._stopping.is_set()
 
-    def ask(self, request: bytes, deadline: float, *, cancelled: Asked = never) -> bytes:
-        """The answer line. Raises what `Child.ask` raises, and `Cancelled` while stopping; then the child is gone."""
+    def ask(self, request: bytes, deadline: float, *, limits: Limits | None = None, cancelled: Asked = never) -> bytes:
+        """The answer line; `limits` for this request alone. Raises what `Child.ask` raises, and `Cancelled` while
+        stopping; then the child is gone."""
         if self._child is not None and self._child.files >= self._limits.files:
             self.end()
         try:
@@ -164,7 +165,7 @@ class OneChild:
                 self._child = Child(self._command)
             if self.is_stopping:
                 raise Cancelled("The child was stopped.")
-            return self._child.ask(request, deadline, self._limits, cancelled=cancelled)
+            return self._child.ask(request, deadline, limits or self._limits, cancelled=cancelled)
         except ChildFailed as error:
             self.end()
             if self.is_stopping:

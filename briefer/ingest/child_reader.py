@@ -7,17 +7,21 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import psutil
+
 from briefer.codec import BadShape, decode
 from briefer.domain.errors import SourceUnreadable
 from briefer.domain.source import SourceStatus, SourceText
 from briefer.ingest.child import ChildFailed, ChildTookTooLong, Limits, OneChild, command_of
 from briefer.ingest.refusals import refusal, took_too_long
 from briefer.ingest.worker import request_for
-from briefer.ports.reading import Read
+from briefer.ports.reading import AS_IT_IS, Read, ReadAs
 
 log = logging.getLogger(__name__)
 
 WORKER = command_of("briefer.ingest.worker")
+HALF_OF_ALL = psutil.virtual_memory().total // 2
+LARGE = Limits(deadline=600.0, memory=max(Limits().memory, HALF_OF_ALL))  # where a person wants a large file read
 
 
 class ChildReader:
@@ -26,25 +30,22 @@ class ChildReader:
     `command` starts the worker; a frozen program gives its own. A child is started when the first file is read.
     """
 
-    def __init__(self, command: Sequence[str] = WORKER, limits: Limits | None = None) -> None:
-        self._limits = limits or Limits()
+    def __init__(self, command: Sequence[str] = WORKER, limits: Limits | None = None, large: Limits = LARGE) -> None:
+        """`large` are the limits for large files."""
+        self._limits, self._large = limits or Limits(), large
         self._lock = threading.Lock()
         self._child = OneChild(command, self._limits)
 
-    def read(self, path: Path, encoding: str | None = None) -> Read:
+    def read(self, path: Path, how: ReadAs = AS_IT_IS) -> Read:
         """The file's text. Raises `SourceUnreadable`, and `Cancelled` where the reader is closed meanwhile."""
         with self._lock:
+            if how.is_large:
+                return self._large_one(path, how)
             try:
-                return self._once(path, encoding, self._limits.deadline)
+                return self._once(path, how, self._limits.deadline, self._limits)
             except ChildFailed as error:
                 log.warning("Reading %r failed and is tried again: %s", path, error)
-            try:
-                return self._once(path, encoding, self._limits.second_deadline)
-            except ChildTookTooLong as error:
-                raise took_too_long(path, self._limits.second_deadline) from error
-            except ChildFailed as error:
-                log.warning("Reading %r failed twice: %s", path, error)
-                raise refusal(path, SourceStatus.READER_STOPPED) from error
+            return self._at_last(path, how, self._limits.second_deadline, self._limits)
 
     def close(self) -> None:
         """Ends the child, in the middle of a file too. A later `read` starts a new one."""
@@ -53,8 +54,25 @@ class ChildReader:
             self._child.end()
             self._child.may_start_again()
 
-    def _once(self, path: Path, encoding: str | None, deadline: float) -> Read:
-        answer = self._child.ask(request_for(path, encoding), deadline)
+    def _large_one(self, path: Path, how: ReadAs) -> Read:
+        """With time and memory at once; a second try would come to nothing else. The child has grown, and goes."""
+        try:
+            return self._at_last(path, how, self._large.deadline, self._large)
+        finally:
+            self._child.end()
+
+    def _at_last(self, path: Path, how: ReadAs, deadline: float, limits: Limits) -> Read:
+        """The last try: why it failed is told."""
+        try:
+            return self._once(path, how, deadline, limits)
+        except ChildTookTooLong as error:
+            raise took_too_long(path, deadline) from error
+        except ChildFailed as error:
+            log.warning("Reading %r failed: %s", path, error)
+            raise refusal(path, SourceStatus.READER_STOPPED) from error
+
+    def _once(self, path: Path, how: ReadAs, deadline: float, limits: Limits) -> Read:
+        answer = self._child.ask(request_for(path, how), deadline, limits=limits)
         try:
             return _read_from(answer, path)
         except ChildFailed:

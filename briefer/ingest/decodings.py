@@ -8,6 +8,7 @@ from briefer.ingest.decoded import NotText
 from briefer.ingest.eml_parts import message_in, parts_of
 from briefer.ingest.encoding import decode, decoded_by
 from briefer.ingest.guessing import GUESSES, beyond_ascii, ranked
+from briefer.ingest.rtf_story import RichText
 
 _SAMPLE = 700  # characters
 _BEFORE = 60  # characters before the first that can differ
@@ -17,8 +18,13 @@ _LOST = re.compile("[\udc80-\udcff]")
 
 def decodings_of(path: Path, data: bytes) -> tuple[Decoding, ...]:
     """The most plausible first; of those that read the sample alike, the first. Raises `SourceUnreadable`."""
-    if path.suffix.lower() == ".eml":
-        data = b"\n".join(part.data for part in parts_of(message_in(path, data)).texts)
+    match path.suffix.lower():
+        case ".eml":
+            data = b"\n".join(part.data for part in parts_of(message_in(path, data)).texts)
+        case ".rtf":
+            data = bytes(RichText(data.lstrip()).encoded)
+        case _:
+            pass
     found: dict[str, Decoding] = {}
     for encoding in _encodings(data):
         text = decoded_by(data, encoding).text

@@ -18,6 +18,8 @@ from briefer.ingest.office_xml import Element, all_words, attribute, below, chil
 from briefer.ingest.reading import Reading
 from briefer.ingest.refusals import refusal
 from briefer.ingest.safe_zip import SafeZip
+from briefer.ingest.sizes import text_at_most
+from briefer.ports.reading import AS_IT_IS, ReadAs
 
 _USUAL = "word/document.xml"
 _NO_NOTES = frozenset({"separator", "continuationSeparator", "continuationNotice"})
@@ -27,14 +29,14 @@ _AROUND = (("header", "page header"), ("footer", "page footer"))
 class WordReader:
     """Reads Word documents of 2007 and later."""
 
-    def read(self, path: Path, data: bytes) -> Reading:
+    def read(self, path: Path, data: bytes, how: ReadAs = AS_IT_IS) -> Reading:
         package = SafeZip(path, data)
         main = related(package, "", "officeDocument") or _USUAL
         body = child(parsed(path, package.part(main)), "body")
         if body is None:
             raise refusal(path, SourceStatus.DAMAGED)
         numbers = Numbers(_part(package, main, "numbering"))
-        story = _Story(BuiltText(path), Styles.of(_part(package, main, "styles")), numbers)
+        story = _Story(BuiltText(path, text_at_most(how)), Styles.of(_part(package, main, "styles")), numbers)
         story.read(body)
         _add_notes(story, package, main)
         _add_headers(story, package, main)

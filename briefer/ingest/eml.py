@@ -19,7 +19,9 @@ from briefer.ingest.html_page import tree_of
 from briefer.ingest.plain_blocks import plain_blocks
 from briefer.ingest.reading import Reading
 from briefer.ingest.refusals import CHECK_TEXT
+from briefer.ingest.sizes import text_at_most
 from briefer.ingest.stated_values import person
+from briefer.ports.reading import AS_IT_IS, ReadAs
 
 _SHOWN = ("From", "To", "Cc", "Date")
 _STATED = 0.85
@@ -35,29 +37,26 @@ _NAMED_AT_MOST = 5  # attachments in the sentence about them
 class MailReader:
     """Reads one message in the form in which mail programs save and send it."""
 
-    def read(self, path: Path, data: bytes) -> Reading:
-        return _reading(path, data, None)
-
-    def read_as(self, path: Path, data: bytes, encoding: str) -> Reading:
-        return _reading(path, data, encoding)
+    def read(self, path: Path, data: bytes, how: ReadAs = AS_IT_IS) -> Reading:
+        return _reading(path, data, how)
 
 
-def _reading(path: Path, data: bytes, encoding: str | None) -> Reading:
+def _reading(path: Path, data: bytes, how: ReadAs) -> Reading:
     message = message_in(path, data)
     parts = parts_of(message)
-    built = BuiltText(path)
+    built = BuiltText(path, text_at_most(how))
     fields = _add_headers(built, message)
     headers = len(built.blocks)
     confidence, is_lossy = 1.0, False
     for part in parts.texts:
         try:
-            sure, lost = _add_text(built, part, encoding)
+            sure, lost = _add_text(built, part, how.encoding)
         except NotText:
             parts.attachments.append("a part that is not text")
             continue
         confidence, is_lossy = min(confidence, sure), is_lossy or lost
     if len(built.blocks) == headers and not parts.attachments and not any(one.name == "title" for one in fields):
-        built = BuiltText(path)  # neither subject nor message: nothing that anyone could quote
+        built = BuiltText(path, text_at_most(how))  # neither subject nor message: nothing that anyone could quote
     status, reason = _outcome(parts, confidence, is_lossy)
     return built.reading(fields, confidence=confidence, status=status, reason=reason)
 

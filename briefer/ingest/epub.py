@@ -16,7 +16,9 @@ from briefer.ingest.office_xml import Element, all_words, attribute, below, chil
 from briefer.ingest.reading import Reading
 from briefer.ingest.refusals import refusal
 from briefer.ingest.safe_zip import SafeZip
+from briefer.ingest.sizes import text_at_most
 from briefer.ingest.stated_values import iso_date, person
+from briefer.ports.reading import AS_IT_IS, ReadAs
 
 LOCKED = "This book is locked by its shop and cannot be read."
 
@@ -31,13 +33,13 @@ _METHOD = "the book's own record"
 class BookReader:
     """Reads EPUB 2 and 3."""
 
-    def read(self, path: Path, data: bytes) -> Reading:
+    def read(self, path: Path, data: bytes, how: ReadAs = AS_IT_IS) -> Reading:
         package = SafeZip(path, data)
         book = _book(package)
         locked = _locked(package)
         if locked and locked & set(book.chapters):
             raise SourceUnreadable(path, SourceStatus.ENCRYPTED.value, LOCKED)
-        built = BuiltText(path)
+        built = BuiltText(path, text_at_most(how))
         page: int | None = None
         missing = 0
         for name in book.chapters:

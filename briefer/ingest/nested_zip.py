@@ -13,6 +13,8 @@ from briefer.ingest.built_text import BuiltText
 from briefer.ingest.reading import FormatReader, Reading
 from briefer.ingest.refusals import refusal
 from briefer.ingest.safe_zip import SafeZip
+from briefer.ingest.sizes import text_at_most
+from briefer.ports.reading import AS_IT_IS, ReadAs
 
 FILES_AT_MOST = 200
 _NOISE = ("~$*", ".[!.]*", "*.tmp", "*.part")
@@ -28,30 +30,30 @@ class ArchiveReader:
     def __init__(self, readers: Mapping[str, FormatReader]) -> None:
         self._readers = dict(readers)
 
-    def read(self, path: Path, data: bytes) -> Reading:
+    def read(self, path: Path, data: bytes, how: ReadAs = AS_IT_IS) -> Reading:
         package = SafeZip(path, data)
         files = [name for name in sorted(package.names) if not name.endswith("/") and not _is_noise(name)]
         if not files:
             raise refusal(path, SourceStatus.NOTHING_READABLE)
         if all(package.is_encrypted(name) for name in files):
             raise refusal(path, SourceStatus.ENCRYPTED)
-        built = BuiltText(path)
+        built = BuiltText(path, text_at_most(how))
         left_out = files[FILES_AT_MOST:]
         for name in files[:FILES_AT_MOST]:
-            if not self._add(built, package, name):
+            if not self._add(built, package, name, how):
                 left_out.append(name)
         if not left_out:
             return built.reading()
         return built.reading(status=SourceStatus.PARTLY_READ, reason=_not_read(left_out))
 
-    def _add(self, built: BuiltText, package: SafeZip, name: str) -> bool:
+    def _add(self, built: BuiltText, package: SafeZip, name: str, how: ReadAs) -> bool:
         """Whether the file was read in full. Raises `SourceUnreadable` where the archive itself is unsafe."""
         reader = self._readers.get(PurePosixPath(name).suffix.lower())
         if reader is None or package.is_encrypted(name):
             return False
         content = package.part(name, _FILE_AT_MOST)
         try:
-            reading = reader.read(built.path, content)
+            reading = reader.read(built.path, content, how)
         except SourceUnreadable:
             return False  # named among what was not read
         built.add(name, BlockKind.HEADING, level=1, furniture=Furniture.SITE, why=NAME_WHY)

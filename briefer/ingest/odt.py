@@ -17,6 +17,8 @@ from briefer.ingest.office_xml import Element, all_words, attribute, below, chil
 from briefer.ingest.reading import Reading
 from briefer.ingest.refusals import refusal
 from briefer.ingest.safe_zip import SafeZip
+from briefer.ingest.sizes import text_at_most
+from briefer.ports.reading import AS_IT_IS, ReadAs
 
 _CAPTIONS = frozenset({"Caption", "Illustration", "Figure", "Table", "Drawing"})
 _CHAIN = 20  # styles that a style may be based on, one after the other
@@ -32,29 +34,29 @@ _ROWS = frozenset({"table-header-rows", "table-rows", "table-row-group"})
 class OpenTextReader:
     """Reads OpenDocument texts that are zip files."""
 
-    def read(self, path: Path, data: bytes) -> Reading:
+    def read(self, path: Path, data: bytes, how: ReadAs = AS_IT_IS) -> Reading:
         package = SafeZip(path, data)
         manifest = "META-INF/manifest.xml"
         if manifest in package and b"encryption-data" in package.part(manifest):
             raise refusal(path, SourceStatus.ENCRYPTED)
         content = parsed(path, package.part("content.xml"))
         others = [parsed(path, package.part(name)) for name in ("styles.xml", "meta.xml") if name in package]
-        return _reading(path, content, others)
+        return _reading(path, content, others, how)
 
 
 class FlatOpenTextReader:
     """Reads OpenDocument texts that are one XML file."""
 
-    def read(self, path: Path, data: bytes) -> Reading:
-        return _reading(path, parsed(path, data), [])
+    def read(self, path: Path, data: bytes, how: ReadAs = AS_IT_IS) -> Reading:
+        return _reading(path, parsed(path, data), [], how)
 
 
-def _reading(path: Path, content: Element, others: list[Element]) -> Reading:
+def _reading(path: Path, content: Element, others: list[Element], how: ReadAs) -> Reading:
     body = child(content, "body", "text")
     if body is None:
         raise refusal(path, SourceStatus.DAMAGED)
     roots = [content, *others]
-    story = _Story(BuiltText(path), _parents(roots))
+    story = _Story(BuiltText(path, text_at_most(how)), _parents(roots))
     story.read(body)
     story.read_notes()
     for root in roots:

@@ -21,6 +21,7 @@ from briefer.ingest.original_pages import OriginalPages
 from briefer.ingest.pdf_pages import PdfBroken, PdfLocked
 from briefer.ingest.refusals import refusal
 
+LOCKED = "The pages of a file with a password are not shown. The text is not affected."
 CHANGED = "The file has changed since it was read, so its pages may differ from this text."
 
 
@@ -66,7 +67,7 @@ def answer_to(request: dict[str, Any], opened: Opened) -> dict[str, Any]:
             case other:
                 raise ValueError(f"nothing is known of {other!r}")
     except PdfLocked:
-        error = refusal(path, SourceStatus.ENCRYPTED)
+        error = SourceUnreadable(path, SourceStatus.ENCRYPTED.value, LOCKED)
     except PdfBroken:
         error = refusal(path, SourceStatus.DAMAGED)
     except SourceUnreadable as unreadable:

@@ -50,10 +50,10 @@ class PdfPage:
 class PdfFile:
     """An open PDF. Use it in a `with` block."""
 
-    def __init__(self, data: bytes) -> None:
-        """Raises `PdfLocked` or `PdfBroken`."""
+    def __init__(self, data: bytes, password: str | None = None) -> None:
+        """Raises `PdfLocked`, with a wrong password too, or `PdfBroken`."""
         try:
-            self._document = pypdfium2.PdfDocument(data)
+            self._document = pypdfium2.PdfDocument(data, password)
             self.page_count = len(self._document)
         except pypdfium2.PdfiumError as error:
             if error.err_code == pdfium.FPDF_ERR_PASSWORD:

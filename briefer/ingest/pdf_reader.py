@@ -16,8 +16,9 @@ from briefer.ingest.pdf_pages import PdfBroken, PdfFile, PdfLocked, PdfPage
 from briefer.ingest.pdf_paragraphs import PageFlow, PdfParagraph, body_type, joined, with_headings
 from briefer.ingest.pdf_text import Vocabulary, printed, printed_row
 from briefer.ingest.reading import Reading, source_text
-from briefer.ingest.refusals import refusal
-from briefer.ingest.text_file import CANONICAL_AT_MOST
+from briefer.ingest.refusals import locked, refusal, too_large
+from briefer.ingest.sizes import text_at_most
+from briefer.ports.reading import AS_IT_IS, ReadAs
 
 PAGES_AT_MOST = 5_000
 _FEW = 20  # characters a page, on average, below which pictures of pages are a scan
@@ -34,20 +35,20 @@ class PdfReader:
     def __init__(self, pages_at_most: int = PAGES_AT_MOST) -> None:
         self._pages_at_most = pages_at_most
 
-    def read(self, path: Path, data: bytes) -> Reading:
+    def read(self, path: Path, data: bytes, how: ReadAs = AS_IT_IS) -> Reading:
         try:
-            with PdfFile(data) as file:
+            with PdfFile(data, how.password) as file:
                 pages = [_Page(page) for page in file.pages(self._pages_at_most)]
                 info, count = file.info(), file.page_count
         except PdfLocked as error:
-            raise refusal(path, SourceStatus.ENCRYPTED) from error
+            raise locked(path, tried=how.password is not None) from error
         except PdfBroken as error:
             raise refusal(path, SourceStatus.DAMAGED) from error
         _require_text(path, pages)
         paragraphs = _paragraphs(pages)
         text, blocks, changes = _written(paragraphs)
-        if len(text) > CANONICAL_AT_MOST:
-            raise refusal(path, SourceStatus.TOO_LARGE)
+        if len(text) > text_at_most(how):
+            raise too_large(path, asked=how.is_large)
         fields = pdf_fields(text, blocks, [each.size for each in paragraphs], info)
         source = source_text(text, blocks, fields, changes, encoding="PDF", confidence=1.0)
         missing = _missing(pages, count)

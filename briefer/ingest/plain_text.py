@@ -6,16 +6,14 @@ from briefer.ingest.article import described
 from briefer.ingest.plain_blocks import plain_blocks
 from briefer.ingest.reading import Reading, source_text
 from briefer.ingest.text_file import TextFile, text_file
+from briefer.ports.reading import AS_IT_IS, ReadAs
 
 
 class PlainTextReader:
     """Reads plain text in any encoding."""
 
-    def read(self, path: Path, data: bytes) -> Reading:
-        return _reading(text_file(path, data))
-
-    def read_as(self, path: Path, data: bytes, encoding: str) -> Reading:
-        return _reading(text_file(path, data, encoding=encoding))
+    def read(self, path: Path, data: bytes, how: ReadAs = AS_IT_IS) -> Reading:
+        return _reading(text_file(path, data, how))
 
 
 def _reading(file: TextFile) -> Reading:

@@ -12,6 +12,8 @@ from briefer.ingest.office_xml import Element, attribute, below, child, local, p
 from briefer.ingest.reading import Reading
 from briefer.ingest.refusals import refusal
 from briefer.ingest.safe_zip import SafeZip
+from briefer.ingest.sizes import text_at_most
+from briefer.ports.reading import AS_IT_IS, ReadAs
 
 _USUAL = "ppt/presentation.xml"
 _TITLES = frozenset({"title", "ctrTitle"})
@@ -23,11 +25,11 @@ _FOOTER = "at the foot of the slide"
 class SlidesReader:
     """Reads presentations of 2007 and later."""
 
-    def read(self, path: Path, data: bytes) -> Reading:
+    def read(self, path: Path, data: bytes, how: ReadAs = AS_IT_IS) -> Reading:
         package = SafeZip(path, data)
         main = related(package, "", "officeDocument") or _USUAL
         slides = _slides(package, main)
-        deck = _Deck(BuiltText(path))
+        deck = _Deck(BuiltText(path, text_at_most(how)))
         missing: list[int] = []
         for number, name in enumerate(slides, start=1):
             if name in package:

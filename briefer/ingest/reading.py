@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import Protocol
 
 from briefer.domain.reference import ReferenceField
 from briefer.domain.source import Block, SourceStatus, SourceText, TextChange
 from briefer.ingest.language import language_of, languages_of
+from briefer.ports.reading import AS_IT_IS, ReadAs
 
 _BODY_SAMPLE = 5_000  # characters of body that the language is judged by
 
@@ -20,18 +21,10 @@ class Reading:
     reason: str | None = None
 
 
-@runtime_checkable
-class DecodingReader(Protocol):
-    """A reader of a format whose encoding a person may choose."""
-
-    def read_as(self, path: Path, data: bytes, encoding: str) -> Reading:
-        """As `FormatReader.read`, with the bytes decoded by `encoding`, which Python knows."""
-
-
 class FormatReader(Protocol):
     """Reads one format. New formats are one module each, named in the registry."""
 
-    def read(self, path: Path, data: bytes) -> Reading:
+    def read(self, path: Path, data: bytes, how: ReadAs = AS_IT_IS) -> Reading:
         """The text in the file's bytes; `path` is for messages only. Raises `SourceUnreadable`."""
 
 

@@ -10,7 +10,7 @@ from briefer.domain.reference import NAMES, Reference, ReferenceField
 from briefer.ingest.built_text import settled
 from briefer.ingest.registry import SUFFIXES
 from briefer.ports.citing import ReferenceFiles
-from briefer.ports.reading import Read
+from briefer.ports.reading import AS_IT_IS, Read, ReadAs
 
 REFERENCE_SUFFIXES = (".ris", ".bib", ".json")
 METHOD = "reference file"
@@ -25,12 +25,14 @@ def is_reference_of_another(path: Path) -> bool:
     return any(path.with_suffix(each).is_file() for suffix in SUFFIXES for each in (suffix, suffix.upper()))
 
 
-def with_reference_beside(read: Callable[[Path, str | None], Read], references: ReferenceFiles) -> Callable[..., Read]:
+def with_reference_beside(
+    read: Callable[[Path, ReadAs], Read], references: ReferenceFiles
+) -> Callable[[Path, ReadAs], Read]:
     """`read`, with the fields of the file of references beside the one it reads. Such a file that is damaged, or that
     holds several references, changes nothing."""
 
-    def read_with_reference(path: Path, encoding: str | None = None) -> Read:
-        found = read(path, encoding)
+    def read_with_reference(path: Path, how: ReadAs = AS_IT_IS) -> Read:
+        found = read(path, how)
         reference = _reference_beside(path, references)
         if reference is None:
             return found

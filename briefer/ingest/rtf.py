@@ -9,7 +9,9 @@ from briefer.ingest.heading_title import title_fields
 from briefer.ingest.reading import Reading
 from briefer.ingest.refusals import CHECK_TEXT, refusal
 from briefer.ingest.rtf_story import Line, RichText, Story
+from briefer.ingest.sizes import text_at_most
 from briefer.ingest.stated_values import person
+from briefer.ports.reading import AS_IT_IS, ReadAs
 
 CUT = "The end of this file is missing."
 
@@ -20,11 +22,11 @@ _METHOD = "file properties"
 class RichTextReader:
     """Reads Rich Text of any version."""
 
-    def read(self, path: Path, data: bytes) -> Reading:
+    def read(self, path: Path, data: bytes, how: ReadAs = AS_IT_IS) -> Reading:
         if not data.lstrip().startswith(b"{\\rtf"):
             raise refusal(path, SourceStatus.DAMAGED)
-        rich = RichText(data.lstrip())
-        built = BuiltText(path)
+        rich = RichText(data.lstrip(), how.encoding)
+        built = BuiltText(path, text_at_most(how))
         titles: list[Block] = []
         for line in rich.text.lines:
             kind = _kind(line)
@@ -38,12 +40,13 @@ class RichTextReader:
         surer = title_fields(built.text, built.blocks, titles)
         is_lossy = any("\udc80" <= character <= "\udcff" for line in rich.text.lines for character in line.words)
         if rich.is_cut:
-            return built.reading(surer, _properties(rich.stories), status=SourceStatus.PARTLY_READ, reason=CUT)
-        if is_lossy:
-            return built.reading(
-                surer, _properties(rich.stories), status=SourceStatus.CHECK_TEXT, reason=CHECK_TEXT, confidence=0.6
-            )
-        return built.reading(surer, _properties(rich.stories))
+            status, reason, confidence = SourceStatus.PARTLY_READ, CUT, 1.0
+        elif is_lossy:
+            status, reason, confidence = SourceStatus.CHECK_TEXT, CHECK_TEXT, 0.6
+        else:
+            status, reason, confidence = SourceStatus.READY, None, 1.0
+        weaker = _properties(rich.stories)
+        return built.reading(surer, weaker, encoding=how.encoding, confidence=confidence, status=status, reason=reason)
 
 
 def _kind(line: Line) -> BlockKind:

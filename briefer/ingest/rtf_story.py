@@ -56,10 +56,13 @@ class _State:
 class RichText:
     """Reads the whole file when made. `stories` begin with the text; the others stand in the order of their ends.
 
-    `is_cut` where the file ends in the middle of a group.
+    `is_cut` where the file ends in the middle of a group. `encoding` is the one of all its bytes, whatever the file
+    says, where a person has chosen one. `encoded` are the bytes that are decoded, with the ends of lines.
     """
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, encoding: str | None = None) -> None:
+        self._chosen = encoding
+        self.encoded = bytearray()
         self.text = Story("text")
         self.stories: list[Story] = [self.text]
         self._codec = "cp1252"
@@ -119,21 +122,30 @@ class RichText:
     def _flush(self) -> None:
         """Bytes become characters together: in East Asian text two of them make one."""
         if self._bytes:
-            codec = self._fonts.get(self._state.font, self._codec) if self._state.font is not None else self._codec
+            if self._is_shown():
+                self.encoded += self._bytes
             try:
-                words = self._bytes.decode(codec, "surrogateescape")
+                words = self._bytes.decode(self._encoding(), "surrogateescape")
             except UnicodeDecodeError:
                 words = self._bytes.decode("cp1252", "surrogateescape")
             self._bytes.clear()
             self._show(words)
+
+    def _encoding(self) -> str:
+        if self._chosen is not None:
+            return self._chosen
+        return self._fonts.get(self._state.font, self._codec) if self._state.font is not None else self._codec
 
     def _show(self, words: str) -> None:
         state = self._state
         if state.table == "stylesheet":
             if state.style is not None:
                 self._styles[state.style] = self._styles.get(state.style, "") + words
-        elif not state.ignored and not state.hidden and state.table is None:
+        elif self._is_shown():
             state.story.pieces.append(words)
+
+    def _is_shown(self) -> bool:
+        return not self._state.ignored and not self._state.hidden and self._state.table is None
 
     def _close(self) -> None:
         self._flush()
@@ -229,6 +241,7 @@ class RichText:
                 pass
 
     def _break(self, story: Story, word: str) -> None:
+        self.encoded += b"\n"
         if word == "cell":
             story.cells.append("".join(story.pieces))
             story.pieces.clear()

@@ -10,11 +10,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from briefer.codec import encode
+from briefer.codec import decode, encode
 from briefer.domain.errors import SourceUnreadable
 from briefer.ingest.channel import serve
 from briefer.ingest.one_file import read_file
-from briefer.ports.reading import Read
+from briefer.ports.reading import AS_IT_IS, Read, ReadAs
 
 NICENESS = 10
 
@@ -23,15 +23,15 @@ def main() -> None:
     serve(lambda request: answer_to(request), niceness=NICENESS)
 
 
-def read_plainly(path: Path, encoding: str | None) -> Read:
-    return read_file(path, encoding=encoding)
+def read_plainly(path: Path, how: ReadAs) -> Read:
+    return read_file(path, how)
 
 
-def answer_to(request: dict[str, str], read_one: Callable[[Path, str | None], Read] = read_plainly) -> dict[str, Any]:
+def answer_to(request: dict[str, Any], read_one: Callable[[Path, ReadAs], Read] = read_plainly) -> dict[str, Any]:
     """What is written back for one request."""
     path = Path(os.fsdecode(base64.b64decode(request["path"])))
     try:
-        read = read_one(path, request.get("encoding"))
+        read = read_one(path, decode(request["how"], ReadAs))
     except SourceUnreadable as error:
         return {"unreadable": {"status": error.status, "reason": error.reason}}
     return {
@@ -44,11 +44,9 @@ def answer_to(request: dict[str, str], read_one: Callable[[Path, str | None], Re
     }
 
 
-def request_for(path: Path, encoding: str | None = None) -> bytes:
-    """The line that asks for `path`, decoded by `encoding` if one was chosen."""
-    request = {"path": base64.b64encode(os.fsencode(path)).decode("ascii")}
-    if encoding is not None:
-        request["encoding"] = encoding
+def request_for(path: Path, how: ReadAs = AS_IT_IS) -> bytes:
+    """The line that asks for `path`."""
+    request = {"path": base64.b64encode(os.fsencode(path)).decode("ascii"), "how": encode(how)}
     return json.dumps(request).encode("ascii") + b"\n"
 
 

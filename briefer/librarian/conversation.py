@@ -29,6 +29,7 @@ from briefer.librarian_client.messages import (
     values_from_message,
 )
 from briefer.ports.following import Followed
+from briefer.ports.reading import ReadAs
 from briefer.ports.work import Progress
 
 FIRST = {"job": 0, "do": "repair"}  # what the librarian does of itself when it starts
@@ -138,8 +139,8 @@ class Conversation:
 
         match message["do"]:
             case "add":
-                paths = decode(message["paths"], tuple[Path, ...])
-                return encode(jobs.add(paths, progress=progress, cancelled=cancelled, between=between))
+                paths, how = decode(message["paths"], tuple[Path, ...]), decode(message["how"], ReadAs)
+                return encode(jobs.add(paths, how=how, progress=progress, cancelled=cancelled, between=between))
             case "follow":
                 followed = jobs.follow(None, progress=progress, cancelled=cancelled, between=between, patient=True)
                 return encode(followed)

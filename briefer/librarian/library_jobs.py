@@ -9,17 +9,19 @@ from briefer.domain.errors import NotTheSameFile, SourceUnreadable
 from briefer.domain.furniture_rules import FurnitureRule
 from briefer.domain.mark import Mark
 from briefer.domain.source import LeftOut, Source, SourceId, SourceStatus
+from briefer.ingest.file_bytes import digest_of_file
+from briefer.ingest.sizes import LARGE_RAW_AT_MOST, RAW_AT_MOST, TEXT_AT_MOST
 from briefer.librarian.chosen_reading import ChosenReading
 from briefer.librarian.following import FollowedLibrary, Following, LookAgain, WatchLedger
 from briefer.librarian.index_keeping import Index, IndexKeeping, Tell
 from briefer.librarian.pacing import Pacing
 from briefer.librarian.pack_taking import MergedLibrary, Packs, PackTaking
-from briefer.librarian.queue_reading import Asker, QueueReading, Taken, digest_of_file, stamp_of
+from briefer.librarian.queue_reading import Asker, QueueReading, Taken, stamp_of
 from briefer.ports.following import Followed, SeenFile, WatchedFolder
 from briefer.ports.librarian import AddReport
 from briefer.ports.library import AdjustmentsWriting, LibraryCuration
 from briefer.ports.packs import PackReport
-from briefer.ports.reading import FileReading, Read
+from briefer.ports.reading import AS_IT_IS, FileReading, Read, ReadAs
 from briefer.ports.work import Cancelled, Progress, never
 
 RELATED_AT_ONCE = 50  # sources of an older library that are compared in one transaction
@@ -39,6 +41,9 @@ class Library(FollowedLibrary, LibraryCuration, MergedLibrary, AdjustmentsWritin
 
     def held(self, source: SourceId) -> Source:
         """Raises `NotFound`."""
+
+    def larger_than(self, *, characters: int, size: int) -> frozenset[Path]:
+        """The places of sources with more text than that, or in files of more bytes."""
 
     def relate_some(self, at_most: int) -> int:
         """Compares sources that no other was compared with yet; how many, none when all are done."""
@@ -79,7 +84,7 @@ class LibraryJobs:
         1970."""
         self._library = library
         self._files_under = files_under
-        self._chosen = ChosenReading(reading, library.encodings)
+        self._chosen = ChosenReading(reading, lambda: _chosen_in(library))
         self._read = self._chosen.read
         self._clock = clock
         self._keeping = IndexKeeping(folder, library, index, clock)
@@ -101,11 +106,12 @@ class LibraryJobs:
         self,
         paths: Sequence[Path],
         *,
+        how: ReadAs = AS_IT_IS,
         progress: Tell,
         cancelled: Cancelled = never,
         between: Callable[[], None] = lambda: None,
     ) -> AddReport:
-        """Reads files and folders, small and recent files first, with what an earlier run had not come to.
+        """Reads files and folders as is asked, small and recent files first, with what an earlier run had not come to.
 
         `between` is called between two files. Stops there, too: what was read before is kept, the rest is let go.
         """
@@ -126,7 +132,8 @@ class LibraryJobs:
             ]
         )
         asker = Asker(progress, cancelled, between, chosen=frozenset(path for path in paths if path in found.files))
-        self._reading.work_off(asker, taken, patient=True)
+        with self._chosen.asked(found.files, how):
+            self._reading.work_off(asker, taken, patient=True)
         if taken.stopped:
             self._library.files.drop_waiting()
         return AddReport(
@@ -188,7 +195,7 @@ class LibraryJobs:
         if at is not None and at != known.path:
             return self._check_elsewhere(known, at)
         try:
-            same = self._library.known(digest_of_file(known.path))
+            same = self._library.known(digest_of_file(known.path, LARGE_RAW_AT_MOST))
         except SourceUnreadable as error:
             if SourceStatus(error.status) is not SourceStatus.MISSING:
                 raise
@@ -201,7 +208,7 @@ class LibraryJobs:
         return self._library.places.there(source, looked_at=True)
 
     def _check_elsewhere(self, known: Source, at: Path) -> Source:
-        same = self._library.known(digest_of_file(at))
+        same = self._library.known(digest_of_file(at, LARGE_RAW_AT_MOST))
         if same is None and self._read(at).text.digest != known.digest:
             raise NotTheSameFile(at, known.path.name)
         if same is not None and same.id != known.id:
@@ -270,7 +277,7 @@ class LibraryJobs:
         known = self._library.held(source)
         if self._library.places.is_others_place(known.path, known.raw_digest or ""):
             return known
-        found = self._add_now(self._chosen.read_afresh(known.path, encoding))
+        found = self._add_now(self._chosen.read_by(known.path, encoding))
         if found != source:  # nobody had the place, and the file there has become a source of its own
             return self._library.held(source)
         self._library.choose_encoding(source, encoding)
@@ -307,3 +314,10 @@ class LibraryJobs:
         while not cancelled() and self._library.relate_some(RELATED_AT_ONCE):
             pass
         return self._keeping.repair(progress=progress, cancelled=cancelled)
+
+
+def _chosen_in(library: Library) -> Mapping[Path, ReadAs]:
+    """What was chosen for good: encodings, and that a file is read although it is large, as it once was."""
+    encodings = library.encodings()
+    large = library.larger_than(characters=TEXT_AT_MOST, size=RAW_AT_MOST)
+    return {path: ReadAs(encodings.get(path), is_large=path in large) for path in encodings.keys() | large}

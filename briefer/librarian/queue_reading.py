@@ -4,8 +4,6 @@ The queue stands in the library's database. Whatever moment this is killed at, t
 again, one that was kept is known by its digest, and none becomes two texts.
 """
 
-import hashlib
-import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
@@ -15,12 +13,15 @@ from typing import Protocol
 
 from briefer.domain.errors import SourceUnreadable
 from briefer.domain.source import LeftOut, Source, SourceId, SourceStatus
+from briefer.ingest.file_bytes import digest_of_file
+from briefer.ingest.sizes import raw_at_most
+from briefer.librarian.chosen_reading import ChosenReading
+from briefer.librarian.digests import are_alike, digest_if_there, has_digest
 from briefer.librarian.estimate import Estimate
 from briefer.librarian.index_keeping import IndexKeeping, KeptLibrary, Tell
 from briefer.librarian.pacing import Pacing
 from briefer.librarian.reading_ahead import FILES_AHEAD, Outcome, read_ahead
 from briefer.ports.following import FileStamp, SeenFile
-from briefer.ports.reading import FileReading
 from briefer.ports.work import Cancelled, Progress, never
 
 STABLE = 2.0  # seconds that a file must stay as it is before it is read
@@ -116,7 +117,7 @@ class QueueReading:
         self,
         library: QueuedLibrary,
         keeping: IndexKeeping,
-        reading: FileReading,
+        reading: ChosenReading,
         *,
         pacing: Pacing,
         clock: Callable[[], float] = time.monotonic,
@@ -194,7 +195,7 @@ class QueueReading:
                 files.put(unstable)
 
     def _known(self, path: Path) -> str | None:
-        digest = digest_of_file(path)
+        digest = digest_of_file(path, raw_at_most(self._reading.how(path)))
         if self._known_by(digest, path) is not None:
             return digest
         if path not in self._chosen and (stopped := self._library.quarantine.reason(digest, self._reader)) is not None:
@@ -205,7 +206,7 @@ class QueueReading:
         """The source with these bytes; none where the file at `path` was overwritten with a copy of another's."""
         known = self._library.known(digest)
         if known is not None and known.path != path and self._library.places.is_others_place(path, digest):
-            return None if _has_digest(known.path, digest) else known
+            return None if has_digest(known.path, digest) else known
         return known
 
     def _take(self, file: SeenFile, outcome: Outcome, taken: Taken) -> None:
@@ -238,7 +239,7 @@ class QueueReading:
         self._unsettled.append(file)
         self._settle()
         left_out = LeftOut(file.path, SourceStatus(error.status), error.reason)
-        if left_out.status in _STOPPED and (digest := _digest_if_there(file.path)) is not None:
+        if left_out.status in _STOPPED and (digest := digest_if_there(file.path)) is not None:
             self._library.quarantine.hold(digest, self._reader, left_out.status, left_out.reason)
         self._library.leave_out(left_out)
         taken.left_out.append(left_out)
@@ -258,7 +259,7 @@ class QueueReading:
         if source.path == file.path:
             if source.status is SourceStatus.MISSING:
                 source = self._library.places.there(source.id)
-        elif not _are_alike(source.path, file.path):
+        elif not are_alike(source.path, file.path):
             source = self._library.places.moved(source.id, file.path)
             taken.moved[source.id] = source
         if source.id not in taken.added and source.id not in taken.changed:
@@ -319,40 +320,3 @@ def stamp_of(path: Path) -> FileStamp | None:
         return FileStamp.of(path.stat())
     except OSError:
         return None
-
-
-def _are_alike(one: Path, other: Path) -> bool:
-    """Whether both are there with the same bytes."""
-    try:
-        return _has_digest(one, digest_of_file(other))
-    except SourceUnreadable:
-        return False
-
-
-def _has_digest(path: Path, digest: str) -> bool:
-    """Whether the file is there with these bytes; or is there and cannot be read."""
-    try:
-        return digest_of_file(path) == digest
-    except SourceUnreadable:
-        return os.path.lexists(path)
-
-
-def _digest_if_there(path: Path) -> str | None:
-    try:
-        return digest_of_file(path)
-    except SourceUnreadable:
-        return None
-
-
-def digest_of_file(path: Path) -> str:
-    """SHA-256 of the file's bytes. Raises `SourceUnreadable`."""
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except FileNotFoundError as error:
-        raise SourceUnreadable(path, SourceStatus.MISSING.value, "The file was moved or deleted.") from error
-    except OSError as error:
-        reason = "You do not have permission to read this file."
-        if not isinstance(error, PermissionError):
-            reason = f"The file cannot be opened: {error.strerror or os.strerror(error.errno or 0)}."
-        raise SourceUnreadable(path, SourceStatus.NO_ACCESS.value, reason) from error

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Condition
 
-from briefer.ports.reading import FileReading, Read
+from briefer.ports.reading import AS_IT_IS, FileReading, Read, ReadAs
 
 GLANCE = 0.1  # seconds between two looks at whether another may read
 
@@ -19,9 +19,9 @@ class ReadingChildren:
         self._allowed = allowed
         self._changed = Condition()
 
-    def read(self, path: Path, encoding: str | None = None) -> Read:
+    def read(self, path: Path, how: ReadAs = AS_IT_IS) -> Read:
         with self._turn() as child:
-            return child.read(path, encoding)
+            return child.read(path, how)
 
     def close(self) -> None:
         for child in self._children:

@@ -27,6 +27,7 @@ from briefer.librarian_client.messages import (
 from briefer.ports.following import Followed, News, Pace
 from briefer.ports.librarian import AddReport
 from briefer.ports.packs import PackReport
+from briefer.ports.reading import AS_IT_IS, ReadAs
 from briefer.ports.work import Cancelled, Progress, never
 from briefer.whole_file import clause_of
 
@@ -59,9 +60,18 @@ class LibrarianProcess:
         self._running()
 
     def add(
-        self, paths: Sequence[Path], *, progress: Callable[[Progress], None], cancelled: Cancelled = never
+        self,
+        paths: Sequence[Path],
+        *,
+        how: ReadAs = AS_IT_IS,
+        progress: Callable[[Progress], None],
+        cancelled: Cancelled = never,
     ) -> AddReport:
-        order = {"do": "add", "paths": [os.path.normpath(path.absolute()) for path in paths]}
+        order = {
+            "do": "add",
+            "paths": [os.path.normpath(path.absolute()) for path in paths],
+            "how": encode(how),
+        }
         return self._decoded(self._job(order, progress, cancelled), AddReport)
 
     def remove(self, sources: Sequence[SourceId]) -> None:

@@ -8,6 +8,7 @@ from typing import Protocol
 from briefer.domain.furniture_rules import FurnitureRule
 from briefer.domain.mark import Mark
 from briefer.domain.source import LeftOut, Source, SourceId
+from briefer.ports.reading import AS_IT_IS, ReadAs
 from briefer.ports.work import Cancelled, Progress, never
 
 
@@ -30,9 +31,14 @@ class Librarian(Protocol):
     """
 
     def add(
-        self, paths: Sequence[Path], *, progress: Callable[[Progress], None], cancelled: Cancelled = never
+        self,
+        paths: Sequence[Path],
+        *,
+        how: ReadAs = AS_IT_IS,
+        progress: Callable[[Progress], None],
+        cancelled: Cancelled = never,
     ) -> AddReport:
-        """Reads files and folders. A file that cannot be read is in the report and stops nothing."""
+        """Reads files and folders, as is asked. A file that cannot be read is in the report and stops nothing."""
 
     def remove(self, sources: Sequence[SourceId]) -> None: ...
 

@@ -1,7 +1,7 @@
 """Reading files: their text, and their pages as they look."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -22,12 +22,28 @@ class Read:
     reason: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class ReadAs:
+    """How a person wants a file to be read.
+
+    `encoding` (as Python names it) is the one in which its text looks right. `password` opens it; it is said to the
+    process that reads, and kept nowhere. `is_large`: it may have more text than is read unasked.
+    """
+
+    encoding: str | None = None
+    password: str | None = field(default=None, repr=False)
+    is_large: bool = False
+
+
+AS_IT_IS = ReadAs()
+
+
 class FileReading(Protocol):
     """Reads files as text in a process that may be killed."""
 
-    def read(self, path: Path, encoding: str | None = None) -> Read:
-        """The file's text; decoded by `encoding` (as Python names it) where a person has chosen one and the format has
-        any. Raises `SourceUnreadable` with status and reason; never anything else for a bad file."""
+    def read(self, path: Path, how: ReadAs = AS_IT_IS) -> Read:
+        """The file's text. What of `how` means nothing for the format is left aside. Raises `SourceUnreadable` with
+        status and reason; never anything else for a bad file."""
 
     def close(self) -> None: ...
 

@@ -8,6 +8,7 @@ from briefer.domain.errors import NotFound
 from briefer.domain.source import LeftOut, Related, Source, SourceId, SourceText, TextDigest
 from briefer.ports.librarian import AddReport, Librarian
 from briefer.ports.library import LibraryReading, RelatedReading
+from briefer.ports.reading import AS_IT_IS, ReadAs
 from briefer.ports.work import Cancelled, Progress, never, silent
 from briefer.services.evidence import Described, described
 
@@ -77,11 +78,14 @@ class LibraryService:
         self,
         paths: Sequence[Path],
         *,
+        how: ReadAs = AS_IT_IS,
         progress: Callable[[Progress], None] = silent,
         cancelled: Cancelled = never,
     ) -> AddReport:
-        """Reads files and folders into the library; blocks. Raises `LibraryBusy`, `LibraryUnavailable`."""
-        return self._librarian.add([path.absolute() for path in paths], progress=progress, cancelled=cancelled)
+        """Reads files and folders into the library, as is asked this once; blocks. Raises `LibraryBusy`,
+        `LibraryUnavailable`."""
+        found = [path.absolute() for path in paths]
+        return self._librarian.add(found, how=how, progress=progress, cancelled=cancelled)
 
     def remove(self, sources: Sequence[SourceId]) -> None:
         """Takes sources out; briefings keep their quotes and every text that was kept stays. Raises `NotFound`."""

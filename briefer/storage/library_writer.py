@@ -31,6 +31,7 @@ from briefer.storage.library_rows import (
     fields_json,
     passage_from,
     path_bytes,
+    path_from,
     path_key,
     reading_of,
     source_from,
@@ -152,6 +153,15 @@ class LibraryWriter:
         with explained(self._folder):
             self._must_hold(source)
         return self._source(source)
+
+    def larger_than(self, *, characters: int, size: int) -> frozenset[Path]:
+        """The places of sources with more text than that, or in files of more bytes."""
+        with explained(self._folder):
+            rows = self._connection.execute(
+                "SELECT sources.path FROM sources LEFT JOIN files USING (path_key) WHERE characters > ? OR size > ?",
+                (characters, size),
+            )
+            return frozenset(path_from(path) for (path,) in rows)
 
     def passages_of(self, source: SourceId) -> tuple[Passage, ...]:
         with explained(self._folder):

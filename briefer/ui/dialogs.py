@@ -25,6 +25,7 @@ from briefer.ui.ask_briefing import BriefingDetails
 from briefer.ui.ask_citation import CitationDialog
 from briefer.ui.ask_comment import CommentDialog
 from briefer.ui.ask_decoding import DecodingDialog
+from briefer.ui.ask_password import PasswordDialog, PasswordGiven
 from briefer.ui.ask_save_template import Holdings, SaveTemplateDialog, TemplateWanted
 from briefer.ui.ask_tags import TagChange, TagsDialog
 from briefer.ui.ask_template import TemplateChange, TemplateChooser
@@ -107,6 +108,9 @@ class Dialogs(Protocol):
 
     def review(self, problems: Sequence[Problem]) -> Reviewed:
         """What is to be done about files that need attention."""
+
+    def password(self, files: Sequence[Path], others: int) -> PasswordGiven | None:
+        """The password of `files`; `others` is how many more ask for one."""
 
     def tags(self, sources: Sequence[Source], known: Sequence[str]) -> TagChange | None:
         """`known` are the tags in use."""
@@ -267,6 +271,10 @@ class QtDialogs:
         )
         dialog.exec()
         return dialog.reviewed()
+
+    def password(self, files: Sequence[Path], others: int) -> PasswordGiven | None:
+        dialog = PasswordDialog(files, others, self._parent)
+        return dialog.given() if dialog.exec() else None
 
     def tags(self, sources: Sequence[Source], known: Sequence[str]) -> TagChange | None:
         dialog = TagsDialog(sources, known, self._parent)

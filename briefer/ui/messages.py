@@ -30,6 +30,7 @@ from briefer.ports.librarian import AddReport
 from briefer.ports.work import Progress
 from briefer.services.exporting import Exported
 from briefer.ui.below.retold import retold
+from briefer.ui.problems.listing import locked_among
 from briefer.ui.tongue import mark, number, tr
 from briefer.ui.words import dotted
 
@@ -118,13 +119,18 @@ def sentence_for(error: BaseException) -> str:
             return tr(UNEXPECTED)
 
 
-def added_files(report: AddReport) -> str:
-    """What adding files did, in counts that are exact."""
+def added_files(report: AddReport, *, with_password: bool = False) -> str:
+    """What adding files did, in counts that are exact. `with_password`: one was given for them."""
     searchable = len(report.added) + len(report.unchanged)
     seen = searchable + len(report.left_out)
     said = [tr("{number} of %n file(s) can be searched.", None, seen).format(number=number(searchable))]
     if report.left_out:
         said.append(tr("%n need(s) attention.", None, len(report.left_out)))
+    if locked := len(locked_among(report.left_out)):
+        if with_password:
+            said.append(tr("%n could not be opened: this is not the password.", None, locked))
+        else:
+            said.append(tr("%n need(s) a password.", None, locked))
     if report.unchanged:
         said.append(tr("%n was (were) in the library already.", None, len(report.unchanged)))
     if report.skipped:

@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n could not be opened: this is not the password.</source>
+        <translation>
+            <numerusform>%Ln file could not be opened: this is not the password.</numerusform>
+            <numerusform>%Ln files could not be opened: this is not the password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n could not be read any more; their texts and your quotes are kept.</source>
         <translation>
             <numerusform>%Ln could not be read any more; its text and your quotes are kept.</numerusform>
@@ -106,6 +113,13 @@
         <translation>
             <numerusform>%Ln more in page furniture.</numerusform>
             <numerusform>%Ln more in page furniture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a password.</source>
+        <translation>
+            <numerusform>%Ln needs a password.</numerusform>
+            <numerusform>%Ln need a password.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -359,6 +373,20 @@
         <translation>
             <numerusform>The index was rebuilt: %Ln passage can be searched.</numerusform>
             <numerusform>The index was rebuilt: %Ln passages can be searched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password of %n file(s):</source>
+        <translation>
+            <numerusform>The password of %Ln file:</numerusform>
+            <numerusform>The password of %Ln files:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try the other %n as well</source>
+        <translation>
+            <numerusform>Try the other one as well</numerusform>
+            <numerusform>Try the other %Ln as well</numerusform>
         </translation>
     </message>
     <message numerus="yes">

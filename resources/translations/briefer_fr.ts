@@ -33,6 +33,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n could not be opened: this is not the password.</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être ouvert&#xa0;: ce n’est pas le mot de passe.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être ouverts&#xa0;: ce n’est pas le mot de passe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n could not be read any more; their texts and your quotes are kept.</source>
         <translation>
             <numerusform>%Ln n’a plus pu être lu&#x202f;; son texte et vos citations sont conservés.</numerusform>
@@ -114,6 +121,13 @@
         <translation>
             <numerusform>%Ln de plus dans l’habillage des pages.</numerusform>
             <numerusform>%Ln de plus dans l’habillage des pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a password.</source>
+        <translation>
+            <numerusform>%Ln demande un mot de passe.</numerusform>
+            <numerusform>%Ln demandent un mot de passe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1427,6 +1441,14 @@
         <translation>Entrée ouvre un résultat&#x202f;; faites-le glisser dans le plan</translation>
     </message>
     <message>
+        <source>Enter password</source>
+        <translation>Saisir le mot de passe</translation>
+    </message>
+    <message>
+        <source>Enter password …</source>
+        <translation>Saisir le mot de passe …</translation>
+    </message>
+    <message>
         <source>Estonian</source>
         <translation>Estonien</translation>
     </message>
@@ -1770,6 +1792,10 @@
     <message>
         <source>In the trash, kept in the file</source>
         <translation>Dans la corbeille, conservé dans le fichier</translation>
+    </message>
+    <message>
+        <source>Index anyway</source>
+        <translation>Indexer quand même</translation>
     </message>
     <message>
         <source>Indexing files</source>
@@ -2895,6 +2921,10 @@
         <translation>Passage, {title}, paragraphe {paragraph}&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
         <source>Password needed</source>
         <translation>Mot de passe requis</translation>
     </message>
@@ -3073,6 +3103,10 @@
     <message>
         <source>RIS has no type “{type}”; it was written as {code}.</source>
         <translation>RIS n’a pas de type «&#x202f;{type}&#x202f;»&#x202f;; écrit comme {code}.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Read it once</source>
@@ -3469,6 +3503,10 @@
     <message>
         <source>Show the pages as they are</source>
         <translation>Afficher les pages telles quelles</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
     </message>
     <message>
         <source>Show the text of the source</source>
@@ -3898,10 +3936,6 @@
         <translation>Le champ «&#x202f;{name}&#x202f;» n’a pas été modifié&#xa0;: {why}</translation>
     </message>
     <message>
-        <source>The file cannot be opened: {why}.</source>
-        <translation>Le fichier ne peut pas être ouvert&#xa0;: {why}.</translation>
-    </message>
-    <message>
         <source>The file has changed since it was read, so its pages may differ from this text.</source>
         <translation>Le fichier a changé depuis sa lecture&#x202f;; ses pages peuvent différer de ce texte.</translation>
     </message>
@@ -3936,10 +3970,6 @@
     <message>
         <source>The file of “{title}” was moved or deleted. Its text and your quotes are kept.</source>
         <translation>Le fichier de «&#x202f;{title}&#x202f;» a été déplacé ou supprimé. Son texte et vos citations sont conservés.</translation>
-    </message>
-    <message>
-        <source>The file was moved or deleted.</source>
-        <translation>Le fichier a été déplacé ou supprimé.</translation>
     </message>
     <message>
         <source>The file was moved or deleted. Its text and your quotes are kept.</source>
@@ -4064,8 +4094,27 @@
         <translation>Les pages ne peuvent pas être affichées&#xa0;: {why} La note est inchangée.</translation>
     </message>
     <message>
+        <source>The pages of a file with a password are not shown. The text is not affected.</source>
+        <translation>Les pages d’un fichier protégé par un mot de passe ne sont pas affichées. Le texte n’est pas concerné.</translation>
+    </message>
+    <message>
         <source>The passage is marked.</source>
         <translation>Le passage est marqué.</translation>
+    </message>
+    <message>
+        <source>The password is used once and not stored. The text that is read with it stands in the library unprotected, as that of every source does.</source>
+        <translation>Le mot de passe sert une fois et n’est pas enregistré. Le texte qu’il permet de lire se trouve sans protection dans la bibliothèque, comme celui de toute source.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password of %n file(s):</source>
+        <translation>
+            <numerusform>Le mot de passe de %Ln fichier&#xa0;:</numerusform>
+            <numerusform>Le mot de passe de %Ln fichiers&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password of “{file}”:</source>
+        <translation>Le mot de passe de «&#x202f;{file}&#x202f;»&#xa0;:</translation>
     </message>
     <message>
         <source>The placeholder {name} is used and not listed.</source>
@@ -4328,16 +4377,16 @@
         <translation>Ces fichiers sont incomplets ou endommagés et n’ont pas pu être lus.</translation>
     </message>
     <message>
-        <source>These files are larger than briefer reads.</source>
-        <translation>Ces fichiers dépassent ce que briefer peut lire.</translation>
+        <source>These files are larger than briefer reads by itself. Indexing them anyway takes time and memory.</source>
+        <translation>Ces fichiers dépassent ce que briefer lit de lui-même. Les indexer quand même prend du temps et de la mémoire.</translation>
     </message>
     <message>
         <source>These files are named as text and hold something else.</source>
         <translation>Ces fichiers portent un nom de texte et contiennent autre chose.</translation>
     </message>
     <message>
-        <source>These files are protected. Save a copy without a password and try again, or add the copy.</source>
-        <translation>Ces fichiers sont protégés. Enregistrez-en une copie sans mot de passe et réessayez, ou ajoutez la copie.</translation>
+        <source>These files are protected. PDF files can be read with their password; of others, add an open copy.</source>
+        <translation>Ces fichiers sont protégés. Les fichiers PDF peuvent être lus avec leur mot de passe&#x202f;; des autres, ajoutez une copie non protégée.</translation>
     </message>
     <message>
         <source>These files could not be read. Other sources are not affected.</source>
@@ -4420,12 +4469,16 @@
         <translation>Ce fichier est construit d’une manière qui peut nuire à votre ordinateur&#x202f;; il n’a pas été ouvert.</translation>
     </message>
     <message>
+        <source>This file is larger than briefer can read (300 MB of text).</source>
+        <translation>Ce fichier dépasse ce que briefer peut lire (300&#xa0;Mo de texte).</translation>
+    </message>
+    <message>
         <source>This file is larger than briefer reads by itself (100 MB of text).</source>
         <translation>Ce fichier dépasse ce que briefer lit de lui-même (100&#xa0;Mo de texte).</translation>
     </message>
     <message>
-        <source>This file is protected by a password. Save a copy without one and add that.</source>
-        <translation>Ce fichier est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et ajoutez-la.</translation>
+        <source>This file is protected. Enter its password to read it; it is not stored.</source>
+        <translation>Ce fichier est protégé. Saisissez son mot de passe pour le lire&#x202f;; il n’est pas enregistré.</translation>
     </message>
     <message>
         <source>This file lists no quotes.</source>
@@ -4448,12 +4501,20 @@
         <translation>Le fichier ne contiendra rien d’autre&#xa0;: ni texte, ni citations, ni sources.</translation>
     </message>
     <message>
+        <source>This is not the password of this file.</source>
+        <translation>Ce n’est pas le mot de passe de ce fichier.</translation>
+    </message>
+    <message>
         <source>This is part of the text, not page furniture</source>
         <translation>Partie du texte, et non habillage de page</translation>
     </message>
     <message>
         <source>This key cannot be given to a command.</source>
         <translation>Cette touche ne peut pas être donnée à une commande.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not yet read with a password. Save a copy without one and add that.</source>
+        <translation>Ce type de fichier n’est pas encore lu avec un mot de passe. Enregistrez une copie sans mot de passe et ajoutez-la.</translation>
     </message>
     <message>
         <source>This letter has no other case.</source>
@@ -4562,6 +4623,13 @@
     <message>
         <source>Try all again</source>
         <translation>Tout réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try the other %n as well</source>
+        <translation>
+            <numerusform>L’essayer aussi sur %Ln autre</numerusform>
+            <numerusform>L’essayer aussi sur %Ln autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try the sample library</source>

@@ -3,6 +3,7 @@
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from hashlib import md5
 
 PICTURE = b"q 400 0 0 500 90 150 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q\n"
 
@@ -27,9 +28,16 @@ class Sheet:
 
 
 def pdf(
-    sheets: Sequence[Sheet], info: Sequence[tuple[str, str]] = (), *, locked: bool = False, contents: bytes = b""
+    sheets: Sequence[Sheet],
+    info: Sequence[tuple[str, str]] = (),
+    *,
+    locked: bool = False,
+    password: str | None = None,
+    contents: bytes = b"",
 ) -> bytes:
-    """The bytes of a PDF with these pages. `locked`: it asks for a password. `contents`: what else each page draws."""
+    """The bytes of a PDF with these pages. `locked`: no password opens it; `password`: this one does. `contents`: what
+    else each page draws."""
+    lock = None if password is None else Lock(password)
     objects: list[bytes] = [
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"",
@@ -39,7 +47,10 @@ def pdf(
     pages: list[int] = []
     for sheet in sheets:
         stream = zlib.compress(b"".join(map(_drawn, sheet.words)) + (PICTURE if sheet.picture else b"") + contents)
-        objects.append(b"<</Length %d/Filter/FlateDecode>>stream\n%s\nendstream" % (len(stream), stream))
+        objects.append(
+            b"<</Length %d/Filter/FlateDecode>>stream\n%s\nendstream"
+            % (len(stream), _sealed(stream, lock, len(objects) + 1))
+        )
         objects.append(
             b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents %d 0 R"
             b"/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>>>" % len(objects)
@@ -50,11 +61,49 @@ def pdf(
     if info:
         objects.append(b"<<" + b"".join(b"/%s(%s)" % (name.encode(), _escaped(value)) for name, value in info) + b">>")
         trailer += b"/Info %d 0 R" % len(objects)
+    if lock is not None:
+        keys = (lock.owner.hex().encode(), lock.user.hex().encode())
+        objects.append(b"<</Filter/Standard/V 1/R 2/P -4/O<%s>/U<%s>>>" % keys)
+        trailer += b"/Encrypt %d 0 R" % len(objects)
     if locked:
         key = b"<" + b"ab" * 32 + b">"
         objects.append(b"<</Filter/Standard/V 1/R 2/P -4/O %s/U %s>>" % (key, key))
         trailer += b"/Encrypt %d 0 R" % len(objects)
     return _file(objects, trailer)
+
+
+class Lock:
+    """The oldest encryption of PDF (40 bits), from the standard: `owner` and `user` stand in the file."""
+
+    _FILL = bytes.fromhex("28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a")
+
+    def __init__(self, password: str) -> None:
+        padded = (password.encode("latin-1") + self._FILL)[:32]
+        self.owner = _rc4(md5(padded).digest()[:5], padded)
+        self._key = md5(padded + self.owner + (-4).to_bytes(4, "little", signed=True) + b"\0").digest()[:5]
+        self.user = _rc4(self._key, self._FILL)
+
+    def sealed(self, data: bytes, number: int) -> bytes:
+        """The stream of object `number`."""
+        return _rc4(md5(self._key + number.to_bytes(3, "little") + b"\0\0").digest()[:10], data)
+
+
+def _sealed(data: bytes, lock: Lock | None, number: int) -> bytes:
+    return data if lock is None else lock.sealed(data, number)
+
+
+def _rc4(key: bytes, data: bytes) -> bytes:
+    box, at = list(range(256)), 0
+    for number in range(256):
+        at = (at + box[number] + key[number % len(key)]) % 256
+        box[number], box[at] = box[at], box[number]
+    made, one, two = bytearray(), 0, 0
+    for byte in data:
+        one = (one + 1) % 256
+        two = (two + box[one]) % 256
+        box[one], box[two] = box[two], box[one]
+        made.append(byte ^ box[(box[one] + box[two]) % 256])
+    return bytes(made)
 
 
 def column(texts: Sequence[str], left: float = 72, top: float = 720, leading: float = 12, size: float = 10) -> list[At]:

@@ -17,6 +17,7 @@ from briefer.ingest.child_reader import WORKER, ChildReader, Limits
 from briefer.ingest.one_file import read_file
 from briefer.ingest.worker import request_for
 from briefer.paths import SEEDS
+from briefer.ports.reading import ReadAs
 
 QUICK = Limits(deadline=10.0, second_deadline=10.0, watch_every=0.02)
 HASTY = Limits(deadline=0.3, second_deadline=0.6, watch_every=0.02)
@@ -251,3 +252,22 @@ def test_the_child_ends_when_its_parent_does(source: Path, command: tuple[str, .
         assert child.stdout.readline().startswith((b'{"read"', b"stuck"))
         child.stdin.close()
         assert child.wait(timeout=30) == 0
+
+
+def test_a_large_file_has_limits_of_its_own_and_a_child_that_is_not_used_again(source: Path) -> None:
+    hasty = Limits(deadline=0.001, second_deadline=0.001, watch_every=0.0005)
+    reader = ChildReader(limits=hasty, large=QUICK)
+    with pytest.raises(SourceUnreadable, match="stopped after"):
+        reader.read(source)
+    assert reader.read(source, ReadAs(is_large=True)).status is SourceStatus.READY
+    assert psutil.Process().children() == []
+    reader.close()
+
+
+def test_a_password_is_in_no_name_of_a_value_and_not_in_the_log(source: Path, caplog: pytest.LogCaptureFixture) -> None:
+    how = ReadAs(password="open sesame")
+    reader = ChildReader(python(CRASH), QUICK)
+    with pytest.raises(SourceUnreadable):
+        reader.read(source, how)
+    assert "tried again" in caplog.text and "sesame" not in caplog.text + repr(how)
+    reader.close()

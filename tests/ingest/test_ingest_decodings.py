@@ -11,6 +11,7 @@ from briefer.ingest.child_reader import ChildReader
 from briefer.ingest.decodings import decodings_of
 from briefer.ingest.one_file import read_file
 from briefer.ingest.original_child import ChildOriginals
+from briefer.ports.reading import ReadAs
 
 RUSSIAN = "Все люди рождаются свободными и равными в своем достоинстве и правах.\n"
 MAIL = (
@@ -53,6 +54,23 @@ def test_an_e_mail_is_shown_by_its_text(tmp_path: Path) -> None:
     assert RUSSIAN.strip() in [one.sample for one in found]
 
 
+RICH = b"{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 Arial;}}\\f0 %s\\par\nOnly ASCII\\par}"
+
+
+def rich(encoding: str) -> bytes:
+    """Rich Text that says another encoding than it has, as old programs wrote it."""
+    return RICH % b"".join(b"\\'%02x" % byte for byte in RUSSIAN.strip().encode(encoding))
+
+
+def test_rich_text_is_shown_by_its_text_and_read_by_the_encoding_that_was_chosen(tmp_path: Path) -> None:
+    path = written(tmp_path, "a.rtf", rich("cp1251"))
+    assert RUSSIAN.strip() not in read_file(path).text.text
+    found = decodings_of(path, path.read_bytes())
+    assert next(one.encoding for one in found if one.sample == RUSSIAN.strip()) == "cp1251"
+    reading = read_file(path, ReadAs(encoding="cp1251")).text
+    assert reading.text == f"{RUSSIAN.strip()}\n\nOnly ASCII" and reading.encoding == "cp1251"
+
+
 def test_where_all_encodings_agree_there_is_nothing_to_choose(tmp_path: Path) -> None:
     assert decodings_of(Path("a.txt"), b"Plain letters only.\n") == ()
 
@@ -74,19 +92,19 @@ def test_a_long_line_is_shown_from_where_encodings_differ(tmp_path: Path) -> Non
 )
 def test_a_file_is_read_by_the_encoding_that_was_chosen(tmp_path: Path, name: str, data: bytes) -> None:
     path = written(tmp_path, name, data)
-    read = read_file(path, encoding="koi8_r")
+    read = read_file(path, ReadAs(encoding="koi8_r"))
     assert RUSSIAN.strip() in read.text.text
     assert read.status is SourceStatus.READY
     reader = ChildReader()
-    assert reader.read(path, "koi8_r") == read
+    assert reader.read(path, ReadAs(encoding="koi8_r")) == read
     reader.close()
 
 
 def test_bytes_that_mean_nothing_in_it_are_said_to_be_lost(tmp_path: Path) -> None:
-    read = read_file(written(tmp_path, "a.txt", b"abc \x98 def"), encoding="cp1251")
+    read = read_file(written(tmp_path, "a.txt", b"abc \x98 def"), ReadAs(encoding="cp1251"))
     assert (read.text.text, read.status) == ("abc \ufffd def", SourceStatus.CHECK_TEXT)
 
 
 def test_a_byte_order_mark_is_dropped_by_its_own_encoding(tmp_path: Path) -> None:
     path = written(tmp_path, "a.txt", codecs.BOM_UTF16_LE + "Würde".encode("utf-16-le"))
-    assert read_file(path, encoding="utf-16-le").text.text == "Würde"
+    assert read_file(path, ReadAs(encoding="utf-16-le")).text.text == "Würde"

@@ -1,16 +1,21 @@
 import os
 import stat
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from briefer.domain.errors import SourceUnreadable
 from briefer.domain.source import READABLE, SourceStatus
-from briefer.ingest.file_bytes import file_bytes, special_kind
+from briefer.ingest.built_text import BuiltText
+from briefer.ingest.file_bytes import digest_of_file, file_bytes, special_kind
 from briefer.ingest.one_file import read_file
+from briefer.ingest.refusals import TOO_LARGE
 from briefer.ingest.registry import SUFFIXES, is_supported, kind_of, reader_for
+from briefer.ingest.sizes import LARGE_TEXT_AT_MOST, TEXT_AT_MOST
 from briefer.ingest.text_file import text_file
+from briefer.ports.reading import ReadAs
 
 
 def refused(call: Callable[[], object]) -> tuple[str, str]:
@@ -125,8 +130,26 @@ def test_a_file_over_the_limit_is_too_large(tmp_path: Path) -> None:
 
 
 def test_text_over_the_limit_is_too_large_and_not_cut() -> None:
-    assert text_file(Path("a.txt"), b"12345", 5).text == "12345"
-    assert refused(lambda: text_file(Path("a.txt"), b"123456", 5))[0] == "too-large"
+    assert text_file(Path("a.txt"), b"12345", at_most=5).text == "12345"
+    assert refused(lambda: text_file(Path("a.txt"), b"123456", at_most=5))[0] == "too-large"
+
+
+def test_a_large_text_is_read_where_a_person_wants_it() -> None:
+    data = b"a" * (TEXT_AT_MOST + 1)
+    assert refused(lambda: text_file(Path("a.txt"), data)) == ("too-large", TOO_LARGE)
+    assert len(text_file(Path("a.txt"), data, ReadAs(is_large=True)).text) == TEXT_AT_MOST + 1
+    with pytest.raises(SourceUnreadable, match="larger than briefer can read"):
+        BuiltText(Path("a.txt"), LARGE_TEXT_AT_MOST, _length=LARGE_TEXT_AT_MOST).add("word")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes on this system")
+def test_the_digest_of_a_file_is_made_of_regular_files_that_are_not_too_large(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"words")
+    os.mkfifo(tmp_path / "pipe.txt")
+    assert digest_of_file(tmp_path / "a.txt") == sha256(b"words").hexdigest()
+    assert refused(lambda: digest_of_file(tmp_path / "pipe.txt"))[0] == "unsupported"
+    assert refused(lambda: digest_of_file(tmp_path / "a.txt", 4))[0] == "too-large"
+    assert refused(lambda: digest_of_file(tmp_path / "none.txt"))[0] == "missing"
 
 
 def touched_while_read(path: Path, monkeypatch: pytest.MonkeyPatch, times: int) -> None:

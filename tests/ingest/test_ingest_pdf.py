@@ -11,6 +11,8 @@ from briefer.domain.reference import FACT, reference_from
 from briefer.domain.source import Block, BlockKind, Furniture, SourceId, SourceStatus, SourceText
 from briefer.ingest.pdf_reader import CHECK_SCAN, PdfReader
 from briefer.ingest.reading import Reading
+from briefer.ingest.refusals import PASSWORD_NEEDED, WRONG_PASSWORD
+from briefer.ports.reading import AS_IT_IS, ReadAs
 from tests.ingest.pdf_writing import At, Sheet, column, pdf
 
 PATH = Path("a.pdf")
@@ -241,6 +243,22 @@ def test_what_cannot_be_read_is_refused_with_its_reason() -> None:
     assert refusal(whole[:60])[0] == "damaged"
     assert refusal(pdf([]))[0] == "damaged"
     assert refusal(whole[:60])[1].endswith(".")
+
+
+@pytest.mark.parametrize("password", ["secret", "Schlüssel é"])
+def test_a_file_is_read_with_its_password_and_no_other(password: str) -> None:
+    data = pdf([lines(*LONG)], password=password)
+    reading = PdfReader().read(PATH, data, ReadAs(password=password))
+    assert (reading.status, reading.text) == (SourceStatus.READY, PdfReader().read(PATH, pdf([lines(*LONG)])).text)
+    for how, reason in ((AS_IT_IS, PASSWORD_NEEDED), (ReadAs(password="other"), WRONG_PASSWORD)):
+        with pytest.raises(SourceUnreadable) as caught:
+            PdfReader().read(PATH, data, how)
+        assert (caught.value.status, caught.value.reason) == ("encrypted", reason)
+
+
+def test_a_password_that_is_not_needed_changes_nothing() -> None:
+    data = pdf([lines(*LONG)])
+    assert PdfReader().read(PATH, data, ReadAs(password="x")) == PdfReader().read(PATH, data)
 
 
 def test_a_few_words_are_a_text_where_there_is_no_picture() -> None:

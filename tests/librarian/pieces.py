@@ -23,7 +23,7 @@ from briefer.librarian.conversation import Conversation
 from briefer.librarian.folder_hints import FolderHints
 from briefer.librarian.library_jobs import LibraryJobs
 from briefer.librarian.pacing import Pacing
-from briefer.ports.reading import Read
+from briefer.ports.reading import AS_IT_IS, Read, ReadAs
 from briefer.storage.library_pack import LibraryPacks
 from briefer.storage.library_writer import LibraryWriter
 from briefer.storage.write_lock import write_lock
@@ -45,7 +45,7 @@ class PlainReader:
     def __init__(self) -> None:
         self.paths: list[Path] = []
 
-    def read(self, path: Path, encoding: str | None = None) -> Read:
+    def read(self, path: Path, how: ReadAs = AS_IT_IS) -> Read:
         self.paths.append(path)
         data = path.read_bytes()
         if b"wait" in data:
@@ -58,7 +58,7 @@ class PlainReader:
         if b"stick" in data and not (path.parent / "mended").exists():
             raise SourceUnreadable(path, SourceStatus.READER_STOPPED.value, "Reading this file failed twice.")
         try:
-            words = data.decode(encoding or "utf-8")
+            words = data.decode(how.encoding or "utf-8")
         except UnicodeDecodeError as error:
             raise SourceUnreadable(path, SourceStatus.NOT_TEXT.value, "briefer does not read this kind.") from error
         blocks, start = [], 0

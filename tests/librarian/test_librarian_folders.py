@@ -10,6 +10,7 @@ import pytest
 from briefer.domain.errors import NotTheSameFile
 from briefer.domain.source import SourceStatus
 from briefer.ports.following import Followed
+from briefer.ports.reading import ReadAs
 from tests.librarian.desk import Desk
 
 
@@ -154,8 +155,8 @@ def test_a_file_that_changes_while_it_is_read_is_read_again(desk: Desk, monkeypa
     path = desk.put("a.txt", "half")
     whole = desk.reading.read
 
-    def read(asked: Path) -> object:
-        text = whole(asked)
+    def read(asked: Path, how: ReadAs) -> object:
+        text = whole(asked, how)
         if len(desk.reading.paths) == 1:
             path.write_text("half and half")
         return text

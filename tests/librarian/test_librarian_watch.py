@@ -10,7 +10,7 @@ from briefer.librarian.mailbox import Mailbox
 from briefer.librarian.pacing import CHILDREN, TYPING, Pacing
 from briefer.librarian.reading_children import ReadingChildren
 from briefer.librarian.watch import AGAIN_AFTER, FULL_EVERY, MANY, NOT_BEFORE, Watch
-from briefer.ports.reading import Read
+from briefer.ports.reading import AS_IT_IS, Read, ReadAs
 from tests.librarian.desk import until
 
 
@@ -144,7 +144,7 @@ class Slow:
     reading = 0
     most = 0
 
-    def read(self, path: Path, encoding: str | None = None) -> Read:
+    def read(self, path: Path, how: ReadAs = AS_IT_IS) -> Read:
         Slow.reading += 1
         Slow.most = max(Slow.most, Slow.reading)
         time.sleep(0.02)

@@ -2,6 +2,7 @@ import os
 import sqlite3
 import stat
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -313,8 +314,9 @@ _step = st.one_of(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 @given(steps=st.lists(_step, max_size=12))
-def test_the_ledger_leads_any_index_to_the_library(tmp_path_factory, read, steps):
-    writer = LibraryWriter(tmp_path_factory.mktemp("library"), cut=lines_of)
+def test_the_ledger_leads_any_index_to_the_library_and_every_row_points_at_what_is_there(tmp_path_factory, read, steps):
+    folder = tmp_path_factory.mktemp("library")
+    writer = LibraryWriter(folder, cut=lines_of)
     ids: dict[str, SourceId] = {}
     index: set[int] = set()
     for number, (act, name, words) in enumerate(steps):
@@ -332,6 +334,8 @@ def test_the_ledger_leads_any_index_to_the_library(tmp_path_factory, read, steps
     index |= {passage.id for source in waiting for passage in writer.passages_of(source)}
     assert index == {passage.id for source in ids.values() for passage in writer.passages_of(source)}
     writer.close()
+    with closing(sqlite3.connect(folder / DATABASE)) as connection:
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
 def test_many_may_open_a_new_library_at_once(tmp_path):

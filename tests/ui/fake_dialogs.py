@@ -17,6 +17,7 @@ from briefer.services.comparing import Compared
 from briefer.services.drafting import Kept
 from briefer.services.evidence import Described
 from briefer.services.verifying import Verified
+from briefer.ui.ask_password import PasswordGiven
 from briefer.ui.ask_save_template import Holdings, TemplateWanted
 from briefer.ui.ask_tags import TagChange
 from briefer.ui.compare_quote import TextsCompared
@@ -51,6 +52,7 @@ class FakeDialogs:
     edits: list[Edited] = field(default_factory=list)
     described: list[tuple[Described, ...]] = field(default_factory=list)
     reviewed: Reviewed = Reviewed()
+    password_given: PasswordGiven | None = None
     asked: list[str] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)
     findings: Sequence[Finding] = ()
@@ -140,6 +142,10 @@ class FakeDialogs:
     def review(self, problems: Sequence[Problem]) -> Reviewed:
         self.asked.append(f"review {len(problems)}")
         return self.reviewed
+
+    def password(self, files: Sequence[Path], others: int) -> PasswordGiven | None:
+        self.asked.append(f"password of {', '.join(path.name for path in files)}, {others} others")
+        return self.password_given
 
     def tags(self, sources: Sequence[Source], known: Sequence[str]) -> TagChange | None:
         self.asked.append(f"tags of {len(sources)} sources, known {', '.join(known) or 'none'}")

@@ -101,9 +101,10 @@ def test_what_adding_did_is_counted_exactly() -> None:
     left = LeftOut(Path("a.pdf"), SourceStatus.ENCRYPTED, "This file is protected.")
     report = AddReport(added=(source,) * 208, unchanged=(source,), left_out=(left,) * 3, skipped=1)
     assert added_files(report) == (
-        "209 of 212 files can be searched. 3 need attention. 1 was in the library already. "
+        "209 of 212 files can be searched. 3 need attention. 3 need a password. 1 was in the library already. "
         "1 file was skipped (temporary and hidden files, links)."
     )
+    assert "3 files could not be opened: this is not the password." in added_files(report, with_password=True)
     assert added_files(AddReport(added=(source,), cancelled=True)).endswith("what was read is kept.")
 
 

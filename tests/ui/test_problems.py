@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.source import LeftOut, SourceStatus
+from briefer.ui.ask_password import PasswordDialog, PasswordGiven
 from briefer.ui.look.theme import Theme
 from briefer.ui.problems.dialog import ProblemsDialog, Reviewed
 from briefer.ui.problems.listing import Problem, details_of, groups_of, problems_of
@@ -21,6 +22,7 @@ PARTLY = replace(READY, status=SourceStatus.PARTLY_READ, reason="Pages 4-9 have 
 LOCKED = LeftOut(Path("/a/locked.pdf"), SourceStatus.ENCRYPTED, "This file is protected by a password.")
 BROKEN = LeftOut(Path("/a/broken.docx"), SourceStatus.DAMAGED, "The file is incomplete.")
 ALSO_BROKEN = LeftOut(Path("/a/Also.docx"), SourceStatus.DAMAGED, "The file is incomplete.")
+LARGE = LeftOut(Path("/a/large.txt"), SourceStatus.TOO_LARGE, "This file is larger.")
 ASIDE = LeftOut(Path("/a/aside.png"), SourceStatus.UNSUPPORTED, "Not read (picture).", ignored=True)
 PROBLEMS = problems_of((READY, PARTLY), (BROKEN, LOCKED, ASIDE, ALSO_BROKEN))
 
@@ -52,6 +54,10 @@ def select(dialog: ProblemsDialog, *names: str) -> None:
 def press(dialog: ProblemsDialog, qtbot: QtBot, text: str) -> None:
     found = next(one for one in dialog.findChildren(QPushButton) if one.text() == text)
     qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def buttons(dialog: QDialog) -> dict[str, QPushButton]:
+    return {one.text(): one for one in dialog.findChildren(QPushButton)}
 
 
 def test_files_stand_by_reason_what_cannot_be_searched_first_and_what_is_ignored_last() -> None:
@@ -92,6 +98,37 @@ def test_all_are_tried_again_but_not_what_is_ignored(shown: Shown, qtbot: QtBot)
     reviewed = shown.dialog.reviewed()
     assert set(reviewed.retry) == {LOCKED.path, BROKEN.path, ALSO_BROKEN.path}
     assert reviewed.reread == (PARTLY.id,)
+
+
+def test_the_password_is_asked_of_the_files_that_it_would_open(shown: Shown, qtbot: QtBot) -> None:
+    select(shown.dialog, "broken.docx")
+    assert not buttons(shown.dialog)["Enter password …"].isEnabled()
+    select(shown.dialog, "locked.pdf", "broken.docx")
+    press(shown.dialog, qtbot, "Enter password …")
+    assert shown.dialog.reviewed() == Reviewed(unlock=(LOCKED.path,)) and not shown.dialog.isVisible()
+
+
+def test_large_files_are_indexed_anyway(theme: Theme, qtbot: QtBot) -> None:
+    dialog = ProblemsDialog(problems_of((), (LARGE, BROKEN)), open_file=print, show_in_folder=print)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not buttons(dialog)["Enter password …"].isVisible()  # nothing here asks for one
+    select(dialog, "Too large")
+    press(dialog, qtbot, "Index anyway")
+    assert dialog.reviewed() == Reviewed(large=(LARGE.path,))
+
+
+def test_a_password_is_typed_unseen_and_tried_on_others_where_that_is_wanted(theme: Theme, qtbot: QtBot) -> None:
+    dialog = PasswordDialog([LOCKED.path], 2)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not buttons(dialog)["Read"].isEnabled()
+    qtbot.keyClicks(dialog.password, "sesame")
+    assert dialog.password.displayText() == "●" * 6 and dialog.given() == PasswordGiven("sesame")
+    dialog.shown.click()
+    dialog.for_others.click()
+    assert dialog.password.displayText() == "sesame" and dialog.given() == PasswordGiven("sesame", for_others=True)
+    assert "sesame" not in repr(dialog.given())
 
 
 def test_what_is_ignored_can_be_asked_for_again(shown: Shown, qtbot: QtBot) -> None:

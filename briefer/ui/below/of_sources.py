@@ -33,6 +33,7 @@ SENTENCES = (
     mark("This page cannot be shown: the program that draws it stopped. The text is not affected."),
     mark("This page cannot be shown: drawing it takes too long. The text is not affected."),
     mark("This page is not wanted any more."),
+    mark("The pages of a file with a password are not shown. The text is not affected."),
     mark("The file has changed since it was read, so its pages may differ from this text."),
     # ingest/furniture, why a paragraph is page furniture
     mark("begins with a picture credit"),
@@ -87,7 +88,10 @@ SENTENCES = (
     mark("The file was moved or deleted. Your quotations are kept."),
     mark("The file is incomplete or damaged and could not be read."),
     mark("This file is built in a way that can harm your computer, so it was not opened."),
-    mark("This file is protected by a password. Save a copy without one and add that."),
+    mark("This kind of file is not yet read with a password. Save a copy without one and add that."),
+    mark("This file is protected. Enter its password to read it; it is not stored."),
+    mark("This is not the password of this file."),
+    mark("This file is larger than briefer can read (300 MB of text)."),
     mark("This is a picture of pages. briefer cannot search or quote it."),
     mark("The file is being written to. Add it again when that is finished."),
     mark("{kind}, named as text"),
@@ -104,8 +108,6 @@ SENTENCES = (
     mark("source in the trash"),
     # librarian/library_jobs
     mark("{why}; the texts are kept and search follows later."),
-    mark("The file was moved or deleted."),
-    mark("The file cannot be opened: {why}."),
     mark("search could not be updated ({why})"),
     # librarian_client/messages
     mark("the librarian reported a failure without a reason."),

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from briefer.domain.source import Removed, Source, SourceId
+from briefer.ports.reading import ReadAs
 from briefer.ports.work import Cancelled
 from briefer.ui.flows.describing import DescribeFlow
 from briefer.ui.flows.desk import Desk
 from briefer.ui.flows.importing import ImportFlow
 from briefer.ui.flows.listing import ListFlow
+from briefer.ui.flows.unlocking import UnlockFlow
 from briefer.ui.library.menu import SourceAct
 from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.library.sayings import restored, taken_out
@@ -32,6 +34,7 @@ class CurateFlow:
         """`on_change` is called when other passages can be found, or sources are called otherwise."""
         self._desk, self._listing, self._importing, self._on_change = desk, listing, importing, on_change
         self._library, self._reader = panels
+        self._unlocking = UnlockFlow(desk, importing, listing.left_out)
         self._describing = DescribeFlow(desk, listing, on_change)
         self._changes = 0
         importing.offer_review(self.review)
@@ -131,6 +134,9 @@ class CurateFlow:
 
             self._change(change, tr("What is ignored is not counted, and can be seen in the list again."))
         self._importing.retry(reviewed.retry)
+        self._importing.retry(reviewed.large, ReadAs(is_large=True))
+        if reviewed.unlock:
+            self._unlocking.unlock(reviewed.unlock)
         if reviewed.reread:
             self._importing.reread(reviewed.reread)
 

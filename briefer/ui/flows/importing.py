@@ -5,6 +5,7 @@ from pathlib import Path
 
 from briefer.domain.source import SourceId
 from briefer.ports.librarian import AddReport
+from briefer.ports.reading import AS_IT_IS, ReadAs
 from briefer.ports.work import Cancelled, Progress
 from briefer.services.packs import SUFFIX
 from briefer.ui.flows.desk import Desk
@@ -14,6 +15,7 @@ from briefer.ui.library.sayings import reread_files
 from briefer.ui.message_bar import Tone
 from briefer.ui.messages import added_files, indexing
 from briefer.ui.pace import Pace
+from briefer.ui.problems.listing import locked_among
 from briefer.ui.tongue import tr
 
 ADD, HEED = "add", "heed"
@@ -23,17 +25,23 @@ class ImportFlow:
     def __init__(self, desk: Desk, library: LibraryPanel, listing: ListFlow, on_change: Callable[[], object]) -> None:
         """`on_change` is called when other passages can be found than before."""
         self._desk, self._library, self._listing, self._on_change = desk, library, listing, on_change
-        self._queue: list[Path] = []
+        self._queue: list[tuple[list[Path], ReadAs]] = []
+        self._retries = 0
         self._pace = Pace()
         self.reading_began: Callable[[Sequence[Path]], object] = lambda paths: None
         self.stop_following: Callable[[], object] = lambda: None
         self._on_review: Callable[[], object] = lambda: None
+        self._on_unlock: Callable[[Sequence[Path]], object] = lambda files: None
         library.add_wanted.connect(self.add_files)
         desk.status.stop_wanted.connect(self.stop)
 
     def offer_review(self, on_review: Callable[[], object]) -> None:
         """What "Review files" does, where some could not be read."""
         self._on_review = on_review
+
+    def offer_unlocking(self, on_unlock: Callable[[Sequence[Path]], object]) -> None:
+        """What "Enter password" does, where files ask for one."""
+        self._on_unlock = on_unlock
 
     # -- adding -------------------------------------------------------------------------------------------------
     def add_files(self) -> None:
@@ -60,28 +68,35 @@ class ImportFlow:
             add_pack(path)
         self.add([path for path in paths if path not in briefings and path not in packs])
 
-    def retry(self, paths: Sequence[Path]) -> None:
+    def retry(self, paths: Sequence[Path], how: ReadAs = AS_IT_IS) -> None:
         """Reads files again that were left out, and counts them again where they were ignored."""
         if not paths:
             return
         curation = self._desk.services.curation
-        self._desk.jobs.run(HEED, lambda _: curation.heed(paths), lambda _: self.add(paths))
+        self._retries += 1  # each is a job of its own: none is dropped for the next
+        self._desk.jobs.run(f"{HEED} {self._retries}", lambda _: curation.heed(paths), lambda _: self.add(paths, how))
 
-    def add(self, paths: Sequence[Path]) -> None:
+    def add(self, paths: Sequence[Path], how: ReadAs = AS_IT_IS) -> None:
         """Reads files and folders; those that come while others are read wait their turn."""
         if not paths:
             return
         if self._desk.jobs.is_running(ADD):
-            self._queue += paths
+            if self._queue and self._queue[-1][1] == how:
+                self._queue[-1][0].extend(paths)
+            else:
+                self._queue.append((list(paths), how))
             self._desk.status.remark(tr("%n more file(s) or folder(s) will be read next.", None, len(paths)))
             return
         library, tell = self._desk.services.library, self._desk.jobs.teller(ADD, self._show_progress)
 
         def work(cancelled: Cancelled) -> AddReport:
-            return library.add(paths, progress=tell, cancelled=cancelled)
+            return library.add(paths, how=how, progress=tell, cancelled=cancelled)
+
+        def done(report: AddReport) -> None:
+            self._added(report, added_files(report, with_password=how.password is not None))
 
         self._begin(tr("Reading files"))
-        self._desk.jobs.run(ADD, work, lambda report: self._added(report, added_files(report)), on_error=self._failed)
+        self._desk.jobs.run(ADD, work, done, on_error=self._failed)
         self.reading_began(paths)
 
     def reread(self, sources: Sequence[SourceId]) -> None:
@@ -164,10 +179,18 @@ class ImportFlow:
     def _added(self, report: AddReport, said: str) -> None:
         self._end()
         tone = Tone.WARN if report.left_out else Tone.DONE
-        if report.left_out:
-            self._desk.messages.say(said, tone, verb=tr("Review files"), on_verb=lambda: self._on_review())
-        else:
+        if not report.left_out:
             self._desk.messages.say(said, tone)
+            return
+        locked = locked_among(report.left_out)
+        self._desk.messages.say(
+            said,
+            tone,
+            verb=tr("Review files"),
+            on_verb=lambda: self._on_review(),
+            second=tr("Enter password …") if locked else None,
+            on_second=lambda: self._on_unlock(locked),
+        )
 
     def _failed(self, error: Exception) -> None:
         self._end()
@@ -176,5 +199,5 @@ class ImportFlow:
     def _end(self) -> None:
         self._desk.status.end_progress()
         self._listing.refresh()
-        waiting, self._queue = self._queue, []
-        self.add(waiting)
+        if self._queue:
+            self.add(*self._queue.pop(0))

@@ -31,9 +31,12 @@ GAP = 6  # pixels between buttons
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """Files to be tried again and sources to be read again; files not to be asked about, and those to be again."""
+    """Files to be tried again and sources to be read again; files not to be asked about, and those to be again; files
+    to be asked the password of, and large ones to be read anyway."""
 
     retry: tuple[Path, ...] = ()
+    unlock: tuple[Path, ...] = ()
+    large: tuple[Path, ...] = ()
     reread: tuple[SourceId, ...] = ()
     ignore: tuple[Path, ...] = ()
     heed: tuple[Path, ...] = ()
@@ -54,7 +57,11 @@ class ProblemsDialog(QDialog):
         self._tried: tuple[Problem, ...] = ()
         self._tree = QTreeWidget()
         self._said, self._count = label("", "small-text", wraps=True), label("", "strong", wraps=True)
+        self._unlocked: tuple[Path, ...] = ()
+        self._large: tuple[Path, ...] = ()
         self._again = button(tr("Try again"), lambda: self._try(self.chosen()))
+        self._unlock = button(tr("Enter password …"), self._ask_password)
+        self._anyway = button(tr("Index anyway"), self._index_anyway)
         self._open = button(tr("Open"), lambda: open_file(self.chosen()[0].path))
         self._folder = button(tr("Show in folder"), lambda: show_in_folder(self.chosen()[0].path))
         self._ignore = button(tr("Ignore"), self._put_aside)
@@ -95,11 +102,21 @@ class ProblemsDialog(QDialog):
             reread=tuple(one.source for one in self._tried if one.source is not None),
             ignore=tuple(one.path for one in changed if one.ignored),
             heed=tuple(one.path for one in changed if not one.ignored),
+            unlock=self._unlocked,
+            large=self._large,
         )
 
     # -- within -------------------------------------------------------------------------------------------------
     def _try(self, problems: Sequence[Problem]) -> None:
         self._tried = tuple(problems)
+        self.accept()
+
+    def _ask_password(self) -> None:
+        self._unlocked = tuple(one.path for one in self.chosen() if one.is_locked)
+        self.accept()
+
+    def _index_anyway(self) -> None:
+        self._large = tuple(one.path for one in self.chosen() if one.is_large)
         self.accept()
 
     def _put_aside(self) -> None:
@@ -140,6 +157,8 @@ class ProblemsDialog(QDialog):
         self._said.setText(items[0].toolTip(0) if items else "")
         one, files = len(chosen) == 1, [problem for problem in chosen if problem.source is None]
         self._again.setEnabled(bool(chosen))
+        self._unlock.setEnabled(any(one.is_locked for one in chosen))
+        self._anyway.setEnabled(any(one.is_large for one in chosen))
         self._open.setEnabled(one)
         self._folder.setEnabled(one)
         self._ignore.setEnabled(bool(files))
@@ -157,8 +176,10 @@ class ProblemsDialog(QDialog):
         tree.header().resizeSection(0, 340)
         tree.itemDoubleClicked.connect(lambda item, _: self._open.click() if item.childCount() == 0 else None)
         buttons = FlowLayout(GAP)
-        for one in (self._again, self._open, self._folder, self._ignore, self._copy):
+        for one in (self._again, self._unlock, self._anyway, self._open, self._folder, self._ignore, self._copy):
             buttons.addWidget(one)
+        self._unlock.setVisible(any(one.is_locked for one in self._problems))
+        self._anyway.setVisible(any(one.is_large for one in self._problems))
         foot = QHBoxLayout()
         foot.addWidget(self._all)
         foot.addStretch(1)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefer.domain.locks import opens_with_password
 from briefer.domain.source import LeftOut, Source, SourceId, SourceStatus
 from briefer.ui.below.retold import retold
 from briefer.ui.tongue import mark, tr
@@ -12,7 +13,7 @@ _REASONS: dict[SourceStatus, tuple[str, str]] = {  # the label of a group, and w
     SourceStatus.NO_ACCESS: (mark("Cannot be opened"), mark("You do not have permission to read these files.")),
     SourceStatus.ENCRYPTED: (
         mark("Password needed"),
-        mark("These files are protected. Save a copy without a password and try again, or add the copy."),
+        mark("These files are protected. PDF files can be read with their password; of others, add an open copy."),
     ),
     SourceStatus.MISSING: (mark("Missing"), mark("These files were moved or deleted. Your quotations are kept.")),
     SourceStatus.DAMAGED: (mark("Damaged"), mark("These files are incomplete or damaged and could not be read.")),
@@ -28,7 +29,10 @@ _REASONS: dict[SourceStatus, tuple[str, str]] = {  # the label of a group, and w
         mark("Changed on disk"),
         mark("These files were changed after they were read, or while that was done. Try them again."),
     ),
-    SourceStatus.TOO_LARGE: (mark("Too large"), mark("These files are larger than briefer reads.")),
+    SourceStatus.TOO_LARGE: (
+        mark("Too large"),
+        mark("These files are larger than briefer reads by itself. Indexing them anyway takes time and memory."),
+    ),
     SourceStatus.NO_TEXT_LAYER: (
         mark("Scans without text"),
         mark("These are pictures of pages. briefer cannot search or quote them."),
@@ -65,6 +69,16 @@ class Problem:
     source: SourceId | None = None
     ignored: bool = False
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether a password would open it."""
+        return self.status is SourceStatus.ENCRYPTED and opens_with_password(self.path)
+
+    @property
+    def is_large(self) -> bool:
+        """Whether it can be read where a person wants it to be."""
+        return self.status is SourceStatus.TOO_LARGE
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -82,6 +96,15 @@ def problems_of(sources: Sequence[Source], left_out: Sequence[LeftOut]) -> tuple
         if one.status in _DOUBTFUL
     ]
     return (*files, *doubtful)
+
+
+def locked_among(left_out: Sequence[LeftOut]) -> tuple[Path, ...]:
+    """The files that a password would open, but for those that are ignored."""
+    return tuple(
+        one.path
+        for one in left_out
+        if one.status is SourceStatus.ENCRYPTED and not one.ignored and opens_with_password(one.path)
+    )
 
 
 def groups_of(problems: Sequence[Problem]) -> tuple[Group, ...]:

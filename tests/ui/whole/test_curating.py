@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from briefer.domain.reference import Name, PartialDate
 from briefer.domain.source import LeftOut, SourceId, SourceStatus
 from briefer.domain.source_filter import SourceFilter
+from briefer.ports.reading import ReadAs
 from briefer.ui.actions import Act
+from briefer.ui.ask_password import PasswordGiven
 from briefer.ui.ask_tags import TagChange
 from briefer.ui.details.dialog import Edited, Step
 from briefer.ui.library.rows import SourceRow
@@ -177,3 +179,32 @@ def test_the_problem_list_and_the_count_are_the_same_after_a_restart(
     qtbot.addWidget(window)
     qtbot.waitUntil(lambda: window.status.files_said() == "2 of 3 files can be searched")
     window.close()
+
+
+def test_a_password_is_asked_and_tried_on_the_other_protected_files(
+    window: MainWindow, qtbot: QtBot, desk: FakeDesk, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    files = [tmp_path / name for name in ("a.pdf", "b.pdf", "c.docx")]
+    for path in files:
+        path.write_text("words")
+    desk.library.unread = [LeftOut(path, SourceStatus.ENCRYPTED, "This file is protected.") for path in files]
+    dialogs.reviewed, dialogs.password_given = Reviewed(unlock=(files[0],)), PasswordGiven("sesame", for_others=True)
+    choose(window, qtbot, ONE)
+    window.action(Act.CHECK_AGAIN).trigger()
+    qtbot.waitUntil(lambda: window.status.files_said() == "2 of 5 files can be searched")
+    window.action(Act.REVIEW).trigger()
+    qtbot.waitUntil(lambda: bool(desk.librarian.asked) and window.is_idle())
+    assert "password of a.pdf, 1 others" in dialogs.asked
+    assert desk.librarian.asked == [((files[0], files[1]), ReadAs(password="sesame"))]
+
+
+def test_a_large_file_is_read_anyway(
+    window: MainWindow, qtbot: QtBot, desk: FakeDesk, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    large = tmp_path / "large.txt"
+    large.write_text("words")
+    dialogs.reviewed = Reviewed(large=(large,))
+    choose(window, qtbot, ONE)
+    window.action(Act.REVIEW).trigger()
+    qtbot.waitUntil(lambda: bool(desk.librarian.asked) and window.is_idle())
+    assert desk.librarian.asked == [((large,), ReadAs(is_large=True))]

@@ -27,6 +27,7 @@ from briefer.ui.ask_briefing import BriefingDetails
 from briefer.ui.ask_citation import CitationDialog
 from briefer.ui.ask_comment import CommentDialog
 from briefer.ui.ask_decoding import DecodingDialog
+from briefer.ui.ask_password import PasswordDialog
 from briefer.ui.ask_save_template import SaveTemplateDialog
 from briefer.ui.ask_tags import TagsDialog
 from briefer.ui.ask_template import TemplateChange, TemplateChooser
@@ -269,6 +270,7 @@ DIALOGS = {
     "export": export,
     "house styles": lambda theme: HouseStylesDialog(LOOK, theme),
     "keys": lambda theme: KeysDialog(all_keys(KeyTable())),
+    "password": lambda theme: PasswordDialog([Path("/a/b.pdf")], 3),
     "new briefing": lambda theme: TemplateChooser([MEETING]),
     "review": review,
     "tags": tags,
