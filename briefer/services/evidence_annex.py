@@ -18,6 +18,7 @@ from briefer.domain.manuscript import (
     Text,
 )
 from briefer.domain.outline import OwnPoint, Paraphrase, Subtree
+from briefer.domain.page_setup import QuoteMarks
 from briefer.domain.proof import ANNEX_OPENING, proof_of
 from briefer.domain.prose import PLACE
 from briefer.domain.quote import DirectQuote, QuoteId, cluster_of, shown
@@ -47,19 +48,19 @@ class Annex(Enum):
 
 
 def annex_blocks(
-    briefing: Briefing, engine: CitationEngine, style: CitationStyle, clean: Clean
+    briefing: Briefing, engine: CitationEngine, style: CitationStyle, clean: Clean, *, marks: QuoteMarks
 ) -> tuple[ManuscriptBlock, ...]:
     """Heading, a sentence and a table with a row for each quote, in the order of the notes; nothing without quotes."""
     quotes = [quote for together in cited_together(briefing.root) for quote in together]
     if not quotes:
         return ()
-    claims = _claims(briefing)
+    claims = _claims(briefing, marks)
     sources = _sources(briefing, engine, style, quotes)
     rows = tuple(
         (
             (Text(str(number)),),
             (Text(clean(claims.get(quote.id, ""))),),
-            (Text(f"“{' '.join(clean(shown(quote)).split())}”", language=quote.language),),
+            (Text(f"{marks.opening}{' '.join(clean(shown(quote)).split())}{marks.closing}", language=quote.language),),
             _cited(quote, sources),
             (Text(clean(place_in_words(quote.locator))),),
             (Text(f"words {proof_of(shown(quote))[:DIGITS]}, text {quote.digest[:DIGITS]}"),),
@@ -80,15 +81,15 @@ def place_in_words(locator: Locator | None) -> str:
     return f"{_KINDS.get(locator.kind, locator.kind)} {locator.value}" if locator is not None else ""
 
 
-def _claims(briefing: Briefing) -> Mapping[QuoteId, str]:
+def _claims(briefing: Briefing, marks: QuoteMarks) -> Mapping[QuoteId, str]:
     """What is said with each quote: the point it stands in, the paraphrase of it, or the heading it stands under."""
     claims: dict[QuoteId, str] = {}
     for heading, node in in_sections(briefing):
         match node.content:
             case OwnPoint(prose):
-                whole = _said(briefing, prose.text, [_opening(one) for one in _placed(node)])
+                whole = _said(briefing, prose.text, [_opening(one, marks) for one in _placed(node)])
                 claims.update({quote.id: whole for quote in _below(node)})
-                claims.update(_sentences(briefing, node))
+                claims.update(_sentences(briefing, node, marks))
             case Paraphrase(prose, origin):
                 claims[origin.id] = _said(briefing, prose.text, [])
             case DirectQuote() as quote:
@@ -98,7 +99,7 @@ def _claims(briefing: Briefing) -> Mapping[QuoteId, str]:
     return claims
 
 
-def _sentences(briefing: Briefing, node: Subtree) -> Iterator[tuple[QuoteId, str]]:
+def _sentences(briefing: Briefing, node: Subtree, marks: QuoteMarks) -> Iterator[tuple[QuoteId, str]]:
     """Each quote placed in a point, with the sentence it stands in."""
     assert isinstance(node.content, OwnPoint)
     text, waiting, start = node.content.prose.text, _placed(node), 0
@@ -107,7 +108,7 @@ def _sentences(briefing: Briefing, node: Subtree) -> Iterator[tuple[QuoteId, str
         stop = len(text) if end is None else after_closers(text, end, len(text))
         here = waiting[: text.count(PLACE, start, stop)]
         waiting = waiting[len(here) :]
-        sentence = _said(briefing, text[start:stop], [_opening(one) for one in here])
+        sentence = _said(briefing, text[start:stop], [_opening(one, marks) for one in here])
         yield from ((quote.id, sentence) for quote in here if quote is not None)
         start = stop
 
@@ -122,8 +123,8 @@ def _placed(node: Subtree) -> list[DirectQuote | None]:
     return [direct.get(id) for id in node.content.prose.placed]
 
 
-def _opening(quote: DirectQuote | None) -> str:
-    return f"“{few_words(shown(quote))}”" if quote is not None else ""
+def _opening(quote: DirectQuote | None, marks: QuoteMarks) -> str:
+    return f"{marks.opening}{few_words(shown(quote))}{marks.closing}" if quote is not None else ""
 
 
 def _said(briefing: Briefing, text: str, placed: list[str]) -> str:

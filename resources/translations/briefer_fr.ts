@@ -718,6 +718,10 @@
         <translation>Comme l’ordinateur</translation>
     </message>
     <message>
+        <source>As the template</source>
+        <translation>Comme le modèle</translation>
+    </message>
+    <message>
         <source>As wide as the column</source>
         <translation>À la largeur de la colonne</translation>
     </message>
@@ -1253,6 +1257,10 @@
     <message>
         <source>Date not found</source>
         <translation>Date introuvable</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2105,6 +2113,10 @@
     <message>
         <source>Language code</source>
         <translation>Code de langue</translation>
+    </message>
+    <message>
+        <source>Language of new briefings</source>
+        <translation>Langue des nouvelles notes</translation>
     </message>
     <message>
         <source>Language of the document</source>
@@ -3017,6 +3029,10 @@
     <message>
         <source>Qt in Python</source>
         <translation>Qt pour Python</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>Guillemets</translation>
     </message>
     <message>
         <source>Quote set by itself</source>
@@ -4372,6 +4388,10 @@
         <translation>Elles seront perdues si elles ne sont pas enregistrées.</translation>
     </message>
     <message>
+        <source>They are printed so in the page preview and in what is exported from this window. The words of a quote are never changed.</source>
+        <translation>C’est ainsi qu’ils sont imprimés dans l’aperçu des pages et dans ce qui est exporté depuis cette fenêtre. Le texte d’une citation n’est jamais modifié.</translation>
+    </message>
+    <message>
         <source>This PDF is not marked as accessible and archivable: {why}.</source>
         <translation>Ce PDF n’est pas déclaré accessible et archivable&#xa0;: {why}.</translation>
     </message>
@@ -4813,6 +4833,10 @@
     <message>
         <source>Word budgets</source>
         <translation>Limites de mots</translation>
+    </message>
+    <message>
+        <source>Word checks the spelling in it. A briefing that is begun keeps its own, and another can be chosen when it is exported.</source>
+        <translation>Word y vérifie l’orthographe. Une note commencée garde la sienne, et une autre peut être choisie à l’exportation.</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -5652,6 +5676,10 @@
         <translation>sans intitulé</translation>
     </message>
     <message>
+        <source>no key</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
         <source>no month</source>
         <translation>sans mois</translation>
     </message>
@@ -6125,6 +6153,10 @@
     <message>
         <source>{heading} is empty, and this template needs it.</source>
         <translation>{heading} est vide, alors que ce modèle l’exige.</translation>
+    </message>
+    <message>
+        <source>{key} (usually {usual})</source>
+        <translation>{key} (d’habitude {usual})</translation>
     </message>
     <message>
         <source>{key} belongs to the computer, so it never reaches briefer.</source>

@@ -7,9 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
     QHBoxLayout,
-    QLabel,
     QSlider,
     QTableWidget,
     QVBoxLayout,
@@ -24,6 +22,7 @@ from briefer.ui.choice_box import ChoiceBox
 from briefer.ui.keys.table import KeyTable
 from briefer.ui.languages import SYSTEM, languages, name_of
 from briefer.ui.look.theme import LARGEST, SMALLEST, Choice, Density, Theme
+from briefer.ui.settings.forms import form_on, named
 from briefer.ui.settings.licences import WORKS
 from briefer.ui.settings.own_styles import OwnStylesBox
 from briefer.ui.settings.watched_folders import WatchedFolders
@@ -71,14 +70,14 @@ class AppearancePage(QWidget):
         sizes.setSpacing(12)
         sizes.addWidget(self.text_size, 1)
         sizes.addWidget(self._shown)
-        form = _form(self)
-        form.addRow(_named(tr("Theme"), self.choice), self.choice)
-        form.addRow(_named(tr("Text size"), self.text_size), sizes)
+        form = form_on(self)
+        form.addRow(named(tr("Theme"), self.choice), self.choice)
+        form.addRow(named(tr("Text size"), self.text_size), sizes)
         self._of_size = label("", "small", wraps=True)
         form.addRow(self._of_size)
-        form.addRow(_named(tr("Density"), self.density), self.density)
+        form.addRow(named(tr("Density"), self.density), self.density)
         form.addRow(label(tr("Compact leaves less room round rows, cards and lists."), "small", wraps=True))
-        form.addRow(_named(tr("Language"), self.language), self.language)
+        form.addRow(named(tr("Language"), self.language), self.language)
         form.addRow(label(tr("Another language is spoken when briefer starts the next time."), "small", wraps=True))
         self.choice.activated.connect(lambda _: theme.choose(self.choice.currentData()))
         self.density.activated.connect(lambda _: theme.set_density(self.density.currentData()))
@@ -116,8 +115,8 @@ class CitationsPage(QWidget):
         self.styles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.styles.setMinimumContentsLength(24)
         self.styles.activated.connect(lambda _: self.style_chosen.emit(self.styles.currentData()))
-        form = _form(self)
-        form.addRow(_named(tr("Style of new briefings"), self.styles), self.styles)
+        form = form_on(self)
+        form.addRow(named(tr("Style of new briefings"), self.styles), self.styles)
         said = tr(
             "A briefing keeps the style it began with, and another can be chosen when it is exported. "
             "Templates that set no citations, or set author and date, keep their own way."
@@ -188,18 +187,6 @@ class SavingPage(QWidget):
         column.addStretch(1)
 
 
-class WritingPage(QWidget):
-    tab_chosen = Signal(bool)  # whether it moves the focus
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.tab = QCheckBox(tr("In the outline, Tab moves the focus instead of changing the level"))
-        self.tab.clicked.connect(self.tab_chosen)
-        column = QVBoxLayout(self)
-        column.addWidget(self.tab)
-        column.addStretch(1)
-
-
 class AboutPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
@@ -214,18 +201,3 @@ class AboutPage(QWidget):
         column.addWidget(label(f"briefer {__version__}", "title"))
         column.addWidget(label(tr(NO_NETWORK), "strong", wraps=True))
         column.addWidget(self.table, 1)
-
-
-def _form(page: QWidget) -> QFormLayout:
-    form = QFormLayout(page)
-    form.setVerticalSpacing(12)
-    form.setHorizontalSpacing(16)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-    return form
-
-
-def _named(text: str, buddy: QWidget) -> QLabel:
-    made = label(text, "plain")
-    made.setBuddy(buddy)
-    return made
