@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>All commands have their usual keys again.</source>
-        <translation>Toutes les commandes ont retrouvé leur touche habituelle.</translation>
+        <translation>Toutes les commandes ont retrouvé leur raccourci habituel.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>All usual keys</source>
-        <translation>Toutes les touches habituelles</translation>
+        <translation>Tous les raccourcis habituels</translation>
     </message>
     <message>
         <source>Also in “{title}”</source>
@@ -803,6 +803,10 @@
         <translation>Notes (*.briefing)</translation>
     </message>
     <message>
+        <source>Briefings opened last</source>
+        <translation>Dernières notes ouvertes</translation>
+    </message>
+    <message>
         <source>Browse …</source>
         <translation>Parcourir…</translation>
     </message>
@@ -913,6 +917,10 @@
     <message>
         <source>Changes that reading made</source>
         <translation>Modifications faites à la lecture</translation>
+    </message>
+    <message>
+        <source>Changes the level</source>
+        <translation>Change le niveau</translation>
     </message>
     <message>
         <source>Chapter</source>
@@ -1752,10 +1760,6 @@
         <translation>Dans la liste des sources&#xa0;: retirer de la bibliothèque</translation>
     </message>
     <message>
-        <source>In the outline, Tab moves the focus instead of changing the level</source>
-        <translation>Dans le plan, Tab déplace le focus au lieu de changer de niveau</translation>
-    </message>
-    <message>
         <source>In the outline, close and open a section</source>
         <translation>Dans le plan, replier et déplier une section</translation>
     </message>
@@ -2060,7 +2064,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>Touche</translation>
+        <translation>Raccourci</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2335,6 +2339,10 @@
         <translation>Déplacé dans la corbeille. Annuler pour rétablir.</translation>
     </message>
     <message>
+        <source>Moves the focus</source>
+        <translation>Déplace le focus</translation>
+    </message>
+    <message>
         <source>Name of the organisation</source>
         <translation>Nom de l’organisme</translation>
     </message>
@@ -2368,7 +2376,7 @@
     </message>
     <message>
         <source>New key of the chosen command</source>
-        <translation>Nouvelle touche de la commande choisie</translation>
+        <translation>Nouveau raccourci de la commande choisie</translation>
     </message>
     <message>
         <source>New line</source>
@@ -2955,10 +2963,6 @@
         <translation>Appuyez sur Entrée sur un résultat, ou cliquez dessus, pour le lire dans son contexte</translation>
     </message>
     <message>
-        <source>Press the new key here</source>
-        <translation>Appuyez ici sur la nouvelle touche</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Précédent</translation>
     </message>
@@ -3193,6 +3197,10 @@
     <message>
         <source>Remember the briefings opened last</source>
         <translation>Retenir les dernières notes ouvertes</translation>
+    </message>
+    <message>
+        <source>Remember them</source>
+        <translation>Les retenir</translation>
     </message>
     <message>
         <source>Remembered with the file, for everybody who uses it. Nothing in the file is changed.</source>
@@ -3516,7 +3524,7 @@
     </message>
     <message>
         <source>Some entries of the settings file were left out.</source>
-        <translation>Certaines entrées du fichier des réglages ont été laissées de côté.</translation>
+        <translation>Certaines entrées du fichier de paramètres ont été laissées de côté.</translation>
     </message>
     <message>
         <source>Some words may be wrong. A program has read them off pictures of the pages.</source>
@@ -3643,6 +3651,10 @@
         <translation>Système</translation>
     </message>
     <message>
+        <source>Tab in the outline</source>
+        <translation>Tab dans le plan</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tableau</translation>
     </message>
@@ -3692,7 +3704,7 @@
     </message>
     <message>
         <source>Take it over</source>
-        <translation>La reprendre</translation>
+        <translation>Le reprendre</translation>
     </message>
     <message>
         <source>Take out of the library</source>
@@ -3993,7 +4005,7 @@
     </message>
     <message>
         <source>The keys are as they were before.</source>
-        <translation>Les touches sont comme avant.</translation>
+        <translation>Les raccourcis sont comme avant.</translation>
     </message>
     <message>
         <source>The library in “{folder}” cannot be used: {why} Your briefings are not affected.</source>
@@ -4437,7 +4449,7 @@
     </message>
     <message>
         <source>This key cannot be given to a command.</source>
-        <translation>Cette touche ne peut pas être donnée à une commande.</translation>
+        <translation>Cette touche ne peut pas servir de raccourci.</translation>
     </message>
     <message>
         <source>This letter has no other case.</source>
@@ -4693,7 +4705,7 @@
     </message>
     <message>
         <source>Usual key</source>
-        <translation>Touche habituelle</translation>
+        <translation>Raccourci habituel</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5677,7 +5689,7 @@
     </message>
     <message>
         <source>no key</source>
-        <translation>aucune touche</translation>
+        <translation>aucun raccourci</translation>
     </message>
     <message>
         <source>no month</source>
@@ -6107,6 +6119,10 @@
         <translation>mot</translation>
     </message>
     <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
         <source>year</source>
         <translation>année</translation>
     </message>
@@ -6164,19 +6180,19 @@
     </message>
     <message>
         <source>{key} cannot be given to a command, because every text field needs it for writing.</source>
-        <translation>{key} ne peut pas être donnée à une commande, car tout champ de texte en a besoin pour écrire.</translation>
+        <translation>{key} ne peut pas être donné à une commande, car tout champ de texte en a besoin pour écrire.</translation>
     </message>
     <message>
         <source>{key} cannot be given to a command, because it is kept for this: {what}.</source>
-        <translation>{key} ne peut pas être donnée à une commande, car elle est réservée à ceci&#xa0;: {what}.</translation>
+        <translation>{key} ne peut pas être donné à une commande, car il est réservé à ceci&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>{key} cannot be that of “{name}”, because “{other}” has it.</source>
-        <translation>{key} ne peut pas être la touche de «&#x202f;{name}&#x202f;», car «&#x202f;{other}&#x202f;» l’a déjà.</translation>
+        <translation>{key} ne peut pas être le raccourci de «&#x202f;{name}&#x202f;», car «&#x202f;{other}&#x202f;» l’a déjà.</translation>
     </message>
     <message>
         <source>{key} is the key of “{other}”. If “{command}” takes it over, “{other}” loses it.</source>
-        <translation>{key} est la touche de «&#x202f;{other}&#x202f;». Si «&#x202f;{command}&#x202f;» la reprend, «&#x202f;{other}&#x202f;» la perd.</translation>
+        <translation>{key} est le raccourci de «&#x202f;{other}&#x202f;». Si «&#x202f;{command}&#x202f;» le reprend, «&#x202f;{other}&#x202f;» le perd.</translation>
     </message>
     <message>
         <source>{key} is typed in text. Hold Ctrl or Alt as well, or choose a function key.</source>
@@ -6475,7 +6491,7 @@
     </message>
     <message>
         <source>“{command}” has its usual key again.</source>
-        <translation>«&#x202f;{command}&#x202f;» a retrouvé sa touche habituelle.</translation>
+        <translation>«&#x202f;{command}&#x202f;» a retrouvé son raccourci habituel.</translation>
     </message>
     <message>
         <source>“{command}” has {key} already.</source>
@@ -6561,7 +6577,7 @@
     </message>
     <message>
         <source>“{key}” is no key that “{name}” could have.</source>
-        <translation>«&#x202f;{key}&#x202f;» n’est pas une touche que «&#x202f;{name}&#x202f;» puisse avoir.</translation>
+        <translation>«&#x202f;{key}&#x202f;» n’est pas un raccourci que «&#x202f;{name}&#x202f;» puisse avoir.</translation>
     </message>
     <message>
         <source>“{name}” has no value</source>
@@ -6577,7 +6593,7 @@
     </message>
     <message>
         <source>“{other}” lost it.</source>
-        <translation>«&#x202f;{other}&#x202f;» l’a perdue.</translation>
+        <translation>«&#x202f;{other}&#x202f;» l’a perdu.</translation>
     </message>
     <message>
         <source>“{style}” was added.</source>

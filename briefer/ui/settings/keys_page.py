@@ -4,16 +4,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QTableWidget, QVBoxLayout, QWidget
 
-from briefer.ui.flow_layout import FlowLayout
 from briefer.ui.keys.commands import Command, commands
 from briefer.ui.keys.fixed import portable, refusal
 from briefer.ui.keys.table import KeyTable, as_shown, usual_keys, with_twin
 from briefer.ui.look.theme import Theme
+from briefer.ui.settings.forms import beside
 from briefer.ui.show_lists import table_of
 from briefer.ui.tongue import key_text, tr
 from briefer.ui.widgets import button, label, relook
 
-GAP = 8  # pixels
 KEY = 1  # column
 
 
@@ -76,18 +75,12 @@ class KeysPage(QWidget):
         self.record.setAccessibleName(tr("New key of the chosen command"))
         field = self.record.findChild(QLineEdit)
         if field is not None:
-            field.setPlaceholderText(tr("Press the new key here"))
             field.setAccessibleName(tr("New key of the chosen command"))
-        below = QWidget()
-        tools = FlowLayout(GAP)
-        below.setLayout(tools)
-        for tool in (self.take, self.usual, self.all_usual, self.back):
-            tools.addWidget(tool)
         column = QVBoxLayout(self)
         column.addWidget(self.table, 1)
         column.addWidget(self.record)
         column.addWidget(self._said)
-        column.addWidget(below)
+        column.addWidget(beside((self.take, self.usual, self.all_usual, self.back)))
         column.addWidget(
             label(tr("Keys of lists and text, such as Enter and Esc, stay as they are."), "small", wraps=True)
         )

@@ -22,7 +22,7 @@ from briefer.ui.choice_box import ChoiceBox
 from briefer.ui.keys.table import KeyTable
 from briefer.ui.languages import SYSTEM, languages, name_of
 from briefer.ui.look.theme import LARGEST, SMALLEST, Choice, Density, Theme
-from briefer.ui.settings.forms import form_on, named
+from briefer.ui.settings.forms import beside, form_on, named
 from briefer.ui.settings.licences import WORKS
 from briefer.ui.settings.own_styles import OwnStylesBox
 from briefer.ui.settings.watched_folders import WatchedFolders
@@ -144,17 +144,12 @@ class LibraryPage(QWidget):
         self.reindex = button(tr("Rebuild the index"), self.reindex_wanted.emit)
         self.show_folder = button(tr("Show in folder"), self.folder_wanted.emit)
         self.show_folder.setEnabled(folder is not None)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.reindex)
-        buttons.addWidget(self.show_folder)
-        buttons.addStretch(1)
         self.watched = WatchedFolders()
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addWidget(label(tr("Folder"), "strong"))
         column.addWidget(self._folder)
-        column.addLayout(buttons)
+        column.addWidget(beside((self.reindex, self.show_folder)))
         said = tr("The texts of your sources and the index are kept there. The files that you added are never changed.")
         column.addWidget(label(said, "small", wraps=True))
         column.addSpacing(8)
@@ -170,9 +165,11 @@ class SavingPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.recent = QCheckBox(tr("Remember the briefings opened last"))
+        self.recent = QCheckBox(tr("Remember them"))
+        self.recent.setAccessibleName(tr("Remember the briefings opened last"))
         self.recent.clicked.connect(self.recent_kept)
         column = QVBoxLayout(self)
+        column.addWidget(label(tr("Briefings opened last"), "strong", wraps=True))
         column.addWidget(self.recent)
         column.addWidget(
             label(tr("Turned off, the list under Open recent is emptied and stays empty."), "small", wraps=True)

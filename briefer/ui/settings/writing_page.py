@@ -1,7 +1,7 @@
 """The page of writing: the language of new briefings, quotation marks and dates as printed, and Tab in the outline."""
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefer.domain.page_setup import DateForm, QuoteMarks
 from briefer.ports.settings import Settings
@@ -23,8 +23,7 @@ class WritingPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.language, self.marks, self.dates = ChoiceBox(), ChoiceBox(), ChoiceBox()
-        self.tab = QCheckBox(tr("In the outline, Tab moves the focus instead of changing the level"))
+        self.language, self.marks, self.dates, self.tab = ChoiceBox(), ChoiceBox(), ChoiceBox(), ChoiceBox()
         self._fill()
         form = form_on(self)
         form.addRow(named(tr("Language of new briefings"), self.language), self.language)
@@ -40,31 +39,35 @@ class WritingPage(QWidget):
             "The words of a quote are never changed."
         )
         form.addRow(label(said, "small", wraps=True))
-        form.addRow(self.tab)
+        form.addRow(named(tr("Tab in the outline"), self.tab), self.tab)
         self.language.activated.connect(lambda _: self.language_chosen.emit(self.language.currentData()))
         self.marks.activated.connect(lambda _: self.marks_chosen.emit(self.marks.currentData().value))
         self.dates.activated.connect(lambda _: self.dates_chosen.emit(self.dates.currentData().value))
-        self.tab.clicked.connect(self.tab_chosen)
+        self.tab.activated.connect(lambda _: self.tab_chosen.emit(self.tab.currentData()))
 
     def show_settings(self, settings: Settings) -> None:
         setup = usual_setup(settings)
         self.language.setCurrentIndex(max(0, self.language.findData(settings.briefing_language)))
         self.marks.setCurrentIndex(self.marks.findData(setup.marks))
         self.dates.setCurrentIndex(self.dates.findData(setup.dates))
-        self.tab.setChecked(settings.tab_moves_focus)
+        self.tab.setCurrentIndex(self.tab.findData(settings.tab_moves_focus))
 
     def _fill(self) -> None:
         self.language.addItem(tr("As the template"), OF_TEMPLATE)
         for tag in LANGUAGES:
             self.language.addItem(QLocale(tag).nativeLanguageName(), tag)
+        words = tr("words")
         for marks in QuoteMarks:
-            self.marks.addItem(f"{marks.opening}{tr('words')}{marks.closing}", marks)
+            self.marks.addItem(f"{marks.opening}{words}{marks.closing}", marks)
         for form in DateForm:
             self.dates.addItem(readable(_DAY, form), form)
+        self.tab.addItem(tr("Changes the level"), False)
+        self.tab.addItem(tr("Moves the focus"), True)
         for box, name, listed in (
             (self.language, tr("Language of new briefings"), tr("Languages")),
             (self.marks, tr("Quotation marks"), tr("Quotation marks")),
             (self.dates, tr("Dates"), tr("Dates")),
+            (self.tab, tr("Tab in the outline"), tr("Tab in the outline")),
         ):
             box.setAccessibleName(name)
             box.view().setAccessibleName(listed)

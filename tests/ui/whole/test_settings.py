@@ -179,7 +179,7 @@ def test_tab_can_be_chosen_to_move_the_focus(window: MainWindow, desk: FakeDesk)
     dialog = window.findChild(SettingsDialog)
     assert dialog is not None
     assert not window.briefing.panel.view.tab_moves_focus()
-    dialog.writing.tab.click()
+    choose(dialog.writing.tab, 1)
     assert desk.settings.saved.tab_moves_focus
     assert window.briefing.panel.view.tab_moves_focus()
     dialog.close()
