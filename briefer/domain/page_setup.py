@@ -1,4 +1,4 @@
-"""What is chosen for one export, apart from the words: paper, the office's file, what comes along."""
+"""What is chosen for one export, apart from the words: paper, the office's file, what comes along, marks, dates."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -18,6 +18,39 @@ class MarkingPlace(Enum):
     RIGHT = "right"
 
 
+class QuoteMarks(Enum):
+    """What stands before and behind the words of a quote. The values are those of the settings file."""
+
+    DOUBLE = "double"
+    SINGLE = "single"
+    GUILLEMETS = "guillemets"
+    LOW = "low"
+
+    @property
+    def opening(self) -> str:
+        return _MARKS[self][0]
+
+    @property
+    def closing(self) -> str:
+        return _MARKS[self][1]
+
+
+_MARKS = {
+    QuoteMarks.DOUBLE: ("“", "”"),
+    QuoteMarks.SINGLE: ("‘", "’"),
+    QuoteMarks.GUILLEMETS: ("«\u202f", "\u202f»"),  # a narrow space that no line breaks at
+    QuoteMarks.LOW: ("„", "“"),
+}
+
+
+class DateForm(Enum):
+    """How a date among the details is printed. The values are those of the settings file."""
+
+    DAY_FIRST = "day-first"  # 3 February 2025
+    MONTH_FIRST = "month-first"  # February 3, 2025
+    NUMBERS = "numbers"  # 2025-02-03
+
+
 @dataclass(frozen=True, slots=True)
 class PageSetup:
     """`paper` is for our own pages; a house template brings its own. `comments` takes the drafter's comments along.
@@ -29,3 +62,5 @@ class PageSetup:
     house: HouseTemplate | None = None
     comments: bool = False
     contents: bool | None = None
+    marks: QuoteMarks = QuoteMarks.DOUBLE
+    dates: DateForm = DateForm.DAY_FIRST

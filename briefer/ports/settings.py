@@ -16,7 +16,9 @@ class Settings:
     `citation_style` is for new briefings whose template cites in the usual way. `hints_done` names the first hints
     that were used or dismissed. `language` is a code ("fr"), or "system". `filters` are the user's own, in the order
     of their making; `searches` what was searched for last, newest first, kept as `recent` is. `tab_moves_focus` says
-    that Tab leaves the outline and does not change the level of what is chosen there. `keys` holds, by the names of
+    that Tab leaves the outline and does not change the level of what is chosen there. `briefing_language`
+    is that of new briefings, "template" for their template's; `quote_marks` and `date_form` are how they are printed.
+    `keys` holds, by the names of
     commands, keys that are not the usual ones; none for a command that lost its key.
     """
 
@@ -31,6 +33,9 @@ class Settings:
     searches: tuple[str, ...] = ()
     tab_moves_focus: bool = False
     density: str = "comfortable"
+    briefing_language: str = "template"
+    quote_marks: str = "double"
+    date_form: str = "day-first"
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 

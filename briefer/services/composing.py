@@ -116,7 +116,7 @@ class _Composing:
         self._front = briefing.front
         self._style = style
         self._replaced: dict[str, None] = {}
-        self._fields = {name: self._clean(readable(value)) for name, value in self._front.fields.items()}
+        self._fields = {name: self._clean(readable(value, setup.dates)) for name, value in self._front.fields.items()}
         together = list(cited_together(briefing.root))
         self._order = {quote.id: number for number, quotes in enumerate(together) for quote in quotes}
         self._last = {quotes[-1].id for quotes in together}
@@ -136,10 +136,18 @@ class _Composing:
             self._cite,
             self._clean,
             names=lambda source: tuple(name.family or str(name) for name in references[source].author),
+            marks=setup.marks,
         )
 
     def annex(self) -> tuple[ManuscriptBlock, ...]:
-        return annex_blocks(self._briefing, self._engine, self._style, self._clean, self._differing)
+        return annex_blocks(
+            self._briefing,
+            self._engine,
+            self._style,
+            self._clean,
+            marks=self._setup.marks,
+            differing=self._differing,
+        )
 
     def manuscript(self, with_sources: bool | None, *, with_annex: bool) -> Manuscript:
         has_list = self._style.placement is Placement.TEXT if with_sources is None else with_sources

@@ -18,6 +18,7 @@ from briefer.domain.manuscript import (
     Text,
 )
 from briefer.domain.outline import OwnPoint, Paraphrase, Subtree
+from briefer.domain.page_setup import QuoteMarks
 from briefer.domain.proof import ANNEX_OPENING, proof_of
 from briefer.domain.prose import PLACE
 from briefer.domain.quote import DirectQuote, QuoteId, cluster_of, shown, with_fitting_edits
@@ -52,6 +53,8 @@ def annex_blocks(
     engine: CitationEngine,
     style: CitationStyle,
     clean: Clean,
+    *,
+    marks: QuoteMarks,
     differing: Mapping[QuoteId, Reason],
 ) -> tuple[ManuscriptBlock, ...]:
     """Heading, a sentence and a table with a row for each quote, in the order of the notes; nothing without quotes.
@@ -60,13 +63,13 @@ def annex_blocks(
     quotes = [quote for together in cited_together(briefing.root) for quote in together]
     if not quotes:
         return ()
-    claims = _claims(briefing)
+    claims = _claims(briefing, marks)
     sources = _sources(briefing, engine, style, quotes)
     rows = tuple(
         (
             (Text(str(number)),),
             (Text(clean(claims.get(quote.id, ""))),),
-            _words(quote, clean, differing.get(quote.id)),
+            _words(quote, clean, marks, differing.get(quote.id)),
             _cited(quote, sources),
             (Text(clean(place_in_words(quote.locator))),),
             (Text(f"words {_digest(quote, differing.get(quote.id))}, text {quote.digest[:DIGITS]}"),),
@@ -82,16 +85,20 @@ def annex_blocks(
     )
 
 
-def _words(quote: DirectQuote, clean: Clean, reason: Reason | None) -> Runs:
-    def one_line(words: str) -> str:
-        return " ".join(clean(words).split())
+def _words(quote: DirectQuote, clean: Clean, marks: QuoteMarks, reason: Reason | None) -> Runs:
+    def quoted(words: str) -> Text:
+        return Text(f"{marks.opening}{' '.join(clean(words).split())}{marks.closing}", language=quote.language)
 
-    words = Text(f"“{one_line(shown(quote))}”", language=quote.language)
+    words = quoted(shown(quote))
     if reason is None:
         return (words,)
-    source = Text(f"“{one_line(reason.instead or '')}”", language=quote.language)
     why = clean(reason.reason)
-    return (words, Text(" Not verbatim: the source has "), source, Text(f". Printed all the same because: {why}"))
+    return (
+        words,
+        Text(" Not verbatim: the source has "),
+        quoted(reason.instead or ""),
+        Text(f". Printed all the same because: {why}"),
+    )
 
 
 def _digest(quote: DirectQuote, reason: Reason | None) -> str:
@@ -105,15 +112,15 @@ def place_in_words(locator: Locator | None) -> str:
     return f"{_KINDS.get(locator.kind, locator.kind)} {locator.value}" if locator is not None else ""
 
 
-def _claims(briefing: Briefing) -> Mapping[QuoteId, str]:
+def _claims(briefing: Briefing, marks: QuoteMarks) -> Mapping[QuoteId, str]:
     """What is said with each quote: the point it stands in, the paraphrase of it, or the heading it stands under."""
     claims: dict[QuoteId, str] = {}
     for heading, node in in_sections(briefing):
         match node.content:
             case OwnPoint(prose):
-                whole = _said(briefing, prose.text, [_opening(one) for one in _placed(node)])
+                whole = _said(briefing, prose.text, [_opening(one, marks) for one in _placed(node)])
                 claims.update({quote.id: whole for quote in _below(node)})
-                claims.update(_sentences(briefing, node))
+                claims.update(_sentences(briefing, node, marks))
             case Paraphrase(prose, origin):
                 claims[origin.id] = _said(briefing, prose.text, [])
             case DirectQuote() as quote:
@@ -123,7 +130,7 @@ def _claims(briefing: Briefing) -> Mapping[QuoteId, str]:
     return claims
 
 
-def _sentences(briefing: Briefing, node: Subtree) -> Iterator[tuple[QuoteId, str]]:
+def _sentences(briefing: Briefing, node: Subtree, marks: QuoteMarks) -> Iterator[tuple[QuoteId, str]]:
     """Each quote placed in a point, with the sentence it stands in."""
     assert isinstance(node.content, OwnPoint)
     text, waiting, start = node.content.prose.text, _placed(node), 0
@@ -132,7 +139,7 @@ def _sentences(briefing: Briefing, node: Subtree) -> Iterator[tuple[QuoteId, str
         stop = len(text) if end is None else after_closers(text, end, len(text))
         here = waiting[: text.count(PLACE, start, stop)]
         waiting = waiting[len(here) :]
-        sentence = _said(briefing, text[start:stop], [_opening(one) for one in here])
+        sentence = _said(briefing, text[start:stop], [_opening(one, marks) for one in here])
         yield from ((quote.id, sentence) for quote in here if quote is not None)
         start = stop
 
@@ -147,8 +154,8 @@ def _placed(node: Subtree) -> list[DirectQuote | None]:
     return [direct.get(id) for id in node.content.prose.placed]
 
 
-def _opening(quote: DirectQuote | None) -> str:
-    return f"“{few_words(shown(quote))}”" if quote is not None else ""
+def _opening(quote: DirectQuote | None, marks: QuoteMarks) -> str:
+    return f"{marks.opening}{few_words(shown(quote))}{marks.closing}" if quote is not None else ""
 
 
 def _said(briefing: Briefing, text: str, placed: list[str]) -> str:

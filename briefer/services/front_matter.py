@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from typing import assert_never
 
 from briefer.domain.manuscript import (
     Heading,
@@ -15,7 +16,7 @@ from briefer.domain.manuscript import (
     Text,
     Unfilled,
 )
-from briefer.domain.page_setup import MarkingPlace
+from briefer.domain.page_setup import DateForm, MarkingPlace
 from briefer.domain.template import PLACEHOLDER, Template
 
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
@@ -35,12 +36,20 @@ _MONTHS = (
 )
 
 
-def readable(value: str) -> str:
-    """A field's value as printed: a stored date "2025-02-03" becomes "3 February 2025"."""
+def readable(value: str, form: DateForm = DateForm.DAY_FIRST) -> str:
+    """A field's value as printed: a stored date "2025-02-03" becomes "3 February 2025", or takes another form."""
     match = _ISO_DATE.fullmatch(value.strip())
     if match is None or not 1 <= int(match[2]) <= 12:
         return value
-    return f"{int(match[3])} {_MONTHS[int(match[2]) - 1]} {match[1]}"
+    year, month, day = match[1], _MONTHS[int(match[2]) - 1], int(match[3])
+    match form:
+        case DateForm.DAY_FIRST:
+            return f"{day} {month} {year}"
+        case DateForm.MONTH_FIRST:
+            return f"{month} {day}, {year}"
+        case DateForm.NUMBERS:
+            return value.strip()
+    assert_never(form)
 
 
 def marking_place(template: Template) -> MarkingPlace:

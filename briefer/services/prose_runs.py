@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefer.domain.citation import CitationStyle, Placement
 from briefer.domain.manuscript import NoteMark, Run, Runs, Text, Unfilled
+from briefer.domain.page_setup import QuoteMarks
 from briefer.domain.prose import PLACE, Prose, Style, marks_meet
 from briefer.domain.quote import DirectQuote, QuoteId, shown
 from briefer.domain.sentences import after_closers, sentence_end
@@ -28,6 +29,7 @@ class Setting:
     cite: Callable[[QuoteId], Runs]
     clean: Callable[[str], str]
     names: Callable[[SourceId], tuple[str, ...]] = lambda _: ()
+    marks: QuoteMarks = QuoteMarks.DOUBLE
 
     @property
     def in_text(self) -> bool:
@@ -90,10 +92,11 @@ def run_in_quote(quote: DirectQuote, setting: Setting) -> Runs:
     words = quote_runs(quote, setting)
     stop = "" if ends_sentence(words) else "."
     inside, outside = (stop, "") if setting.style.punctuation_inside and not setting.in_text else ("", stop)
+    opening, closing = setting.marks.opening, setting.marks.closing
     cited = setting.cite(quote.id)
     if setting.in_text and cited:
-        return (Text("“"), *words, Text("” "), *cited, *([Text(outside)] if outside else []))
-    return (Text("“"), *words, Text(f"{inside}”{outside}"), *cited)
+        return (Text(opening), *words, Text(f"{closing} "), *cited, *([Text(outside)] if outside else []))
+    return (Text(opening), *words, Text(f"{inside}{closing}{outside}"), *cited)
 
 
 def ends_sentence(runs: Runs) -> bool:
@@ -229,11 +232,11 @@ class _Prose:
         if quote is None:
             return
         words = quote_runs(quote, self._setting)
-        runs.add("“")
+        runs.add(self._setting.marks.opening)
         runs.extend(words)
         if at + 1 in self._moved_in and not (self._text[at + 1] == "." and ends_sentence(words)):
             runs.add(self._text[at + 1])
-        runs.add("”")
+        runs.add(self._setting.marks.closing)
 
     def _put_citations(self, at: int, runs: _Runs) -> None:
         for id in self._cited_at.get(at, ()):

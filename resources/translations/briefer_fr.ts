@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>All commands have their usual keys again.</source>
-        <translation>Toutes les commandes ont retrouvé leur touche habituelle.</translation>
+        <translation>Toutes les commandes ont retrouvé leur raccourci habituel.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>All usual keys</source>
-        <translation>Toutes les touches habituelles</translation>
+        <translation>Tous les raccourcis habituels</translation>
     </message>
     <message>
         <source>Also in “{title}”</source>
@@ -734,6 +734,10 @@
     <message>
         <source>As the computer</source>
         <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>Comme le modèle</translation>
     </message>
     <message>
         <source>As wide as the column</source>
@@ -815,6 +819,10 @@
     <message>
         <source>Briefings (*.briefing)</source>
         <translation>Notes (*.briefing)</translation>
+    </message>
+    <message>
+        <source>Briefings opened last</source>
+        <translation>Dernières notes ouvertes</translation>
     </message>
     <message>
         <source>Browse …</source>
@@ -927,6 +935,10 @@
     <message>
         <source>Changes that reading made</source>
         <translation>Modifications faites à la lecture</translation>
+    </message>
+    <message>
+        <source>Changes the level</source>
+        <translation>Change le niveau</translation>
     </message>
     <message>
         <source>Chapter</source>
@@ -1271,6 +1283,10 @@
     <message>
         <source>Date not found</source>
         <translation>Date introuvable</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1774,10 +1790,6 @@
         <translation>Dans la liste des sources&#xa0;: retirer de la bibliothèque</translation>
     </message>
     <message>
-        <source>In the outline, Tab moves the focus instead of changing the level</source>
-        <translation>Dans le plan, Tab déplace le focus au lieu de changer de niveau</translation>
-    </message>
-    <message>
         <source>In the outline, close and open a section</source>
         <translation>Dans le plan, replier et déplier une section</translation>
     </message>
@@ -2090,7 +2102,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>Touche</translation>
+        <translation>Raccourci</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2143,6 +2155,10 @@
     <message>
         <source>Language code</source>
         <translation>Code de langue</translation>
+    </message>
+    <message>
+        <source>Language of new briefings</source>
+        <translation>Langue des nouvelles notes</translation>
     </message>
     <message>
         <source>Language of the document</source>
@@ -2361,6 +2377,10 @@
         <translation>Déplacé dans la corbeille. Annuler pour rétablir.</translation>
     </message>
     <message>
+        <source>Moves the focus</source>
+        <translation>Déplace le focus</translation>
+    </message>
+    <message>
         <source>Name of the organisation</source>
         <translation>Nom de l’organisme</translation>
     </message>
@@ -2394,7 +2414,7 @@
     </message>
     <message>
         <source>New key of the chosen command</source>
-        <translation>Nouvelle touche de la commande choisie</translation>
+        <translation>Nouveau raccourci de la commande choisie</translation>
     </message>
     <message>
         <source>New line</source>
@@ -2985,10 +3005,6 @@
         <translation>Appuyez sur Entrée sur un résultat, ou cliquez dessus, pour le lire dans son contexte</translation>
     </message>
     <message>
-        <source>Press the new key here</source>
-        <translation>Appuyez ici sur la nouvelle touche</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Précédent</translation>
     </message>
@@ -3063,6 +3079,10 @@
     <message>
         <source>Qt in Python</source>
         <translation>Qt pour Python</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>Guillemets</translation>
     </message>
     <message>
         <source>Quote set by itself</source>
@@ -3231,6 +3251,10 @@
     <message>
         <source>Remember the briefings opened last</source>
         <translation>Retenir les dernières notes ouvertes</translation>
+    </message>
+    <message>
+        <source>Remember them</source>
+        <translation>Les retenir</translation>
     </message>
     <message>
         <source>Remembered with the file, for everybody who uses it. Nothing in the file is changed.</source>
@@ -3558,7 +3582,7 @@
     </message>
     <message>
         <source>Some entries of the settings file were left out.</source>
-        <translation>Certaines entrées du fichier des réglages ont été laissées de côté.</translation>
+        <translation>Certaines entrées du fichier de paramètres ont été laissées de côté.</translation>
     </message>
     <message>
         <source>Some words may be wrong. A program has read them off pictures of the pages.</source>
@@ -3685,6 +3709,10 @@
         <translation>Système</translation>
     </message>
     <message>
+        <source>Tab in the outline</source>
+        <translation>Tab dans le plan</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tableau</translation>
     </message>
@@ -3738,7 +3766,7 @@
     </message>
     <message>
         <source>Take it over</source>
-        <translation>La reprendre</translation>
+        <translation>Le reprendre</translation>
     </message>
     <message>
         <source>Take out of the library</source>
@@ -4035,7 +4063,7 @@
     </message>
     <message>
         <source>The keys are as they were before.</source>
-        <translation>Les touches sont comme avant.</translation>
+        <translation>Les raccourcis sont comme avant.</translation>
     </message>
     <message>
         <source>The library in “{folder}” cannot be used: {why} Your briefings are not affected.</source>
@@ -4457,6 +4485,10 @@
         <translation>Elles seront perdues si elles ne sont pas enregistrées.</translation>
     </message>
     <message>
+        <source>They are printed so in the page preview and in what is exported from this window. The words of a quote are never changed.</source>
+        <translation>C’est ainsi qu’ils sont imprimés dans l’aperçu des pages et dans ce qui est exporté depuis cette fenêtre. Le texte d’une citation n’est jamais modifié.</translation>
+    </message>
+    <message>
         <source>This PDF is not marked as accessible and archivable: {why}.</source>
         <translation>Ce PDF n’est pas déclaré accessible et archivable&#xa0;: {why}.</translation>
     </message>
@@ -4510,7 +4542,7 @@
     </message>
     <message>
         <source>This key cannot be given to a command.</source>
-        <translation>Cette touche ne peut pas être donnée à une commande.</translation>
+        <translation>Cette touche ne peut pas servir de raccourci.</translation>
     </message>
     <message>
         <source>This kind of file is not yet read with a password. Save a copy without one and add that.</source>
@@ -4777,7 +4809,7 @@
     </message>
     <message>
         <source>Usual key</source>
-        <translation>Touche habituelle</translation>
+        <translation>Raccourci habituel</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4917,6 +4949,10 @@
     <message>
         <source>Word budgets</source>
         <translation>Limites de mots</translation>
+    </message>
+    <message>
+        <source>Word checks the spelling in it. A briefing that is begun keeps its own, and another can be chosen when it is exported.</source>
+        <translation>Word y vérifie l’orthographe. Une note commencée garde la sienne, et une autre peut être choisie à l’exportation.</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -5756,6 +5792,10 @@
         <translation>sans intitulé</translation>
     </message>
     <message>
+        <source>no key</source>
+        <translation>aucun raccourci</translation>
+    </message>
+    <message>
         <source>no month</source>
         <translation>sans mois</translation>
     </message>
@@ -6183,6 +6223,10 @@
         <translation>mot</translation>
     </message>
     <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
         <source>year</source>
         <translation>année</translation>
     </message>
@@ -6235,24 +6279,28 @@
         <translation>{heading} est vide, alors que ce modèle l’exige.</translation>
     </message>
     <message>
+        <source>{key} (usually {usual})</source>
+        <translation>{key} (d’habitude {usual})</translation>
+    </message>
+    <message>
         <source>{key} belongs to the computer, so it never reaches briefer.</source>
         <translation>{key} appartient à l’ordinateur et ne parvient donc jamais à briefer.</translation>
     </message>
     <message>
         <source>{key} cannot be given to a command, because every text field needs it for writing.</source>
-        <translation>{key} ne peut pas être donnée à une commande, car tout champ de texte en a besoin pour écrire.</translation>
+        <translation>{key} ne peut pas être donné à une commande, car tout champ de texte en a besoin pour écrire.</translation>
     </message>
     <message>
         <source>{key} cannot be given to a command, because it is kept for this: {what}.</source>
-        <translation>{key} ne peut pas être donnée à une commande, car elle est réservée à ceci&#xa0;: {what}.</translation>
+        <translation>{key} ne peut pas être donné à une commande, car il est réservé à ceci&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>{key} cannot be that of “{name}”, because “{other}” has it.</source>
-        <translation>{key} ne peut pas être la touche de «&#x202f;{name}&#x202f;», car «&#x202f;{other}&#x202f;» l’a déjà.</translation>
+        <translation>{key} ne peut pas être le raccourci de «&#x202f;{name}&#x202f;», car «&#x202f;{other}&#x202f;» l’a déjà.</translation>
     </message>
     <message>
         <source>{key} is the key of “{other}”. If “{command}” takes it over, “{other}” loses it.</source>
-        <translation>{key} est la touche de «&#x202f;{other}&#x202f;». Si «&#x202f;{command}&#x202f;» la reprend, «&#x202f;{other}&#x202f;» la perd.</translation>
+        <translation>{key} est le raccourci de «&#x202f;{other}&#x202f;». Si «&#x202f;{command}&#x202f;» le reprend, «&#x202f;{other}&#x202f;» le perd.</translation>
     </message>
     <message>
         <source>{key} is typed in text. Hold Ctrl or Alt as well, or choose a function key.</source>
@@ -6551,7 +6599,7 @@
     </message>
     <message>
         <source>“{command}” has its usual key again.</source>
-        <translation>«&#x202f;{command}&#x202f;» a retrouvé sa touche habituelle.</translation>
+        <translation>«&#x202f;{command}&#x202f;» a retrouvé son raccourci habituel.</translation>
     </message>
     <message>
         <source>“{command}” has {key} already.</source>
@@ -6637,7 +6685,7 @@
     </message>
     <message>
         <source>“{key}” is no key that “{name}” could have.</source>
-        <translation>«&#x202f;{key}&#x202f;» n’est pas une touche que «&#x202f;{name}&#x202f;» puisse avoir.</translation>
+        <translation>«&#x202f;{key}&#x202f;» n’est pas un raccourci que «&#x202f;{name}&#x202f;» puisse avoir.</translation>
     </message>
     <message>
         <source>“{name}” has no value</source>
@@ -6653,7 +6701,7 @@
     </message>
     <message>
         <source>“{other}” lost it.</source>
-        <translation>«&#x202f;{other}&#x202f;» l’a perdue.</translation>
+        <translation>«&#x202f;{other}&#x202f;» l’a perdu.</translation>
     </message>
     <message>
         <source>“{style}” was added.</source>

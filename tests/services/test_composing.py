@@ -20,6 +20,7 @@ from briefer.domain.manuscript import (
     Unfilled,
 )
 from briefer.domain.outline import Front, OwnPoint, Paraphrase, Section, Subtree
+from briefer.domain.page_setup import DateForm, PageSetup, QuoteMarks
 from briefer.domain.prose import PLACE, Mark, Prose, Style
 from briefer.domain.quote import DirectQuote, QuoteId, quote
 from briefer.domain.reference import Reference
@@ -60,10 +61,12 @@ def point(text: str, *quotes: DirectQuote, marks: tuple[Mark, ...] = ()) -> Subt
     return Subtree(OwnPoint(Prose(text, marks, placed)), tuple(Subtree(one) for one in quotes))
 
 
-def composed(*nodes: Subtree, style: StyleId = NOTES, format: Format = Format.BULLETS) -> Manuscript:
+def composed(
+    *nodes: Subtree, style: StyleId = NOTES, format: Format = Format.BULLETS, setup: PageSetup | None = None
+) -> Manuscript:
     front = Front(Template(TemplateId("t"), 1, "en", "T"), {"title": "T"}, style)
     section = Subtree(Section("A", format=format, columns=("One", "Two")), nodes)
-    return compose(Briefing(Subtree(front, (section,))), NumberingEngine())
+    return compose(Briefing(Subtree(front, (section,))), NumberingEngine(), setup=setup)
 
 
 def plain(runs: Runs) -> str:
@@ -107,6 +110,45 @@ def lines(manuscript: Manuscript) -> list[str]:
 )  # fmt: skip
 def test_a_citation_stands_at_the_end_of_its_sentence(text: str, style: StyleId, printed: str) -> None:
     assert lines(composed(point(text, a_quote()), style=style)) == [printed]
+
+
+@pytest.mark.parametrize(
+    ("marks", "printed"),
+    [
+        (QuoteMarks.DOUBLE, "“talks will go on.”"),
+        (QuoteMarks.SINGLE, "‘talks will go on.’"),
+        (QuoteMarks.GUILLEMETS, "«\u202ftalks will go on.\u202f»"),
+        (QuoteMarks.LOW, "„talks will go on.“"),
+    ],
+)
+def test_quotes_stand_in_the_marks_that_were_chosen(marks: QuoteMarks, printed: str) -> None:
+    setup = PageSetup(marks=marks)
+    assert lines(composed(point(f"They say {PLACE}.", a_quote()), setup=setup)) == [f"They say {printed}¹"]
+    assert lines(composed(point("They say:", a_quote()), setup=setup)) == [f"They say: {printed}¹"]
+    in_text = composed(point("They say:", a_quote()), setup=setup, style=IN_TEXT)
+    assert lines(in_text) == [f"They say: {printed.replace('.', '')} (1)."]
+
+
+def test_the_words_of_a_quote_keep_their_own_marks() -> None:
+    inner = a_quote(words="they said “no” twice")
+    made = composed(point(f"So {PLACE}.", inner), setup=PageSetup(marks=QuoteMarks.GUILLEMETS), style=BRITISH)
+    assert lines(made) == ["So «\u202fthey said “no” twice\u202f».¹"]
+
+
+@pytest.mark.parametrize(
+    ("form", "printed"),
+    [
+        (DateForm.DAY_FIRST, "3 February 2025"),
+        (DateForm.MONTH_FIRST, "February 3, 2025"),
+        (DateForm.NUMBERS, "2025-02-03"),
+    ],
+)
+def test_a_stored_date_is_printed_in_the_form_that_was_chosen(form: DateForm, printed: str) -> None:
+    details = (Detail("Date", "{date}"),)
+    front = Front(Template(TemplateId("t"), 1, "en", "T", details=details), {"title": "T", "date": "2025-02-03"}, NOTES)
+    made = compose(Briefing(Subtree(front)), NumberingEngine(), setup=PageSetup(dates=form))
+    (table,) = [block for block in made.blocks if isinstance(block, Table)]
+    assert printed in [plain(cell) for row in table.rows for cell in row]
 
 
 def test_two_quotes_in_a_sentence_are_cited_apart() -> None:

@@ -27,6 +27,9 @@ CHOSEN = Settings(
     language="fr",
     tab_moves_focus=True,
     density="compact",
+    briefing_language="en-US",
+    quote_marks="low",
+    date_form="numbers",
     keys={"find": ("Ctrl+J",), "outline.section": ()},
 )
 

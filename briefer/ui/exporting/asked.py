@@ -20,7 +20,8 @@ HouseFound = Callable[[HouseTemplate, HouseLook], object]
 @dataclass(frozen=True, slots=True)
 class ExportAsked:
     """`suggested` is the file that is offered, `house` the office's file that the briefing carries, `comments` the
-    number of the drafter's comments, `languages` BCP 47 tags with `language` among them."""
+    number of the drafter's comments, `languages` BCP 47 tags with `language` among them,
+    `setup` what is as the settings say."""
 
     styles: Sequence[CitationStyle]
     style: StyleId
@@ -31,6 +32,7 @@ class ExportAsked:
     marking: str = ""
     language: str = "en-GB"
     languages: Sequence[str] = ("en-GB",)
+    setup: PageSetup = PageSetup()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Exporting: citations, pages and file on the left, the pages as they will look on the right, findings below."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.domain.finding import Finding
-from briefer.domain.page_setup import PageSetup, Paper
+from briefer.domain.page_setup import Paper
 from briefer.domain.template import StyleId
 from briefer.services.evidence_annex import Annex
 from briefer.services.previewing import Preview
@@ -76,7 +77,8 @@ class ExportDialog(QDialog):
         return ExportChoice(
             path=_with_kind(Path(self.file.text().strip())),
             style=StyleId(self.styles.currentData()),
-            setup=PageSetup(
+            setup=replace(
+                self._asked.setup,
                 paper=self.papers.currentData(),
                 house=self.house.house() if is_word else None,
                 comments=self.comments.isChecked() and is_word,

@@ -1,18 +1,17 @@
 """New, open, save, save as, template: the briefing's own file, and what becomes of changes that are not saved."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from briefer.domain.briefing import Briefing, with_front
+from briefer.domain.briefing import Briefing
 from briefer.domain.errors import BrieferError, NotFound, SaveFailed
 from briefer.domain.outline import Edit, Front, Outline, title_of
 from briefer.domain.quote import DirectQuote
 from briefer.domain.retemplating import change_template
 from briefer.domain.template import Template
 from briefer.ports.briefings import RecoveryCopy
-from briefer.ports.settings import Settings
 from briefer.ports.work import Cancelled
 from briefer.services.drafting import holdings_of, template_from
 from briefer.services.referencing import with_references
@@ -20,6 +19,7 @@ from briefer.ui.dialogs import Unsaved
 from briefer.ui.flows.desk import Desk
 from briefer.ui.message_bar import Tone
 from briefer.ui.messages import NOT_SAVED, not_saved, saved, template_kept
+from briefer.ui.printing import as_usual
 from briefer.ui.tongue import mark, tr
 
 SAVE, OPEN, NEW, KEEP = "save", "open briefing", "new briefing", "save template"
@@ -109,7 +109,7 @@ class BriefingFlow:
         self._desk.jobs.run(
             NEW,
             lambda _: drafting.new(beginning.template, beginning.fields),
-            lambda briefing: self.show(self._in_usual_style(briefing), None),
+            lambda briefing: self.show(as_usual(briefing, self._desk.services.settings.current), None),
         )
 
     def begin_blank(self) -> None:
@@ -118,16 +118,9 @@ class BriefingFlow:
 
         def show(briefing: Briefing) -> None:
             if not self._is_there:
-                self.show(self._in_usual_style(briefing), None)
+                self.show(as_usual(briefing, self._desk.services.settings.current), None)
 
         self._desk.jobs.run(NEW, lambda _: drafting.new(BLANK), show)
-
-    def _in_usual_style(self, briefing: Briefing) -> Briefing:
-        """Cited as the user likes, unless its template has a way of its own."""
-        front, settings = briefing.front, self._desk.services.settings.current
-        if front.citation_style != Settings().citation_style:
-            return briefing
-        return with_front(briefing, replace(front, citation_style=settings.citation_style))
 
     def open(self) -> None:
         path = self._desk.dialogs.open_briefing(self._path.parent if self._path else Path.home())

@@ -20,10 +20,10 @@ from briefer.ui.flows.briefing_files import file_name
 from briefer.ui.flows.desk import Desk
 from briefer.ui.message_bar import Tone
 from briefer.ui.messages import exported, finding_told, sentence_for, written_beside
+from briefer.ui.printing import LANGUAGES, usual_setup
 from briefer.ui.tongue import tr
 
 PREPARE, EXPORT, PAGES, HOUSE = "prepare export", "export", "pages of the export", "house template"
-LANGUAGES = ("en-GB", "en-US")  # those whose citations are held against their style guides
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +149,7 @@ class ExportFlow:
             marking=front.fields.get("classification", ""),
             language=front.language,
             languages=tuple(dict.fromkeys((front.language, *LANGUAGES))),
+            setup=usual_setup(self._desk.services.settings.current),
         )
         choice = self._desk.dialogs.export(asked, self)
         self._desk.jobs.cancel(PAGES)

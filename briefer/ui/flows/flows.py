@@ -140,6 +140,7 @@ class Flows:
         reader.focus_wanted.connect(lambda: panels.columns.toggle_alone(reader))
         briefing.ask_about_tab(lambda: desk.services.settings.current.tab_moves_focus)
         self.settings = SettingsFlow(desk, theme, keys=self.keys, reindex=self.importing.reindex, parent=window)
+        self.settings.print_changed = self.previewing.again
         self.packs = PackFlow(desk, library, self.importing)
         self.following = FollowFlow(desk, self.importing, self.settings, window=window)
 

@@ -10,6 +10,7 @@ from briefer.services.referencing import with_references
 from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.flows.desk import Desk
 from briefer.ui.messages import sentence_for
+from briefer.ui.printing import usual_setup
 
 PREVIEW = "preview"
 REST = 40  # milliseconds after the last change
@@ -30,6 +31,10 @@ class PreviewFlow(QObject):
         """From writing to the pages, and back."""
         self._column.show_preview(not self._column.is_preview_shown())
 
+    def again(self) -> None:
+        """How things are printed is another now."""
+        self._changed()
+
     def _open(self) -> None:
         """At the section that is worked on."""
         at, headings = self._column.place_of_section(), self._column.top_headings()
@@ -48,14 +53,13 @@ class PreviewFlow(QObject):
         if not self._column.is_preview_shown():
             return
         briefing, library = self._column.briefing(), self._desk.services.library
-        previewing = self._desk.services.previewing
+        previewing, setup = self._desk.services.previewing, usual_setup(self._desk.services.settings.current)
         self._panel.show_sections(self._column.top_headings(), self._panel.section())
         width, section, opening = self._panel.width_in_pixels(), self._panel.section(), self._go_to is not None
 
         def work(_: Cancelled) -> Preview:
-            return previewing.preview(
-                with_references(briefing, library), width=width, section=section, with_places=opening
-            )
+            whole = with_references(briefing, library)
+            return previewing.preview(whole, width=width, section=section, setup=setup, with_places=opening)
 
         self._panel.wait()
         self._desk.jobs.run(PREVIEW, work, self._show, on_error=lambda error: self._fail(error))

@@ -34,6 +34,7 @@ class SettingsFlow:
         self._own_styles: OwnStyleFlow | None = None
         self.watch_wanted: Callable[[], object] = lambda: None
         self.stop_wanted: Callable[[Path], object] = lambda folder: None
+        self.print_changed: Callable[[], object] = lambda: None
         self.opened: Callable[[], object] = lambda: None
         self._watched: Sequence[WatchedFolder] = ()
 
@@ -49,7 +50,7 @@ class SettingsFlow:
         dialog = self._dialog
         dialog.appearance.show_language(self._desk.services.settings.current.language)
         dialog.saving.recent.setChecked(self._desk.services.settings.current.keep_recent)
-        dialog.writing.tab.setChecked(self._desk.services.settings.current.tab_moves_focus)
+        dialog.writing.show_settings(self._desk.services.settings.current)
         self._list_styles(dialog)
         if self._own_styles is not None:
             self._own_styles.refresh()
@@ -82,6 +83,9 @@ class SettingsFlow:
         dialog.citations.style_chosen.connect(self._choose_style)
         self._own_styles = OwnStyleFlow(self._desk, dialog.citations.own, lambda: self._list_styles(dialog))
         dialog.writing.tab_chosen.connect(self._choose_tab)
+        dialog.writing.language_chosen.connect(self._choose_briefing_language)
+        dialog.writing.marks_chosen.connect(self._choose_marks)
+        dialog.writing.dates_chosen.connect(self._choose_dates)
         dialog.saving.recent_kept.connect(self._keep_recent)
         dialog.keys.changed.connect(self._keys.change)
         dialog.keys.told.connect(self._desk.status.remark)
@@ -99,6 +103,17 @@ class SettingsFlow:
 
     def _choose_tab(self, moves_focus: bool) -> None:
         self._change(replace(self._desk.services.settings.current, tab_moves_focus=moves_focus))
+
+    def _choose_briefing_language(self, language: str) -> None:
+        self._change(replace(self._desk.services.settings.current, briefing_language=language))
+
+    def _choose_marks(self, marks: str) -> None:
+        self._change(replace(self._desk.services.settings.current, quote_marks=marks))
+        self.print_changed()
+
+    def _choose_dates(self, form: str) -> None:
+        self._change(replace(self._desk.services.settings.current, date_form=form))
+        self.print_changed()
 
     def _choose_style(self, style: StyleId) -> None:
         self._change(replace(self._desk.services.settings.current, citation_style=style))

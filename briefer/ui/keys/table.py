@@ -83,6 +83,14 @@ def as_printed(keys: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted(keys, key=lambda key: key.endswith("Return"))) if sys.platform != "darwin" else keys
 
 
+def as_shown(keys: tuple[str, ...]) -> str:
+    """Keys in a table; of two that mean the same, the one that is printed."""
+    kept: dict[tuple[str, ...], str] = {}
+    for key in as_printed(keys):
+        kept.setdefault(with_twin(key), key)
+    return ", ".join(map(key_text, kept.values()))
+
+
 def usual_keys(name: str) -> tuple[str, ...]:
     return _COMMANDS[name].usual
 

@@ -22,8 +22,8 @@ from briefer.ui.settings.pages import (
     CitationsPage,
     LibraryPage,
     SavingPage,
-    WritingPage,
 )
+from briefer.ui.settings.writing_page import WritingPage
 from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import scrolled
 

@@ -4,17 +4,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QTableWidget, QVBoxLayout, QWidget
 
-from briefer.ui.flow_layout import FlowLayout
-from briefer.ui.keys.commands import commands
+from briefer.ui.keys.commands import Command, commands
 from briefer.ui.keys.fixed import portable, refusal
-from briefer.ui.keys.table import KeyTable, usual_keys, with_twin
+from briefer.ui.keys.table import KeyTable, as_shown, usual_keys, with_twin
 from briefer.ui.look.theme import Theme
+from briefer.ui.settings.forms import beside
 from briefer.ui.show_lists import table_of
 from briefer.ui.tongue import key_text, tr
 from briefer.ui.widgets import button, label, relook
 
-GAP = 8  # pixels
-KEY, USUAL = 1, 2  # columns
+KEY = 1  # column
 
 
 class KeysPage(QWidget):
@@ -28,8 +27,7 @@ class KeysPage(QWidget):
         self._theme, self._keys = theme, keys
         self._before: KeyTable | None = None  # for one step back
         self._wanted: str | None = None  # a key that another command holds
-        rows = [(one.text, "", ", ".join(map(key_text, one.usual))) for one in commands()]
-        self.table: QTableWidget = table_of((tr("Command"), tr("Key"), tr("Usual key")), rows)
+        self.table: QTableWidget = table_of((tr("Command"), tr("Key")), [(one.text, "") for one in commands()])
         self.record = QKeySequenceEdit()
         self.take = button(tr("Take it over"), self._take_over)
         self.usual = button(tr("Usual key"), self._give_usual)
@@ -48,7 +46,7 @@ class KeysPage(QWidget):
         for row, one in enumerate(commands()):
             item = self.table.item(row, KEY)
             assert item is not None
-            item.setText(", ".join(map(key_text, keys.keys_of(one.name))))
+            item.setText(_written(keys, one))
             font = item.font()
             font.setBold(keys.is_changed(one.name))
             item.setFont(font)
@@ -71,24 +69,18 @@ class KeysPage(QWidget):
         self.table.setMinimumHeight(self._theme.px(110))
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(0, head.ResizeMode.Stretch)
-        for number in (KEY, USUAL):
-            head.setSectionResizeMode(number, head.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(KEY, head.ResizeMode.ResizeToContents)
+        self.table.verticalHeader().setSectionResizeMode(head.ResizeMode.ResizeToContents)
         self.record.setMaximumSequenceLength(1)
         self.record.setAccessibleName(tr("New key of the chosen command"))
         field = self.record.findChild(QLineEdit)
         if field is not None:
-            field.setPlaceholderText(tr("Press the new key here"))
             field.setAccessibleName(tr("New key of the chosen command"))
-        below = QWidget()
-        tools = FlowLayout(GAP)
-        below.setLayout(tools)
-        for tool in (self.take, self.usual, self.all_usual, self.back):
-            tools.addWidget(tool)
         column = QVBoxLayout(self)
         column.addWidget(self.table, 1)
         column.addWidget(self.record)
         column.addWidget(self._said)
-        column.addWidget(below)
+        column.addWidget(beside((self.take, self.usual, self.all_usual, self.back)))
         column.addWidget(
             label(tr("Keys of lists and text, such as Enter and Esc, stay as they are."), "small", wraps=True)
         )
@@ -97,7 +89,6 @@ class KeysPage(QWidget):
         self.table.currentCellChanged.connect(lambda *_: self._choose())
         self.table.cellActivated.connect(lambda *_: self.record.setFocus(Qt.FocusReason.OtherFocusReason))
         self.record.keySequenceChanged.connect(self._recorded)
-        self._theme.theme_changed.connect(self.table.resizeRowsToContents)
 
     # -- done ---------------------------------------------------------------------------------------------------
     def _name(self) -> str:
@@ -171,6 +162,14 @@ class KeysPage(QWidget):
         self.usual.setEnabled(self._keys.is_changed(self._name()))
         self.all_usual.setEnabled(bool(self._keys.changed))
         self.back.setEnabled(self._before is not None)
+
+
+def _written(keys: KeyTable, command: Command) -> str:
+    """The key, and after one that was changed the usual one."""
+    now, usual = as_shown(keys.keys_of(command.name)), as_shown(command.usual)
+    if not keys.is_changed(command.name):
+        return now
+    return tr("{key} (usually {usual})").format(key=now or tr("no key"), usual=usual or tr("no key"))
 
 
 def _text(name: str) -> str:

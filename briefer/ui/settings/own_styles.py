@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from briefer.domain.citation import CitationStyle
 from briefer.domain.template import StyleId
+from briefer.ui.settings.forms import beside
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import button, label, relook
 
@@ -26,15 +27,11 @@ class OwnStylesBox(QWidget):
         self._said = label("", "small", wraps=True)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self.list.currentRowChanged.connect(self._show_can_remove)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.add)
-        buttons.addWidget(self.remove)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(label(tr("Styles added by you"), "strong"))
         column.addWidget(self.list, 1)
-        column.addLayout(buttons)
+        column.addWidget(beside((self.add, self.remove)))
         column.addWidget(self._said)
         said = tr(
             "A style is a .csl file, as citation programs use them. It is tried out before it is offered. "

@@ -7,9 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
     QHBoxLayout,
-    QLabel,
     QSlider,
     QTableWidget,
     QVBoxLayout,
@@ -24,6 +22,7 @@ from briefer.ui.choice_box import ChoiceBox
 from briefer.ui.keys.table import KeyTable
 from briefer.ui.languages import SYSTEM, languages, name_of
 from briefer.ui.look.theme import LARGEST, SMALLEST, Choice, Density, Theme
+from briefer.ui.settings.forms import beside, form_on, named
 from briefer.ui.settings.licences import WORKS
 from briefer.ui.settings.own_styles import OwnStylesBox
 from briefer.ui.settings.watched_folders import WatchedFolders
@@ -71,14 +70,14 @@ class AppearancePage(QWidget):
         sizes.setSpacing(12)
         sizes.addWidget(self.text_size, 1)
         sizes.addWidget(self._shown)
-        form = _form(self)
-        form.addRow(_named(tr("Theme"), self.choice), self.choice)
-        form.addRow(_named(tr("Text size"), self.text_size), sizes)
+        form = form_on(self)
+        form.addRow(named(tr("Theme"), self.choice), self.choice)
+        form.addRow(named(tr("Text size"), self.text_size), sizes)
         self._of_size = label("", "small", wraps=True)
         form.addRow(self._of_size)
-        form.addRow(_named(tr("Density"), self.density), self.density)
+        form.addRow(named(tr("Density"), self.density), self.density)
         form.addRow(label(tr("Compact leaves less room round rows, cards and lists."), "small", wraps=True))
-        form.addRow(_named(tr("Language"), self.language), self.language)
+        form.addRow(named(tr("Language"), self.language), self.language)
         form.addRow(label(tr("Another language is spoken when briefer starts the next time."), "small", wraps=True))
         self.choice.activated.connect(lambda _: theme.choose(self.choice.currentData()))
         self.density.activated.connect(lambda _: theme.set_density(self.density.currentData()))
@@ -116,8 +115,8 @@ class CitationsPage(QWidget):
         self.styles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.styles.setMinimumContentsLength(24)
         self.styles.activated.connect(lambda _: self.style_chosen.emit(self.styles.currentData()))
-        form = _form(self)
-        form.addRow(_named(tr("Style of new briefings"), self.styles), self.styles)
+        form = form_on(self)
+        form.addRow(named(tr("Style of new briefings"), self.styles), self.styles)
         said = tr(
             "A briefing keeps the style it began with, and another can be chosen when it is exported. "
             "Templates that set no citations, or set author and date, keep their own way."
@@ -145,17 +144,12 @@ class LibraryPage(QWidget):
         self.reindex = button(tr("Rebuild the index"), self.reindex_wanted.emit)
         self.show_folder = button(tr("Show in folder"), self.folder_wanted.emit)
         self.show_folder.setEnabled(folder is not None)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.reindex)
-        buttons.addWidget(self.show_folder)
-        buttons.addStretch(1)
         self.watched = WatchedFolders()
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addWidget(label(tr("Folder"), "strong"))
         column.addWidget(self._folder)
-        column.addLayout(buttons)
+        column.addWidget(beside((self.reindex, self.show_folder)))
         said = tr("The texts of your sources and the index are kept there. The files that you added are never changed.")
         column.addWidget(label(said, "small", wraps=True))
         column.addSpacing(8)
@@ -171,9 +165,11 @@ class SavingPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.recent = QCheckBox(tr("Remember the briefings opened last"))
+        self.recent = QCheckBox(tr("Remember them"))
+        self.recent.setAccessibleName(tr("Remember the briefings opened last"))
         self.recent.clicked.connect(self.recent_kept)
         column = QVBoxLayout(self)
+        column.addWidget(label(tr("Briefings opened last"), "strong", wraps=True))
         column.addWidget(self.recent)
         column.addWidget(
             label(tr("Turned off, the list under Open recent is emptied and stays empty."), "small", wraps=True)
@@ -185,18 +181,6 @@ class SavingPage(QWidget):
             "Saving keeps the file as it was before beside it, as .bak."
         )
         column.addWidget(label(said, "small", wraps=True))
-        column.addStretch(1)
-
-
-class WritingPage(QWidget):
-    tab_chosen = Signal(bool)  # whether it moves the focus
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.tab = QCheckBox(tr("In the outline, Tab moves the focus instead of changing the level"))
-        self.tab.clicked.connect(self.tab_chosen)
-        column = QVBoxLayout(self)
-        column.addWidget(self.tab)
         column.addStretch(1)
 
 
@@ -214,18 +198,3 @@ class AboutPage(QWidget):
         column.addWidget(label(f"briefer {__version__}", "title"))
         column.addWidget(label(tr(NO_NETWORK), "strong", wraps=True))
         column.addWidget(self.table, 1)
-
-
-def _form(page: QWidget) -> QFormLayout:
-    form = QFormLayout(page)
-    form.setVerticalSpacing(12)
-    form.setHorizontalSpacing(16)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-    return form
-
-
-def _named(text: str, buddy: QWidget) -> QLabel:
-    made = label(text, "plain")
-    made.setBuddy(buddy)
-    return made

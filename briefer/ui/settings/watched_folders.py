@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from briefer.ports.following import WatchedFolder
+from briefer.ui.settings.forms import beside
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import button, label
 
@@ -25,15 +26,11 @@ class WatchedFolders(QWidget):
         self._none = label(tr("No folder is watched."), "small", wraps=True)
         self.add = button(tr("Watch a folder …"), self.add_wanted.emit)
         self.stop = button(tr("Stop watching"), self._stop)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.add)
-        buttons.addWidget(self.stop)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
         column.addWidget(self._none)
-        column.addLayout(buttons)
+        column.addWidget(beside((self.add, self.stop)))
         column.addStretch(1)
         self.list.currentRowChanged.connect(lambda row: self.stop.setEnabled(row >= 0))
         self.show_folders(())

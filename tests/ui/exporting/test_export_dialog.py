@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from briefer.domain.citation import CitationStyle, Placement
 from briefer.domain.finding import Finding, Grade
 from briefer.domain.house_template import BodyPlace, HouseLook, HouseRules, HouseTemplate, Role, RoleStyle, StyleSample
-from briefer.domain.page_setup import PageSetup, Paper
+from briefer.domain.page_setup import DateForm, PageSetup, Paper, QuoteMarks
 from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId
 from briefer.services.evidence_annex import Annex
@@ -361,3 +361,9 @@ def test_only_what_was_changed_becomes_a_rule(theme: Theme, qtbot: QtBot) -> Non
 
     assert dialog.rules() == HouseRules({Role.QUOTE: "Normal"}, empties_body=True)
     assert not dialog.sample(Role.QUOTE).font().bold()
+
+
+def test_marks_and_dates_of_the_settings_go_along(open_dialog: Callable[..., ExportDialog]) -> None:
+    usual = PageSetup(marks=QuoteMarks.GUILLEMETS, dates=DateForm.NUMBERS)
+    setup = open_dialog(setup=usual).choice().setup
+    assert (setup.marks, setup.dates) == (usual.marks, usual.dates)

@@ -301,6 +301,9 @@ def test_each_page_of_the_settings(
     dialog.go_to(page)
     found = cut_in_dialog(dialog, size)
     assert not found, "\n".join(found)
+    room = dialog.page().parentWidget()
+    assert room is not None
+    assert dialog.page().width() <= room.width(), "what stands at its end cannot be reached"
 
 
 def cut_in_dialog(dialog: QDialog, room: tuple[int, int]) -> list[str]:

@@ -9,20 +9,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefer.domain.anchor import Span
+from briefer.domain.briefing import Briefing
+from briefer.domain.manuscript import Paragraph, Text
+from briefer.domain.outline import Front, OwnPoint, Section, Subtree
+from briefer.domain.page_setup import DateForm, PageSetup, QuoteMarks
+from briefer.domain.prose import PLACE, Prose
+from briefer.domain.quote import QuoteId, quote
+from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId, TemplateId
 from briefer.ports.settings import Settings
 from briefer.services.settings import SettingsService
 from briefer.storage.settings_file import TomlSettings
 from briefer.ui.actions import Act
+from briefer.ui.choice_box import ChoiceBox
 from briefer.ui.dialogs import Beginning
 from briefer.ui.look.theme import Choice, Density, Theme
 from briefer.ui.main_window import MainWindow
 from briefer.ui.settings.dialog import NAMES, SettingsDialog
 from briefer.ui.settings.licences import WORKS
-from tests.fakes import MemorySettings
-from tests.ui.desk_of_fakes import FakeDesk
+from tests.fakes import MemorySettings, text_of
+from tests.ui.desk_of_fakes import BLANK, FakeDesk
 from tests.ui.fake_dialogs import FakeDialogs
-from tests.ui.whole.conftest import press
+from tests.ui.whole.conftest import ONE, press
 
 ROOT = Path(__file__).resolve().parent.parent.parent.parent
 
@@ -170,7 +179,60 @@ def test_tab_can_be_chosen_to_move_the_focus(window: MainWindow, desk: FakeDesk)
     dialog = window.findChild(SettingsDialog)
     assert dialog is not None
     assert not window.briefing.panel.view.tab_moves_focus()
-    dialog.writing.tab.click()
+    choose(dialog.writing.tab, 1)
     assert desk.settings.saved.tab_moves_focus
     assert window.briefing.panel.view.tab_moves_focus()
     dialog.close()
+
+
+def choose(box: ChoiceBox, row: int) -> None:
+    box.setCurrentIndex(row)
+    box.activated.emit(row)
+
+
+def test_a_new_briefing_is_in_the_language_that_was_chosen(
+    window: MainWindow, settings: SettingsDialog, desk: FakeDesk, dialogs: FakeDialogs, qtbot: QtBot
+) -> None:
+    language = settings.writing.language
+    assert [language.itemData(row) for row in range(language.count())] == ["template", "en-GB", "en-US"]
+    choose(language, 2)
+    assert desk.settings.saved.briefing_language == "en-US"
+    assert window.briefing.front.language == "en-GB"
+    dialogs.beginning = Beginning(TemplateId("blank"), {"title": "Talks"})
+    window.action(Act.NEW).trigger()
+    qtbot.waitUntil(lambda: window.files.title() == "Talks")
+    assert window.briefing.front.language == "en-US"
+
+
+def test_marks_and_dates_are_kept_and_go_to_the_pages_and_the_export(
+    window: MainWindow, settings: SettingsDialog, desk: FakeDesk, dialogs: FakeDialogs, qtbot: QtBot
+) -> None:
+    writing = settings.writing
+    assert writing.dates.itemText(0) == "3 February 2025"
+    choose(writing.marks, writing.marks.findData(QuoteMarks.GUILLEMETS))
+    choose(writing.dates, writing.dates.findData(DateForm.NUMBERS))
+    assert (desk.settings.saved.quote_marks, desk.settings.saved.date_form) == ("guillemets", "numbers")
+    window.action(Act.EXPORT).trigger()
+    qtbot.waitUntil(lambda: window.is_idle() and dialogs.export_asked is not None)
+    assert dialogs.export_asked is not None
+    assert dialogs.export_asked.setup == PageSetup(marks=QuoteMarks.GUILLEMETS, dates=DateForm.NUMBERS)
+
+
+def test_pages_on_show_follow_the_marks_at_once(
+    window: MainWindow, settings: SettingsDialog, desk: FakeDesk, qtbot: QtBot
+) -> None:
+    quoted = quote(QuoteId("q"), SourceId("one"), text_of(ONE), Span(0, 19))
+    point = Subtree(OwnPoint(Prose(f"They say {PLACE}.", (), (quoted.id,))), (Subtree(quoted),))
+    front = Front(BLANK, {"title": "T"}, StyleId("chicago-notes"))
+    window.files.show(Briefing(Subtree(front, (Subtree(Section("Background"), (point,)),))), None)
+    window.action(Act.PREVIEW).trigger()
+    qtbot.waitUntil(lambda: window.is_idle() and "“The talks" in printed(desk))
+    choose(settings.writing.marks, settings.writing.marks.findData(QuoteMarks.SINGLE))
+    qtbot.waitUntil(lambda: window.is_idle() and "‘The talks" in printed(desk))
+
+
+def printed(desk: FakeDesk) -> str:
+    """The last pages that were set, as text."""
+    blocks = desk.pages.set[-1].blocks if desk.pages.set else ()
+    runs = [run for block in blocks if isinstance(block, Paragraph) for run in block.runs]
+    return "".join(run.text for run in runs if isinstance(run, Text))
