@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,7 +26,7 @@ from briefer.librarian.reading_children import ReadingChildren
 from briefer.ports.reading import FileReading
 from briefer.storage.library_pack import LibraryPacks
 from briefer.storage.library_writer import LibraryWriter
-from briefer.storage.write_lock import write_lock
+from briefer.storage.write_lock import HeldLock, write_lock
 
 NICENESS = 5
 INDEX = "index"  # the index's folder within the library's
@@ -56,11 +56,12 @@ class Adapters:
     def __init__(self, folder: Path, reading: FileReading, pacing: Pacing) -> None:
         self._folder, self._reading, self._pacing = folder, reading, pacing
         self._writer: LibraryWriter | None = None
+        self._lock: HeldLock | None = None
         self._jobs: LibraryJobs | None = None
 
     @contextmanager
     def jobs(self) -> Iterator[LibraryJobs]:
-        with write_lock(self._folder):
+        with write_lock(self._folder) as self._lock:
             if self._jobs is None:
                 self._writer = LibraryWriter(self._folder, cut=passages_of)
                 self._jobs = LibraryJobs(
@@ -74,8 +75,13 @@ class Adapters:
                     pacing=self._pacing,
                     threads=CHILDREN,
                     reader=READER_VERSION,
+                    away=self._away,
                 )
             yield self._jobs
+
+    def _away(self) -> AbstractContextManager[None]:
+        assert self._lock is not None  # jobs run while it is held
+        return self._lock.away()
 
     def close(self) -> None:
         self._reading.close()

@@ -6,7 +6,7 @@ again, one that was kept is known by its digest, and none becomes two texts.
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -125,8 +125,11 @@ class QueueReading:
         sleep: Callable[[float], None] = time.sleep,
         threads: int = 1,
         reader: int = 0,
+        away: Callable[[], AbstractContextManager[None]] = nullcontext,
     ) -> None:
-        """`reader` is the version of what reads."""
+        """`reader` is the version of what reads. While `away` is entered, others may write the library."""
+        self._away = away
+        self._let_go: set[Path] = set()
         self._reader, self._chosen = reader, frozenset[Path]()
         self._library, self._keeping, self._reading, self._pacing = library, keeping, reading, pacing
         self._clock, self._now, self._sleep, self._threads = clock, now, sleep, threads
@@ -138,10 +141,19 @@ class QueueReading:
         is_recent = self._now() - stamp.mtime_ns / 1e9 < RECENT
         return SeenFile(path, stamp, due, stamp.size if is_recent else stamp.size * _HEAD_START)
 
+    def let_go(self, path: Path) -> None:
+        """The file is not to be read in this run any more: its source was taken out in the midst of it."""
+        self._let_go.add(path)
+
+    def want(self, path: Path) -> None:
+        """The source was put back."""
+        self._let_go.discard(path)
+
     def work_off(self, asker: Asker, taken: Taken, *, patient: bool) -> None:
         """Reads what may be read. `patient`: waits for files that are not due yet, too."""
         self._chosen = asker.chosen
         self._again.clear()
+        self._let_go.clear()
         self._unsettled.clear()  # of a run that failed: they are read again
         self._library.files.give_back()  # what a run that failed, was stopped or was killed had in hand
         self._keeping.begin()
@@ -169,8 +181,9 @@ class QueueReading:
                     taken.stopped = True
                     break
                 asker.progress(run.step(file))
-                self._take(file, outcome, taken)
-                run.finish(file)
+                if outcome is not None:
+                    self._take(file, outcome, taken)
+                    run.finish(file)
                 self._keeping.flush_if_due()
         self._settle()
         self._keeping.flush()
@@ -211,6 +224,9 @@ class QueueReading:
 
     def _take(self, file: SeenFile, outcome: Outcome, taken: Taken) -> None:
         """Notes what a file has become: a source that is new, has changed, was moved, is as it was; or none."""
+        if file.path in self._let_go:
+            self._unsettled.append(file)
+            return
         try:
             read = outcome()
             digest = read if isinstance(read, str) else read.raw_digest
@@ -271,7 +287,7 @@ class QueueReading:
             self._library.files.settle(files)
 
     def _pause(self, asker: Asker, run: "_Run") -> None:
-        """While reading is to pause: what was read can be searched, and short orders are followed."""
+        """While reading is to pause: what was read can be searched, short orders are followed, and others may write."""
         if not self._pacing.is_paused:
             return
         self._settle()
@@ -279,7 +295,8 @@ class QueueReading:
         began = self._clock()
         while self._pacing.is_paused and not asker.cancelled():
             asker.between()
-            self._pacing.wait(GLANCE)
+            with self._away():
+                self._pacing.wait(GLANCE)
         run.estimate.skip_pause(self._clock() - began)
 
     def _wait_until(self, due: float, asker: Asker, taken: Taken) -> None:
