@@ -14,7 +14,7 @@ from briefer.index.reading import WhooshIndex
 from briefer.index.writing import WhooshIndexWriter
 from briefer.ingest.channel import protected_channel, step_back
 from briefer.ingest.child_reader import ChildReader
-from briefer.ingest.folders import files_under
+from briefer.ingest.folders import Skipped, files_under
 from briefer.ingest.one_file import READER_VERSION
 from briefer.ingest.rescan import look_again
 from briefer.librarian.conversation import Conversation
@@ -109,13 +109,15 @@ class FoundFiles:
     files: tuple[Path, ...]
     left_out: tuple[LeftOut, ...]
     skipped: int
+    references: tuple[Path, ...]
 
 
 def found_under(paths: Sequence[Path]) -> FoundFiles:
     found = list(files_under(paths))
     files = tuple(one for one in found if isinstance(one, Path))
     left_out = tuple(one for one in found if isinstance(one, LeftOut))
-    return FoundFiles(files, left_out, len(found) - len(files) - len(left_out))
+    references = tuple(one.path for one in found if isinstance(one, Skipped) and one.is_reference)
+    return FoundFiles(files, left_out, len(found) - len(files) - len(left_out), references)
 
 
 if __name__ == "__main__":

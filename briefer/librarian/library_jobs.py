@@ -62,6 +62,9 @@ class Found(Protocol):
     def left_out(self) -> Sequence[LeftOut]: ...
     @property
     def skipped(self) -> int: ...
+    @property
+    def references(self) -> Sequence[Path]:
+        """Those of files beside them."""
 
 
 class LibraryJobs:
@@ -136,6 +139,9 @@ class LibraryJobs:
                 for path in dict.fromkeys(found.files)
                 if (stamp := stamp_of(path)) is not None
             ]
+        )
+        self._following.note_references(
+            [(path, stamp) for path in found.references if (stamp := stamp_of(path)) is not None]
         )
         asker = Asker(progress, cancelled, between, chosen=frozenset(path for path in paths if path in found.files))
         with self._chosen.asked(found.files, how):

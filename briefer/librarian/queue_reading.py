@@ -4,6 +4,7 @@ The queue stands in the library's database. Whatever moment this is killed at, t
 again, one that was kept is known by its digest, and none becomes two texts.
 """
 
+import logging
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, nullcontext
@@ -14,6 +15,7 @@ from typing import Protocol
 from briefer.domain.errors import SourceUnreadable
 from briefer.domain.source import LeftOut, Source, SourceId, SourceStatus
 from briefer.ingest.file_bytes import digest_of_file
+from briefer.ingest.reference_beside import documents_beside, is_reference_file
 from briefer.ingest.sizes import raw_at_most
 from briefer.librarian.chosen_reading import ChosenReading
 from briefer.librarian.digests import are_alike, digest_if_there, has_digest
@@ -22,8 +24,10 @@ from briefer.librarian.index_keeping import IndexKeeping, KeptLibrary, Tell
 from briefer.librarian.pacing import Pacing
 from briefer.librarian.reading_ahead import FILES_AHEAD, Outcome, read_ahead
 from briefer.ports.following import FileStamp, SeenFile
+from briefer.ports.reading import Read
 from briefer.ports.work import Cancelled, Progress, never
 
+_LOG = logging.getLogger(__name__)
 STABLE = 2.0  # seconds that a file must stay as it is before it is read
 READ_AGAIN = 3  # times that a file which changes while it is read is read again, before it is taken as it is
 GLANCE = 0.05  # seconds between two looks at whether a pause has ended
@@ -60,6 +64,9 @@ class Places(Protocol):
 
     def is_thrown_away(self, path: Path) -> bool:
         """Whether the source whose file stands there is in the trash."""
+
+    def source_at(self, path: Path) -> Source | None:
+        """The source whose file stands there."""
 
     def leave_out_all(self, left_out: Sequence[LeftOut]) -> None: ...
 
@@ -208,6 +215,8 @@ class QueueReading:
                 files.put(unstable)
 
     def _known(self, path: Path) -> str | None:
+        if is_reference_file(path):
+            return ""  # it is not read itself: see `_renew`
         digest = digest_of_file(path, raw_at_most(self._reading.how(path)))
         if self._known_by(digest, path) is not None:
             return digest
@@ -227,6 +236,9 @@ class QueueReading:
         if file.path in self._let_go:
             self._unsettled.append(file)
             return
+        if is_reference_file(file.path):
+            self._renew(file, taken)
+            return
         try:
             read = outcome()
             digest = read if isinstance(read, str) else read.raw_digest
@@ -242,14 +254,33 @@ class QueueReading:
             assert known is not None
             self._found_again(known, file, taken)
             return
-        source, passages = self._library.add(read)
+        source = self._keep(read)
         if file.path in self._chosen:
             self._library.quarantine.release(read.raw_digest)
-        self._keeping.add(source.id, passages)
         self._unsettled.append(file)  # the stamp it was read with
         has_older = source.status is SourceStatus.CHANGED
         (taken.changed if has_older else taken.added)[source.id] = source
         taken.unchanged.pop(source.id, None)
+
+    def _renew(self, reference: SeenFile, taken: Taken) -> None:
+        """A file of references is new, has changed or is gone: the documents beside it that are sources are read again.
+        One that cannot be read keeps what it has."""
+        for path in documents_beside(reference.path):
+            if self._library.places.source_at(path) is None:
+                continue
+            try:
+                source = self._keep(self._reading.read(path))
+            except SourceUnreadable as error:
+                _LOG.info("The reference of %r was not read again: %s", path, error)
+                continue
+            if source.id not in taken.added and source.id not in taken.changed:
+                taken.unchanged[source.id] = source
+        self._unsettled.append(reference)
+
+    def _keep(self, read: Read) -> Source:
+        source, passages = self._library.add(read)
+        self._keeping.add(source.id, passages)
+        return source
 
     def _leave_out(self, file: SeenFile, error: SourceUnreadable, taken: Taken) -> None:
         self._unsettled.append(file)

@@ -18,6 +18,7 @@ from pathlib import Path
 from briefer.domain.anchor import Span
 from briefer.domain.errors import SourceUnreadable
 from briefer.domain.source import Block, BlockKind, Furniture, LeftOut, Passage, PassageId, SourceStatus, SourceText
+from briefer.ingest.reference_beside import is_reference_of_another
 from briefer.ingest.rescan import look_again
 from briefer.librarian.conversation import Conversation
 from briefer.librarian.folder_hints import FolderHints
@@ -119,19 +120,22 @@ class FoundFiles:
     files: tuple[Path, ...]
     left_out: tuple[LeftOut, ...] = ()
     skipped: int = 0
+    references: tuple[Path, ...] = ()
 
 
 def files_under(paths: Sequence[Path]) -> FoundFiles:
     files: list[Path] = []
     left_out: list[LeftOut] = []
+    references: list[Path] = []
     for path in paths:
         if path.is_dir():
+            references += [one for one in sorted(path.glob("*.ris")) if is_reference_of_another(one)]
             files += sorted(one for one in path.iterdir() if one.suffix == ".txt")
         elif path.exists():
             files.append(path)
         else:
             left_out.append(LeftOut(path, SourceStatus.MISSING, "The file was moved or deleted."))
-    return FoundFiles(tuple(files), tuple(left_out))
+    return FoundFiles(tuple(files), tuple(left_out), references=tuple(references))
 
 
 def index_file(library: Path) -> Path:
