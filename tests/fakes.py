@@ -1,4 +1,4 @@
-"""One fake for each port that services are tried on. `tests/test_contracts.py` holds them against the real things."""
+"""One fake for each port that services are tried on. `tests/test_contracts*.py` hold them to the real things."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace

@@ -20,10 +20,12 @@ _TEMPORARY = ("~$*", ".*", "*.tmp", "*.part")
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """Something in a folder that nobody misses: only counted. `why` is a clause for people."""
+    """Something in a folder that nobody misses: only counted. `why` is a clause for people. `is_reference`: it belongs
+    to the file beside it, which is read with it."""
 
     path: Path
     why: str
+    is_reference: bool = False
 
 
 Found = Path | LeftOut | Skipped
@@ -118,7 +120,7 @@ def _file(path: Path, status: os.stat_result, seen: set[tuple[int, int]]) -> Ite
     if not stat.S_ISREG(status.st_mode):
         yield _left_out(unsupported(path, special_kind(status.st_mode)))
     elif is_reference_of_another(path):
-        yield Skipped(path, "the reference of the file beside it")
+        yield Skipped(path, "the reference of the file beside it", is_reference=True)
     elif not is_supported(path):
         yield _left_out(unsupported(path, kind_of(path)))
     else:

@@ -1,7 +1,7 @@
 """A file of references beside a document, of the same name, is taken as the document's reference: `paper.ris` for
 `paper.pdf`. Reference managers and journals' web pages save them like that."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
 from pathlib import Path
 
@@ -18,11 +18,21 @@ _CONFIDENCE = 0.95
 _AT_MOST = 1024 * 1024  # bytes; what is larger holds the references of more than one document
 
 
+def is_reference_file(path: Path) -> bool:
+    """Whether its name is that of a file of references."""
+    return path.suffix.lower() in REFERENCE_SUFFIXES
+
+
+def documents_beside(path: Path) -> Iterator[Path]:
+    """The documents that a file of references stands beside, whether or not it is there itself."""
+    if is_reference_file(path):
+        named = (path.with_suffix(each) for suffix in sorted(SUFFIXES) for each in (suffix, suffix.upper()))
+        yield from (document for document in named if document.is_file())
+
+
 def is_reference_of_another(path: Path) -> bool:
     """Whether `path` is such a file, so that it is no source itself."""
-    if path.suffix.lower() not in REFERENCE_SUFFIXES:
-        return False
-    return any(path.with_suffix(each).is_file() for suffix in SUFFIXES for each in (suffix, suffix.upper()))
+    return next(documents_beside(path), None) is not None
 
 
 def with_reference_beside(

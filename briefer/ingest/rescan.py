@@ -10,16 +10,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from briefer.domain.source import LeftOut
-from briefer.ingest.folders import is_temporary, one_in_folder
+from briefer.ingest.folders import Skipped, is_temporary, one_in_folder
 from briefer.ports.following import FileStamp
 
 
 @dataclass(slots=True)
 class Look:
-    """What was found. `unreadable` are folders that could not be listed: nothing is known of what is in them."""
+    """What was found. `references` are those of files beside them, new or changed. `unreadable` are folders that could
+    not be listed: nothing is known of what is in them."""
 
     fresh: list[tuple[Path, FileStamp]] = field(default_factory=list)
     left_out: list[tuple[LeftOut, FileStamp]] = field(default_factory=list)
+    references: list[tuple[Path, FileStamp]] = field(default_factory=list)
     gone: list[Path] = field(default_factory=list)
     unreadable: list[Path] = field(default_factory=list)
     unchanged: int = 0
@@ -97,5 +99,7 @@ def _compare(
             look.fresh.append((found, stamp))
         case LeftOut() as left_out:
             look.left_out.append((left_out, stamp))
+        case Skipped(path=reference, is_reference=True):
+            look.references.append((reference, stamp))
         case _:
             return  # skipped, as in every folder

@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from briefer.index.reading import WhooshIndex
 from briefer.index.writing import WhooshIndexWriter
 from briefer.ingest.channel import protected_channel, step_back
 from briefer.ingest.child_reader import ChildReader
-from briefer.ingest.folders import files_under
+from briefer.ingest.folders import Skipped, files_under
 from briefer.ingest.one_file import READER_VERSION
 from briefer.ingest.rescan import look_again
 from briefer.librarian.conversation import Conversation
@@ -26,7 +26,7 @@ from briefer.librarian.reading_children import ReadingChildren
 from briefer.ports.reading import FileReading
 from briefer.storage.library_pack import LibraryPacks
 from briefer.storage.library_writer import LibraryWriter
-from briefer.storage.write_lock import write_lock
+from briefer.storage.write_lock import HeldLock, write_lock
 
 NICENESS = 5
 INDEX = "index"  # the index's folder within the library's
@@ -56,11 +56,12 @@ class Adapters:
     def __init__(self, folder: Path, reading: FileReading, pacing: Pacing) -> None:
         self._folder, self._reading, self._pacing = folder, reading, pacing
         self._writer: LibraryWriter | None = None
+        self._lock: HeldLock | None = None
         self._jobs: LibraryJobs | None = None
 
     @contextmanager
     def jobs(self) -> Iterator[LibraryJobs]:
-        with write_lock(self._folder):
+        with write_lock(self._folder) as self._lock:
             if self._jobs is None:
                 self._writer = LibraryWriter(self._folder, cut=passages_of)
                 self._jobs = LibraryJobs(
@@ -74,8 +75,13 @@ class Adapters:
                     pacing=self._pacing,
                     threads=CHILDREN,
                     reader=READER_VERSION,
+                    away=self._away,
                 )
             yield self._jobs
+
+    def _away(self) -> AbstractContextManager[None]:
+        assert self._lock is not None  # jobs run while it is held
+        return self._lock.away()
 
     def close(self) -> None:
         self._reading.close()
@@ -103,13 +109,15 @@ class FoundFiles:
     files: tuple[Path, ...]
     left_out: tuple[LeftOut, ...]
     skipped: int
+    references: tuple[Path, ...]
 
 
 def found_under(paths: Sequence[Path]) -> FoundFiles:
     found = list(files_under(paths))
     files = tuple(one for one in found if isinstance(one, Path))
     left_out = tuple(one for one in found if isinstance(one, LeftOut))
-    return FoundFiles(files, left_out, len(found) - len(files) - len(left_out))
+    references = tuple(one.path for one in found if isinstance(one, Skipped) and one.is_reference)
+    return FoundFiles(files, left_out, len(found) - len(files) - len(left_out), references)
 
 
 if __name__ == "__main__":

@@ -33,7 +33,9 @@ from briefer.ports.reading import ReadAs
 from briefer.ports.work import Progress
 
 FIRST = {"job": 0, "do": "repair"}  # what the librarian does of itself when it starts
-SHORT = ("describe", "tag", "ignore", "mark", "watch", "unwatch")  # may be done between two files
+SHORT = frozenset(  # may be done between two files
+    ("check", "decode", "describe", "furnish", "ignore", "mark", "remove", "restore", "tag", "unwatch", "watch")
+)
 
 OpenJobs = Callable[[], AbstractContextManager[LibraryJobs]]
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from briefer.domain.source import LeftOut, Source, SourceId
+from briefer.ingest.reference_beside import documents_beside, is_reference_file
 from briefer.librarian.queue_reading import STABLE, Asker, FileLedger, QueuedLibrary, QueueReading, Taken
 from briefer.ports.following import FileStamp, Followed, SeenFile, WatchedFolder
 
@@ -18,6 +19,8 @@ class Look(Protocol):
     def fresh(self) -> Sequence[tuple[Path, FileStamp]]: ...
     @property
     def left_out(self) -> Sequence[tuple[LeftOut, FileStamp]]: ...
+    @property
+    def references(self) -> Sequence[tuple[Path, FileStamp]]: ...
     @property
     def gone(self) -> Sequence[Path]: ...
     @property
@@ -109,7 +112,21 @@ class Following:
         if look.left_out:
             self._library.places.leave_out_all([one for one, _ in look.left_out])
             self._library.files.set_aside([SeenFile(one.path, stamp) for one, stamp in look.left_out])
+        self.note_references(look.references)
         self._gone |= dict.fromkeys(look.gone)
+        for path in filter(is_reference_file, look.gone):
+            self._library.files.put([self._reading.seen(path, FileStamp(0, 0, 0))])
+
+    def note_references(self, found: Sequence[tuple[Path, FileStamp]]) -> None:
+        """Files of references beside others: of those that are new or have changed, the documents are read again.
+        Documents that are no sources yet are read with theirs in any case."""
+        for path, stamp in found:
+            if self._library.files.stamps(path).get(os.fsencode(path)) == stamp:
+                continue
+            if any(self._library.places.source_at(document) is not None for document in documents_beside(path)):
+                self._library.files.put([self._reading.seen(path, stamp, due=self._due(stamp))])
+            else:
+                self._library.files.set_aside([SeenFile(path, stamp)])
 
     def _due(self, stamp: FileStamp) -> float:
         """When a file that does not change any more has been as it is for long enough."""

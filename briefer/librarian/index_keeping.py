@@ -80,10 +80,13 @@ class IndexKeeping:
         return self._catch_up(progress, cancelled, fresh=True)
 
     def repair(self, *, progress: Tell, cancelled: Cancelled) -> int:
-        """Brings the index in step with the library, anew where it is not sound; the number of passages added."""
+        """Brings the index in step with the library, anew where it is not sound; the number of passages added. In the
+        midst of a run, too: what that has in hand is committed first."""
         fresh = self._failed or not self._index.is_sound()
         if fresh:
             self._begin_anew()
+        elif self._batch.sources:
+            self.flush()
         return self._catch_up(progress, cancelled, fresh=fresh)
 
     # -- within -------------------------------------------------------------------------------------------------

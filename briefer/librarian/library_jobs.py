@@ -1,7 +1,8 @@
 """What the librarian does: adds files, follows folders, describes and removes sources, keeps the index in step."""
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Protocol
 
@@ -45,6 +46,9 @@ class Library(FollowedLibrary, LibraryCuration, MergedLibrary, AdjustmentsWritin
     def larger_than(self, *, characters: int, size: int) -> frozenset[Path]:
         """The places of sources with more text than that, or in files of more bytes."""
 
+    def changes_by_others(self) -> int:
+        """A number that is another whenever someone else has changed the library."""
+
     def relate_some(self, at_most: int) -> int:
         """Compares sources that no other was compared with yet; how many, none when all are done."""
 
@@ -58,6 +62,9 @@ class Found(Protocol):
     def left_out(self) -> Sequence[LeftOut]: ...
     @property
     def skipped(self) -> int: ...
+    @property
+    def references(self) -> Sequence[Path]:
+        """Those of files beside them."""
 
 
 class LibraryJobs:
@@ -79,9 +86,10 @@ class LibraryJobs:
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], float] = time.time,
         sleep: Callable[[float], None] = time.sleep,
+        away: Callable[[], AbstractContextManager[None]] = nullcontext,
     ) -> None:
         """`threads` read at once. `reader` is the version of what reads. `clock` counts seconds, `now` those since
-        1970."""
+        1970. While `away` is entered, others may write."""
         self._library = library
         self._files_under = files_under
         self._chosen = ChosenReading(reading, lambda: _chosen_in(library))
@@ -98,6 +106,7 @@ class LibraryJobs:
             sleep=sleep,
             threads=threads,
             reader=reader,
+            away=lambda: self._others_write(away),
         )
         self._following = Following(library, self._reading, look_again, now)
         self._packs = PackTaking(folder, library, self._keeping, packs)
@@ -130,6 +139,9 @@ class LibraryJobs:
                 for path in dict.fromkeys(found.files)
                 if (stamp := stamp_of(path)) is not None
             ]
+        )
+        self._following.note_references(
+            [(path, stamp) for path in found.references if (stamp := stamp_of(path)) is not None]
         )
         asker = Asker(progress, cancelled, between, chosen=frozenset(path for path in paths if path in found.files))
         with self._chosen.asked(found.files, how):
@@ -222,7 +234,9 @@ class LibraryJobs:
         self.repair()
         try:
             for source in sources:
+                path = self._library.held(source).path
                 self._library.remove(source)
+                self._reading.let_go(path)
         finally:
             self._keeping.flush()
 
@@ -232,6 +246,7 @@ class LibraryJobs:
         try:
             for id in sources:
                 source, passages = self._library.restore(id)
+                self._reading.want(source.path)
                 self._keeping.add(source.id, passages)
         finally:
             self._keeping.flush()
@@ -302,6 +317,15 @@ class LibraryJobs:
 
     def describe(self, source: SourceId, values: Mapping[str, object]) -> Source:
         return self._library.describe(source, values)
+
+    @contextmanager
+    def _others_write(self, away: Callable[[], AbstractContextManager[None]]) -> Iterator[None]:
+        """In the midst of a run that pauses. The index is brought in step with what they have done."""
+        before = self._library.changes_by_others()
+        with away():
+            yield
+        if self._library.changes_by_others() != before:
+            self.repair()
 
     def reindex(self, *, progress: Tell, cancelled: Cancelled = never) -> int:
         """Throws the index away and rebuilds it; the number of passages in it. What a cancelled one lacks, the next

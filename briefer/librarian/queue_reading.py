@@ -4,9 +4,10 @@ The queue stands in the library's database. Whatever moment this is killed at, t
 again, one that was kept is known by its digest, and none becomes two texts.
 """
 
+import logging
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -14,6 +15,7 @@ from typing import Protocol
 from briefer.domain.errors import SourceUnreadable
 from briefer.domain.source import LeftOut, Source, SourceId, SourceStatus
 from briefer.ingest.file_bytes import digest_of_file
+from briefer.ingest.reference_beside import documents_beside, is_reference_file
 from briefer.ingest.sizes import raw_at_most
 from briefer.librarian.chosen_reading import ChosenReading
 from briefer.librarian.digests import are_alike, digest_if_there, has_digest
@@ -22,8 +24,10 @@ from briefer.librarian.index_keeping import IndexKeeping, KeptLibrary, Tell
 from briefer.librarian.pacing import Pacing
 from briefer.librarian.reading_ahead import FILES_AHEAD, Outcome, read_ahead
 from briefer.ports.following import FileStamp, SeenFile
+from briefer.ports.reading import Read
 from briefer.ports.work import Cancelled, Progress, never
 
+_LOG = logging.getLogger(__name__)
 STABLE = 2.0  # seconds that a file must stay as it is before it is read
 READ_AGAIN = 3  # times that a file which changes while it is read is read again, before it is taken as it is
 GLANCE = 0.05  # seconds between two looks at whether a pause has ended
@@ -60,6 +64,9 @@ class Places(Protocol):
 
     def is_thrown_away(self, path: Path) -> bool:
         """Whether the source whose file stands there is in the trash."""
+
+    def source_at(self, path: Path) -> Source | None:
+        """The source whose file stands there."""
 
     def leave_out_all(self, left_out: Sequence[LeftOut]) -> None: ...
 
@@ -125,8 +132,11 @@ class QueueReading:
         sleep: Callable[[float], None] = time.sleep,
         threads: int = 1,
         reader: int = 0,
+        away: Callable[[], AbstractContextManager[None]] = nullcontext,
     ) -> None:
-        """`reader` is the version of what reads."""
+        """`reader` is the version of what reads. While `away` is entered, others may write the library."""
+        self._away = away
+        self._let_go: set[Path] = set()
         self._reader, self._chosen = reader, frozenset[Path]()
         self._library, self._keeping, self._reading, self._pacing = library, keeping, reading, pacing
         self._clock, self._now, self._sleep, self._threads = clock, now, sleep, threads
@@ -138,10 +148,19 @@ class QueueReading:
         is_recent = self._now() - stamp.mtime_ns / 1e9 < RECENT
         return SeenFile(path, stamp, due, stamp.size if is_recent else stamp.size * _HEAD_START)
 
+    def let_go(self, path: Path) -> None:
+        """The file is not to be read in this run any more: its source was taken out in the midst of it."""
+        self._let_go.add(path)
+
+    def want(self, path: Path) -> None:
+        """The source was put back."""
+        self._let_go.discard(path)
+
     def work_off(self, asker: Asker, taken: Taken, *, patient: bool) -> None:
         """Reads what may be read. `patient`: waits for files that are not due yet, too."""
         self._chosen = asker.chosen
         self._again.clear()
+        self._let_go.clear()
         self._unsettled.clear()  # of a run that failed: they are read again
         self._library.files.give_back()  # what a run that failed, was stopped or was killed had in hand
         self._keeping.begin()
@@ -169,8 +188,9 @@ class QueueReading:
                     taken.stopped = True
                     break
                 asker.progress(run.step(file))
-                self._take(file, outcome, taken)
-                run.finish(file)
+                if outcome is not None:
+                    self._take(file, outcome, taken)
+                    run.finish(file)
                 self._keeping.flush_if_due()
         self._settle()
         self._keeping.flush()
@@ -195,6 +215,8 @@ class QueueReading:
                 files.put(unstable)
 
     def _known(self, path: Path) -> str | None:
+        if is_reference_file(path):
+            return ""  # it is not read itself: see `_renew`
         digest = digest_of_file(path, raw_at_most(self._reading.how(path)))
         if self._known_by(digest, path) is not None:
             return digest
@@ -211,6 +233,12 @@ class QueueReading:
 
     def _take(self, file: SeenFile, outcome: Outcome, taken: Taken) -> None:
         """Notes what a file has become: a source that is new, has changed, was moved, is as it was; or none."""
+        if file.path in self._let_go:
+            self._unsettled.append(file)
+            return
+        if is_reference_file(file.path):
+            self._renew(file, taken)
+            return
         try:
             read = outcome()
             digest = read if isinstance(read, str) else read.raw_digest
@@ -226,14 +254,33 @@ class QueueReading:
             assert known is not None
             self._found_again(known, file, taken)
             return
-        source, passages = self._library.add(read)
+        source = self._keep(read)
         if file.path in self._chosen:
             self._library.quarantine.release(read.raw_digest)
-        self._keeping.add(source.id, passages)
         self._unsettled.append(file)  # the stamp it was read with
         has_older = source.status is SourceStatus.CHANGED
         (taken.changed if has_older else taken.added)[source.id] = source
         taken.unchanged.pop(source.id, None)
+
+    def _renew(self, reference: SeenFile, taken: Taken) -> None:
+        """A file of references is new, has changed or is gone: the documents beside it that are sources are read again.
+        One that cannot be read keeps what it has."""
+        for path in documents_beside(reference.path):
+            if self._library.places.source_at(path) is None:
+                continue
+            try:
+                source = self._keep(self._reading.read(path))
+            except SourceUnreadable as error:
+                _LOG.info("The reference of %r was not read again: %s", path, error)
+                continue
+            if source.id not in taken.added and source.id not in taken.changed:
+                taken.unchanged[source.id] = source
+        self._unsettled.append(reference)
+
+    def _keep(self, read: Read) -> Source:
+        source, passages = self._library.add(read)
+        self._keeping.add(source.id, passages)
+        return source
 
     def _leave_out(self, file: SeenFile, error: SourceUnreadable, taken: Taken) -> None:
         self._unsettled.append(file)
@@ -271,7 +318,7 @@ class QueueReading:
             self._library.files.settle(files)
 
     def _pause(self, asker: Asker, run: "_Run") -> None:
-        """While reading is to pause: what was read can be searched, and short orders are followed."""
+        """While reading is to pause: what was read can be searched, short orders are followed, and others may write."""
         if not self._pacing.is_paused:
             return
         self._settle()
@@ -279,7 +326,8 @@ class QueueReading:
         began = self._clock()
         while self._pacing.is_paused and not asker.cancelled():
             asker.between()
-            self._pacing.wait(GLANCE)
+            with self._away():
+                self._pacing.wait(GLANCE)
         run.estimate.skip_pause(self._clock() - began)
 
     def _wait_until(self, due: float, asker: Asker, taken: Taken) -> None:

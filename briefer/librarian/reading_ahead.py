@@ -10,7 +10,7 @@ from briefer.ports.following import SeenFile
 from briefer.ports.reading import Read
 
 FILES_AHEAD = 64
-PATIENCE = 1.0  # seconds that others wait for a file
+PATIENCE = 0.25  # seconds that others wait for a file
 BYTES_AHEAD = 32 * 1024 * 1024  # of the files on disk: bounds the memory that their texts take
 
 Digest = str  # SHA-256 of a file's bytes, hexadecimal
@@ -23,8 +23,11 @@ def read_ahead(
     known: Callable[[Path], Digest | None],
     read: Callable[[Path], Read],
     threads: int = 1,
-) -> Generator[tuple[SeenFile, Outcome], None, None]:
+) -> Generator[tuple[SeenFile, Outcome | None], None, None]:
     """The files in order, each with what becomes of it: those whose bytes are `known` by their digest, others read.
+
+    Where that takes long, as for a file that hangs, those that are done pass it by. Where none is done, it comes with
+    no outcome, and comes again: whoever asks may want to do something else meanwhile, or to stop.
 
     `files` and `known` are asked here, `read` on `threads`. Close it to stop: that waits for the files being read.
     """
@@ -53,19 +56,13 @@ def read_ahead(
                 waiting.append((file, begun(file.path)))
             if not waiting:
                 return
-            file, future = _taken(waiting)
+            wait([waiting[0][1]], PATIENCE)
+            place = next((place for place, (_, future) in enumerate(waiting) if future.done()), None)
+            if place is None:
+                yield waiting[0][0], None
+                continue
+            file, future = waiting[place]
+            del waiting[place]
             yield file, future.result
     finally:
         pool.shutdown(cancel_futures=True)
-
-
-def _taken(
-    waiting: "deque[tuple[SeenFile, Future[Digest | Read]]]",
-) -> "tuple[SeenFile, Future[Digest | Read]]":
-    """The first in turn; where that takes long, as a file does that hangs, one that is done passes it by. Where none
-    is done either, it is the first again: whoever asks may want to say so, or to stop."""
-    wait([waiting[0][1]], PATIENCE)
-    place = next((place for place, (_, future) in enumerate(waiting) if future.done()), 0)
-    taken = waiting[place]
-    del waiting[place]
-    return taken

@@ -154,6 +154,11 @@ class LibraryWriter:
             self._must_hold(source)
         return self._source(source)
 
+    def changes_by_others(self) -> int:
+        """A number that is another whenever someone else has changed the library."""
+        with explained(self._folder):
+            return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
     def larger_than(self, *, characters: int, size: int) -> frozenset[Path]:
         """The places of sources with more text than that, or in files of more bytes."""
         with explained(self._folder):

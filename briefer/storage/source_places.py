@@ -40,6 +40,14 @@ class SourcePlaces:
             ).fetchone()
         return row is not None and row[0] != raw_digest
 
+    def source_at(self, path: Path) -> Source | None:
+        """The source whose file stands there."""
+        with explained(self._folder):
+            row = self._connection.execute(
+                f"SELECT {SOURCE} FROM sources WHERE path_key = ?", (path_key(path),)
+            ).fetchone()
+        return None if row is None else source_from(row)
+
     def gone(self, paths: Sequence[Path]) -> tuple[Source, ...]:
         """The files are not there any more. Their sources stay, as missing; those that were not so yet.
 

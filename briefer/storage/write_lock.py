@@ -13,8 +13,43 @@ LOCK = "writer.lock"
 BUSY = "Another window or command is writing to this library. Try again when it has finished."
 
 
+class HeldLock:
+    """The lock while it is held, which can be lent."""
+
+    def __init__(self, folder: Path, connection: sqlite3.Connection) -> None:
+        self._folder, self._connection = folder, connection
+
+    def take(self) -> None:
+        """Raises `LibraryBusy`."""
+        with explained(self._folder):
+            try:
+                self._connection.execute("BEGIN EXCLUSIVE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+                    raise LibraryBusy(BUSY) from error
+                raise
+
+    @contextmanager
+    def away(self) -> Iterator[None]:
+        """Others may write meanwhile. At the end it waits until they have done so, however long that is."""
+        with explained(self._folder):
+            self._connection.execute("ROLLBACK")
+        try:
+            yield
+        finally:
+            while not self._is_back():
+                pass  # each look waits for as long as the lock's patience
+
+    def _is_back(self) -> bool:
+        try:
+            self.take()
+        except LibraryBusy:
+            return False
+        return True
+
+
 @contextmanager
-def write_lock(folder: Path, *, patience: float = 1.0) -> Iterator[None]:
+def write_lock(folder: Path, *, patience: float = 1.0) -> Iterator[HeldLock]:
     """Holds the library in `folder` for writing. Waits up to `patience` seconds, then raises `LibraryBusy`.
 
     An open exclusive transaction on a small SQLite file: SQLite's own locks work on every system, and the system
@@ -27,11 +62,6 @@ def write_lock(folder: Path, *, patience: float = 1.0) -> Iterator[None]:
     with explained(folder):
         connection = sqlite3.connect(folder / LOCK, timeout=patience, isolation_level=None, check_same_thread=False)
     with closing(connection):
-        with explained(folder):
-            try:
-                connection.execute("BEGIN EXCLUSIVE")
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
-                    raise LibraryBusy(BUSY) from error
-                raise
-        yield
+        held = HeldLock(folder, connection)
+        held.take()
+        yield held

@@ -18,6 +18,7 @@ from pathlib import Path
 from briefer.domain.anchor import Span
 from briefer.domain.errors import SourceUnreadable
 from briefer.domain.source import Block, BlockKind, Furniture, LeftOut, Passage, PassageId, SourceStatus, SourceText
+from briefer.ingest.reference_beside import is_reference_of_another
 from briefer.ingest.rescan import look_again
 from briefer.librarian.conversation import Conversation
 from briefer.librarian.folder_hints import FolderHints
@@ -78,11 +79,9 @@ class FileIndex:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._ids: list[int] = []
         self._new: list[int] = []
+        self._removed: set[int] = set()
         self.commits = 0
-        if self.is_sound():
-            self._ids = self.ids()
 
     def ids(self) -> list[int]:
         return list(json.loads(self._file.read_text()))
@@ -91,17 +90,21 @@ class FileIndex:
         self._new += [passage.id for passage in passages]
 
     def remove(self, passages: Sequence[PassageId]) -> None:
-        self._ids = [id for id in self._ids if id not in set(passages)]
+        self._removed |= set(passages)
 
     def commit(self) -> None:
-        self._ids, self._new = self._ids + self._new, []
+        held = self.ids() if self.is_sound() else []
+        ids, self._new = [id for id in held if id not in self._removed] + self._new, []
+        self._removed.clear()
         self.commits += 1
         fresh = self._file.with_suffix(".new")
-        fresh.write_text(json.dumps(self._ids))
+        fresh.write_text(json.dumps(ids))
         fresh.replace(self._file)
 
     def clear(self) -> None:
-        self._ids, self._new = [], []
+        self._new = []
+        self._removed.clear()
+        self._file.unlink(missing_ok=True)
         self.commit()
 
     def is_sound(self) -> bool:
@@ -117,19 +120,22 @@ class FoundFiles:
     files: tuple[Path, ...]
     left_out: tuple[LeftOut, ...] = ()
     skipped: int = 0
+    references: tuple[Path, ...] = ()
 
 
 def files_under(paths: Sequence[Path]) -> FoundFiles:
     files: list[Path] = []
     left_out: list[LeftOut] = []
+    references: list[Path] = []
     for path in paths:
         if path.is_dir():
+            references += [one for one in sorted(path.glob("*.ris")) if is_reference_of_another(one)]
             files += sorted(one for one in path.iterdir() if one.suffix == ".txt")
         elif path.exists():
             files.append(path)
         else:
             left_out.append(LeftOut(path, SourceStatus.MISSING, "The file was moved or deleted."))
-    return FoundFiles(tuple(files), tuple(left_out))
+    return FoundFiles(tuple(files), tuple(left_out), references=tuple(references))
 
 
 def index_file(library: Path) -> Path:
@@ -138,7 +144,7 @@ def index_file(library: Path) -> Path:
 
 @contextmanager
 def open_jobs(library: Path, pacing: Pacing) -> Iterator[LibraryJobs]:
-    with write_lock(library, patience=0.05):
+    with write_lock(library, patience=0.05) as lock:
         writer = LibraryWriter(library, cut=lines_of)
         try:
             index = FileIndex(index_file(library))
@@ -151,6 +157,7 @@ def open_jobs(library: Path, pacing: Pacing) -> Iterator[LibraryJobs]:
                 look_again=look_again,
                 packs=LibraryPacks(),
                 pacing=pacing,
+                away=lock.away,
             )
         finally:
             writer.close()

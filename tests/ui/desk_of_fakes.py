@@ -159,6 +159,8 @@ class MemoryStyles:
         return self.add(path)
 
     def remove(self, id: StyleId) -> None:
+        if id not in self._styles:
+            raise NotFound("citation style", id)
         del self._styles[id]
 
     def faults(self) -> tuple[str, ...]:
