@@ -148,13 +148,20 @@ class _Node:
     rows: dict[NodeId, int] | None = None  # where each child stands; looked up again once they have changed
 
 
+class _Nodes(dict[NodeId, _Node]):
+    """Asked for by the ten thousand when a long outline is laid out."""
+
+    def __missing__(self, node: NodeId) -> _Node:
+        raise EditRefused(f"There is no node {node} in this outline.")
+
+
 class Outline:
     """The one mutable object of the domain. `apply` is the only way in."""
 
     def __init__(self, root: Subtree) -> None:
         if not isinstance(root.content, Front):
             raise EditRefused("The root of an outline is its front matter.")
-        self._nodes: dict[NodeId, _Node] = {}
+        self._nodes = _Nodes()
         self._next = 1 + max((one.parent for one in root.content.trash), default=ROOT)  # so that no place is mistaken
         self._add(Subtree(root.content, root.children, ROOT), None)
 
@@ -177,24 +184,24 @@ class Outline:
         return self._nodes.keys()
 
     def content(self, node: NodeId) -> Content:
-        return self._node(node).content
+        return self._nodes[node].content
 
     def children(self, node: NodeId) -> tuple[NodeId, ...]:
-        return tuple(self._node(node).children)
+        return tuple(self._nodes[node].children)
 
     def child(self, node: NodeId, row: int) -> NodeId:
         """The child at `row`. Raises `IndexError` where there is none."""
-        return self._node(node).children[row]
+        return self._nodes[node].children[row]
 
     def child_count(self, node: NodeId) -> int:
-        return len(self._node(node).children)
+        return len(self._nodes[node].children)
 
     def parent(self, node: NodeId) -> NodeId | None:
-        return self._node(node).parent
+        return self._nodes[node].parent
 
     def row(self, node: NodeId) -> int:
         """Position among its siblings; 0 for the root."""
-        parent = self._node(node).parent
+        parent = self._nodes[node].parent
         if parent is None:
             return 0
         here = self._nodes[parent]
@@ -204,7 +211,7 @@ class Outline:
 
     def subtree(self, node: NodeId = ROOT) -> Subtree:
         """The node and all below it as a value, ids kept."""
-        here = self._node(node)
+        here = self._nodes[node]
         return Subtree(here.content, tuple(self.subtree(child) for child in here.children), node)
 
     def walk(self, node: NodeId = ROOT) -> Iterator[NodeId]:
@@ -213,14 +220,14 @@ class Outline:
         while stack:
             one = stack.pop()
             yield one
-            stack.extend(reversed(self._node(one).children))
+            stack.extend(reversed(self._nodes[one].children))
 
     def ancestors(self, node: NodeId) -> Iterator[NodeId]:
         """What `node` stands in, from its parent to the root."""
-        here = self._node(node).parent
+        here = self._nodes[node].parent
         while here is not None:
             yield here
-            here = self._node(here).parent
+            here = self._nodes[here].parent
 
     def is_within(self, node: NodeId, ancestor: NodeId) -> bool:
         """Whether `node` is `ancestor` or stands below it."""
@@ -271,7 +278,7 @@ class Outline:
                 self._check_place(parent, row, subtree.content)
                 self._check_subtree(subtree)
             case Remove(node):
-                if self._node(node).parent is None:
+                if self._nodes[node].parent is None:
                     raise EditRefused("The briefing itself cannot be removed from its outline.")
             case Move(node, parent, row):
                 self._check_move(node, parent, row)
@@ -304,7 +311,9 @@ class Outline:
         old_parent = here.parent
         assert old_parent is not None
         before, after = self._nodes[old_parent], self._nodes[parent]
-        old_row = before.children.index(node)
+        siblings = before.children
+        # a long move is taken back from its end, where looking from the beginning would take a thousand looks each
+        old_row = len(siblings) - 1 if siblings[-1] == node else siblings.index(node)
         del before.children[old_row]
         after.children.insert(row, node)
         before.rows = after.rows = None
@@ -312,7 +321,7 @@ class Outline:
         return Move(node, old_parent, old_row)
 
     def _check_move(self, node: NodeId, parent: NodeId, row: int) -> None:
-        here, there = self._node(node), self._node(parent)
+        here, there = self._nodes[node], self._nodes[parent]
         if here.parent is None:
             raise EditRefused("The briefing itself cannot be moved.")
         if self.is_within(parent, node):
@@ -328,7 +337,7 @@ class Outline:
         return Replace(node, old)
 
     def _check_replace(self, node: NodeId, content: Content) -> None:
-        here = self._node(node)
+        here = self._nodes[node]
         if (here.parent is None) != isinstance(content, Front):
             raise EditRefused("Front matter belongs to the briefing itself and to nothing else.")
         if here.parent is not None:
@@ -348,12 +357,6 @@ class Outline:
         return Several(tuple(reversed(inverses)))
 
     # -- within -------------------------------------------------------------------------------------------------
-    def _node(self, node: NodeId) -> _Node:
-        try:
-            return self._nodes[node]
-        except KeyError:
-            raise EditRefused(f"There is no node {node} in this outline.") from None
-
     def _add(self, subtree: Subtree, parent: NodeId | None) -> NodeId:
         node = subtree.id if subtree.id is not None and subtree.id not in self._nodes else NodeId(self._next)
         self._next = max(self._next, node + 1)
@@ -362,7 +365,7 @@ class Outline:
         return node
 
     def _check_place(self, parent: NodeId, row: int, content: Content) -> None:
-        here = self._node(parent)
+        here = self._nodes[parent]
         if not 0 <= row <= len(here.children):
             raise EditRefused(f"There is no place {row} among {len(here.children)} items.")
         _check_child(here.content, content)

@@ -19,7 +19,7 @@ from briefer.domain.source import PassageId
 from briefer.index import manifest
 from briefer.index.evaluation import SECONDS, Budget, Wanted, rank
 from briefer.index.matching import spans_in
-from briefer.index.plan import plan
+from briefer.index.plan import Step, plan
 from briefer.index.snapshot import Snapshot
 from briefer.index.spelling import suggestion
 from briefer.ports.work import Cancelled, never
@@ -39,6 +39,7 @@ class WhooshIndex:
         self._lock = Lock()
         self._stamp: manifest.Stamp | None = None
         self._snapshot: Snapshot | None = None
+        self._planned: tuple[Query, Step | None] = Query("", None), None
         self._checked: dict[tuple[str, int, int], manifest.FileMark] = {}
 
     def rank(
@@ -58,8 +59,10 @@ class WhooshIndex:
         return self._ask(lambda snapshot: rank(step, snapshot, wanted, Budget(cancelled, self._seconds)), nothing)
 
     def matches(self, query: Query, text: str) -> tuple[Span, ...]:
-        step = plan(query.node)
-        return () if step is None else spans_in(step, text)
+        planned = self._planned
+        if planned[0] is not query:  # one query is asked of hundreds of passages in turn
+            planned = self._planned = query, plan(query.node)
+        return () if planned[1] is None else spans_in(planned[1], text)
 
     def suggestion(self, query: Query) -> str | None:
         return self._ask(lambda snapshot: suggestion(query, snapshot), None)

@@ -37,6 +37,7 @@ class Searching:
         self._index = index
         self._today = today
         self._blocks: OrderedDict[TextDigest, tuple[Block, ...]] = OrderedDict()
+        self._sources: tuple[int, dict[SourceId, Source]] = (-1, {})  # those found in a generation of the library
         self._lock = Lock()
 
     def search(
@@ -61,7 +62,7 @@ class Searching:
         passages = self._library.passage_map()
         within = self._within(query, among, passages)
         ranking = self._index.rank(query, within=within, last=passages.furniture, limit=limit, cancelled=cancelled)
-        hits = self._hits(query, ranking.ranked, cancelled)
+        hits = self._hits(query, ranking.ranked, self._sources_of(passages.generation), cancelled)
         found_all = any(hit.complete for hit in hits)
         return SearchAnswer(
             typed,
@@ -103,10 +104,11 @@ class Searching:
         today, sources = self._today(), self._library.sources()
         return tuple(source for source in sources if passes(source, query.filters, among, today=today))
 
-    def _hits(self, query: Query, ranked: tuple[Ranked, ...], cancelled: Cancelled) -> tuple[Hit, ...]:
+    def _hits(
+        self, query: Query, ranked: tuple[Ranked, ...], sources: dict[SourceId, Source], cancelled: Cancelled
+    ) -> tuple[Hit, ...]:
         """The ranked passages with text and matches. A passage without a match in its text is not shown."""
         passages = {passage.id: passage for passage in self._library.passages([one.passage for one in ranked])}
-        sources: dict[SourceId, Source | None] = {}
         hits: list[Hit] = []
         for one in ranked:
             if cancelled():
@@ -114,16 +116,21 @@ class Searching:
             passage = passages.get(one.passage)
             if passage is None:
                 continue  # removed since it was indexed
-            if passage.source not in sources:
-                sources[passage.source] = self._source(passage.source)
-            source = sources[passage.source]
+            source = sources.get(passage.source) or self._source(passage.source)
             start = passage.span.start
             spans = tuple(
                 Span(start + span.start, start + span.end) for span in self._index.matches(query, passage.text)
             )
             if source is not None and spans:
+                sources[source.id] = source
                 hits.append(Hit(self._placed(passage, spans[0]), source, one.score, spans, one.complete))
         return tuple(hits)
+
+    def _sources_of(self, generation: int) -> dict[SourceId, Source]:
+        """The sources at hand: from one key to the next they are much the same."""
+        if self._sources[0] != generation:
+            self._sources = generation, {}
+        return self._sources[1]
 
     def _source(self, id: SourceId) -> Source | None:
         try:

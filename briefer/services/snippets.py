@@ -1,5 +1,7 @@
 """A few lines of a passage for one row of the results, with its matches. For display only: never to be quoted."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefer.domain.anchor import Span
@@ -7,6 +9,7 @@ from briefer.domain.search import Hit
 
 WIDTH = 160  # characters, about three lines of the results
 ELLIPSIS = "…"
+_WHITE = re.compile(r"\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,11 @@ def snippet(hit: Hit, width: int = WIDTH) -> Snippet:
     return Snippet(f"{before}{window.of(text)}{after}", tuple(shown))
 
 
-def _single_spaced(text: str) -> tuple[str, list[int]]:
+def _single_spaced(text: str) -> tuple[str, Sequence[int]]:
     """`text` with every run of white space as one space, and where each of its offsets has gone."""
+    spaced = _WHITE.sub(" ", text)
+    if "  " not in spaced:  # as nearly always, and a hundred times faster
+        return spaced, range(len(text) + 1)
     kept: list[str] = []
     places: list[int] = []
     for char in text:

@@ -36,6 +36,7 @@ from briefer.ui.tongue import key_text, tr
 BAR = ("outline.section", "outline.point", "outline.quote", "", "outline.out", "outline.in")
 BOLD, ITALIC = "Ctrl+B", "Ctrl+I"
 MOVES = ("outline.up", "outline.down")
+COUNT_AFTER = 30  # milliseconds after a change: not in the same breath as its layout
 
 
 class BriefingPanel(QWidget):
@@ -70,7 +71,7 @@ class BriefingPanel(QWidget):
         self._pages: QWidget | None = None
         self._views = Segmented({False: tr("Write"), True: tr("Page preview")}, name=tr("View of the briefing"))
         self._empty = QLabel()
-        self._count_soon = QTimer(self, singleShot=True, interval=0)  # once for all that changes at a time
+        self._count_soon = QTimer(self, singleShot=True, interval=COUNT_AFTER)  # once for all that changes at a time
         self._count_soon.timeout.connect(self._count)
         self._buttons: dict[str, QToolButton] = {}
         self._bold, self._italic = (

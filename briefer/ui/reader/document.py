@@ -28,6 +28,7 @@ from briefer.ui.text_positions import TextPositions
 
 _SHOWN = str.maketrans(dict.fromkeys("\n\r\u2029", "\u2028") | dict.fromkeys("\ufdd0\ufdd1\x00", "\ufffd"))
 _UNSHOWN = re.compile(r"[\n\r\u2029\ufdd0\ufdd1\x00]")
+_RARE = "\r\u2029\ufdd0\ufdd1\x00"
 
 
 class DocumentMap:
@@ -35,7 +36,7 @@ class DocumentMap:
 
     def __init__(self, text: str, blocks: Sequence[Block]) -> None:
         self._spans = tuple(block.span for block in blocks)
-        self.shown = "\n".join(_shown(span.of(text)) for span in self._spans)
+        self.shown = _joined([span.of(text) for span in self._spans])
         self._starts = tuple(accumulate((len(span) + 1 for span in self._spans), initial=0))[: len(self._spans)]
         self._canonical_starts = tuple(span.start for span in self._spans)
         self._positions = TextPositions(self.shown)
@@ -60,6 +61,14 @@ class DocumentMap:
         number = bisect_right(self._starts, shown) - 1
         span = self._spans[number]
         return span.start + min(shown - self._starts[number], len(span))
+
+
+def _joined(blocks: Sequence[str]) -> str:
+    """To look into each paragraph takes as long as to fill the document, and few texts need it."""
+    joined = "\n".join(blocks)
+    if joined.count("\n") == len(blocks) - 1 and not any(letter in joined for letter in _RARE):
+        return joined
+    return "\n".join(map(_shown, blocks))
 
 
 def _shown(words: str) -> str:
