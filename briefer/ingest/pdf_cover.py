@@ -43,21 +43,23 @@ _DATED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """The first page. `sizes` are the heights of the blocks' type in points, of the whole document."""
+    """The first page. `sizes` are the heights of the blocks' type in points, of the whole document.
+
+    `first` are the places of the blocks of the first page that are no running heads.
+    """
 
     text: str
     blocks: Sequence[Block]
     sizes: Sequence[float]
+    first: Sequence[int]
 
-    @property
-    def first(self) -> list[int]:
-        """Places of the blocks of the first page that are no running heads."""
-        page = self.blocks[0].page
-        return [
-            at
-            for at, block in enumerate(self.blocks)
-            if block.page == page and block.furniture is not Furniture.RUNNING
+    @classmethod
+    def of(cls, text: str, blocks: Sequence[Block], sizes: Sequence[float]) -> "Cover":
+        page = blocks[0].page
+        first = [
+            at for at, block in enumerate(blocks) if block.page == page and block.furniture is not Furniture.RUNNING
         ]
+        return cls(text, blocks, sizes, first)
 
     def words(self, at: int) -> str:
         return self.blocks[at].span.of(self.text)

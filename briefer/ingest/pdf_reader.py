@@ -129,15 +129,15 @@ def _written(paragraphs: Sequence[PdfParagraph]) -> tuple[str, tuple[Block, ...]
             parts.append(gap)
             here += len(gap)
         above = paragraph
-        own = printed_row(paragraph.cells, vocabulary) if paragraph.cells else printed(paragraph.lines, vocabulary)
+        if paragraph.cells:
+            own = printed_row(paragraph.cells, vocabulary, here)
+        else:
+            own = printed(paragraph.lines, vocabulary, here)
         end = here + len(own.text)
         span = Span(end - len(own.text.lstrip()), here + len(own.text.rstrip()))
         if own.text.strip():
-            blocks.append(_block(paragraph, span, len(blocks) + 1, tuple(here + start for start in own.page_starts)))
-        changes.extend(
-            TextChange(Span(here + each.span.start, here + each.span.end), each.kind, each.original)
-            for each in own.changes
-        )
+            blocks.append(_block(paragraph, span, len(blocks) + 1, own.page_starts))
+        changes.extend(own.changes)
         parts.append(own.text)
         here = end
     return "".join(parts), tuple(blocks), tuple(changes)

@@ -49,7 +49,7 @@ class Vocabulary:
             left = _left_part(text)
             before = left["word"] if left else None
             whole.append(text[: left.start()] if left else text)
-        self._counts = Counter(_WORD.findall("\n".join(whole).lower()))
+        self._counts = _words_of("\n".join(whole)) if ends else Counter()
         self._sorted, self._reversed = self._beginnings_and_endings() if ends else ([], [])
         sure = [self._by_words(left.lower(), right.lower()) for left, right in ends]
         self._divides = sure.count(True) >= _ENOUGH and sure.count(True) > 2 * sure.count(False)
@@ -95,6 +95,18 @@ class Vocabulary:
         return at < len(words) and words[at].startswith(beginning)
 
 
+def _words_of(text: str) -> Counter[str]:
+    """How often each word occurs, in small letters. What stands between spaces is taken apart once for all times."""
+    counts: Counter[str] = Counter()
+    for piece, times in Counter(text.lower().split()).items():
+        if piece.isalpha():
+            counts[piece] += times
+        else:
+            for word in _WORD.findall(piece):
+                counts[word] += times
+    return counts
+
+
 def _left_part(text: str) -> re.Match[str] | None:
     """The beginning of a word at the end of `text`, with its hyphen."""
     return _LEFT_PART.search(text, max(0, len(text) - _TAIL)) if text[-1:] in _HYPHEN_SET else None
@@ -109,49 +121,47 @@ class Printed:
     page_starts: tuple[int, ...]
 
 
-def printed(lines: Sequence[PdfLine], vocabulary: Vocabulary) -> Printed:
-    """The lines as one, joined by single spaces."""
-    writing = _Writing()
+def printed(lines: Sequence[PdfLine], vocabulary: Vocabulary, here: int) -> Printed:
+    """The lines as one, joined by single spaces. It begins at `here`: places are those in the whole text."""
+    writing = _Writing(here)
     page_starts: list[int] = []
     for at, line in enumerate(lines):
         if at:
             _join(writing, line, vocabulary)
             if line.page != lines[at - 1].page:
-                page_starts.extend([writing.length] * (line.page - lines[at - 1].page))
+                page_starts.extend([writing.end] * (line.page - lines[at - 1].page))
         _write(writing, line.runs)
     return Printed(writing.text(), tuple(writing.changes), tuple(page_starts))
 
 
-def printed_row(cells: Sequence[Sequence[PdfLine]], vocabulary: Vocabulary) -> Printed:
-    """The cells of one row, each as one line, with tabs between."""
+def printed_row(cells: Sequence[Sequence[PdfLine]], vocabulary: Vocabulary, here: int) -> Printed:
+    """The cells of one row, each as one line, with tabs between. It begins at `here`."""
     parts: list[str] = []
     changes: list[TextChange] = []
-    here = 0
     for cell in cells:
-        own = printed(cell, vocabulary)
-        changes.extend(
-            TextChange(Span(here + each.span.start, here + each.span.end), each.kind, each.original)
-            for each in own.changes
-        )
+        own = printed(cell, vocabulary, here)
+        changes.extend(own.changes)
         parts.append(own.text)
         here += len(own.text) + 1
     return Printed("\t".join(parts), tuple(changes), ())
 
 
 class _Writing:
-    """Text that grows, and the changes on the way."""
+    """Text that grows up to `end`, and the changes on the way."""
 
-    def __init__(self) -> None:
+    __slots__ = ("_parts", "changes", "end")
+
+    def __init__(self, here: int) -> None:
         self._parts: list[str] = []
-        self.length = 0
+        self.end = here
         self.changes: list[TextChange] = []
 
     def add(self, text: str) -> None:
         self._parts.append(text)
-        self.length += len(text)
+        self.end += len(text)
 
     def change(self, text: str, kind: str, original: str) -> None:
-        self.changes.append(TextChange(Span(self.length, self.length + len(text)), kind, original))
+        self.changes.append(TextChange(Span(self.end, self.end + len(text)), kind, original))
         self.add(text)
 
     def text(self) -> str:
@@ -172,7 +182,7 @@ class _Writing:
             self._parts.pop()
         last = self._parts[-1][-1]
         self._parts[-1] = self._parts[-1][:-1]
-        self.length -= 1
+        self.end -= 1
         return last
 
 
@@ -186,6 +196,9 @@ def _write(writing: _Writing, runs: Sequence[Run]) -> None:
 
 
 def _write_words(writing: _Writing, text: str) -> None:
+    if text.isascii() and text.isprintable():
+        writing.add(text)
+        return
     here = 0
     for special in _SPECIAL.finditer(text):
         writing.add(text[here : special.start()])
