@@ -45,7 +45,7 @@ def languages_of(text: str, blocks: tuple[Block, ...], whole: str | None) -> tup
                 if not _is_familiar(sample, familiar):
                     judged += 1
                     own = _detect(sample, _CERTAIN)
-        elif len(_VIETNAMESE.findall(words)) >= 2:
+        elif not words.isascii() and len(_VIETNAMESE.findall(words)) >= 2:
             own = "vi"
         answers.append(own or whole)
     return tuple(answers)

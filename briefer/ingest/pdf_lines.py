@@ -3,7 +3,7 @@
 import re
 import statistics
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefer.ingest.pdf_pages import PdfPage
 from briefer.ingest.pdf_runs import WIDE, Run
@@ -71,7 +71,9 @@ def lines_in_order(pieces: Sequence[PdfLine], gutters: Sequence[float] = ()) -> 
     """
     lines: list[PdfLine] = []
     for column, region in enumerate(_regions(pieces, gutters, 3)):
-        lines.extend(replace(line, column=column) if column else line for line in _joined(region))
+        for line in _joined(region):
+            line.column = column
+            lines.append(line)
     return lines
 
 
@@ -143,9 +145,10 @@ def _regions(pieces: Sequence[PdfLine], gutters: Sequence[float], depth: int) ->
 
 def gutter_of(pieces: Sequence[PdfLine]) -> float | None:
     """Where the page is divided, in points from the left; `None` where it is one column."""
-    pieces = sorted(pieces, key=lambda piece: -piece.base)
     lefts = sorted([piece.left for piece in pieces])
     rights = sorted([piece.right for piece in pieces])
+    if len(pieces) < _COLUMN_LINES or rights[_COLUMN_LINES - 1] + _GUTTER > lefts[-_COLUMN_LINES] - 1.0:
+        return None
     best, most = None, 0
     tried: float | None = None
     for at, left in enumerate(lefts):
@@ -155,7 +158,7 @@ def gutter_of(pieces: Sequence[PdfLine]) -> float | None:
             continue
         tried = left
         gutter = left - 1.0
-        if len(rights) < _COLUMN_LINES or rights[_COLUMN_LINES - 1] + _GUTTER > gutter:
+        if rights[_COLUMN_LINES - 1] + _GUTTER > gutter:
             continue  # nothing stands beside what begins here
         held = sum(len(band) for band in _bands(pieces, gutter) if _is_columned(*_sides(band, gutter)))
         if held > most:

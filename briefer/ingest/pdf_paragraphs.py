@@ -70,6 +70,7 @@ class PageFlow:
     body: list[PdfParagraph] = field(default_factory=list)
     notes: list[PdfParagraph] = field(default_factory=list)
     foot: list[PdfParagraph] = field(default_factory=list)
+    columns: int = 0  # stretches of text in `body`, as far as they are counted
 
 
 @dataclass(frozen=True, slots=True)
