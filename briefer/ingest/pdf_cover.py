@@ -21,6 +21,7 @@ _ORGANISATION = re.compile(
     r"center|centre|organi[sz]ation|association|foundation|bank|homeland security)\b",
     re.I,
 )
+_PART_OF = re.compile("(?:department|ministry|office|agency) (?:of|for) ")
 _NO_TITLE = re.compile(
     r"(?:memorandum|memo|report|draft|background|contents|table of contents|introduction|summary|agenda|minutes|"
     r"press release|for official use only|confidential|unclassified|sommaire|inhalt)\W*",
@@ -130,8 +131,8 @@ def is_letterhead(cover: Cover, at: int) -> bool:
     if _ORGANISATION.search(words) and at <= cover.first[0] + 3:
         has_address = any(len(each) <= _LABEL_AT_MOST and _ADDRESS.search(each) for each in near)
         return has_address or any(_ORGANISATION.search(each) and len(each) <= _LABEL_AT_MOST for each in near)
-    longer = rf"(?:department|ministry|office|agency) (?:of|for) (?:the )?{re.escape(words)}"
-    return re.search(longer, cover.text[: cover.blocks[cover.first[-1]].span.end], re.I) is not None
+    page, own = cover.text[: cover.blocks[cover.first[-1]].span.end].lower(), words.lower()
+    return any(page.startswith((own, f"the {own}"), found.end()) for found in _PART_OF.finditer(page))
 
 
 def _letterhead(cover: Cover) -> Iterator[ReferenceField]:

@@ -2,7 +2,7 @@
 
 import re
 import statistics
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefer.ingest.pdf_pages import PdfPage
@@ -108,10 +108,10 @@ def _line(runs: Sequence[Run], page: int) -> PdfLine:
     )
 
 
-def _joined(pieces: Iterable[PdfLine]) -> list[PdfLine]:
+def _joined(pieces: Sequence[PdfLine]) -> list[PdfLine]:
     """Pieces of one column as whole lines, from top to bottom."""
     rows: list[list[PdfLine]] = []
-    for piece in sorted(pieces, key=lambda piece: -piece.base):
+    for piece in _downwards(pieces):
         if rows and rows[-1][0].base - piece.base <= 0.4 * min(rows[-1][0].size, piece.size):
             rows[-1].append(piece)
         else:
@@ -134,7 +134,7 @@ def _regions(pieces: Sequence[PdfLine], gutters: Sequence[float], depth: int) ->
         if pieces:
             yield list(pieces)
         return
-    for band in _bands(pieces, gutter):
+    for band in _bands(_downwards(pieces), gutter):
         left, right = _sides(band, gutter)
         if _is_columned(left, right) or (gutter in gutters and left and right):
             yield from _regions(left, (), depth - 1)
@@ -149,6 +149,7 @@ def gutter_of(pieces: Sequence[PdfLine]) -> float | None:
     rights = sorted([piece.right for piece in pieces])
     if len(pieces) < _COLUMN_LINES or rights[_COLUMN_LINES - 1] + _GUTTER > lefts[-_COLUMN_LINES] - 1.0:
         return None
+    pieces = _downwards(pieces)
     best, most = None, 0
     tried: float | None = None
     for at, left in enumerate(lefts):
@@ -170,18 +171,22 @@ def _same_gutter(pieces: Sequence[PdfLine], gutters: Sequence[float]) -> float |
     """The gutter of other pages that divides this one too: nothing stands across it, and one side is a column."""
     for gutter in gutters:
         left, right = _sides(pieces, gutter)
-        if right and len(left) >= _COLUMN_LINES and sum(1 for _ in _bands(pieces, gutter)) == 1:
+        if right and len(left) >= _COLUMN_LINES and sum(1 for _ in _bands(_downwards(pieces), gutter)) == 1:
             starts = sum(1 for piece in right if piece.left - gutter < 2 * piece.size)
             if starts >= len(right) / 2:
                 return gutter
     return None
 
 
+def _downwards(pieces: Sequence[PdfLine]) -> list[PdfLine]:
+    return sorted(pieces, key=lambda piece: -piece.base)
+
+
 def _bands(pieces: Sequence[PdfLine], gutter: float) -> Iterator[list[PdfLine]]:
-    """From top to bottom: what stands across the gutter, and what stands beside it, in turns."""
+    """Of pieces from top to bottom: what stands across the gutter, and what stands beside it, in turns."""
     band: list[PdfLine] = []
     crossing: bool | None = None
-    for piece in sorted(pieces, key=lambda piece: -piece.base):
+    for piece in pieces:
         crosses = piece.left < gutter < piece.right + _GUTTER
         if crossing is not None and crosses != crossing:
             yield band

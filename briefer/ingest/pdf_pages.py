@@ -19,7 +19,7 @@ _SIDES = 6  # steps of a path that is a line or a box
 _THING = quick(pdfium.FPDFPage_GetObject, answer=ADDRESS)
 _KIND = quick(pdfium.FPDFPageObj_GetType, ADDRESS)
 _STEPS = quick(pdfium.FPDFPath_CountSegments, ADDRESS)
-_BOUNDS = quick(pdfium.FPDFPageObj_GetBounds, ADDRESS, *[ctypes.c_void_p] * 4)
+_BOUNDS = quick(pdfium.FPDFPageObj_GetBounds)
 _FEW = 20  # characters; a page with fewer and a picture is a picture
 
 
@@ -119,7 +119,7 @@ def _drawn(page: pypdfium2.PdfPage) -> list[Box]:
     path = pdfium.FPDF_PAGEOBJ_PATH
     for at in range(min(pdfium.FPDFPage_CountObjects(page.raw), _DRAWN_AT_MOST)):
         thing = _THING(address, at)
-        if _KIND(thing) == path and _STEPS(thing) <= _SIDES and _BOUNDS(thing, *places):
+        if _KIND(thing) == path and _STEPS(thing) <= _SIDES and _BOUNDS(ctypes.c_void_p(thing), *places):
             left, bottom, right, top = sides
             found.append((left, bottom, right, top))
     return found
