@@ -18,6 +18,7 @@ from briefer.ingest.pdf_text import Vocabulary, printed, printed_row
 from briefer.ingest.reading import Reading, source_text
 from briefer.ingest.refusals import refusal
 from briefer.ingest.text_file import CANONICAL_AT_MOST
+from briefer.ingest.uncollected import uncollected
 
 PAGES_AT_MOST = 5_000
 _FEW = 20  # characters a page, on average, below which pictures of pages are a scan
@@ -35,6 +36,10 @@ class PdfReader:
         self._pages_at_most = pages_at_most
 
     def read(self, path: Path, data: bytes) -> Reading:
+        with uncollected():
+            return self._read(path, data)
+
+    def _read(self, path: Path, data: bytes) -> Reading:
         try:
             with PdfFile(data) as file:
                 pages = [_Page(page) for page in file.pages(self._pages_at_most)]

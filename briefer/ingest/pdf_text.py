@@ -169,6 +169,8 @@ class _Writing:
 
     def tail(self, at_least: int) -> str:
         """The last characters, so many or more."""
+        if self._parts and len(self._parts[-1]) >= at_least:
+            return self._parts[-1][-at_least:]
         at = len(self._parts)
         length = 0
         while at and length < at_least:
