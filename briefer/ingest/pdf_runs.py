@@ -7,6 +7,7 @@ changes or it is so wide that it may have a gap: that is what keeps this about a
 import ctypes
 import math
 import re
+from array import array
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -50,6 +51,7 @@ def address_of(value: Any, offset: int = 0) -> ctypes.c_void_p:
 
 
 ADDRESS = ctypes.c_size_t
+_TEXT = quick(pdfium.FPDFText_GetText)
 _TEXT_OBJECT = quick(pdfium.FPDFText_GetTextObject, answer=ADDRESS)
 _ORIGIN = quick(pdfium.FPDFText_GetCharOrigin)
 _LOOSE_BOX = quick(pdfium.FPDFText_GetLooseCharBox)
@@ -321,9 +323,10 @@ def _text_of(page: pdfium.FPDF_TEXTPAGE) -> str:
     count = pdfium.FPDFText_CountChars(page)
     if count <= 0:
         return ""
-    buffer = (ctypes.c_ushort * (count + 1))()
-    written = pdfium.FPDFText_GetText(page, 0, count, buffer) - 1
-    text = bytes(buffer)[: 2 * max(written, 0)].decode("utf-16-le", "surrogatepass")
+    buffer = array("H", bytes(2 * (count + 1)))
+    place, _ = buffer.buffer_info()
+    written = _TEXT(page, 0, count, ctypes.c_void_p(place)) - 1
+    text = buffer.tobytes()[: 2 * max(written, 0)].decode("utf-16-le", "surrogatepass")
     if len(text) == count and not _ODD.search(text):
         return text
     codes = (pdfium.FPDFText_GetUnicode(page, at) for at in range(count))

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from briefer.domain.anchor import Span
 from briefer.domain.source import TextChange
@@ -50,13 +51,16 @@ class Vocabulary:
             before = left["word"] if left else None
             whole.append(text[: left.start()] if left else text)
         self._counts = _words_of("\n".join(whole)) if ends else Counter()
-        self._sorted, self._reversed = self._beginnings_and_endings() if ends else ([], [])
         sure = [self._by_words(left.lower(), right.lower()) for left, right in ends]
         self._divides = sure.count(True) >= _ENOUGH and sure.count(True) > 2 * sure.count(False)
 
-    def _beginnings_and_endings(self) -> tuple[list[str], list[str]]:
-        plain = [word for word in self._counts if "-" not in word]
-        return sorted(plain), sorted(word[::-1] for word in plain)
+    @cached_property
+    def _sorted(self) -> list[str]:
+        return sorted([word for word in self._counts if "-" not in word])
+
+    @cached_property
+    def _reversed(self) -> list[str]:
+        return sorted([word[::-1] for word in self._sorted])
 
     def is_divided(self, left: str, right: str) -> bool:
         """Whether "left-right" at the end of a line is one word without a hyphen. When unsure: no."""
