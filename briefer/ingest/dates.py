@@ -25,6 +25,7 @@ _MONTH_OF = {name: number for number, names in _MONTHS.items() for name in names
 _MONTH = "(?P<month>" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + r")\b\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|º)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+_ANY_YEAR = re.compile(r"(?:19|20)\d\d")
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -39,6 +40,8 @@ _PATTERNS = tuple(
 
 def dates_in(words: str) -> Iterator[tuple[Span, PartialDate]]:
     """The full dates in `words` with their places in it, in order. `03/04/2024` is none of them."""
+    if _ANY_YEAR.search(words) is None:
+        return
     found: list[tuple[Span, PartialDate]] = []
     for pattern in _PATTERNS:
         for match in pattern.finditer(words):

@@ -6,12 +6,9 @@ The words take a fiftieth of the time. The statistics are seeded, so that the sa
 import re
 from collections import Counter
 
-from langdetect import DetectorFactory, LangDetectException, detect_langs
-
 from briefer.domain.source import Block, BlockKind
 from briefer.ingest.language_words import language_by_words
-
-DetectorFactory.seed = 0
+from briefer.ingest.letter_statistics import by_letters
 
 ENOUGH = 200  # characters that a block needs for a judgement of its own
 _SAMPLE = 5_000
@@ -33,7 +30,7 @@ def language_of(text: str) -> str | None:
 
 def languages_of(text: str, blocks: tuple[Block, ...], whole: str | None) -> tuple[str | None, ...]:
     """A language per block: its own where it is long enough or has letters of one language only, else the text's."""
-    familiar = {word for word, _ in Counter(text[:_FAMILIAR_SAMPLE].lower().split()).most_common(_FAMILIAR)}
+    familiar: set[str] | None = None
     answers: list[str | None] = []
     judged = 0
     for block in blocks:
@@ -43,13 +40,20 @@ def languages_of(text: str, blocks: tuple[Block, ...], whole: str | None) -> tup
             sample = text[block.span.start : block.span.start + _BLOCK_SAMPLE]
             own = language_by_words(sample, likely=whole)
             may_judge = judged < _BLOCKS_AT_MOST and block.kind is not BlockKind.ROW  # rows are names and numbers
-            if own is None and may_judge and not _is_familiar(sample, familiar):
-                judged += 1
-                own = _detect(sample, _CERTAIN)
-        elif len(_VIETNAMESE.findall(words)) >= 2:
+            if own is None and may_judge:
+                familiar = _familiar(text) if familiar is None else familiar
+                if not _is_familiar(sample, familiar):
+                    judged += 1
+                    own = _detect(sample, _CERTAIN)
+        elif not words.isascii() and len(_VIETNAMESE.findall(words)) >= 2:
             own = "vi"
         answers.append(own or whole)
     return tuple(answers)
+
+
+def _familiar(text: str) -> set[str]:
+    """The commonest words of a text."""
+    return {word for word, _ in Counter(text[:_FAMILIAR_SAMPLE].lower().split()).most_common(_FAMILIAR)}
 
 
 def _is_familiar(sample: str, familiar: set[str]) -> bool:
@@ -60,11 +64,8 @@ def _is_familiar(sample: str, familiar: set[str]) -> bool:
 def _detect(words: str, at_least: float) -> str | None:
     if len(_LETTER.findall(words)) < 20:
         return None
-    try:
-        best = detect_langs(words)[0]
-    except LangDetectException:
-        return None
-    return _BCP_47.get(best.lang, best.lang) if best.prob >= at_least else None
+    language, probability = by_letters(words) or ("", 0.0)
+    return _BCP_47.get(language, language) if probability >= at_least else None
 
 
 _BCP_47 = {"zh-cn": "zh-Hans", "zh-tw": "zh-Hant"}

@@ -50,9 +50,9 @@ def language_by_words(text: str, *, likely: str | None = None) -> str | None:
     if len(words) < _WORDS_AT_LEAST:
         return None
     counts = dict.fromkeys(_LITTLE, 0)
-    for word in words:
-        for language in _OF.get(word, ()):
+    for languages in filter(None, map(_OF.get, words)):
+        for language in languages:
             counts[language] += 1
-    (most, language), (second, _) = sorted(((count, language) for language, count in counts.items()), reverse=True)[:2]
+    second, (most, language) = sorted(zip(counts.values(), counts, strict=True))[-2:]
     enough = _LITTLE_AT_LEAST if language == likely else max(_LITTLE_AT_LEAST, _ENOUGH * len(words))
-    return language if most >= enough and most >= _AHEAD * second else None
+    return language if most >= enough and most >= _AHEAD * second[0] else None

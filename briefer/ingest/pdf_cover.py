@@ -21,6 +21,7 @@ _ORGANISATION = re.compile(
     r"center|centre|organi[sz]ation|association|foundation|bank|homeland security)\b",
     re.I,
 )
+_PART_OF = re.compile("(?:department|ministry|office|agency) (?:of|for) ")
 _NO_TITLE = re.compile(
     r"(?:memorandum|memo|report|draft|background|contents|table of contents|introduction|summary|agenda|minutes|"
     r"press release|for official use only|confidential|unclassified|sommaire|inhalt)\W*",
@@ -43,21 +44,23 @@ _DATED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """The first page. `sizes` are the heights of the blocks' type in points, of the whole document."""
+    """The first page. `sizes` are the heights of the blocks' type in points, of the whole document.
+
+    `first` are the places of the blocks of the first page that are no running heads.
+    """
 
     text: str
     blocks: Sequence[Block]
     sizes: Sequence[float]
+    first: Sequence[int]
 
-    @property
-    def first(self) -> list[int]:
-        """Places of the blocks of the first page that are no running heads."""
-        page = self.blocks[0].page
-        return [
-            at
-            for at, block in enumerate(self.blocks)
-            if block.page == page and block.furniture is not Furniture.RUNNING
+    @classmethod
+    def of(cls, text: str, blocks: Sequence[Block], sizes: Sequence[float]) -> "Cover":
+        page = blocks[0].page
+        first = [
+            at for at, block in enumerate(blocks) if block.page == page and block.furniture is not Furniture.RUNNING
         ]
+        return cls(text, blocks, sizes, first)
 
     def words(self, at: int) -> str:
         return self.blocks[at].span.of(self.text)
@@ -128,8 +131,8 @@ def is_letterhead(cover: Cover, at: int) -> bool:
     if _ORGANISATION.search(words) and at <= cover.first[0] + 3:
         has_address = any(len(each) <= _LABEL_AT_MOST and _ADDRESS.search(each) for each in near)
         return has_address or any(_ORGANISATION.search(each) and len(each) <= _LABEL_AT_MOST for each in near)
-    longer = rf"(?:department|ministry|office|agency) (?:of|for) (?:the )?{re.escape(words)}"
-    return re.search(longer, cover.text[: cover.blocks[cover.first[-1]].span.end], re.I) is not None
+    page, own = cover.text[: cover.blocks[cover.first[-1]].span.end].lower(), words.lower()
+    return any(page.startswith((own, f"the {own}"), found.end()) for found in _PART_OF.finditer(page))
 
 
 def _letterhead(cover: Cover) -> Iterator[ReferenceField]:

@@ -24,7 +24,7 @@ def pdf_fields(
     """What the cover says, then what the properties do. `sizes` are the heights of the blocks' type in points."""
     title = _clean(info.get("Title", ""))
     embedded = title if title and not _JUNK.match(title) else None
-    return (*cover_fields(Cover(text, blocks, sizes), embedded), *_properties(info, embedded))
+    return (*cover_fields(Cover.of(text, blocks, sizes), embedded), *_properties(info, embedded))
 
 
 def _properties(info: Mapping[str, str], title: str | None) -> Iterator[ReferenceField]:

@@ -1,7 +1,6 @@
 """A page of a PDF as it is read: text above, between and below its tables."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefer.domain.source import BlockKind
 from briefer.ingest.pdf_lines import PdfLine, lines_in_order
@@ -34,16 +33,19 @@ def _add_table(whole: PageFlow, table: Table, body: BodyType) -> None:
             for cell in cells:
                 _add(whole, flow_of(_below(whole, cell), body))
         elif any(cells):
-            cells = [_below(whole, cell) for cell in cells]
-            whole.body.append(PdfParagraph([line for cell in cells for line in cell], BlockKind.ROW, cells=cells))
+            lines = [line for cell in cells for line in _below(whole, cell)]
+            _add(whole, PageFlow(body=[PdfParagraph(lines, BlockKind.ROW, cells=cells)]))
 
 
 def _add(whole: PageFlow, part: PageFlow) -> None:
     whole.body.extend(part.body)
     whole.notes.extend(part.notes)
+    columns = [line.column for each in part.body for line in each.lines]
+    whole.columns = max(whole.columns, 1 + max(columns, default=-1))
 
 
-def _below(whole: PageFlow, lines: Sequence[PdfLine]) -> list[PdfLine]:
-    """The lines with columns that the page has not had yet."""
-    first = 1 + max((line.column for each in whole.body for line in each.lines), default=-1)
-    return [replace(line, column=line.column + first) for line in lines] if first else list(lines)
+def _below(whole: PageFlow, lines: Sequence[PdfLine]) -> Sequence[PdfLine]:
+    """The lines, now in columns that the page has not had yet."""
+    for line in lines:
+        line.column += whole.columns
+    return lines

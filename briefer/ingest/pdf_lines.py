@@ -2,8 +2,8 @@
 
 import re
 import statistics
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from briefer.ingest.pdf_pages import PdfPage
 from briefer.ingest.pdf_runs import WIDE, Run
@@ -71,7 +71,9 @@ def lines_in_order(pieces: Sequence[PdfLine], gutters: Sequence[float] = ()) -> 
     """
     lines: list[PdfLine] = []
     for column, region in enumerate(_regions(pieces, gutters, 3)):
-        lines.extend(replace(line, column=column) if column else line for line in _joined(region))
+        for line in _joined(region):
+            line.column = column
+            lines.append(line)
     return lines
 
 
@@ -106,10 +108,10 @@ def _line(runs: Sequence[Run], page: int) -> PdfLine:
     )
 
 
-def _joined(pieces: Iterable[PdfLine]) -> list[PdfLine]:
+def _joined(pieces: Sequence[PdfLine]) -> list[PdfLine]:
     """Pieces of one column as whole lines, from top to bottom."""
     rows: list[list[PdfLine]] = []
-    for piece in sorted(pieces, key=lambda piece: -piece.base):
+    for piece in _downwards(pieces):
         if rows and rows[-1][0].base - piece.base <= 0.4 * min(rows[-1][0].size, piece.size):
             rows[-1].append(piece)
         else:
@@ -132,7 +134,7 @@ def _regions(pieces: Sequence[PdfLine], gutters: Sequence[float], depth: int) ->
         if pieces:
             yield list(pieces)
         return
-    for band in _bands(pieces, gutter):
+    for band in _bands(_downwards(pieces), gutter):
         left, right = _sides(band, gutter)
         if _is_columned(left, right) or (gutter in gutters and left and right):
             yield from _regions(left, (), depth - 1)
@@ -143,9 +145,11 @@ def _regions(pieces: Sequence[PdfLine], gutters: Sequence[float], depth: int) ->
 
 def gutter_of(pieces: Sequence[PdfLine]) -> float | None:
     """Where the page is divided, in points from the left; `None` where it is one column."""
-    pieces = sorted(pieces, key=lambda piece: -piece.base)
     lefts = sorted([piece.left for piece in pieces])
     rights = sorted([piece.right for piece in pieces])
+    if len(pieces) < _COLUMN_LINES or rights[_COLUMN_LINES - 1] + _GUTTER > lefts[-_COLUMN_LINES] - 1.0:
+        return None
+    pieces = _downwards(pieces)
     best, most = None, 0
     tried: float | None = None
     for at, left in enumerate(lefts):
@@ -155,7 +159,7 @@ def gutter_of(pieces: Sequence[PdfLine]) -> float | None:
             continue
         tried = left
         gutter = left - 1.0
-        if len(rights) < _COLUMN_LINES or rights[_COLUMN_LINES - 1] + _GUTTER > gutter:
+        if rights[_COLUMN_LINES - 1] + _GUTTER > gutter:
             continue  # nothing stands beside what begins here
         held = sum(len(band) for band in _bands(pieces, gutter) if _is_columned(*_sides(band, gutter)))
         if held > most:
@@ -167,18 +171,22 @@ def _same_gutter(pieces: Sequence[PdfLine], gutters: Sequence[float]) -> float |
     """The gutter of other pages that divides this one too: nothing stands across it, and one side is a column."""
     for gutter in gutters:
         left, right = _sides(pieces, gutter)
-        if right and len(left) >= _COLUMN_LINES and sum(1 for _ in _bands(pieces, gutter)) == 1:
+        if right and len(left) >= _COLUMN_LINES and sum(1 for _ in _bands(_downwards(pieces), gutter)) == 1:
             starts = sum(1 for piece in right if piece.left - gutter < 2 * piece.size)
             if starts >= len(right) / 2:
                 return gutter
     return None
 
 
+def _downwards(pieces: Sequence[PdfLine]) -> list[PdfLine]:
+    return sorted(pieces, key=lambda piece: -piece.base)
+
+
 def _bands(pieces: Sequence[PdfLine], gutter: float) -> Iterator[list[PdfLine]]:
-    """From top to bottom: what stands across the gutter, and what stands beside it, in turns."""
+    """Of pieces from top to bottom: what stands across the gutter, and what stands beside it, in turns."""
     band: list[PdfLine] = []
     crossing: bool | None = None
-    for piece in sorted(pieces, key=lambda piece: -piece.base):
+    for piece in pieces:
         crosses = piece.left < gutter < piece.right + _GUTTER
         if crossing is not None and crosses != crossing:
             yield band

@@ -19,18 +19,20 @@ _CAPTION_NUMBER = re.compile(r"(?:\d{1,3}(?:[.\-]\d{1,3})*|[A-Z]|[IVX]{1,5})[.:]
 _ENDS_SENTENCE = re.compile(r"[.!?…:;。！？]['\"”’»)\]]*$|[.!?…][\"”’»)\]]*\d{1,3}$")
 _ENDING = 12  # characters that an end of sentence is looked for in
 _LEADERS = re.compile(r"(?:[.·…_]\s?){5,}\s*(?:\d+|[ivxlc]+)$")
+_ROMAN = frozenset("ivxlc")
 _OTHER_LEADERS = re.compile(r"[.·…_]\s[.·…_]|[·…_]{2}")
 
 
 def has_bullet(line: PdfLine) -> bool:
-    return line.word_count > 1 and _BULLET.fullmatch(line.first_word) is not None
+    text = line.text
+    return text[1:2] == " " and _BULLET.fullmatch(text[0]) is not None
 
 
 def is_marked(line: PdfLine) -> bool:
     """Begins with a bullet or a number, as items of a list do."""
-    if line.word_count < 2:
+    first, space, _ = line.text.partition(" ")
+    if not space or (first.isalpha() and len(first) > 1):
         return False
-    first = line.first_word
     return (_BULLET.fullmatch(first) or _NUMBERED.fullmatch(first) or _GLUED.match(first)) is not None
 
 
@@ -46,7 +48,8 @@ def is_numbered_title(text: str) -> bool:
 
 
 def begins_note(line: PdfLine) -> bool:
-    return line.word_count > 1 and _NOTE.fullmatch(line.first_word) is not None
+    first, space, _ = line.text.partition(" ")
+    return space != "" and _NOTE.fullmatch(first) is not None
 
 
 def is_caption(text: str) -> bool:
@@ -68,4 +71,6 @@ def stands_alone(line: PdfLine) -> bool:
 
 def has_leaders(text: str) -> bool:
     """Ends with dots and the number of a page."""
+    if not text[-1:].isdecimal() and text[-1:] not in _ROMAN:
+        return False
     return ("..." in text or _OTHER_LEADERS.search(text) is not None) and _LEADERS.search(text) is not None

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from briefer.ingest.pdf_runs import ADDRESS, PageRuns, Run, quick
+from briefer.ingest.pdf_runs import ADDRESS, PageRuns, Run, address_of, quick
 
 Box = tuple[float, float, float, float]  # left, bottom, right, top; in points, y grows upwards
 
@@ -16,10 +16,10 @@ _LEVEL = 4.0  # points; how exactly words stand on one line, and how far apart a
 _NEIGHBOURS = 2
 _DRAWN_AT_MOST = 20_000  # things on a page that are looked at
 _SIDES = 6  # steps of a path that is a line or a box
-_THING = quick(pdfium.FPDFPage_GetObject, ADDRESS, ctypes.c_int, answer=ADDRESS)
+_THING = quick(pdfium.FPDFPage_GetObject, answer=ADDRESS)
 _KIND = quick(pdfium.FPDFPageObj_GetType, ADDRESS)
 _STEPS = quick(pdfium.FPDFPath_CountSegments, ADDRESS)
-_BOUNDS = quick(pdfium.FPDFPageObj_GetBounds, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS)
+_BOUNDS = quick(pdfium.FPDFPageObj_GetBounds)
 _FEW = 20  # characters; a page with fewer and a picture is a picture
 
 
@@ -114,11 +114,12 @@ def _drawn(page: pypdfium2.PdfPage) -> list[Box]:
     """Straight lines and boxes, those of them that are drawn on the page itself."""
     found: list[Box] = []
     sides = (ctypes.c_float * 4)()
-    places = [ctypes.addressof(sides) + number * ctypes.sizeof(ctypes.c_float) for number in range(4)]
-    address = ctypes.cast(page.raw, ctypes.c_void_p).value
+    places = [address_of(sides, number * ctypes.sizeof(ctypes.c_float)) for number in range(4)]
+    address = ctypes.cast(page.raw, ctypes.c_void_p)
+    path = pdfium.FPDF_PAGEOBJ_PATH
     for at in range(min(pdfium.FPDFPage_CountObjects(page.raw), _DRAWN_AT_MOST)):
         thing = _THING(address, at)
-        if _KIND(thing) == pdfium.FPDF_PAGEOBJ_PATH and _STEPS(thing) <= _SIDES and _BOUNDS(thing, *places):
+        if _KIND(thing) == path and _STEPS(thing) <= _SIDES and _BOUNDS(ctypes.c_void_p(thing), *places):
             left, bottom, right, top = sides
             found.append((left, bottom, right, top))
     return found

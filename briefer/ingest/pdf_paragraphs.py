@@ -49,7 +49,17 @@ class PdfParagraph:
 
     @property
     def text(self) -> str:
-        return " ".join(line.text for line in self.lines)
+        return " ".join([line.text for line in self.lines])
+
+    @property
+    def length(self) -> int:
+        """Characters of `text`."""
+        return sum([len(line.text) for line in self.lines]) + len(self.lines) - 1
+
+    def beginning(self, at_most: int) -> str:
+        """The first characters of `text`."""
+        first = self.lines[0].text
+        return (first if len(first) >= at_most else self.text)[:at_most]
 
 
 @dataclass(slots=True)
@@ -60,6 +70,7 @@ class PageFlow:
     body: list[PdfParagraph] = field(default_factory=list)
     notes: list[PdfParagraph] = field(default_factory=list)
     foot: list[PdfParagraph] = field(default_factory=list)
+    columns: int = 0  # stretches of text in `body`, as far as they are counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +83,19 @@ class BodyType:
 
 
 def body_type(pages: Sequence[Sequence[PdfLine]]) -> BodyType:
-    everywhere: Counter[tuple[float, bool]] = Counter()
-    running: Counter[tuple[float, bool]] = Counter()
+    exact: dict[tuple[float, bool, bool], int] = {}
     for lines in pages:
         for line in lines:
             is_running = line.word_count >= _RUNNING
             for run in line.runs:
-                set_in = _step(run.size), run.bold
-                everywhere[set_in] += len(run.text)
-                if is_running:
-                    running[set_in] += len(run.text)
+                set_in = run.size, run.bold, is_running
+                exact[set_in] = exact.get(set_in, 0) + len(run.text)
+    everywhere: Counter[tuple[float, bool]] = Counter()
+    running: Counter[tuple[float, bool]] = Counter()
+    for (size, is_bold, is_running), count in exact.items():
+        everywhere[_step(size), is_bold] += count
+        if is_running:
+            running[_step(size), is_bold] += count
     if not everywhere:
         return BodyType(10.0, False)
     size, is_bold = (running if 3 * running.total() > everywhere.total() else everywhere).most_common(1)[0][0]
@@ -130,7 +144,7 @@ def joined(flows: Sequence[PageFlow], body: BodyType) -> list[PdfParagraph]:
 def with_headings(paragraphs: Sequence[PdfParagraph], body: BodyType) -> None:
     """Marks captions, and headings with levels by the size of their type."""
     for each in paragraphs:
-        if each.kind is BlockKind.PARAGRAPH and not each.is_running and is_caption(each.text[:_CAPTION_BEGINS]):
+        if each.kind is BlockKind.PARAGRAPH and not each.is_running and is_caption(each.beginning(_CAPTION_BEGINS)):
             each.kind = BlockKind.CAPTION
     headings = [each for each in paragraphs if _is_heading(each, body)]
     sizes = sorted({_step(each.size) for each in headings}, reverse=True)
@@ -144,16 +158,16 @@ def _step(size: float) -> float:
 
 
 def _is_heading(paragraph: PdfParagraph, body: BodyType) -> bool:
-    text = paragraph.text
     if paragraph.is_running or paragraph.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
         return False
-    if len(text) > _HEADING_AT_MOST or not any(character.isalpha() for character in text):
+    if len(paragraph.lines) > _HEADING_LINES or paragraph.length > _HEADING_AT_MOST:
         return False
-    if has_leaders(text) or len(paragraph.lines) > _HEADING_LINES or text.endswith((".", ";", ",")):
+    text = paragraph.text
+    if text.endswith((".", ";", ",")) or not any(map(str.isalpha, text)) or has_leaders(text):
         return False
     if len(paragraph.lines) <= 2 and is_numbered_title(text) and paragraph.size >= 0.95 * body.size:
         return True
-    is_large = paragraph.size >= 1.12 * body.size and len(paragraph.text) > 1
+    is_large = paragraph.size >= 1.12 * body.size and len(text) > 1
     is_bold = all(line.all_bold for line in paragraph.lines)
     if is_large and (is_bold or _step(paragraph.size) not in body.usual):
         return True
@@ -328,5 +342,5 @@ def _runs_on(last: PdfParagraph, first: PdfParagraph, body: BodyType, *, indents
     begin = below.text.lstrip("\"'“‘«([")[:1]
     if begin.islower():
         return True
-    is_prose = len(last.text) > 80 and len(first.text) > 40
+    is_prose = last.length > 80 and first.length > 40
     return is_prose and not above.all_bold and above.page + 1 >= below.page

@@ -18,6 +18,7 @@ from briefer.ingest.pdf_text import Vocabulary, printed, printed_row
 from briefer.ingest.reading import Reading, source_text
 from briefer.ingest.refusals import locked, refusal, too_large
 from briefer.ingest.sizes import text_at_most
+from briefer.ingest.uncollected import uncollected
 from briefer.ports.reading import AS_IT_IS, ReadAs
 
 PAGES_AT_MOST = 5_000
@@ -36,6 +37,10 @@ class PdfReader:
         self._pages_at_most = pages_at_most
 
     def read(self, path: Path, data: bytes, how: ReadAs = AS_IT_IS) -> Reading:
+        with uncollected():
+            return self._read(path, data, how)
+
+    def _read(self, path: Path, data: bytes, how: ReadAs) -> Reading:
         try:
             with PdfFile(data, how.password) as file:
                 pages = [_Page(page) for page in file.pages(self._pages_at_most)]
@@ -130,15 +135,15 @@ def _written(paragraphs: Sequence[PdfParagraph]) -> tuple[str, tuple[Block, ...]
             parts.append(gap)
             here += len(gap)
         above = paragraph
-        own = printed_row(paragraph.cells, vocabulary) if paragraph.cells else printed(paragraph.lines, vocabulary)
+        if paragraph.cells:
+            own = printed_row(paragraph.cells, vocabulary, here)
+        else:
+            own = printed(paragraph.lines, vocabulary, here)
         end = here + len(own.text)
         span = Span(end - len(own.text.lstrip()), here + len(own.text.rstrip()))
         if own.text.strip():
-            blocks.append(_block(paragraph, span, len(blocks) + 1, tuple(here + start for start in own.page_starts)))
-        changes.extend(
-            TextChange(Span(here + each.span.start, here + each.span.end), each.kind, each.original)
-            for each in own.changes
-        )
+            blocks.append(_block(paragraph, span, len(blocks) + 1, own.page_starts))
+        changes.extend(own.changes)
         parts.append(own.text)
         here = end
     return "".join(parts), tuple(blocks), tuple(changes)

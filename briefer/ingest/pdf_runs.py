@@ -7,6 +7,7 @@ changes or it is so wide that it may have a gap: that is what keeps this about a
 import ctypes
 import math
 import re
+from array import array
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -16,15 +17,13 @@ import pypdfium2.raw as pdfium
 LINE_HYPHEN = "\ufffe"  # a hyphen at the end of a line, which may be a real one or not
 WIDE = 1.5  # sizes of type; a gap from which two words on one line may stand in different columns
 _HYPHENS = {0x02: LINE_HYPHEN}  # what PDFium calls such a hyphen where it is asked for one character
-_SPACES = " \t\n\v\f\r\x1c-\x1f\x85\u2028\u2029"
-_SEGMENT = re.compile("[^\n\v\f\r\x1c-\x1e\x85\u2028\u2029\ufffe]*\ufffe|[^\n\v\f\r\x1c-\x1e\x85\u2028\u2029\ufffe]+")
-_WORD = re.compile(f"[^{_SPACES}]+")
+_SPACES = " \t\x1f\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"  # the first three within a line, the others between lines
+_BLANKS = str.maketrans("\t\x1f", "  ")
 _NOTE = re.compile("[0-9*†‡]")
-_LEADERS = ("...", ". . .", "…", "___", "···")
 _ODD = re.compile("[\x00-\x08\x0e-\x1b\x7f\ud800-\udfff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NOTHING = "\ufdd0"  # stands where a space was that is none: in no text is it a character
-_LONE_LETTER = re.compile(r"(?<!\S)[^\W\d_aAàIixoyYeEuUOé](?= )")
+_LONE_LETTER = re.compile(r"\s[^\W\d_aAàIixoyYeEuUOé](?= )")
 _INNER_SPACE = re.compile(r"(?<=\w) (?=\w)")
 _LONE_AT_LEAST = 5  # letters that stand alone on a page, from which it is looked at whether they do
 _LONE_SHARE = 0.04  # of the words
@@ -36,19 +35,33 @@ _SAME_BASE = 0.1  # sizes of type
 
 
 def quick(function: object, *arguments: type, answer: type = ctypes.c_int) -> Callable[..., Any]:
-    """A function of PDFium that takes and gives addresses as numbers: half the time of its declared form."""
-    return ctypes.CFUNCTYPE(answer, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)  # type: ignore[arg-type]  # any C function has an address
+    """A function of PDFium in a quarter of the time that its declared form takes.
+
+    Name the types of all arguments or of none: the check of each is what takes the time, and where only some are named
+    ctypes takes the others for those of a variadic function, which some machines pass otherwise. Arguments without a
+    type may be numbers that are `int` in C, and what `address_of` gives. The lock is kept, as the calls are short.
+    """
+    where = ctypes.cast(function, ctypes.c_void_p).value or 0  # type: ignore[arg-type]  # any C function has an address
+    return ctypes.PYFUNCTYPE(answer, *arguments)(where)
 
 
-ADDRESS = ctypes.c_void_p
-_TEXT_OBJECT = quick(pdfium.FPDFText_GetTextObject, ADDRESS, ctypes.c_int, answer=ADDRESS)
-_ORIGIN = quick(pdfium.FPDFText_GetCharOrigin, ADDRESS, ctypes.c_int, ADDRESS, ADDRESS)
-_LOOSE_BOX = quick(pdfium.FPDFText_GetLooseCharBox, ADDRESS, ctypes.c_int, ADDRESS)
-_IS_GENERATED = quick(pdfium.FPDFText_IsGenerated, ADDRESS, ctypes.c_int)
-_MATRIX = quick(pdfium.FPDFText_GetMatrix, ADDRESS, ctypes.c_int, ADDRESS)
-_FONT_SIZE = quick(pdfium.FPDFText_GetFontSize, ADDRESS, ctypes.c_int, answer=ctypes.c_double)
+def address_of(value: Any, offset: int = 0) -> ctypes.c_void_p:
+    """Where PDFium is to put an answer; `offset` is in bytes."""
+    return ctypes.c_void_p(ctypes.addressof(value) + offset)
+
+
+ADDRESS = ctypes.c_size_t
+_TEXT = quick(pdfium.FPDFText_GetText)
+_TEXT_OBJECT = quick(pdfium.FPDFText_GetTextObject, answer=ADDRESS)
+_ORIGIN = quick(pdfium.FPDFText_GetCharOrigin)
+_LOOSE_BOX = quick(pdfium.FPDFText_GetLooseCharBox)
+_IS_GENERATED = quick(pdfium.FPDFText_IsGenerated)
+_MATRIX = quick(pdfium.FPDFText_GetMatrix)
+_FONT_SIZE = quick(pdfium.FPDFText_GetFontSize, answer=ctypes.c_double)
 _FONT = quick(pdfium.FPDFTextObj_GetFont, ADDRESS, answer=ADDRESS)
 _RENDER_MODE = quick(pdfium.FPDFTextObj_GetTextRenderMode, ADDRESS)
+_FONT_NAME = quick(pdfium.FPDFFont_GetBaseFontName, ADDRESS, ctypes.c_void_p, ctypes.c_size_t, answer=ctypes.c_size_t)
+_FONT_WEIGHT = quick(pdfium.FPDFFont_GetWeight, ADDRESS)
 
 
 @dataclass(slots=True)
@@ -86,26 +99,30 @@ class PageRuns:
 
     def __init__(self, page: pdfium.FPDF_TEXTPAGE) -> None:
         self._page = page
-        self._address = ctypes.cast(page, ctypes.c_void_p).value
-        self._objects: dict[int | None, _Type] = {}  # by the address of the text object; used again on other pages
+        self._address = ctypes.cast(page, ctypes.c_void_p)
+        self._objects: dict[int, _Type] = {}  # by the address of the text object; used again on other pages
         self._types: dict[tuple[object, ...], _Type] = {}
         self._bold: dict[int, bool] = {}  # by the address of the font
-        self._x, self._y = ctypes.c_double(), ctypes.c_double()
-        self._at_x, self._at_y = ctypes.addressof(self._x), ctypes.addressof(self._y)
-        self._box = pdfium.FS_RECTF()
-        self._at_box = ctypes.addressof(self._box)
+        self._name = ctypes.create_string_buffer(_NAME)
+        self._point = (ctypes.c_double * 2)()
+        self._at_x, self._at_y = address_of(self._point), address_of(self._point, 8)
+        self._box = (ctypes.c_float * 4)()  # left, top, right, bottom
+        self._at_box = address_of(self._box)
         self._matrix = pdfium.FS_MATRIX()
-        self._at_matrix = ctypes.addressof(self._matrix)
+        self._at_matrix = address_of(self._matrix)
+        self._turn_of_matrix = (ctypes.c_char * 16).from_buffer(self._matrix)  # all but the place
 
     def all(self) -> list[Run]:
-        text = self._closed_up(_text_of(self._page))
         runs: list[Run] = []
-        for segment in _SEGMENT.finditer(text):
-            found = segment.group()
-            start = segment.end() - len(found.lstrip(" \t\x1f"))
-            end = segment.start() + len(found.rstrip(" \t\x1f"))
-            if start < end:
-                self._segment(runs, text, start, end)
+        at = 0
+        for line in self._closed_up(_text_of(self._page)).splitlines(keepends=True):
+            end = at + len(line)
+            while LINE_HYPHEN in line:
+                part, hyphen, line = line.partition(LINE_HYPHEN)
+                self._segment(runs, part + hyphen, at)
+                at = end - len(line)
+            self._segment(runs, line, at)
+            at = end
         return runs
 
     def _closed_up(self, text: str) -> str:
@@ -113,7 +130,7 @@ class PageRuns:
 
         A space of the file's own is no such space; nor is one of PDFium's where the file has few, as TeX's have none.
         """
-        lone = len(_LONE_LETTER.findall(text))
+        lone = len(_LONE_LETTER.findall(" " + text))
         if lone < _LONE_AT_LEAST or lone < _LONE_SHARE * text.count(" "):
             return text
         spaces = [found.start() for found in _INNER_SPACE.finditer(text)]
@@ -123,146 +140,182 @@ class PageRuns:
         signs = list(text)
         for at in made:
             _LOOSE_BOX(self._address, at - 1, self._at_box)
-            right = self._box.right
+            right = self._box[2]
             x, y = self._origin(at + 1)
             set_in = self._type(at + 1)
             if not set_in.turn and 0 <= x - right < _LETTER_GAP * set_in.size and y == self._origin(at - 1)[1]:
                 signs[at] = _NOTHING
         return "".join(signs)
 
-    def _segment(self, runs: list[Run], text: str, start: int, end: int) -> None:
-        """Adds the runs between two ends of lines."""
-        first = _TEXT_OBJECT(self._address, start)
-        set_in = self._objects.get(first) or self._new_type(first, start)
-        run = self._run(text, start, end, set_in)
-        room = _SPACIOUS * set_in.size * (end - start)
-        is_even = 0 < run.right - run.left <= room and not any(map(run.text.__contains__, _LEADERS))
+    def _segment(self, runs: list[Run], text: str, at: int) -> None:
+        """Adds the runs of what stands between two ends of lines; `at` is where on the page."""
+        text = text.rstrip(_SPACES)
+        end = at + len(text)
+        text = text.lstrip(_SPACES)
+        if not text:
+            return
+        at = end - len(text)
+        if "\t" in text or "\x1f" in text:
+            text = text.translate(_BLANKS)
+        first = _TEXT_OBJECT(self._address, at)
+        set_in = self._objects.get(first) or self._new_type(first, at)
+        run = self._run(text, at, set_in)
+        is_even = 0 < run.right - run.left <= _SPACIOUS * set_in.size * len(text) and not _has_leaders(text)
         if is_even and _TEXT_OBJECT(self._address, end - 1) == first:
             runs.append(run)
+            return
+        is_even = is_even and abs(self._origin(end - 1)[1] - run.base) <= _SAME_BASE * set_in.size
+        if is_even and self._is_of_one_type(text, at, set_in):
+            runs.append(run)
         else:
-            is_even = is_even and abs(self._origin(end - 1)[1] - run.base) <= _SAME_BASE * set_in.size
-            self._by_words(runs, text, start, end, may_have_gaps=not is_even)
+            self._by_words(runs, text, at, may_have_gaps=not is_even)
 
-    def _by_words(self, runs: list[Run], text: str, start: int, end: int, *, may_have_gaps: bool) -> None:
+    def _is_of_one_type(self, text: str, at: int, set_in: _Type) -> bool:
+        """Whether all words of a line are set in one type, and no note number is glued to any."""
+        page, objects, last = self._address, self._objects, 0
+        start = at
+        for word in text.split(" "):
+            if word:
+                own = _TEXT_OBJECT(page, start)
+                if own != last and (objects.get(own) or self._new_type(own, start)) is not set_in:
+                    return False
+                last = own
+            start += len(word) + 1
+        return self._note(text, at) is None
+
+    def _by_words(self, runs: list[Run], text: str, at: int, *, may_have_gaps: bool) -> None:
         """Adds the runs of a line: cut where the type changes, before a note number, and at gaps."""
-        begin, stop = start, start
+        may_have_notes = _NOTE.search(text, 1) is not None
+        begin = stop = start = 0  # in `text`
         set_in: _Type | None = None
-        may_have_notes = _NOTE.search(text, start + 1, end) is not None
-        page, objects, last = self._address, self._objects, -1
-        its: _Type | None = None
-        for word in _WORD.finditer(text, start, end):
-            at, word_end = word.span()
-            own = _TEXT_OBJECT(page, at)
-            if own != last:
-                its, last = objects.get(own) or self._new_type(own, at), own
-            assert its is not None
-            if set_in is None:
-                begin = at
-            elif its is not set_in or (may_have_gaps and not self._goes_on(stop, at, set_in)):
-                runs.append(self._run(text, begin, stop, set_in))
-                begin = at
-            set_in, stop = its, word_end
-            if may_have_notes and (cut := self._note(text, at, stop)) is not None:
-                runs.append(self._run(text, begin, cut, set_in))
-                runs.append(self._run(text, cut, stop, self._type(cut), glued=True))
-                set_in = None
+        for word in text.split(" "):
+            if word:
+                own = _TEXT_OBJECT(self._address, at + start)
+                its = self._objects.get(own) or self._new_type(own, at + start)
+                if set_in is None:
+                    begin = start
+                elif its is not set_in or (may_have_gaps and not self._goes_on(at + stop, at + start, set_in)):
+                    runs.append(self._run(text[begin:stop], at + begin, set_in))
+                    begin = start
+                set_in, stop = its, start + len(word)
+                if may_have_notes and (cut := self._note(word, at + start)) is not None:
+                    cut += start
+                    runs.append(self._run(text[begin:cut], at + begin, set_in))
+                    runs.append(self._run(text[cut:stop], at + cut, self._type(at + cut), glued=True))
+                    set_in = None
+            start += len(word) + 1
         if set_in is not None:
-            runs.append(self._run(text, begin, stop, set_in))
+            runs.append(self._run(text[begin:stop], at + begin, set_in))
 
-    def _goes_on(self, stop: int, at: int, set_in: _Type) -> bool:
-        """Whether the word at `at` stands next to the one that ends at `stop`."""
+    def _goes_on(self, stop: int, start: int, set_in: _Type) -> bool:
+        """Whether the word that begins at `start` stands next to the one that ends at `stop`."""
         if set_in.turn:
             return False
         size = max(set_in.size, 1.0)
         base = self._origin(stop - 1)[1]
-        x, y = self._origin(at)
+        x, y = self._origin(start)
         _LOOSE_BOX(self._address, stop - 1, self._at_box)
-        return abs(y - base) <= _SAME_BASE * size and -0.5 * size < x - self._box.right < WIDE * size
+        return abs(y - base) <= _SAME_BASE * size and -0.5 * size < x - self._box[2] < WIDE * size
 
-    def _note(self, text: str, start: int, end: int) -> int | None:
-        """Where a raised number or sign begins within a word."""
-        for found in _NOTE.finditer(text, start + 1, end):
-            at = found.start()
-            before, own = _TEXT_OBJECT(self._address, at - 1), _TEXT_OBJECT(self._address, at)
-            if before == own:
+    def _note(self, text: str, at: int) -> int | None:
+        """Where in `text`, which begins at `at`, a raised number or sign is glued to a word."""
+        for found in _NOTE.finditer(text, 1):
+            cut = found.start()
+            before, own = _TEXT_OBJECT(self._address, at + cut - 1), _TEXT_OBJECT(self._address, at + cut)
+            if before == own or text[cut - 1] == " ":
                 continue
-            large, small = self._type(at - 1), self._type(at)
+            large, small = self._type(at + cut - 1), self._type(at + cut)
             if small.size > 0.85 * large.size or large.turn or small.turn:
                 continue
-            if self._origin(at)[1] > self._origin(at - 1)[1] + 0.1 * large.size:
-                return at
+            if self._origin(at + cut)[1] > self._origin(at + cut - 1)[1] + 0.1 * large.size:
+                return cut
         return None
 
-    def _run(self, text: str, start: int, end: int, set_in: _Type, *, glued: bool = False) -> Run:
-        words = text[start:end]
-        space = text.find(" ", start, end)
-        if _NOTHING in words:
-            words = words.replace(_NOTHING, "")
-        if "  " in words or "\t" in words or "\x1f" in words:
-            words = " ".join(_WORD.findall(words))
-        if not words.isascii() and _SURROGATE.search(words):
-            words = words.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-        x, y = self._origin(start)
-        last = end - 2 if text[end - 1] == LINE_HYPHEN and end - start > 1 else end - 1
-        left, right, base = self._place(last, set_in.turn, x, y)
-        first = right - left
-        if space > start:
-            _, first_right, _ = self._place(space - 1, set_in.turn, x, y)
-            first = first_right - left
-        return Run(words, left, right, base, set_in.size, set_in.bold, first, set_in.turn, glued, set_in.hidden)
-
-    def _place(self, last: int, turn: int, x: float, y: float) -> tuple[float, float, float]:
-        """Left, right and base of words that begin at (x, y) and end with the character `last`."""
-        box = self._box
-        _LOOSE_BOX(self._address, last, self._at_box)
-        match turn:
-            case 0:
-                return x, max(x, box.right), y
-            case 1:
-                return y, max(y, box.top), -x
-            case 2:
-                return -x, max(-x, -box.left), -y
-            case _:
-                return -y, max(-y, -box.bottom), x
+    def _run(self, text: str, at: int, set_in: _Type, *, glued: bool = False) -> Run:
+        last = at + len(text) - (2 if text[-1] == LINE_HYPHEN and len(text) > 1 else 1)
+        space = text.find(" ")
+        if "  " in text or not text.isascii():
+            text = _clean(text)
+        turn = set_in.turn
+        page, box, at_box = self._address, self._box, self._at_box
+        _ORIGIN(page, at, self._at_x, self._at_y)
+        left, base = self._point
+        _LOOSE_BOX(page, last, at_box)
+        if turn:
+            left, right, base = _turned(turn, left, base, *box)
+        else:
+            right = max(left, box[2])
+        first = right
+        if space > 0:
+            _LOOSE_BOX(page, at + space - 1, at_box)
+            first = _turned(turn, *self._point, *box)[1] if turn else max(left, box[2])
+        return Run(text, left, right, base, set_in.size, set_in.bold, first - left, turn, glued, set_in.hidden)
 
     def _origin(self, at: int) -> tuple[float, float]:
         _ORIGIN(self._address, at, self._at_x, self._at_y)
-        return self._x.value, self._y.value
+        return self._point[0], self._point[1]
 
     def _type(self, at: int) -> _Type:
         text_object = _TEXT_OBJECT(self._address, at)
         return self._objects.get(text_object) or self._new_type(text_object, at)
 
-    def _new_type(self, text_object: int | None, at: int) -> _Type:
-        matrix = self._matrix
+    def _new_type(self, text_object: int, at: int) -> _Type:
         _MATRIX(self._address, at, self._at_matrix)
-        font = _FONT(text_object) if text_object else None
-        mode = _RENDER_MODE(text_object) if text_object else 0
-        size = _FONT_SIZE(self._address, at)
-        key = (size, font, mode, matrix.a, matrix.b, matrix.c, matrix.d)
+        font = _FONT(text_object) if text_object else 0
+        key = (_FONT_SIZE(self._address, at), font, self._turn_of_matrix.raw)
         found = self._types.get(key)
         if found is None:
-            scale = math.hypot(matrix.c, matrix.d) or 1.0
-            whole = (
-                round(abs(size * scale), 2),
-                round(math.degrees(math.atan2(matrix.b, matrix.a)) / 90) % 4,
-                self._is_bold(font),
-                mode == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE,
-            )
-            found = self._types[key] = self._types.setdefault(whole, _Type(*whole))
+            found = self._types[key] = self._type_of(key[0], font, text_object)
         self._objects[text_object] = found
         return found
 
-    def _is_bold(self, font: int | None) -> bool:
-        if font is None:
+    def _type_of(self, size: float, font: int, text_object: int) -> _Type:
+        """What is set like this: whether it is drawn is asked of the first that is."""
+        matrix = self._matrix
+        is_hidden = text_object and _RENDER_MODE(text_object) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
+        whole = (
+            round(abs(size * (math.hypot(matrix.c, matrix.d) or 1.0)), 2),
+            round(math.degrees(math.atan2(matrix.b, matrix.a)) / 90) % 4,
+            self._is_bold(font),
+            bool(is_hidden),
+        )
+        return self._types.setdefault(whole, _Type(*whole))
+
+    def _is_bold(self, font: int) -> bool:
+        if not font:
             return False
         if font not in self._bold:
-            name = ctypes.create_string_buffer(_NAME)
-            handle = ctypes.cast(font, pdfium.FPDF_FONT)
-            pdfium.FPDFFont_GetBaseFontName(handle, name, _NAME)
-            heavy = any(part in name.value.lower() for part in (b"bold", b"black", b"heavy", b"demi"))
-            self._bold[font] = heavy or pdfium.FPDFFont_GetWeight(handle) >= _BOLD
+            fits = _FONT_NAME(font, self._name, _NAME) <= _NAME
+            name = self._name.value.lower() if fits else b""
+            heavy = any(part in name for part in (b"bold", b"black", b"heavy", b"demi"))
+            self._bold[font] = heavy or _FONT_WEIGHT(font) >= _BOLD
         return self._bold[font]
+
+
+def _turned(
+    turn: int, x: float, y: float, left: float, top: float, right: float, bottom: float
+) -> tuple[float, float, float]:
+    """Left, right and base of words that begin at (x, y), and end with the character in the box."""
+    match turn:
+        case 1:
+            return y, max(y, top), -x
+        case 2:
+            return -x, max(-x, -left), -y
+        case _:
+            return -y, max(-y, -bottom), x
+
+
+def _clean(text: str) -> str:
+    """Words with one space between them, without what only held a place, and with characters in one piece."""
+    if _NOTHING in text:
+        text = text.replace(_NOTHING, "")
+    if _SURROGATE.search(text):
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return " ".join([word for word in text.split(" ") if word]) if "  " in text else text
+
+
+def _has_leaders(text: str) -> bool:
+    return "..." in text or "___" in text or ". . ." in text or "…" in text or "···" in text
 
 
 def _text_of(page: pdfium.FPDF_TEXTPAGE) -> str:
@@ -270,9 +323,10 @@ def _text_of(page: pdfium.FPDF_TEXTPAGE) -> str:
     count = pdfium.FPDFText_CountChars(page)
     if count <= 0:
         return ""
-    buffer = (ctypes.c_ushort * (count + 1))()
-    written = pdfium.FPDFText_GetText(page, 0, count, buffer) - 1
-    text = bytes(buffer)[: 2 * max(written, 0)].decode("utf-16-le", "surrogatepass")
+    buffer = array("H", bytes(2 * (count + 1)))
+    place, _ = buffer.buffer_info()
+    written = _TEXT(page, 0, count, ctypes.c_void_p(place)) - 1
+    text = buffer.tobytes()[: 2 * max(written, 0)].decode("utf-16-le", "surrogatepass")
     if len(text) == count and not _ODD.search(text):
         return text
     codes = (pdfium.FPDFText_GetUnicode(page, at) for at in range(count))

@@ -1,5 +1,6 @@
 """Tables of a PDF page: cells by the lines that are drawn round them, rows by the cells."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +15,41 @@ _ACROSS = 0.4  # of the table's width or height, which a line covers that divide
 _CELL_AT_MOST = 1_000  # characters in the cell of a row
 
 Rule = tuple[float, float, float]  # where it stands, from where and to where it goes
+
+
+@dataclass(slots=True)
+class _Grid:
+    """Lines and sides of boxes that touch: the place they take up together, the flat ones and the upright ones."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    flat: list[Rule]
+    upright: list[Rule]
+
+    @classmethod
+    def of(cls, left: float, bottom: float, right: float, top: float) -> "_Grid":
+        if top - bottom <= _THIN:
+            return cls(left, bottom, right, top, [((top + bottom) / 2, left, right)], [])
+        if right - left <= _THIN:
+            return cls(left, bottom, right, top, [], [((left + right) / 2, bottom, top)])
+        flat, upright = [(top, left, right), (bottom, left, right)], [(left, bottom, top), (right, bottom, top)]
+        return cls(left, bottom, right, top, flat, upright)
+
+    def touches(self, other: "_Grid") -> bool:
+        return (
+            other.left - _NEAR <= self.right
+            and self.left <= other.right + _NEAR
+            and other.bottom - _NEAR <= self.top
+            and self.bottom <= other.top + _NEAR
+        )
+
+    def take(self, other: "_Grid") -> None:
+        """`other` is no grid of its own any more."""
+        self.left, self.bottom = min(self.left, other.left), min(self.bottom, other.bottom)
+        self.right, self.top = max(self.right, other.right), max(self.top, other.top)
+        self.flat, self.upright = _together(self.flat, other.flat), _together(self.upright, other.upright)
 
 
 @dataclass(slots=True)
@@ -33,15 +69,16 @@ def tables_of(pieces: Sequence[PdfLine], drawn: Sequence[Box]) -> list[Table]:
     """Tables with two columns or more and nothing beside them, from top to bottom."""
     found: list[Table] = []
     lines = [box for box in drawn if min(box[2] - box[0], box[3] - box[1]) <= _THIN]
-    for left, bottom, right, top, xs, ys in (*_divided(lines), *_divided(drawn)):
-        if any(table.bottom < top and bottom < table.top for table in found):
+    for grid, xs, ys in (*_divided(lines), *(_divided(drawn) if len(lines) < len(drawn) else ())):
+        if any(table.bottom < grid.top and grid.bottom < table.top for table in found):
             continue
-        within = [piece for piece in pieces if bottom < piece.base + piece.size / 4 < top]
-        if not within or any(not left - _NEAR <= piece.middle <= right + _NEAR for piece in within):
+        within = [piece for piece in pieces if grid.bottom < piece.base + piece.size / 4 < grid.top]
+        if not within or any(not grid.left - _NEAR <= piece.middle <= grid.right + _NEAR for piece in within):
             continue
-        table = Table(top, bottom, [[[] for _ in xs[1:]] for _ in ys[1:]])
+        table = Table(grid.top, grid.bottom, [[[] for _ in xs[1:]] for _ in ys[1:]])
+        downwards = [-y for y in reversed(ys)]
         for piece in within:
-            row = _place([-y for y in reversed(ys)], -(piece.base + piece.size / 4))
+            row = _place(downwards, -(piece.base + piece.size / 4))
             table.rows[row][_place(xs, piece.left + min(2.0, (piece.right - piece.left) / 2))].append(piece)
         if sum(1 for row in table.rows if sum(1 for cell in row if cell) > 1) * 2 >= len(table.rows) > 0:
             found.append(table)
@@ -55,44 +92,34 @@ def holds_prose(cell: Sequence[PdfLine]) -> bool:
     return sum(len(line.text) for line in cell) > _CELL_AT_MOST
 
 
-def _divided(drawn: Sequence[Box]) -> Iterator[tuple[float, float, float, float, list[float], list[float]]]:
-    """Where grids stand that have two columns or more, with the places of their upright and flat lines."""
-    for left, bottom, right, top, flat, upright in _grids(drawn):
-        xs, ys = _divisions(upright, top - bottom), _divisions(flat, right - left)
+def _divided(drawn: Sequence[Box]) -> Iterator[tuple[_Grid, list[float], list[float]]]:
+    """Grids that have two columns or more, with the places of their upright and flat lines."""
+    for grid in _grids(drawn):
+        xs, ys = _divisions(grid.upright, grid.top - grid.bottom), _divisions(grid.flat, grid.right - grid.left)
         if len(xs) > 2 and len(ys) > 1:
-            yield left, bottom, right, top, xs, ys
+            yield grid, xs, ys
 
 
-def _grids(drawn: Iterable[Box]) -> list[tuple[float, float, float, float, list[Rule], list[Rule]]]:
-    """Lines and sides of boxes that touch, together: the place they take up, the flat ones and the upright ones."""
+def _grids(drawn: Iterable[Box]) -> list[_Grid]:
     boxes = [box for box in drawn if box[2] - box[0] > _AT_LEAST or box[3] - box[1] > _AT_LEAST]
-    grids: list[tuple[float, float, float, float, list[Rule], list[Rule]]] = []
-    for left, bottom, right, top in sorted(boxes, key=lambda box: -box[3]):
-        flat: list[Rule] = []
-        upright: list[Rule] = []
-        if top - bottom <= _THIN:
-            flat.append(((top + bottom) / 2, left, right))
-        elif right - left <= _THIN:
-            upright.append(((left + right) / 2, bottom, top))
-        else:
-            flat += [(top, left, right), (bottom, left, right)]
-            upright += [(left, bottom, top), (right, bottom, top)]
-        apart = []
+    grids: list[_Grid] = []
+    for box in sorted(boxes, key=lambda box: -box[3]):
+        own = _Grid.of(*box)
+        apart: list[_Grid] = []
         for grid in grids:
-            if (
-                grid[0] - _NEAR <= right
-                and left <= grid[2] + _NEAR
-                and grid[1] - _NEAR <= top
-                and bottom <= grid[3] + _NEAR
-            ):
-                left, bottom = min(left, grid[0]), min(bottom, grid[1])
-                right, top = max(right, grid[2]), max(top, grid[3])
-                flat += grid[4]
-                upright += grid[5]
+            if own.touches(grid):
+                own.take(grid)
             else:
                 apart.append(grid)
-        grids = [*apart, (left, bottom, right, top, flat, upright)]
+        grids = [*apart, own]
     return grids
+
+
+def _together(one: list[Rule], two: list[Rule]) -> list[Rule]:
+    """Both, in the longer of them."""
+    long, short = (one, two) if len(one) > len(two) else (two, one)
+    long.extend(short)
+    return long
 
 
 def _divisions(rules: Sequence[Rule], whole: float) -> list[float]:
@@ -110,12 +137,13 @@ def _divisions(rules: Sequence[Rule], whole: float) -> list[float]:
 def _covered(rules: Sequence[Rule]) -> float:
     """Points that the rules cover together."""
     covered, end = 0.0, float("-inf")
-    for _, start, stop in sorted(rules, key=lambda rule: rule[1]):
-        covered += max(0.0, stop - max(start, end))
-        end = max(end, stop)
+    for start, stop in sorted([rule[1:] for rule in rules]):
+        if stop > end:
+            covered += stop - max(start, end)
+            end = stop
     return covered
 
 
 def _place(divisions: Sequence[float], at: float) -> int:
     """Between which two divisions `at` lies."""
-    return max(0, min(sum(1 for division in divisions if division <= at) - 1, len(divisions) - 2))
+    return max(0, min(bisect_right(divisions, at) - 1, len(divisions) - 2))

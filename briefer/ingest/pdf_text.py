@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from briefer.domain.anchor import Span
 from briefer.domain.source import TextChange
@@ -49,14 +50,17 @@ class Vocabulary:
             left = _left_part(text)
             before = left["word"] if left else None
             whole.append(text[: left.start()] if left else text)
-        self._counts = Counter(_WORD.findall("\n".join(whole).lower()))
-        self._sorted, self._reversed = self._beginnings_and_endings() if ends else ([], [])
+        self._counts = _words_of("\n".join(whole)) if ends else Counter()
         sure = [self._by_words(left.lower(), right.lower()) for left, right in ends]
         self._divides = sure.count(True) >= _ENOUGH and sure.count(True) > 2 * sure.count(False)
 
-    def _beginnings_and_endings(self) -> tuple[list[str], list[str]]:
-        plain = [word for word in self._counts if "-" not in word]
-        return sorted(plain), sorted(word[::-1] for word in plain)
+    @cached_property
+    def _sorted(self) -> list[str]:
+        return sorted([word for word in self._counts if "-" not in word])
+
+    @cached_property
+    def _reversed(self) -> list[str]:
+        return sorted([word[::-1] for word in self._sorted])
 
     def is_divided(self, left: str, right: str) -> bool:
         """Whether "left-right" at the end of a line is one word without a hyphen. When unsure: no."""
@@ -95,6 +99,18 @@ class Vocabulary:
         return at < len(words) and words[at].startswith(beginning)
 
 
+def _words_of(text: str) -> Counter[str]:
+    """How often each word occurs, in small letters. What stands between spaces is taken apart once for all times."""
+    counts: Counter[str] = Counter()
+    for piece, times in Counter(text.lower().split()).items():
+        if piece.isalpha():
+            counts[piece] += times
+        else:
+            for word in _WORD.findall(piece):
+                counts[word] += times
+    return counts
+
+
 def _left_part(text: str) -> re.Match[str] | None:
     """The beginning of a word at the end of `text`, with its hyphen."""
     return _LEFT_PART.search(text, max(0, len(text) - _TAIL)) if text[-1:] in _HYPHEN_SET else None
@@ -109,49 +125,47 @@ class Printed:
     page_starts: tuple[int, ...]
 
 
-def printed(lines: Sequence[PdfLine], vocabulary: Vocabulary) -> Printed:
-    """The lines as one, joined by single spaces."""
-    writing = _Writing()
+def printed(lines: Sequence[PdfLine], vocabulary: Vocabulary, here: int) -> Printed:
+    """The lines as one, joined by single spaces. It begins at `here`: places are those in the whole text."""
+    writing = _Writing(here)
     page_starts: list[int] = []
     for at, line in enumerate(lines):
         if at:
             _join(writing, line, vocabulary)
             if line.page != lines[at - 1].page:
-                page_starts.extend([writing.length] * (line.page - lines[at - 1].page))
+                page_starts.extend([writing.end] * (line.page - lines[at - 1].page))
         _write(writing, line.runs)
     return Printed(writing.text(), tuple(writing.changes), tuple(page_starts))
 
 
-def printed_row(cells: Sequence[Sequence[PdfLine]], vocabulary: Vocabulary) -> Printed:
-    """The cells of one row, each as one line, with tabs between."""
+def printed_row(cells: Sequence[Sequence[PdfLine]], vocabulary: Vocabulary, here: int) -> Printed:
+    """The cells of one row, each as one line, with tabs between. It begins at `here`."""
     parts: list[str] = []
     changes: list[TextChange] = []
-    here = 0
     for cell in cells:
-        own = printed(cell, vocabulary)
-        changes.extend(
-            TextChange(Span(here + each.span.start, here + each.span.end), each.kind, each.original)
-            for each in own.changes
-        )
+        own = printed(cell, vocabulary, here)
+        changes.extend(own.changes)
         parts.append(own.text)
         here += len(own.text) + 1
     return Printed("\t".join(parts), tuple(changes), ())
 
 
 class _Writing:
-    """Text that grows, and the changes on the way."""
+    """Text that grows up to `end`, and the changes on the way."""
 
-    def __init__(self) -> None:
+    __slots__ = ("_parts", "changes", "end")
+
+    def __init__(self, here: int) -> None:
         self._parts: list[str] = []
-        self.length = 0
+        self.end = here
         self.changes: list[TextChange] = []
 
     def add(self, text: str) -> None:
         self._parts.append(text)
-        self.length += len(text)
+        self.end += len(text)
 
     def change(self, text: str, kind: str, original: str) -> None:
-        self.changes.append(TextChange(Span(self.length, self.length + len(text)), kind, original))
+        self.changes.append(TextChange(Span(self.end, self.end + len(text)), kind, original))
         self.add(text)
 
     def text(self) -> str:
@@ -159,6 +173,8 @@ class _Writing:
 
     def tail(self, at_least: int) -> str:
         """The last characters, so many or more."""
+        if self._parts and len(self._parts[-1]) >= at_least:
+            return self._parts[-1][-at_least:]
         at = len(self._parts)
         length = 0
         while at and length < at_least:
@@ -172,7 +188,7 @@ class _Writing:
             self._parts.pop()
         last = self._parts[-1][-1]
         self._parts[-1] = self._parts[-1][:-1]
-        self.length -= 1
+        self.end -= 1
         return last
 
 
@@ -186,6 +202,9 @@ def _write(writing: _Writing, runs: Sequence[Run]) -> None:
 
 
 def _write_words(writing: _Writing, text: str) -> None:
+    if text.isascii() and text.isprintable():
+        writing.add(text)
+        return
     here = 0
     for special in _SPECIAL.finditer(text):
         writing.add(text[here : special.start()])
