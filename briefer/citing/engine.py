@@ -12,6 +12,7 @@ from briefer.citing.entries import Entry, engine_date, entry
 from briefer.citing.finishing import finished_item, finished_line, without_author
 from briefer.citing.first_note import with_number
 from briefer.citing.list_order import list_key
+from briefer.citing.matching import is_understood, needed_alone, repeats_names, with_targets
 from briefer.citing.offered import OFFERED, Offered
 from briefer.citing.places import place
 from briefer.citing.plain import is_citable, plain
@@ -38,6 +39,7 @@ class Compile(Protocol):
         offered: Offered,
         lang: str,
         region: str | None,
+        alone: Sequence[str],
     ) -> str: ...
 
 
@@ -118,14 +120,18 @@ def _compiled(asked: _Asked, failed: frozenset[SourceId]) -> ReadBack:
         return ReadBack({}, {}, {}, ())
     clusters = [[_item(one, asked) for one in cluster if one.source not in failed] for cluster in asked.clusters]
     lang, region = _locale(asked.language, asked.offered)
-    html = asked.compile(clusters, entries, offered=asked.offered, lang=lang, region=region)
-    made = read_back(html)
-    if len(made.clusters) != len(clusters):
-        raise EngineFailed("a citation is missing")
-    for number, cluster in enumerate(clusters):
-        if cluster and not any(piece.line.text.strip() for piece in made.clusters[number]):
-            raise EngineFailed("an empty citation")
-    return made
+
+    def read(alone: Sequence[str]) -> ReadBack:
+        made = read_back(asked.compile(clusters, entries, offered=asked.offered, lang=lang, region=region, alone=alone))
+        if len(made.clusters) != len(clusters):
+            raise EngineFailed("a citation is missing")
+        for number, cluster in enumerate(clusters):
+            if cluster and not any(piece.line.text.strip() for piece in made.clusters[number]):
+                raise EngineFailed("an empty citation")
+        return with_targets(made, clusters)
+
+    made = read(needed_alone(clusters, {key: asked.references[work] for work, key in asked.keys.items()}))
+    return made if is_understood(made) else read(list(entries))
 
 
 def _item(one: Citation, asked: _Asked) -> Item:
@@ -169,7 +175,7 @@ def _piece(asked: _Asked, piece: Piece, made: ReadBack, waiting: list[Citation])
     if piece.target is None:
         return piece.line
     key = made.targets.get(piece.target)  # None for a work that the style keeps out of its list
-    listed = made.alone.keys()
+    listed = {made.targets[place] for place, _ in made.entries if place in made.targets}
     one = next((one for one in waiting if _is(asked.keys[one.source], key, listed)), None)
     if one is None:
         return piece.line
@@ -221,7 +227,7 @@ def _bibliography(asked: _Asked, made: ReadBack, failed: frozenset[SourceId]) ->
         if key is None:
             lines.append(finished_line(line, in_list=True, stops_inside=inside))
             continue
-        if line.text.startswith("——"):  # names in full, since the order here is our own
+        if repeats_names(line):  # names in full, since the order here is our own
             line = made.alone[key] + _words("." if line.text.endswith(".") else "")
         line = finished_item(line, asked.references[works[key]])
         lines.append(finished_line(line, in_list=True, stops_inside=inside))
