@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Protocol
 
+from briefer.citing.answers import Answers
 from briefer.citing.cleaning import clean
 from briefer.citing.document import EngineFailed, Item, compiled
 from briefer.citing.entries import Entry, engine_date, entry
@@ -45,9 +46,9 @@ class Compile(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """One call: what is cited, in which style, with our keys for the works."""
+    """One call: what is cited, in which style, with our keys for the works. Equal calls have equal answers."""
 
-    clusters: Sequence[Cluster]
+    clusters: tuple[Cluster, ...]
     references: Mapping[SourceId, Reference]
     offered: Offered
     language: str
@@ -62,6 +63,7 @@ class TypstCitations:
         """`own` gives the styles that the user added."""
         self._compile = compile
         self._own = own
+        self._answers: Answers[_Asked, Cited] = Answers()
 
     def styles(self) -> tuple[CitationStyle, ...]:
         return tuple(one.style for one in (*OFFERED, *self._own()))
@@ -78,10 +80,9 @@ class TypstCitations:
         if chosen.style.placement is Placement.NONE:
             return Cited(((),) * len(clusters), ())
         keys = {work: f"s{number}" for number, work in enumerate(works, 1)}
-        asked = _Asked(clusters, references, chosen, language, keys, self._compile)
-        made, failed = _made(asked)
-        cited = tuple(_cluster(asked, number, made, failed).runs() for number in range(len(clusters)))
-        return Cited(cited, _bibliography(asked, made, failed), tuple(work for work in works if work in failed))
+        used = {work: references[work] for work in works}
+        asked = _Asked(tuple(clusters), used, chosen, language, keys, self._compile)
+        return self._answers.of(asked, lambda: _cited(asked))
 
     def _chosen(self, id: StyleId) -> Offered:
         for styles in (lambda: OFFERED, self._own):  # the user's own are on the disk
@@ -89,6 +90,12 @@ class TypstCitations:
                 if one.style.id == id:
                     return one
         raise NotFound("citation style", id)
+
+
+def _cited(asked: _Asked) -> Cited:
+    made, failed = _made(asked)
+    clusters = tuple(_cluster(asked, number, made, failed).runs() for number in range(len(asked.clusters)))
+    return Cited(clusters, _bibliography(asked, made, failed), tuple(work for work in asked.keys if work in failed))
 
 
 def _made(asked: _Asked) -> tuple[ReadBack, frozenset[SourceId]]:
