@@ -1,7 +1,7 @@
 """Headings and paragraphs of a manuscript to Word's."""
 
-from copy import copy
-from functools import cache
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from briefer.domain.manuscript import Heading, Paragraph, ParagraphKind, Runs
@@ -9,7 +9,7 @@ from briefer.export.word.lists import LEVELS, Numbering
 from briefer.export.word.runs import RunWriter, plain
 from briefer.export.word.scripts import runs_backwards
 from briefer.export.word.styles import BIBLIOGRAPHY, BULLET, NORMAL, NUMBER, QUOTE, heading_style
-from briefer.export.word.xml import Element, el
+from briefer.export.word.xml import Element, copied, el
 
 _STYLES: Final = {
     ParagraphKind.BODY: NORMAL,
@@ -22,7 +22,8 @@ _STYLES: Final = {
 
 
 def heading_element(heading: Heading, runs: RunWriter) -> Element:
-    return el("w:p", properties(heading_style(heading.level), heading.runs, kept=True), *runs.elements(heading.runs))
+    elements = runs.elements(heading.runs)
+    return styled_paragraph(heading_style(heading.level), heading.runs, elements, kept=True)
 
 
 def paragraph_element(
@@ -40,31 +41,36 @@ def paragraph_element(
             number = numbering.number(level, starts=paragraph.starts_list)
         case _:
             number = None
-    listed = el("w:numPr", el("w:ilvl", val=level), el("w:numId", val=number)) if number else None
+    listed = (level, number) if number else None
     kept = leads and plain(paragraph.runs).rstrip().endswith(":")
-    space = el("w:spacing", before=120) if apart else None
-    look = properties(_STYLES[paragraph.kind], paragraph.runs, kept=kept, listed=listed, space=space)
-    return el("w:p", look, *runs.elements(paragraph.runs))
+    style, elements = _STYLES[paragraph.kind], runs.elements(paragraph.runs)
+    return styled_paragraph(style, paragraph.runs, elements, kept=kept, listed=listed, apart=apart)
 
 
-@cache
-def _plain_properties(style: str) -> Element:
-    """To be copied: most paragraphs have no more, and a copy is made in a fraction of the time."""
-    return el("w:pPr", el("w:pStyle", val=style))
-
-
-def properties(
-    style: str, runs: Runs, *, kept: bool = False, listed: Element | None = None, space: Element | None = None
+def styled_paragraph(
+    style: str,
+    runs: Runs,
+    elements: Iterable[Element],
+    *,
+    kept: bool = False,
+    listed: tuple[int, int] | None = None,
+    apart: bool = False,
 ) -> Element:
-    """`w:pPr` in the order of the schema."""
-    backwards = runs_backwards(plain(runs))
-    if not (kept or backwards or listed is not None or space is not None):
-        return copy(_plain_properties(style))
-    return el(
+    """A `w:p` that holds `elements`, which were made of `runs`. `listed` are the level of a list and its number."""
+    paragraph = copied(_pattern(style, kept, listed, runs_backwards(plain(runs)), apart))
+    paragraph.extend(elements)
+    return paragraph
+
+
+@lru_cache(maxsize=256)
+def _pattern(style: str, kept: bool, listed: tuple[int, int] | None, backwards: bool, apart: bool) -> Element:
+    """In the order of the schema."""
+    look = el(
         "w:pPr",
         el("w:pStyle", val=style),
         el("w:keepNext") if kept else None,
-        listed,
+        el("w:numPr", el("w:ilvl", val=listed[0]), el("w:numId", val=listed[1])) if listed else None,
         el("w:bidi") if backwards else None,
-        space,
+        el("w:spacing", before=120) if apart else None,
     )
+    return el("w:p", look)
