@@ -149,9 +149,9 @@ def _pdf_writer() -> ManuscriptWriter:
 
 
 def _word_writer() -> ManuscriptWriter:
-    from briefer.export.word.writer import WordWriter  # noqa: PLC0415
+    from briefer.export.word.apart import LongApart  # noqa: PLC0415
 
-    return WordWriter()
+    return LongApart()
 
 
 def _house_files(folder: Path) -> HouseTemplateFiles:

@@ -50,9 +50,17 @@ class Item:
 
 
 def compiled(
-    clusters: Sequence[Sequence[Item]], entries: Mapping[str, Entry], *, offered: Offered, lang: str, region: str | None
+    clusters: Sequence[Sequence[Item]],
+    entries: Mapping[str, Entry],
+    *,
+    offered: Offered,
+    lang: str,
+    region: str | None,
+    alone: Sequence[str] = (),
 ) -> str:
-    """The engine's HTML. Raises `EngineFailed`. A style without a list gets another's, which is not read."""
+    """The engine's HTML. Raises `EngineFailed`. A style without a list gets another's, which is not read.
+
+    The works `alone` stand behind the citations once more, each as if it were the only one in the list."""
     data = {
         "lang": lang,
         "region": region,
@@ -60,7 +68,7 @@ def compiled(
         "csl": offered.csl.decode("utf-8") if offered.csl is not None else None,
         "list": None if offered.style.has_list else _ANY_LIST,
         "clusters": [[{"key": item.key, "place": item.place} for item in cluster] for cluster in clusters],
-        "keys": list(entries),
+        "keys": list(alone),
         "refs": json.dumps(entries, ensure_ascii=False),
     }
     try:

@@ -6,12 +6,14 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Protocol
 
+from briefer.citing.answers import Answers
 from briefer.citing.cleaning import clean
 from briefer.citing.document import EngineFailed, Item, compiled
 from briefer.citing.entries import Entry, engine_date, entry
 from briefer.citing.finishing import finished_item, finished_line, without_author
 from briefer.citing.first_note import with_number
 from briefer.citing.list_order import list_key
+from briefer.citing.matching import is_understood, needed_alone, repeats_names, with_targets
 from briefer.citing.offered import OFFERED, Offered
 from briefer.citing.places import place
 from briefer.citing.plain import is_citable, plain
@@ -38,14 +40,15 @@ class Compile(Protocol):
         offered: Offered,
         lang: str,
         region: str | None,
+        alone: Sequence[str],
     ) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """One call: what is cited, in which style, with our keys for the works."""
+    """One call: what is cited, in which style, with our keys for the works. Equal calls have equal answers."""
 
-    clusters: Sequence[Cluster]
+    clusters: tuple[Cluster, ...]
     references: Mapping[SourceId, Reference]
     offered: Offered
     language: str
@@ -60,6 +63,7 @@ class TypstCitations:
         """`own` gives the styles that the user added."""
         self._compile = compile
         self._own = own
+        self._answers: Answers[_Asked, Cited] = Answers()
 
     def styles(self) -> tuple[CitationStyle, ...]:
         return tuple(one.style for one in (*OFFERED, *self._own()))
@@ -76,10 +80,9 @@ class TypstCitations:
         if chosen.style.placement is Placement.NONE:
             return Cited(((),) * len(clusters), ())
         keys = {work: f"s{number}" for number, work in enumerate(works, 1)}
-        asked = _Asked(clusters, references, chosen, language, keys, self._compile)
-        made, failed = _made(asked)
-        cited = tuple(_cluster(asked, number, made, failed).runs() for number in range(len(clusters)))
-        return Cited(cited, _bibliography(asked, made, failed), tuple(work for work in works if work in failed))
+        used = {work: references[work] for work in works}
+        asked = _Asked(tuple(clusters), used, chosen, language, keys, self._compile)
+        return self._answers.of(asked, lambda: _cited(asked))
 
     def _chosen(self, id: StyleId) -> Offered:
         for styles in (lambda: OFFERED, self._own):  # the user's own are on the disk
@@ -87,6 +90,12 @@ class TypstCitations:
                 if one.style.id == id:
                     return one
         raise NotFound("citation style", id)
+
+
+def _cited(asked: _Asked) -> Cited:
+    made, failed = _made(asked)
+    clusters = tuple(_cluster(asked, number, made, failed).runs() for number in range(len(asked.clusters)))
+    return Cited(clusters, _bibliography(asked, made, failed), tuple(work for work in asked.keys if work in failed))
 
 
 def _made(asked: _Asked) -> tuple[ReadBack, frozenset[SourceId]]:
@@ -118,14 +127,18 @@ def _compiled(asked: _Asked, failed: frozenset[SourceId]) -> ReadBack:
         return ReadBack({}, {}, {}, ())
     clusters = [[_item(one, asked) for one in cluster if one.source not in failed] for cluster in asked.clusters]
     lang, region = _locale(asked.language, asked.offered)
-    html = asked.compile(clusters, entries, offered=asked.offered, lang=lang, region=region)
-    made = read_back(html)
-    if len(made.clusters) != len(clusters):
-        raise EngineFailed("a citation is missing")
-    for number, cluster in enumerate(clusters):
-        if cluster and not any(piece.line.text.strip() for piece in made.clusters[number]):
-            raise EngineFailed("an empty citation")
-    return made
+
+    def read(alone: Sequence[str]) -> ReadBack:
+        made = read_back(asked.compile(clusters, entries, offered=asked.offered, lang=lang, region=region, alone=alone))
+        if len(made.clusters) != len(clusters):
+            raise EngineFailed("a citation is missing")
+        for number, cluster in enumerate(clusters):
+            if cluster and not any(piece.line.text.strip() for piece in made.clusters[number]):
+                raise EngineFailed("an empty citation")
+        return with_targets(made, clusters)
+
+    made = read(needed_alone(clusters, {key: asked.references[work] for work, key in asked.keys.items()}))
+    return made if is_understood(made) else read(list(entries))
 
 
 def _item(one: Citation, asked: _Asked) -> Item:
@@ -169,7 +182,7 @@ def _piece(asked: _Asked, piece: Piece, made: ReadBack, waiting: list[Citation])
     if piece.target is None:
         return piece.line
     key = made.targets.get(piece.target)  # None for a work that the style keeps out of its list
-    listed = made.alone.keys()
+    listed = {made.targets[place] for place, _ in made.entries if place in made.targets}
     one = next((one for one in waiting if _is(asked.keys[one.source], key, listed)), None)
     if one is None:
         return piece.line
@@ -221,7 +234,7 @@ def _bibliography(asked: _Asked, made: ReadBack, failed: frozenset[SourceId]) ->
         if key is None:
             lines.append(finished_line(line, in_list=True, stops_inside=inside))
             continue
-        if line.text.startswith("——"):  # names in full, since the order here is our own
+        if repeats_names(line):  # names in full, since the order here is our own
             line = made.alone[key] + _words("." if line.text.endswith(".") else "")
         line = finished_item(line, asked.references[works[key]])
         lines.append(finished_line(line, in_list=True, stops_inside=inside))

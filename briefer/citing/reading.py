@@ -8,6 +8,7 @@ from briefer.citing.styled import PLAIN, Styled
 from briefer.domain.manuscript import Text
 
 _VOID = {"meta", "br", "link", "wbr"}
+_NOTES_AGAIN = '<section role="doc-endnotes">'  # stands last; what is quoted in it has no such letters
 _SCHEMES = ("http:", "https:", "mailto:")
 _KNOWN = {"html", "head", "body", "title", "style", "p", "div", "span", "a", "em", "i", "strong", "b", "sup", "sub"} | {
     *("section", "ul", "ol", "li", "h2", "meta", "br", "link", "wbr")
@@ -37,7 +38,7 @@ class ReadBack:
 def read_back(html: str) -> ReadBack:
     """Raises `EngineFailed` for markup that this version of the engine does not make."""
     reader = _Reader()
-    reader.feed(html)
+    reader.feed(html.partition(_NOTES_AGAIN)[0])
     reader.close()
     return ReadBack(
         {number: tuple(pieces) for number, pieces in reader.clusters.items()},

@@ -63,7 +63,7 @@ def verdict(csl: bytes, *, has_list: bool) -> str:
     once = [[Item(key, "12")] for key in entries]
     clusters = [*once, *once, [Item(key, None) for key in entries]]
     try:
-        made = read_back(compiled(clusters, entries, offered=offered, lang="en", region="GB"))
+        made = read_back(compiled(clusters, entries, offered=offered, lang="en", region="GB", alone=list(entries)))
     except EngineFailed as error:
         return " ".join(str(error).split())[:300]
     printed = [piece for pieces in made.clusters.values() for piece in pieces if piece.line.text.strip()]

@@ -1,5 +1,8 @@
 """Writing a briefing to a file: quotes held against their sources first, the file read back afterwards."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -74,6 +77,20 @@ class Exporting:
         A `clean` copy holds what is printed and nothing by which its quotes could be verified later. Without a `setup`
         the briefing's own house template is filled, if it has one. An `annex` of evidence stands at the end, or in a
         file beside this one."""
+        with _collector_paused():
+            return self._export(briefing, path, style, with_sources, clean=clean, setup=setup, annex=annex)
+
+    def _export(
+        self,
+        briefing: Briefing,
+        path: Path,
+        style: StyleId | None,
+        with_sources: bool | None,
+        *,
+        clean: bool,
+        setup: PageSetup | None,
+        annex: Annex,
+    ) -> Exported:
         findings = _held_against_sources(briefing, self._quoting, path)
         differing = {QuoteId(one.subject): _reason(one) for one in findings if one.check == "P05"}
         if annex is not Annex.NONE or self._cites(style or briefing.front.citation_style):
@@ -109,6 +126,19 @@ class Exporting:
             carries=written.carries,
             annex=beside,
         )
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Python stops every thread, the window's too, while it looks for objects that only hold each other. A long
+    manuscript sets that off and makes it long, for nothing: it holds no object that holds it."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def annex_beside(path: Path) -> Path:

@@ -1,15 +1,11 @@
 """The briefing as pages, before there is a file: the whole of a short one, section by section of a long one."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefer.domain.briefing import Briefing
-from briefer.domain.citation import CitationStyle, Cited, Cluster
 from briefer.domain.manuscript import Manuscript
 from briefer.domain.manuscript_parts import part_of
 from briefer.domain.page_setup import PageSetup
-from briefer.domain.reference import Reference
-from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId
 from briefer.ports.citing import CitationEngine
 from briefer.ports.export import PageSetting
@@ -31,31 +27,9 @@ class Preview:
     places: tuple[int, ...] = ()
 
 
-class _SameAgain:
-    """A citation engine that hands out its last answer again where it is asked the same: while prose is typed,
-    citations stay, and making them takes as long as setting the pages."""
-
-    def __init__(self, engine: CitationEngine) -> None:
-        self._engine = engine
-        self._last: tuple[object, Cited] | None = None
-
-    def styles(self) -> tuple[CitationStyle, ...]:
-        return self._engine.styles()
-
-    def cite(
-        self, clusters: Sequence[Cluster], references: Mapping[SourceId, Reference], style: StyleId, language: str
-    ) -> Cited:
-        asked = (tuple(clusters), dict(references), style, language)
-        last = self._last  # read once: another thread may answer meanwhile
-        if last is None or last[0] != asked:
-            last = (asked, self._engine.cite(clusters, references, style, language))
-            self._last = last
-        return last[1]
-
-
 class Previewing:
     def __init__(self, engine: CitationEngine, setting: PageSetting) -> None:
-        self._engine = _SameAgain(engine)
+        self._engine = engine
         self._setting = setting
 
     def preview(

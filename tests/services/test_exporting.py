@@ -1,5 +1,6 @@
 """Quotes are held against their sources before a file is written; what could not be compared is said."""
 
+import gc
 from dataclasses import replace
 from pathlib import Path
 
@@ -166,3 +167,26 @@ def test_a_work_without_a_date_is_exported_and_named(library: MemoryLibrary) -> 
     done = exporting(library, RecordingWriter()).export(briefing, PATH)
     assert [(one.check, one.source) for one in done.findings] == [("P17", "s")]
     assert done.findings[0].message == "The reference of “Talks” lacks its date and is cited without."
+
+
+class CollectorSeen(RecordingWriter):
+    """Sees whether Python looks for unreachable objects while a file is written."""
+
+    seen: bool | None = None
+
+    def write(self, manuscript: Manuscript, path: Path) -> Written:
+        self.seen = gc.isenabled()
+        return super().write(manuscript, path)
+
+
+def test_no_collection_stops_the_window_while_a_file_is_written_and_all_are_made_afterwards(
+    library: MemoryLibrary,
+) -> None:
+    writer = CollectorSeen()
+    exporting(library, writer).export(briefing_with(taken()), Path("a.docx"))
+    assert writer.seen is False
+    assert gc.isenabled()
+
+    with pytest.raises(NotFound):
+        exporting(library, writer).export(briefing_with(taken()), Path("a.docx"), style=StyleId("no such style"))
+    assert gc.isenabled()

@@ -1,10 +1,8 @@
 """A short briefing is set as a whole, a long one section by section, and citations are those of the whole."""
 
 from dataclasses import replace
-from typing import Any
 
 from briefer.domain.briefing import Briefing
-from briefer.domain.citation import Cited
 from briefer.domain.manuscript import Heading
 from briefer.domain.outline import Front, OwnPoint, Section, Subtree
 from briefer.domain.prose import Prose
@@ -87,30 +85,3 @@ def test_the_briefing_is_left_as_it_is() -> None:
     Previewing(NumberingEngine(), PlainPages()).preview(one, width=300)
 
     assert one == before
-
-
-class CountedEngine(NumberingEngine):
-    """Counts how often it is asked to cite."""
-
-    asked = 0
-
-    def cite(self, *asked: Any) -> Cited:
-        self.asked += 1
-        return super().cite(*asked)
-
-
-def test_citations_are_made_again_only_where_they_are_others() -> None:
-    engine = CountedEngine()
-    previewing = Previewing(engine, PlainPages())
-
-    previewing.preview(briefing(2), width=300)
-    previewing.preview(briefing(3, words=9), width=300)
-    assert engine.asked == 1, "no citation has changed"
-
-    previewing.preview(replace(briefing(2), root=_in_french(briefing(2).root)), width=300)
-    assert engine.asked == 2, "another language cites otherwise"
-
-
-def _in_french(root: Subtree) -> Subtree:
-    assert isinstance(root.content, Front)
-    return replace(root, content=replace(root.content, language="fr-FR"))

@@ -1,14 +1,16 @@
 """Hidden bookmarks round quotes, by which the words of a written file can be proved later."""
 
 import re
+from functools import cache
 from hashlib import sha256
 from typing import Final
 
 from briefer.domain.proof import proof_of
 from briefer.domain.quote import QuoteId
-from briefer.export.word.xml import Element, el
+from briefer.export.word.xml import Element, clean, copied, el, q
 
 PREFIX: Final = "_bq_"
+_ID, _NAME = q("w:id"), q("w:name")
 _LONGEST = 40  # characters of a bookmark's name in Word
 
 
@@ -37,12 +39,20 @@ class Bookmarks:
     def named(self, name: str) -> tuple[Element, Element]:
         """Start and end of a bookmark with a name that no other has."""
         self._last += 1
-        return el("w:bookmarkStart", id=self._last, name=name), el("w:bookmarkEnd", id=self._last)
+        start, end = map(copied, _ends())
+        start.set(_ID, str(self._last))
+        start.set(_NAME, clean(name))
+        end.set(_ID, str(self._last))
+        return start, end
 
     def at_note(self, number: int) -> tuple[Element, Element]:
         """Start and end of the bookmark round the mark of a note that other notes name."""
-        self._last += 1
-        return el("w:bookmarkStart", id=self._last, name=note_bookmark(number)), el("w:bookmarkEnd", id=self._last)
+        return self.named(note_bookmark(number))
+
+
+@cache
+def _ends() -> tuple[Element, Element]:
+    return el("w:bookmarkStart"), el("w:bookmarkEnd")
 
 
 def note_bookmark(number: int) -> str:

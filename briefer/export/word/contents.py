@@ -5,15 +5,17 @@ Only Word knows on which page a heading falls, and it looks again only when some
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from briefer.domain.manuscript import Heading, Runs
 from briefer.export.word.anchors import Bookmarks
 from briefer.export.word.fields import field_end, field_start
 from briefer.export.word.runs import RunWriter, plain
 from briefer.export.word.styles import CONTENTS, contents_style
-from briefer.export.word.xml import Element, el, paragraph, text_elements
+from briefer.export.word.xml import Element, copied, el, paragraph, q, text_elements
 
 DEEPEST = 3  # levels of heading that are listed
+_ANCHOR = q("w:anchor")
 _CODE = f'TOC \\o "1-{DEEPEST}" \\n \\h \\z \\u'
 
 
@@ -59,10 +61,17 @@ class TableOfContents:
             element.append(el("w:sdtContent", head, *_lines(self._entries, runs)))
 
 
+@cache
+def _pattern(level: int) -> Element:
+    return paragraph(contents_style(level), el("w:hyperlink", anchor="", history=1))
+
+
 def _lines(entries: list[Entry], runs: RunWriter) -> Iterator[Element]:
     for place, entry in enumerate(entries):
-        link = el("w:hyperlink", *runs.words(entry.runs), anchor=entry.anchor, history=1)
-        line = paragraph(contents_style(entry.level), link)
+        line = copied(_pattern(entry.level))
+        link = line[-1]
+        link.set(_ANCHOR, entry.anchor)
+        link.extend(runs.words(entry.runs))
         if place == 0:
             for element in reversed(field_start(_CODE)):
                 line.insert(1, element)

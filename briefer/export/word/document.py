@@ -16,13 +16,13 @@ from briefer.export.word.house.notes import number_in_order
 from briefer.export.word.lists import Numbering, add_lists
 from briefer.export.word.manifest import attach_manifest
 from briefer.export.word.opc import OFFICE, Opc
-from briefer.export.word.paragraphs import properties
+from briefer.export.word.paragraphs import styled_paragraph
 from briefer.export.word.parts import marking_element, note_element, set_title
 from briefer.export.word.runs import Relate, RunWriter
 from briefer.export.word.scripts import Script, script_of
 from briefer.export.word.sources_list import attach_sources
 from briefer.export.word.styles import SUBTITLE, TITLE
-from briefer.export.word.xml import Element, el
+from briefer.export.word.xml import Element
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ class _Writing:
         for style, text, field in ((TITLE, manuscript.title, "title"), (SUBTITLE, manuscript.subtitle, "kind")):
             if text and field not in shows:
                 words = (Text(text),)
-                yield el("w:p", properties(style, words), *runs.words(words))
+                yield styled_paragraph(style, words, runs.words(words))
 
 
 def _renumbered(note: Runs, printed: Mapping[int, str]) -> Runs:

@@ -4,12 +4,18 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from lxml import etree
+
 from briefer.export.word.fields import is_closed
 from briefer.export.word.linted import Parts, stories
-from briefer.export.word.xml import Element, q
+from briefer.export.word.xml import Element, R, q
 
 _POINTS = re.compile(r"\s*(?:PAGEREF|NOTEREF|REF)\s+\"?([A-Za-z_]\w*)")
-_RELATED = tuple(q(f"r:{name}") for name in ("id", "embed", "link", "pict", "dm", "lo", "qs", "cs"))
+_RELATED = etree.XPath(
+    "descendant-or-self::*/@r:*[contains(' id embed link pict dm lo qs cs ', concat(' ', local-name(), ' '))]",
+    namespaces={"r": R},
+    smart_strings=False,
+)
 
 
 def bookmarks(parts: Parts) -> Iterator[str]:
@@ -46,7 +52,8 @@ def fields(parts: Parts) -> Iterator[str]:
 def links(parts: Parts) -> Iterator[str]:
     for name, root in stories(parts):
         known = set(parts.package.relations(name))
-        used = {value for element in root.iter() for key in _RELATED if (value := element.get(key)) is not None}
+        found = _RELATED(root)
+        used = set(map(str, found)) if isinstance(found, list) else set()
         yield from (f"{name} uses the relationship {id}, which is not there." for id in sorted(used - known - {""}))
 
 

@@ -83,10 +83,8 @@ def _edit(edit: QuoteEdit) -> Element:
 
 
 def _el(name: str, **attributes: str | int) -> Element:
-    element = etree.Element(f"{{{NAMESPACE}}}{name}")
-    for key, value in attributes.items():
-        element.set(key, clean(str(value)))
-    return element
+    given = {key: clean(str(value)) for key, value in attributes.items()}
+    return etree.Element(f"{{{NAMESPACE}}}{name}", given)
 
 
 def is_manifest(root: Element) -> bool:

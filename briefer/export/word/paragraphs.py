@@ -1,7 +1,7 @@
 """Headings and paragraphs of a manuscript to Word's."""
 
-from copy import copy
-from functools import cache
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from briefer.domain.manuscript import Heading, Paragraph, ParagraphKind, Runs
@@ -9,7 +9,7 @@ from briefer.export.word.lists import LEVELS, Numbering
 from briefer.export.word.runs import RunWriter, plain
 from briefer.export.word.scripts import runs_backwards
 from briefer.export.word.styles import BIBLIOGRAPHY, BULLET, NORMAL, NUMBER, QUOTE, heading_style
-from briefer.export.word.xml import Element, el
+from briefer.export.word.xml import Element, copied, el
 
 _STYLES: Final = {
     ParagraphKind.BODY: NORMAL,
@@ -22,8 +22,8 @@ _STYLES: Final = {
 
 
 def heading_element(heading: Heading, runs: RunWriter) -> Element:
-    look = properties(heading_style(heading.level), heading.runs, kept=True, breaks=heading.new_page)
-    return el("w:p", look, *runs.elements(heading.runs))
+    style, elements = heading_style(heading.level), runs.elements(heading.runs)
+    return styled_paragraph(style, heading.runs, elements, kept=True, breaks=heading.new_page)
 
 
 def paragraph_element(
@@ -41,41 +41,53 @@ def paragraph_element(
             number = numbering.number(level, starts=paragraph.starts_list)
         case _:
             number = None
-    listed = el("w:numPr", el("w:ilvl", val=level), el("w:numId", val=number)) if number else None
+    listed = (level, number) if number else None
     kept = leads and plain(paragraph.runs).rstrip().endswith(":")
-    space = el("w:spacing", before=120) if apart or paragraph.kind is ParagraphKind.CLOSING else None
-    forwards = paragraph.kind is ParagraphKind.REFERENCE and runs.cites_forwards
-    look = properties(_STYLES[paragraph.kind], paragraph.runs, kept=kept, listed=listed, space=space, forwards=forwards)
-    return el("w:p", look, *runs.elements(paragraph.runs))
+    return styled_paragraph(
+        _STYLES[paragraph.kind],
+        paragraph.runs,
+        runs.elements(paragraph.runs),
+        kept=kept,
+        listed=listed,
+        apart=apart or paragraph.kind is ParagraphKind.CLOSING,
+        forwards=paragraph.kind is ParagraphKind.REFERENCE and runs.cites_forwards,
+    )
 
 
-@cache
-def _plain_properties(style: str) -> Element:
-    """To be copied: most paragraphs have no more, and a copy is made in a fraction of the time."""
-    return el("w:pPr", el("w:pStyle", val=style))
-
-
-def properties(
+def styled_paragraph(
     style: str,
     runs: Runs,
+    elements: Iterable[Element],
     *,
     kept: bool = False,
     breaks: bool = False,
-    listed: Element | None = None,
-    space: Element | None = None,
+    listed: tuple[int, int] | None = None,
+    apart: bool = False,
     forwards: bool = False,
 ) -> Element:
-    """`w:pPr` in the order of the schema. `breaks` begins a page; `forwards` is for words of the document's own
-    language, from left to right, whatever they begin with."""
+    """A `w:p` that holds `elements`, which were made of `runs`. `listed` are the level of a list and its number.
+
+    `breaks` begins a page; `forwards` is for words of the document's own language, from left to right, whatever they
+    begin with.
+    """
     backwards = not forwards and runs_backwards(plain(runs))
-    if not (kept or breaks or backwards or listed is not None or space is not None):
-        return copy(_plain_properties(style))
-    return el(
+    paragraph = copied(_pattern(style, listed, kept=kept, breaks=breaks, backwards=backwards, apart=apart))
+    paragraph.extend(elements)
+    return paragraph
+
+
+@lru_cache(maxsize=256)
+def _pattern(
+    style: str, listed: tuple[int, int] | None, *, kept: bool, breaks: bool, backwards: bool, apart: bool
+) -> Element:
+    """In the order of the schema."""
+    look = el(
         "w:pPr",
         el("w:pStyle", val=style),
         el("w:keepNext") if kept else None,
         el("w:pageBreakBefore") if breaks else None,
-        listed,
+        el("w:numPr", el("w:ilvl", val=listed[0]), el("w:numId", val=listed[1])) if listed else None,
         el("w:bidi") if backwards else None,
-        space,
+        el("w:spacing", before=120) if apart else None,
     )
+    return el("w:p", look)

@@ -1,6 +1,7 @@
 """Parts beside the body: notes, header and footer, and the file's own title."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 from docx.opc.constants import CONTENT_TYPE
@@ -11,23 +12,25 @@ from briefer.domain.manuscript import Manuscript, Runs
 from briefer.domain.page_setup import MarkingPlace
 from briefer.export.word.fields import field
 from briefer.export.word.opc import CORE, OFFICE, WORD_TYPE, Opc
-from briefer.export.word.paragraphs import properties
+from briefer.export.word.paragraphs import styled_paragraph
 from briefer.export.word.runs import RunWriter
 from briefer.export.word.styles import FOOTER, MARKING, NOTE, NOTE_MARK
-from briefer.export.word.xml import Element, clean, el, q, text_elements
+from briefer.export.word.xml import Element, clean, copied, el, q, text_elements
 
 NOTES_MOST: Final = 32767  # the last id that Word takes
 PROPERTY_MOST: Final = 255  # characters of a core property
 
 
 def note_element(number: int, note: Runs, runs: RunWriter) -> Element:
+    elements = (*map(copied, _note_opening()), *runs.elements(note))
+    paragraph = styled_paragraph(NOTE, note, elements, forwards=runs.cites_forwards)
+    return el("w:footnote", paragraph, id=number)
+
+
+@cache
+def _note_opening() -> tuple[Element, Element]:
     mark = el("w:r", el("w:rPr", el("w:rStyle", val=NOTE_MARK)), el("w:footnoteRef"))
-    space = el("w:r", *text_elements(" "))
-    return el(
-        "w:footnote",
-        el("w:p", properties(NOTE, note, forwards=runs.cites_forwards), mark, space, *runs.elements(note)),
-        id=number,
-    )
+    return mark, el("w:r", *text_elements(" "))
 
 
 def marking_element(marking: str, place: MarkingPlace = MarkingPlace.CENTRE) -> Element:

@@ -1,6 +1,7 @@
 """Runs of a manuscript to the children of a Word paragraph."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import assert_never
 
@@ -12,8 +13,9 @@ from briefer.export.word.fields import field_end, field_start
 from briefer.export.word.links import link_target
 from briefer.export.word.scripts import LANGUAGE_PLACE, Script, script_of
 from briefer.export.word.styles import LINK, NOTE_MARK, PLACEHOLDER
-from briefer.export.word.xml import Element, clean, el, text_elements
+from briefer.export.word.xml import Element, clean, copied, el, q, text_elements, text_run
 
+_ID = q("w:id")
 _CONTROL_NAME = 64  # characters of a content control's name in Word
 
 Relate = Callable[[str], str]  # an address to the id of a relationship of the part that the runs stand in
@@ -84,8 +86,8 @@ class RunWriter:
                 assert_never(run)
 
     def _note_mark(self, number: int) -> tuple[Element, ...]:
-        style = el("w:rPr", el("w:rStyle", val=NOTE_MARK))
-        mark = el("w:r", style, el("w:footnoteReference", id=self._first_note + number - 1))
+        mark = copied(_mark())
+        mark[-1].set(_ID, str(self._first_note + number - 1))
         if self._bookmarks is None or number not in self._named:
             return (mark,)
         start, end = self._bookmarks.at_note(number)
@@ -112,8 +114,7 @@ class RunWriter:
         target = link_target(text.link) if text.link else None
         if text.link and target is None:
             self._left_out.append(text.link)
-        look = _look(text, bold=bold, linked=target is not None)
-        run = el("w:r", look, *text_elements(text.text))
+        run = text_run(text.text, _pattern(*_look(text, bold=bold), target is not None))
         return el("w:hyperlink", run, r_id=self._relate(target), history=1) if target else run
 
 
@@ -126,25 +127,40 @@ def plain(runs: Iterable[Run]) -> str:
     return "".join(run.text for run in runs if isinstance(run, Text))
 
 
-def _look(text: Text, *, bold: bool, linked: bool) -> Element | None:
-    """In the order of the schema. East Asian and right-to-left scripts have no italics: they come out slanted."""
+def _look(text: Text, *, bold: bool) -> tuple[Script, str | None, bool, bool, bool, bool]:
     script = script_of(text.text, text.language)
-    marked = bold or text.bold or text.italic or text.small_caps or text.superscript
-    if script is Script.WESTERN and not (marked or linked or text.language):
-        return None
-    right_to_left = script is Script.RIGHT_TO_LEFT
-    slanted = text.italic and script is Script.WESTERN
-    return el(
-        "w:rPr",
+    return script, text.language, bold or text.bold, text.italic, text.small_caps, text.superscript
+
+
+@lru_cache(maxsize=256)
+def _pattern(
+    script: Script,
+    language: str | None,
+    bold: bool,
+    italic: bool,
+    small_caps: bool,
+    superscript: bool,
+    linked: bool,
+) -> Element:
+    """An empty run. Its look is in the order of the schema. East Asian and right-to-left scripts have no italics: they
+    come out slanted."""
+    marks = (
         el("w:rStyle", val=LINK) if linked else None,
         el("w:rFonts", hint="eastAsia") if script is Script.EAST_ASIAN else None,
-        *_bold(bold or text.bold),
-        *((el("w:i"), el("w:iCs")) if slanted else ()),
-        el("w:smallCaps") if text.small_caps else None,
-        el("w:vertAlign", val="superscript") if text.superscript else None,
-        el("w:rtl") if right_to_left else None,
-        el("w:lang", **{LANGUAGE_PLACE[script]: text.language}) if text.language else None,
+        *_bold(bold),
+        *((el("w:i"), el("w:iCs")) if italic and script is Script.WESTERN else ()),
+        el("w:smallCaps") if small_caps else None,
+        el("w:vertAlign", val="superscript") if superscript else None,
+        el("w:rtl") if script is Script.RIGHT_TO_LEFT else None,
+        el("w:lang", **{LANGUAGE_PLACE[script]: language}) if language else None,
     )
+    marked = italic or any(mark is not None for mark in marks)
+    return el("w:r", el("w:rPr", *marks) if marked else None, el("w:t", xml_space="preserve"))
+
+
+@cache
+def _mark() -> Element:
+    return el("w:r", el("w:rPr", el("w:rStyle", val=NOTE_MARK)), el("w:footnoteReference"))
 
 
 def _bold(bold: bool) -> tuple[Element, ...]:

@@ -1,5 +1,6 @@
 """Which way of writing Word must be told of: right to left, or East Asian. By language, else by the letters."""
 
+import re
 import unicodedata
 from enum import Enum
 
@@ -18,10 +19,13 @@ _BY_LANGUAGE = {
 }
 
 
+_UNUSUAL = re.compile("[^\x00-\u058f]")  # letters of other scripts than the western ones
+
+
 def script_of(text: str, language: str | None = None) -> Script:
     """The script of most of the letters; a known language settles it where there are letters of that script at all."""
     known = _BY_LANGUAGE.get((language or "").partition("-")[0].lower())
-    if known is None and text.isascii():
+    if known is None and not _UNUSUAL.search(text):
         return Script.WESTERN
     letters = [_letter(char) for char in text if char.isalpha()]
     if known and (known in letters or not letters):

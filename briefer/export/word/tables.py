@@ -5,7 +5,7 @@ from itertools import chain, zip_longest
 from typing import Final
 
 from briefer.domain.manuscript import Runs, Table, TableKind, Text, Unfilled
-from briefer.export.word.paragraphs import properties
+from briefer.export.word.paragraphs import styled_paragraph
 from briefer.export.word.runs import RunWriter, to_fill
 from briefer.export.word.styles import CELL, GRID, LIGHT
 from briefer.export.word.widths import table_widths
@@ -73,7 +73,7 @@ def _row(row: Sequence[Runs], runs: RunWriter, *, widths: Sequence[int], header:
 
 def _cell(cell: Runs, runs: RunWriter, *, width: int, bold: bool, shaded: bool) -> Element:
     shade = el("w:shd", val="clear", color="auto", fill=LIGHT) if shaded else None
-    words = el("w:p", properties(CELL, cell), *runs.elements(cell, bold=bold))
+    words = styled_paragraph(CELL, cell, runs.elements(cell, bold=bold))
     return el("w:tc", el("w:tcPr", el("w:tcW", w=width, type="dxa"), shade), words)
 
 

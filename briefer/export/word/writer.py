@@ -1,14 +1,16 @@
 """Manuscripts to Word files: made in memory, written whole, read back from the disk before anybody says done."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from briefer.domain.errors import ExportFailed, FileDamaged
 from briefer.domain.manuscript import Manuscript, Written
 from briefer.domain.proof import QuoteState, proof_of
 from briefer.export.safe_save import save_export
-from briefer.export.word.document import word_document
+from briefer.export.word.document import Made, word_document
 from briefer.export.word.house.inspecting import own_faults
 from briefer.export.word.lint import lint_package
 from briefer.export.word.opc import Opc
@@ -19,39 +21,66 @@ from briefer.export.word.verification import quotes_in
 from briefer.export.word.writable import why_unwritable
 
 
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What stands in a file that was written, as `Written` has it."""
+
+    quotes: int
+    notes: int
+    problems: tuple[str, ...]
+    carries: tuple[str, ...]
+
+
+def checked(written: bytes, path: Path, manuscript: Manuscript, *, notes_there: int) -> Checked:
+    """Holds the bytes of the file at `path` against the manuscript it was made from."""
+    read = Opc.opened(written)
+    found = read_package(read, manuscript, notes_there=notes_there)
+    problems = [*found.problems, *_new_faults(read, manuscript)]
+    read.let_go()
+    carries: tuple[str, ...] = ()
+    try:
+        package = SafePackage(path, written)
+        carries = carried(package)
+        if not manuscript.clean and not found.problems:
+            problems += _unproved(package, manuscript)
+        package.let_go()
+    except FileDamaged as error:
+        problems.append(f"The file was written but is more than `briefer verify` will open: {error.why}.")
+    return Checked(found.quotes, found.notes, tuple(problems), carries)
+
+
+class Check(Protocol):
+    """As `checked`."""
+
+    def __call__(self, written: bytes, path: Path, manuscript: Manuscript, *, notes_there: int) -> Checked: ...
+
+
 class WordWriter:
+    """`make` and `check` do the long work; both raise what `word_document` and `checked` raise."""
+
+    def __init__(self, make: Callable[[Manuscript], Made] = word_document, check: Check = checked) -> None:
+        self._make, self._check = make, check
+
     def write(self, manuscript: Manuscript, path: Path) -> Written:
         """Whole or not at all, then read back. Raises `ExportFailed`."""
         if why := why_unwritable(manuscript):
             raise ExportFailed(path, why)
-        made = word_document(manuscript)
+        made = self._make(manuscript)
         path = save_export(made.data, path)
         try:
             written = path.read_bytes()
         except OSError as error:
             raise ExportFailed(path, "it was written but could not be read again to check it") from error
-        read = Opc.opened(written)
-        found = read_package(read, manuscript, notes_there=made.notes_there)
+        found = self._check(written, path, manuscript, notes_there=made.notes_there)
         links = (f"The link to “{address}” was left out: Word cannot take that address." for address in made.left_out)
-        problems = list(dict.fromkeys((*found.problems, *_new_faults(read, manuscript), *links)))
-        read.let_go()
-        carries: tuple[str, ...] = ()
-        try:
-            package = SafePackage(path, written)
-            carries = carried(package)
-            if not manuscript.clean and not found.problems:
-                problems += _unproved(package, manuscript)
-            package.let_go()
-        except FileDamaged as error:
-            problems.append(f"The file was written but is more than `briefer verify` will open: {error.why}.")
         return Written(
             path=str(path),
             words=manuscript.word_count,
             quotes=found.quotes,
             notes=found.notes,
             sources=len(manuscript.sources),
-            problems=tuple(problems),
-            carries=carries,
+            problems=tuple(dict.fromkeys((*found.problems, *links))),
+            carries=found.carries,
             remarks=made.remarks,
         )
 

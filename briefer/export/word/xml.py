@@ -52,6 +52,23 @@ def el(name: str, /, *children: Element | None, **attributes: str | int | None) 
     return element
 
 
+def copied(pattern: Element) -> Element:
+    """An element like another, made in a tenth of the time that `el` takes. What occurs often has a pattern."""
+    made: Element = pattern.__copy__()  # type: ignore[attr-defined]  # the stubs lack it; `copy` takes twice as long
+    return made
+
+
+def text_run(text: str, pattern: Element) -> Element:
+    """A copy of a run that ends in an empty `w:t`, with `text` in place of that."""
+    run, fit = copied(pattern), clean(text)
+    if fit and not _BREAKS.search(fit):
+        run[-1].text = fit
+    else:
+        del run[-1]
+        run.extend(text_elements(fit))
+    return run
+
+
 def clean(text: str) -> str:
     """Text that XML can hold: what it cannot becomes U+FFFD, and every line end one line feed."""
     if text.isascii() and text.isprintable():
