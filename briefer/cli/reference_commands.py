@@ -1,13 +1,14 @@
 """The command references: from a file to the library's sources, and from a library or briefing to a file."""
 
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from briefer.cli.console import DONE, FOUND, Console, counted, one_line
 from briefer.cli.library_commands import label_of
 from briefer.cli.shapes import references_in_shape, references_out_shape
 from briefer.domain.reference import Reference
+from briefer.domain.source import Source, SourceId
 from briefer.services.referencing import Imported
 from briefer.services.services import Services
 
@@ -58,20 +59,23 @@ def _in(services: Services, args: Namespace, console: Console) -> int:
     else:
         taken = services.referencing.take_for(path, services.library.source_named(args.source))
     console.document(references_in_shape(taken))
-    _say(taken, console)
+    _say(taken, services.library.source, console)
     return DONE if taken.is_whole else FOUND
 
 
-def _say(taken: Imported, console: Console) -> None:
+def _say(taken: Imported, source: Callable[[SourceId], Source], console: Console) -> None:
+    """`source` gives one as it is now described."""
     console.say(f"{counted(len(taken.completed), 'source')} described.")
     for one in taken.completed:
-        console.say(f"{one_line(one.match.entry.label)} → {label_of(one.match.source)} (by {one.match.by.value})")
+        console.say(
+            f"{one_line(one.match.entry.label)} → {label_of(source(one.match.source.id))} (by {one.match.by.value})"
+        )
         for doubt in one.match.entry.doubts:
             console.say(f"    {one_line(doubt)}")
         if one.kept:
             console.say(f"    What you had confirmed stays: {', '.join(one.kept)}.")
     for entry, sources in taken.unclear:
-        named = "; ".join(label_of(source) for source in sources)
+        named = "; ".join(label_of(other) for other in sources)
         console.say(f"{one_line(entry.label)} was left out: it or another entry fits more than once: {named}")
     for entry in taken.unmatched:
         console.say(f"{one_line(entry.label)} was left out: no source has its DOI, web address or title.")

@@ -39,6 +39,7 @@ from briefer.services.prose_runs import Setting, cells_naming_author, cells_of, 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _LONG_PAGES = 5  # a template of so many pages is meant to be leafed through
 _LONG_WORDS = 2_000
+_RECOMMENDATIONS = "recommendations"  # the id that their section has in the templates
 _PARAGRAPHS = {
     Format.PROSE: ParagraphKind.BODY,
     Format.BULLETS: ParagraphKind.BULLET,
@@ -156,7 +157,7 @@ class _Composing:
             blocks.append(Contents("Contents"))
         for section in self._briefing.root.children:
             blocks.extend(self._section(section, 1))
-        before, after = closing_blocks(self._front.template, self._fields)
+        before, after = closing_blocks(self._front.template, self._fields, recommendations=self._recommendations())
         blocks += before
         if has_list and self._cited.bibliography:
             blocks.append(Heading(1, (Text("References"),)))
@@ -185,6 +186,17 @@ class _Composing:
             fields=self._fields,
             marking_place=marking_place(self._front.template),
             setup=self._setup,
+        )
+
+    def _recommendations(self) -> int:
+        """How many are numbered in the section for them."""
+        return sum(
+            not isinstance(item.content, DirectQuote | Section)
+            for node in self._briefing.root.walk()
+            if isinstance(node.content, Section)
+            and node.content.template_section == _RECOMMENDATIONS
+            and node.content.format is Format.NUMBERED
+            for item in node.children
         )
 
     def _has_contents(self) -> bool:

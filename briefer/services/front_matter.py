@@ -93,16 +93,20 @@ def _names(text: str) -> list[str]:
 
 
 def closing_blocks(
-    template: Template, fields: Mapping[str, str]
+    template: Template, fields: Mapping[str, str], *, recommendations: int = 0
 ) -> tuple[list[ManuscriptBlock], list[ManuscriptBlock]]:
-    """What follows the last section before the references, and what follows them."""
+    """What follows the last section before the references, and what follows them.
+
+    A decision table has a row for each of the numbered `recommendations`, so that each can be agreed alone."""
     before: list[ManuscriptBlock] = []
     if template.decision_block is not None:
         columns = template.decision_block.columns
-        blank = tuple(() for _ in columns)
+        blank: tuple[Runs, ...] = ((),) * (len(columns) - 1)
+        numbers: list[Runs] = [(Text(str(number)),) for number in range(1, recommendations + 1)] or [()]
+        rows = tuple((number, *blank) for number in numbers)
         header = tuple((Text(column, bold=True),) for column in columns)
         before.append(Heading(1, (Text("Decision"),)))
-        before.append(Table(TableKind.SIGN_OFF, header, (blank,), "Decision", "For the decision, to be filled by hand"))
+        before.append(Table(TableKind.SIGN_OFF, header, rows, "Decision", "For the decision, to be filled by hand"))
         signed = " · ".join(
             part for part in (_filled_parts(sign, fields) for sign in template.decision_block.sign) if part
         )

@@ -183,14 +183,17 @@ class _Prose:
     def _citation_place(self, at: int) -> int:
         """At the end of the quote's sentence: behind the full stop for notes, before it for citations in the text.
 
-        Straight behind the quote where another quote stands in the same sentence.
+        Straight behind the quote, for notes behind its comma or semicolon, where another stands in the same sentence.
         """
         stop = self._cell_end(at)
         named = behind_author(self._text, at, self._placed[at], self._setting) if self._setting.in_text else None
         if named is not None:
             return named
         if self._shares_sentence(at):
-            return at + 1 + (at + 1 in self._moved_in)
+            place = at + 1 + (at + 1 in self._moved_in)
+            while not self._setting.in_text and self._text[place : place + 1] in (",", ";", ":"):
+                place += 1
+            return place
         end = sentence_end(self._text, at + 1, stop)
         if end is None:
             return self._behind_last_word(at + 1, stop)

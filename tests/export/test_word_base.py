@@ -7,6 +7,7 @@ import pytest
 
 from briefer.domain.page_setup import Paper
 from briefer.export.word.base import base_document, base_file
+from tests.export.word_opened import Opened, W
 
 
 @pytest.mark.parametrize("paper", Paper)
@@ -31,3 +32,11 @@ def test_the_language_is_the_one_asked_for() -> None:
         assert "<dc:language>de-DE</dc:language>" in package.read("docProps/core.xml").decode()
     with zipfile.ZipFile(BytesIO(base_document("ja-JP"))) as package:
         assert '<w:lang w:val="en-GB" w:eastAsia="ja-JP" w:bidi="ar-SA"/>' in package.read("word/styles.xml").decode()
+
+
+def test_headings_are_bold_in_scripts_that_run_from_the_right_too() -> None:
+    styles = Opened.of(base_document()).xml("styles").findall(f"{W}style")
+    bold = {one.get(f"{W}styleId"): one for one in styles if one.find(f"{W}rPr/{W}b") is not None}
+
+    assert {"Title", "Heading1"} <= set(bold)
+    assert [id for id, one in bold.items() if one.find(f"{W}rPr/{W}bCs") is None] == []

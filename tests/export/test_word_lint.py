@@ -48,7 +48,12 @@ def test_a_sound_file_has_no_faults() -> None:
         (BODY_PART, '<w:bookmarkEnd w:id="2"/>', "", "A bookmark is not closed, or closed twice."),
         (BODY_PART, bookmark(1), "x" * 41, f"The bookmark name {'x' * 41} is longer than 40 characters."),
         ("word/footer1.xml", 'w:fldCharType="end"', 'w:fldCharType="begin"', "A field in word/footer1.xml is not"),
-        (BODY_PART, '<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr></w:p></w:tc>', "</w:tc>", "A table cell in"),
+        (
+            BODY_PART,
+            '<w:p><w:pPr><w:pStyle w:val="TableText"/><w:keepNext/></w:pPr></w:p></w:tc>',
+            "</w:tc>",
+            "A table cell in",
+        ),
         (BODY_PART, '<w:pStyle w:val="Title"/>', '<w:pStyle w:val="Gone"/>', "uses the style Gone, which is not"),
         (BODY_PART, '"Heading1"', '"Heading2"', "A heading of level 2 follows none of level 1."),
         (

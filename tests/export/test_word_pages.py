@@ -5,7 +5,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from briefer.domain.manuscript import Heading, NoteMark, Paragraph, ParagraphKind, Text
+from briefer.domain.manuscript import Heading, NoteMark, Paragraph, ParagraphKind, Runs, Table, TableKind, Text
 from briefer.export.pdf.data import data_of
 from briefer.export.word.document import word_document
 from tests.export.word_opened import Opened, W
@@ -50,6 +50,16 @@ def test_the_last_line_stands_apart_from_the_list_of_sources() -> None:
 
     space = paragraph_of(opened.body, "East Branch").find(f"{W}pPr/{W}spacing")
     assert space is not None and space.get(f"{W}before") == "120"
+
+
+def test_who_signs_stands_together_with_the_line_below_and_a_header_with_its_first_row() -> None:
+    header: tuple[Runs, ...] = ((Text("Role"),), (Text("Initials"),))
+    rows = tuple(((Text(role),), ()) for role in ("Drafted", "Approved"))
+    signed = Table(TableKind.SIGN_OFF, header, rows, "Clearance", "Who signs")
+    body = Opened.of(word_document(manuscript(signed, BODY, replace(signed, kind=TableKind.GRID))).data).body
+
+    kept = [[row.find(f".//{W}keepNext") is not None for row in table.iter(f"{W}tr")] for table in body.iter(f"{W}tbl")]
+    assert kept == [[True, True, True], [True, False, False]]
 
 
 def test_in_a_pdf_a_quote_from_the_right_is_set_from_the_right() -> None:

@@ -47,6 +47,9 @@ def test_for_one_source_and_of_one_source(desk: Desk, tmp_path: Path) -> None:
     assert desk.status == 0
     assert told["described"][0]["by"] == "your choice"
     assert next(one for one in desk.json("sources")["sources"] if one["id"] == source)["publisher"] == "Harbour Board"
+    assert "x → Ports · Li Yan · 2021-03" in desk.briefer("references", path, "--for", source), (
+        "as it is now, not as it was"
+    )
     desk.json("references", "-o", tmp_path / "one.ris", source)
     assert "PB  - Harbour Board" in (tmp_path / "one.ris").read_text("utf-8")
 

@@ -26,7 +26,7 @@ from briefer.domain.quote import DirectQuote, QuoteId, quote
 from briefer.domain.reference import Reference
 from briefer.domain.sentences import sentence_end
 from briefer.domain.source import SourceId
-from briefer.domain.template import Detail, Format, SignOff, StyleId, Template, TemplateId
+from briefer.domain.template import DecisionBlock, Detail, Format, SignOff, StyleId, Template, TemplateId
 from briefer.services.composing import compose
 from tests.fakes import text_of
 
@@ -158,6 +158,21 @@ def test_two_quotes_in_a_sentence_are_cited_apart() -> None:
     assert lines(composed(two, style=IN_TEXT)) == ["One says “talks will go on” (1), another “they will not” (2)."]
 
 
+@pytest.mark.parametrize(
+    ("between", "style", "printed"),
+    [
+        (", another ", BRITISH, "“talks will go on”,¹ another “they will not”.²"),
+        ("; another ", NOTES, "“talks will go on”;¹ another “they will not.”²"),
+        ("; another ", IN_TEXT, "“talks will go on” (1); another “they will not” (2)."),
+        (" and ", BRITISH, "“talks will go on”¹ and “they will not”.²"),
+    ],
+)
+def test_the_mark_of_a_note_stands_behind_the_comma_or_semicolon(between: str, style: StyleId, printed: str) -> None:
+    two = point(f"One says {PLACE}{between}{PLACE}.", a_quote(1), a_quote(2, "they will not"))
+
+    assert lines(composed(two, style=style)) == [f"One says {printed}"]
+
+
 def test_a_quote_that_brings_its_own_full_stop_gets_no_second_one() -> None:
     assert lines(composed(point(f"They say {PLACE}.", a_quote(words="Talks go on.")))) == ["They say “Talks go on.”¹"]
 
@@ -243,6 +258,20 @@ def test_characters_that_no_file_can_hold_are_replaced_and_listed() -> None:
     assert lines(manuscript) == ["A form feed� here."]
     assert len(manuscript.replaced) == 1
     assert "U+000C" in manuscript.replaced[0]
+
+
+@pytest.mark.parametrize(
+    ("format", "numbers"), [(Format.NUMBERED, ["1", "2"]), (Format.BULLETS, [""])]
+)  # one by one only where they have numbers
+def test_each_numbered_recommendation_can_be_agreed_alone(format: Format, numbers: list[str]) -> None:
+    block = DecisionBlock(("Recommendation", "Agreed", "Not agreed"), ())
+    front = Front(Template(TemplateId("t"), 1, "en", "T", decision_block=block), {}, NOTES)
+    asked = Section("Recommendations", template_section="recommendations", format=format)
+    outline = Subtree(front, (Subtree(asked, (point("Agree."), Subtree(a_quote()), point("Note."))),))
+
+    table = next(one for one in compose(Briefing(outline), NumberingEngine()).blocks if isinstance(one, Table))
+
+    assert [[plain(cell) for cell in row] for row in table.rows] == [[number, "", ""] for number in numbers]
 
 
 def test_the_sign_off_names_what_is_still_to_fill() -> None:

@@ -16,6 +16,7 @@ from briefer.domain.manuscript import (
     Run,
     Runs,
     Table,
+    TableKind,
     Text,
     Unfilled,
 )
@@ -123,7 +124,8 @@ def _table(table: Table) -> Data:
     width = max((len(row) for row in (table.header, *table.rows)), default=1)
     rows = [[{"runs": _runs(cell)} for cell in (*row, *((),) * (width - len(row)))] for row in table.rows]
     header = [_runs(cell) for cell in (*table.header, *((),) * (width - len(table.header)))] if table.header else []
-    return {"kind": "table", "widths": _widths(table, width), "header": header, "rows": rows}
+    whole = table.kind is TableKind.SIGN_OFF  # on one page, with the line below
+    return {"kind": "table", "whole": whole, "widths": _widths(table, width), "header": header, "rows": rows}
 
 
 def _widths(table: Table, columns: int) -> list[int]:

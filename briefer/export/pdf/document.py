@@ -102,6 +102,7 @@ DOCUMENT = rb"""
   else if it.kind == "contents" { outline(title: text(fill: rgb("#1F3864"), size: 11.5pt, it.title), depth: 3) }
   else if it.kind == "list" and d.sketch { if after_words { v(0.6em, weak: true) }; set_lines(it.items, it.numbered) }
   else if it.kind == "list" { set_list(it.items, it.numbered) }
+  else if it.kind == "table" and it.whole { block(breakable: false, sticky: true, set_table(it)) }
   else if it.kind == "table" { set_table(it) }
   else if it.kind == "quote" { quote(block: true, set_words(it)) }
   else if it.kind == "reference" { par(hanging-indent: 1.2em, set_runs(it.runs)) }

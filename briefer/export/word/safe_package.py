@@ -76,7 +76,15 @@ class SafePackage:
             return self._package.read(name)
         except KeyError as error:
             raise FileDamaged(self.path, f"its part {name} is not there") from error
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as error:
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            EOFError,
+            NotImplementedError,
+            RuntimeError,
+            OSError,
+            ValueError,
+        ) as error:
             raise FileDamaged(self.path, f"its part {name} cannot be unpacked") from error
 
     def checked(self, name: str) -> bytes:

@@ -123,8 +123,8 @@ _SIDES: Final = ("top", "left", "bottom", "right", "insideH", "insideV")
 def _body_styles() -> tuple[Element, ...]:
     centred = el("w:jc", val="center")
     return (
-        _paragraph(MARKING, "Marking", spacing=(0, 60), after=(centred,), run=(_bold(), *_size(9)), custom=True),
-        _paragraph(TITLE, "Title", spacing=(0, 20), before=_kept(), run=(_bold(), *_size(14)), next=SUBTITLE),
+        _paragraph(MARKING, "Marking", spacing=(0, 60), after=(centred,), run=(*_bold(), *_size(9)), custom=True),
+        _paragraph(TITLE, "Title", spacing=(0, 20), before=_kept(), run=(*_bold(), *_size(14)), next=SUBTITLE),
         _paragraph(SUBTITLE, "Subtitle", spacing=(0, 80), before=_kept(), run=(_colour(GREY), *_size(11))),
         _paragraph(QUOTE, "Quote", spacing=(40, 80), after=(el("w:ind", left=567, right=567),)),
         *(
@@ -137,7 +137,7 @@ def _body_styles() -> tuple[Element, ...]:
             )
             for number, (id, name) in enumerate(((BULLET, "List Bullet"), (NUMBER, "List Number")), start=1)
         ),
-        _paragraph(CAPTION, "caption", spacing=(60, 40), before=_kept(), run=(_bold(), *_size(10))),
+        _paragraph(CAPTION, "caption", spacing=(60, 40), before=_kept(), run=(*_bold(), *_size(10))),
         _paragraph(BIBLIOGRAPHY, "Bibliography", spacing=(0, 40), after=(el("w:ind", left=357, hanging=357),)),
         _paragraph(CELL, "Table Text", spacing=(20, 20), run=_size(10), custom=True),
         _paragraph(HEADER, "header", spacing=(0, 0), run=_size(9)),
@@ -162,7 +162,7 @@ def _further_styles() -> tuple[Element, ...]:
     )
     return (
         _character(LINK, "Hyperlink", _colour("0563C1"), el("w:u", val="single")),
-        _paragraph(CONTENTS, "TOC Heading", spacing=(120, 60), before=_kept(), run=(_bold(), *_size(11.5))),
+        _paragraph(CONTENTS, "TOC Heading", spacing=(120, 60), before=_kept(), run=(*_bold(), *_size(11.5))),
         *contents,
         _character(PLACEHOLDER, "Placeholder Text", _colour(GREY)),
         _paragraph(COMMENT, "annotation text", spacing=(0, 0), run=_size(10)),
@@ -178,7 +178,7 @@ def _heading(level: int) -> Element:
         spacing=(before, 30),
         before=(el("w:keepNext"), el("w:keepLines")),
         after=(el("w:outlineLvl", val=level - 1),),
-        run=(_bold(), *((el("w:i"), el("w:iCs")) if level > 2 else ()), _colour(BLUE), *_size(size)),
+        run=(*_bold(), *((el("w:i"), el("w:iCs")) if level > 2 else ()), _colour(BLUE), *_size(size)),
         next=NORMAL,
     )
 
@@ -240,8 +240,8 @@ def _size(points: float) -> tuple[Element, Element]:
     return el("w:sz", val=round(points * 2)), el("w:szCs", val=round(points * 2))
 
 
-def _bold() -> Element:
-    return el("w:b")
+def _bold() -> tuple[Element, Element]:
+    return el("w:b"), el("w:bCs")  # Arabic and its like have one of their own
 
 
 def _colour(value: str) -> Element:

@@ -40,7 +40,7 @@ def table_element(table: Table, runs: RunWriter, *, width: int, points: float = 
         ),
         el("w:tblGrid", *(el("w:gridCol", w=width) for width in widths)),
         *(
-            _row(row, runs, widths=widths, header=bool(table.header) and not index, labels=_labels(table.kind))
+            _row(row, runs, table.kind, widths=widths, header=bool(table.header) and not index)
             for index, row in enumerate(whole)
         ),
     )
@@ -59,21 +59,19 @@ def _pairs(rows: Sequence[tuple[Runs, ...]]) -> tuple[tuple[Runs, ...], ...]:
     return tuple((*left, *right) for left, right in zip_longest(pairs[::2], pairs[1::2], fillvalue=((), ())))
 
 
-def _labels(kind: TableKind) -> bool:
-    return kind is TableKind.DETAILS
-
-
-def _row(row: Sequence[Runs], runs: RunWriter, *, widths: Sequence[int], header: bool, labels: bool) -> Element:
+def _row(row: Sequence[Runs], runs: RunWriter, kind: TableKind, *, widths: Sequence[int], header: bool) -> Element:
+    """A header stays with its first row; who signs stays together, and with the line below."""
+    kept, labels = header or kind is TableKind.SIGN_OFF, kind is TableKind.DETAILS
     cells = (
-        _cell(cell, runs, width=width, bold=header or (labels and not column % 2), shaded=header)
+        _cell(cell, runs, width=width, bold=header or (labels and not column % 2), shaded=header, kept=kept)
         for column, (cell, width) in enumerate(zip(row, widths, strict=True))
     )
     return el("w:tr", el("w:trPr", el("w:cantSplit"), el("w:tblHeader") if header else None), *cells)
 
 
-def _cell(cell: Runs, runs: RunWriter, *, width: int, bold: bool, shaded: bool) -> Element:
+def _cell(cell: Runs, runs: RunWriter, *, width: int, bold: bool, shaded: bool, kept: bool) -> Element:
     shade = el("w:shd", val="clear", color="auto", fill=LIGHT) if shaded else None
-    words = styled_paragraph(CELL, cell, runs.elements(cell, bold=bold))
+    words = styled_paragraph(CELL, cell, runs.elements(cell, bold=bold), kept=kept)
     return el("w:tc", el("w:tcPr", el("w:tcW", w=width, type="dxa"), shade), words)
 
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -89,20 +91,24 @@ class ExportDialog(QDialog):
             language=self.languages.currentData(),
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The findings are seen whole while they take less than half of the height; else they scroll."""
+        wish = max(self.findings.sizeHint().height(), self.findings.heightForWidth(self.width()))
+        self._found.setMinimumHeight(min(wish, self.height() * 45 // 100))
+        super().resizeEvent(event)
+
     # -- laid out -----------------------------------------------------------------------------------------------
     def _lay_out(self, theme: Theme) -> None:
-        options = QScrollArea()
-        options.setFrameShape(QFrame.Shape.NoFrame)
-        options.setWidgetResizable(True)
-        options.setWidget(self._options())
-        options.setFocusPolicy(options.focusPolicy().NoFocus)
+        options = _scrolled(self._options())
         sides = QHBoxLayout()
         sides.setSpacing(theme.px(14))
         sides.addWidget(options, 1)
         sides.addWidget(self.pages, 1)
+        self._found = _scrolled(self.findings)
+        self._found.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.addLayout(sides, 1)
-        column.addWidget(self.findings)
+        column.addWidget(self._found)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.export.setDefault(True)
@@ -192,6 +198,15 @@ class ExportDialog(QDialog):
 
     def _kind(self) -> str:
         return _with_kind(Path(self.file.text().strip())).suffix.casefold()
+
+
+def _scrolled(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(inner)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
 
 
 def of_kind(chosen: Path, suffix: str | None) -> Path:

@@ -33,6 +33,8 @@ class FindingsBox(QWidget):
         self.list.setAccessibleName(tr("Findings"))
         self.list.setWordWrap(True)
         self.list.setMaximumHeight(150)
+        self.list.setMinimumHeight(80)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.addItems([""] * len(findings))
         self.complete = button(tr("Complete its reference …"), lambda: self._complete(complete))

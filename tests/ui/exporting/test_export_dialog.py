@@ -367,3 +367,19 @@ def test_marks_and_dates_of_the_settings_go_along(open_dialog: Callable[..., Exp
     usual = PageSetup(marks=QuoteMarks.GUILLEMETS, dates=DateForm.NUMBERS)
     setup = open_dialog(setup=usual).choice().setup
     assert (setup.marks, setup.dates) == (usual.marks, usual.dates)
+
+
+@pytest.mark.parametrize("height", [560, 800])
+def test_findings_leave_room_for_the_rest_and_for_the_way_to_export(
+    open_dialog: Callable[..., ExportDialog], qtbot: QtBot, height: int
+) -> None:
+    stops = [Finding("P02", Grade.STOP, str(at), f"{at} is empty, and this template needs it.") for at in range(30)]
+    dialog = open_dialog(findings=stops)
+    dialog.resize(820, height)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+
+    assert dialog.height() == height, "nothing pushes it beyond the window"
+    seen = dialog.findings.visibleRegion().boundingRect().height()
+    assert 180 <= seen <= height // 2
+    assert export_button(dialog).visibleRegion().boundingRect().height() == export_button(dialog).height()
