@@ -3,8 +3,8 @@
     python -m tests.benchmarks.stalls [--only NAME ...] [--corpus DIR] [--files 1500] [--nodes 2000]
 
 A timer ticks every 5 ms on the window's thread; a stall is the time between two ticks. Each line gives the longest and
-the 99th percentile in milliseconds, the most that the window's own thread worked between two ticks, and the first two as
-multiples of the idle loop's. Compare multiples, never milliseconds; on a busy machine only the work says anything.
+the 99th percentile in milliseconds, the most that the window's own thread worked between two ticks, and the first two
+as multiples of the idle loop's. Compare multiples, never milliseconds; on a busy machine only the work says anything.
 Needs a display, or QT_QPA_PLATFORM=offscreen (the default here).
 """
 
