@@ -3,6 +3,7 @@
 `python -m briefer.export.word.base` writes it to `resources/word`, for each paper, to be looked at in Word.
 """
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 from xml.sax.saxutils import escape
@@ -32,6 +33,7 @@ def base_file(paper: Paper) -> Path:
     return RESOURCES / "word" / f"base-{paper.value}.docx"
 
 
+@lru_cache(maxsize=8)
 def base_document(language: str = LANGUAGE, paper: Paper = Paper.A4) -> bytes:
     """The empty document. Stored, not compressed, so the bytes are the same with every zlib."""
     parts = {

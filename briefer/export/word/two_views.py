@@ -27,6 +27,10 @@ _SILENT: Final = frozenset(
         *map(q, ("w:rt", "w:instrText", "w:delInstrText", "w:fldData")),
     }
 )
+_TEXTS: Final = frozenset({q("w:t"), f"{_MATH}t"})
+_PARAGRAPH, _RUN, _LOOK, _BOX = map(q, ("w:p", "w:r", "w:rPr", "w:txbxContent"))
+_DELETED, _START, _END, _ID, _NAME = map(q, ("w:delText", "w:bookmarkStart", "w:bookmarkEnd", "w:id", "w:name"))
+_MARK_LOOK: Final = f"{q('w:pPr')}/{_LOOK}"
 _PUT_IN: Final = frozenset({q("w:ins"), q("w:moveTo")})
 _TAKEN_OUT: Final = frozenset({q("w:del"), q("w:moveFrom")})
 
@@ -90,18 +94,18 @@ class _Walk:
         tag = element.tag
         if not isinstance(tag, str) or tag in _SILENT:
             return
-        if tag in (q("w:t"), f"{_MATH}t"):
+        if tag in _TEXTS:
             self._add(element.text or "", accepted=accepted, rejected=rejected)
-        elif tag == q("w:delText"):
+        elif tag == _DELETED:
             self._add(element.text or "", accepted=False, rejected=rejected)
         elif tag in _SIGNS:
             self._add(_SIGNS[tag], accepted=accepted, rejected=rejected)
-        elif tag == q("w:bookmarkStart"):
-            self._open[str(element.get(q("w:id")))] = (str(element.get(q("w:name"))), self._at)
-        elif tag == q("w:bookmarkEnd"):
-            if opened := self._open.pop(str(element.get(q("w:id"))), None):
+        elif tag == _START:
+            self._open[str(element.get(_ID))] = (str(element.get(_NAME)), self._at)
+        elif tag == _END:
+            if opened := self._open.pop(str(element.get(_ID)), None):
                 self._closed.append((*opened, self._at))
-        elif tag == q("w:txbxContent"):
+        elif tag == _BOX:
             self.boxes.append(element)
         elif tag == f"{_COMPATIBLE}AlternateContent":
             if len(element):  # the first is what Word shows, the others are for older programs
@@ -109,17 +113,17 @@ class _Walk:
         else:
             put_in, taken_out = _tracked(element)
             accepted, rejected = accepted and not taken_out, rejected and not put_in
-            if tag == q("w:p"):
+            if tag == _PARAGRAPH:
                 self.children(element, accepted=accepted, rejected=rejected)
                 self._end_of_paragraph(element, accepted=accepted, rejected=rejected)
                 return
-            if tag == q("w:r"):
+            if tag == _RUN:
                 hidden_now, hidden_before = _hidden(element)
                 accepted, rejected = accepted and not hidden_now, rejected and not hidden_before
             self.children(element, accepted=accepted, rejected=rejected)
 
     def _end_of_paragraph(self, paragraph: Element, *, accepted: bool, rejected: bool) -> None:
-        mark = paragraph.find(f"{q('w:pPr')}/{q('w:rPr')}")
+        mark = paragraph.find(_MARK_LOOK)
         put_in = mark is not None and any(mark.find(tag) is not None for tag in _PUT_IN)
         taken_out = mark is not None and any(mark.find(tag) is not None for tag in _TAKEN_OUT)
         self._add(PARAGRAPH, accepted=accepted and not taken_out, rejected=rejected and not put_in)
@@ -148,7 +152,7 @@ def _tracked(element: Element) -> tuple[bool, bool]:
 
 def _hidden(run: Element) -> tuple[bool, bool]:
     """Whether the run is hidden text, now and before its tracked change of look."""
-    look = run.find(q("w:rPr"))
+    look = run.find(_LOOK)
     if look is None:
         return False, False
     before = look.find(f"{q('w:rPrChange')}/{q('w:rPr')}")
