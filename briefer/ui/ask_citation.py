@@ -22,8 +22,9 @@ from briefer.domain.quote import DirectQuote, cluster_of
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
 from briefer.ui.choice_box import ChoiceBox
+from briefer.ui.flow_layout import FlowLayout
 from briefer.ui.tongue import tr
-from briefer.ui.widgets import button, label
+from briefer.ui.widgets import button, label, scrolled
 from briefer.ui.words import PLACE_KINDS, date, dotted, publisher, title
 
 LONGEST = 500  # characters of the words before and after
@@ -37,7 +38,6 @@ class CitationDialog(QDialog):
         self._quote, self._known = quote, known
         self._works = [replace(one, author_named=False) for one in cluster_of(quote)]
         self.setWindowTitle(tr("Citation"))
-        self.resize(560, 440)
         self.works, self.others = QListWidget(), ChoiceBox()
         self.prefix, self.suffix, self.value = QLineEdit(), QLineEdit(), QLineEdit()
         self.kind, self.named = ChoiceBox(), QCheckBox(tr("The sentence names the author"))
@@ -98,14 +98,14 @@ class CitationDialog(QDialog):
         self.value.setPlaceholderText(tr("12, or 12-15"))
 
     def _lay_out(self) -> None:
-        another = QHBoxLayout()
-        another.addWidget(self.others, 1)
-        another.addWidget(self.add)
-        another.addWidget(self.remove)
+        another = FlowLayout(6)
+        for one in (self.others, self.add, self.remove):
+            another.addWidget(one)
         place = QHBoxLayout()
         place.addWidget(self.kind)
         place.addWidget(self.value, 1)
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(tr("Words before"), self.prefix)
         form.addRow(tr("Place"), place)
         form.addRow(tr("Words after"), self.suffix)
@@ -113,7 +113,9 @@ class CitationDialog(QDialog):
         buttons.addButton(tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(label(tr("Works cited here"), "strong"))
         column.addWidget(self.works, 1)
         column.addLayout(another)
@@ -122,7 +124,10 @@ class CitationDialog(QDialog):
         column.addWidget(self.named)
         said = tr("Styles that cite by author and year then print the year behind the name, and leave out the author.")
         column.addWidget(label(said, "small", wraps=True))
-        column.addWidget(buttons)
+        whole = QVBoxLayout(self)
+        whole.addWidget(scrolled(inner), 1)
+        whole.addWidget(buttons)
+        self.resize(max(560, inner.minimumSizeHint().width() + 48), 480)
 
     def _name_of(self, source: SourceId) -> str:
         reference = self._known.get(source, Reference())

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, Q
 
 from briefer.services.drafting import Kept
 from briefer.ui.tongue import mark, tr
-from briefer.ui.widgets import label
+from briefer.ui.widgets import label, scrolled
 
 _PARTS = {
     "guidance": mark("Guidance"),
@@ -45,7 +45,9 @@ class SaveTemplateDialog(QDialog):
         self._save.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(label(tr("Name of the template"), "strong"))
         column.addWidget(self.name)
         column.addWidget(label(tr("Headings and forms are kept, and:"), "small-text"))
@@ -57,7 +59,9 @@ class SaveTemplateDialog(QDialog):
             label(tr("This is all that the file will hold: no text, quotes or sources."), "small", wraps=True)
         )
         column.addWidget(self.list, 1)
-        column.addWidget(buttons)
+        whole = QVBoxLayout(self)
+        whole.addWidget(scrolled(inner), 1)
+        whole.addWidget(buttons)
         self.name.textChanged.connect(self._show)
         self._show()
 

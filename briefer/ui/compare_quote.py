@@ -73,7 +73,7 @@ class CompareDialog(QDialog):
         ends.addWidget(self._take)
         ends.addWidget(self._keep)
         whole = QVBoxLayout(self)
-        whole.addWidget(label(citation, "small"))
+        whole.addWidget(label(citation, "small", wraps=True))
         whole.addWidget(self.said)
         whole.addLayout(both, 1)
         whole.addLayout(ends)
@@ -89,7 +89,7 @@ class CompareTexts(QDialog):
         both = QGridLayout(self)
         sides = ((*compared.one, compared.apart.in_one), (*compared.other, compared.apart.in_other))
         for column, (name, text, apart) in enumerate(sides):
-            both.addWidget(label(name, "strong"), 0, column)
+            both.addWidget(label(name, "strong", wraps=True), 0, column)
             both.addWidget(marked(text, apart, name, theme), 1, column)
         close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QVBoxLayout, QWidget
 
 from briefer.domain.outline import Deleted
+from briefer.ui.flow_layout import FlowLayout
 from briefer.ui.plain_text import Cited, plain_text
 from briefer.ui.show_lists import table_of
 from briefer.ui.tongue import tr
@@ -45,12 +46,9 @@ class BriefingTrashDialog(QDialog):
         self.empty = self._answer(
             tr("Empty the trash"), lambda: TrashChoice(gone=tuple(range(self._count))), there=bool(rows)
         )
-        ends = QHBoxLayout()
-        for one in (self.empty, self.gone):
+        ends = FlowLayout(8)
+        for one in (self.back, self.gone, self.empty, button(tr("Close"), self.reject)):
             ends.addWidget(one)
-        ends.addStretch()
-        ends.addWidget(self.back)
-        ends.addWidget(button(tr("Close"), self.reject))
         column = QVBoxLayout(self)
         column.addWidget(label(said, "small", wraps=True))
         column.addWidget(self.table, 1)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidge
 from briefer.domain.source import Source, SourceText, TextChange, block_at
 from briefer.ui.reader.encoding_names import encoding_name
 from briefer.ui.tongue import mark, number, tr
-from briefer.ui.widgets import label
+from briefer.ui.widgets import label, scrolled
 
 RULE = mark(
     "Paragraphs are counted from 1: every one that is not blank, page furniture included. The numbers are the same "
@@ -41,13 +41,17 @@ class HowReadDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
+        inner = QWidget()
+        said = QVBoxLayout(inner)
+        said.setContentsMargins(0, 0, 0, 0)
+        said.addWidget(self._facts)
+        said.addWidget(label(tr(RULE), "muted", wraps=True))
+        said.addWidget(self._list, 1)
+        self._list.setVisible(bool(shown))
         column = QVBoxLayout(self)
-        column.addWidget(self._facts)
-        column.addWidget(label(tr(RULE), "muted", wraps=True))
-        if shown:
-            column.addWidget(self._list, 1)
+        column.addWidget(scrolled(inner), 1)
         column.addWidget(buttons)
-        self.resize(640, 460 if shown else 220)
+        self.resize(640, 460 if shown else 260)
 
     def facts(self) -> str:
         return self._facts.text()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -184,12 +183,15 @@ class FilterPage(QWidget):
             field.setPlaceholderText(example)
             field.setToolTip(tr("Year, month and day as far as they are wanted: 2024-01-31"))
         self._name.setPlaceholderText(tr("Name, to keep it as a chip"))
+        self._years.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._years.setMinimumContentsLength(9)
         dates = QFormLayout()
+        dates.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         dates.addRow(tr("Date"), self._years)
         dates.addRow(tr("From"), self._first)
         dates.addRow(tr("Until"), self._last)
-        keep = QHBoxLayout()
-        keep.addWidget(self._name, 1)
+        keep = FlowLayout(6)
+        keep.addWidget(self._name)
         keep.addWidget(self._keep)
         ways = FlowLayout(6)
         ways.addWidget(button(tr("Done"), self.left.emit, look="filled"))

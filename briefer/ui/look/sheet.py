@@ -57,11 +57,11 @@ QListWidget:focus, QTreeWidget:focus, QTableWidget:focus { border: 2px solid $ac
 QHeaderView::section { background: $raised; color: $muted; border: none; border-bottom: 1px solid $border;
   padding: 4px 6px; }
 QPushButton { background: $surface; color: $text; border: 1px solid $field; border-radius: $button;
-  padding: 5px 14px; min-height: 18px; }
+  padding: 6px 14px; }
 QPushButton:hover { background: $raised; }
 QPushButton:pressed { background: $selection; }
 QPushButton:disabled { color: $faint; border-color: $border; }
-QPushButton:focus { border: 2px solid $accent; padding: 4px 13px; }
+QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
 QPushButton[look="filled"], QPushButton:default { background: $accent; color: $on_accent; border: 1px solid $accent;
   font-weight: 600; }
 QPushButton[look="filled"]:hover, QPushButton:default:hover { background: $accent; border: 1px solid $text; }
@@ -72,7 +72,7 @@ QPushButton[look="link"] { background: transparent; color: $accent; border: 2px 
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; border-radius: $button; }
 QPushButton[look="foot-link"] { background: transparent; color: $warn; border: 2px solid transparent;
-  font-size: $s_tiny; padding: 0 4px; min-height: 16px; text-decoration: underline; }
+  font-size: $s_tiny; padding: 3px 4px; text-decoration: underline; }
 QPushButton[look="foot-link"]:focus { border: 2px solid $accent; border-radius: $tool; }
 QPushButton[look="plain"] { background: transparent; border: 2px solid transparent; border-radius: $tool;
   font-weight: 600; padding: 3px 6px; }

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -22,9 +21,11 @@ from briefer.domain.errors import EditRefused
 from briefer.domain.quote import DirectQuote, Insertion, Omission, QuoteEdit, Replacement, Sic, shown
 from briefer.domain.quote_editing import drop_edit, first_letter, insert_words, omit, replace_words, sic, weighty_words
 from briefer.ui.below.retold import retold
+from briefer.ui.flow_layout import FlowLayout
 from briefer.ui.look.theme import Theme
 from briefer.ui.text_positions import TextPositions
 from briefer.ui.tongue import key_text, mark, tr
+from briefer.ui.widgets import label, scrolled
 
 LOCKED = mark(
     "These are the source’s words, so they cannot be typed over. Omit words, insert your own in brackets, "
@@ -64,17 +65,15 @@ class QuoteEditor(QDialog):
         self.resize(theme.px(560), theme.px(460))
 
     def _lay_out(self, citation: str) -> None:
-        buttons = QGridLayout()
-        for column, (text, keys, act) in enumerate(
-            (
-                (tr("Omit"), "Ctrl+.", self.omit),
-                (tr("Insert"), "Ctrl+[", self.insert),
-                (tr("Replace"), "", self.replace),
-                (tr("First letter"), "", self.first_letter),
-                (tr("Sic"), "", self.sic),
-            )
+        buttons = FlowLayout(6)
+        for text, keys, act in (
+            (tr("Omit"), "Ctrl+.", self.omit),
+            (tr("Insert"), "Ctrl+[", self.insert),
+            (tr("Replace"), "", self.replace),
+            (tr("First letter"), "", self.first_letter),
+            (tr("Sic"), "", self.sic),
         ):
-            buttons.addWidget(self._button(text, keys, act), 0, column)
+            buttons.addWidget(self._button(text, keys, act))
         ends = QHBoxLayout()
         ends.addWidget(self._button(tr("Take change back"), "", self.drop))
         ends.addStretch()
@@ -82,14 +81,18 @@ class QuoteEditor(QDialog):
         done = self._button(tr("Done"), "", self.accept)
         done.setProperty("look", "filled")
         ends.addWidget(done)
+        inner = QWidget()
+        card = QVBoxLayout(inner)
+        card.setContentsMargins(0, 0, 0, 0)
+        card.addWidget(label(tr("The source’s words · {citation}").format(citation=citation), "muted", wraps=True))
+        card.addWidget(self.words, 1)
+        card.addLayout(buttons)
+        card.addWidget(self.own_words)
+        card.addWidget(label(tr("Shown as"), "muted"))
+        card.addWidget(self.preview)
+        card.addWidget(self.edits)
         whole = QVBoxLayout(self)
-        whole.addWidget(QLabel(tr("The source’s words · {citation}").format(citation=citation)))
-        whole.addWidget(self.words)
-        whole.addLayout(buttons)
-        whole.addWidget(self.own_words)
-        whole.addWidget(QLabel(tr("Shown as")))
-        whole.addWidget(self.preview)
-        whole.addWidget(self.edits)
+        whole.addWidget(scrolled(inner), 1)
         whole.addWidget(self.message)
         whole.addLayout(ends)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from briefer.domain.anchor import Span
@@ -305,6 +305,10 @@ class ReaderPanel(QFrame):
     def _mime(self, span: Span) -> QMimeData:
         assert self._source is not None  # a selection is a source's
         return quote_mime([place_of_selection(self._source, self._view.text, span)])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._selection_changed()  # the words stand elsewhere now
 
     def _selection_changed(self) -> None:
         self._bar.hide()

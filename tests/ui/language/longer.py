@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QPoint, QRect, Qt, QTranslator
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from briefer.ui.widgets import Elided
 
 MORE = 0.4  # as much longer as German or Greek can be
+_NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 OURS = ("", "QPlatformTheme")  # contexts: our sentences, and the buttons that Qt names itself
 
 
@@ -52,6 +54,30 @@ def cut_off(window: QWidget) -> list[str]:
         one for one in (window, *window.findChildren(QWidget)) if one.isVisible() and not one.visibleRegion().isEmpty()
     ]
     return [f"{type(one).__name__} {said}" for one in seen for said in _cut(one)]
+
+
+def out_of_reach(window: QWidget) -> list[str]:
+    """What stands beyond the edge of the window, or of an area that cannot be scrolled to it."""
+    seen = (one for one in window.findChildren(QWidget) if one.isVisible())
+    return [f"{type(one).__name__} {said}" for one in seen for said in _outside(one, window)]
+
+
+def _outside(widget: QWidget, window: QWidget) -> Iterator[str]:
+    if not isinstance(widget, QLabel | QPushButton | QCheckBox | QComboBox | QLineEdit):
+        return
+    room: QWidget | None = widget.parentWidget()
+    while room is not None and room is not window and not isinstance(room.parentWidget(), QAbstractScrollArea):
+        room = room.parentWidget()
+    scrolls = room is not None and room is not window
+    view = room.parentWidget().viewport() if scrolls else window  # type: ignore[union-attr]  # a scroll area, see above
+    place = QRect(widget.mapTo(window, QPoint()), widget.size())
+    seen = QRect(view.mapTo(window, QPoint()) if view is not window else QPoint(), view.size())
+    held = scrolls and room.parentWidget().horizontalScrollBarPolicy() != _NEVER  # type: ignore[union-attr]
+    across = not held and (place.left() < seen.left() or place.right() > seen.right())
+    down = not scrolls and (place.top() < seen.top() or place.bottom() > seen.bottom())
+    if across or down:
+        said = widget.accessibleName() if isinstance(widget, QComboBox | QLineEdit) else widget.text()
+        yield f"“{said}” is at {place.getRect()}, outside {seen.getRect()}"
 
 
 def _cut(widget: QWidget) -> Iterator[str]:

@@ -9,10 +9,14 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefer.domain.anchor import Span
-from briefer.domain.outline import Front
-from briefer.domain.reference import ReferenceField
-from briefer.domain.source import LeftOut, Removed, SourceStatus
+from briefer.domain.anchor import Locator, Span
+from briefer.domain.cited_work import Citation
+from briefer.domain.likeness import difference
+from briefer.domain.outline import ROOT, Deleted, Front, Subtree
+from briefer.domain.proof import QuoteState
+from briefer.domain.quote_editing import omit
+from briefer.domain.reference import Reference, ReferenceField
+from briefer.domain.source import LeftOut, Removed, SourceId, SourceStatus, TextChange
 from briefer.domain.template import StyleId
 from briefer.ports.briefings import Version
 from briefer.ports.work import Progress
@@ -20,10 +24,13 @@ from briefer.services.comparing import Compared, Found
 from briefer.services.evidence import described
 from briefer.ui.actions import Act, all_keys
 from briefer.ui.ask_briefing import BriefingDetails
+from briefer.ui.ask_citation import CitationDialog
+from briefer.ui.ask_comment import CommentDialog
 from briefer.ui.ask_decoding import DecodingDialog
+from briefer.ui.ask_save_template import SaveTemplateDialog
 from briefer.ui.ask_tags import TagsDialog
-from briefer.ui.ask_template import TemplateChooser
-from briefer.ui.compare_quote import CompareDialog
+from briefer.ui.ask_template import TemplateChange, TemplateChooser
+from briefer.ui.compare_quote import CompareDialog, CompareTexts, TextsCompared
 from briefer.ui.details.dialog import DetailsDialog
 from briefer.ui.exporting.asked import ExportAsked
 from briefer.ui.exporting.dialog import ExportDialog
@@ -34,24 +41,29 @@ from briefer.ui.look.theme import Theme
 from briefer.ui.main_window import MainWindow
 from briefer.ui.message_bar import Tone
 from briefer.ui.messages import indexing, left_behind
+from briefer.ui.outline.quote_editor import QuoteEditor
 from briefer.ui.problems.dialog import ProblemsDialog
 from briefer.ui.problems.listing import problems_of
 from briefer.ui.reader.selection_bar import SelectionBar
 from briefer.ui.settings.dialog import NAMES, SettingsDialog
+from briefer.ui.show_briefing_trash import BriefingTrashDialog
 from briefer.ui.show_history import HistoryDialog
-from briefer.ui.show_lists import KeysDialog
+from briefer.ui.show_how_read import HowReadDialog
+from briefer.ui.show_lists import KeysDialog, PropertiesDialog
+from briefer.ui.show_text import TextDialog
 from briefer.ui.show_trash import TrashDialog
+from briefer.ui.show_verified import VerifiedDialog
 from briefer.ui.tongue import tr
 from tests.fakes import MemoryLibrary, text_of
 from tests.ui.exporting.test_export_dialog import LOOK, STYLES, Help
-from tests.ui.language.longer import cut_off, longer, speak_longer
-from tests.ui.test_dialogs import MEETING
+from tests.ui.language.longer import cut_off, longer, out_of_reach, speak_longer
+from tests.ui.test_dialogs import MEETING, proven
 from tests.ui.test_reading_dialogs import DECODINGS
 from tests.ui.whole.test_accessibility import fill
 from tests.ui.whole.test_citation_dialog import QUOTE
 
 SIZES = [(1_100, 700), (820, 560)]
-TEXT_SIZES = [100, 200]
+TEXT_SIZES = [100, 150, 200]
 
 
 @pytest.fixture(autouse=True)
@@ -74,7 +86,7 @@ def cut(window: MainWindow, theme: Theme, size: tuple[int, int], text_size: int)
     for _ in range(3):
         QApplication.processEvents()
     assert (window.width(), window.height()) == size
-    return cut_off(window)
+    return cut_off(window) + out_of_reach(window)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -201,8 +213,53 @@ def history(theme: Theme) -> QDialog:
     return HistoryDialog([Version(Path("a"), 1.0)], lambda version, then: then("The text."))
 
 
+def citation(theme: Theme) -> QDialog:
+    further = Citation(SourceId("two"), Locator("page", "12-15"), prefix="see also")
+    known = {SourceId(name): Reference(title=f"Review of the work of {name}") for name in ("one", "two")}
+    return CitationDialog(replace(QUOTE, further=(further,)), known)
+
+
+def briefing_trash(theme: Theme) -> QDialog:
+    return BriefingTrashDialog([Deleted(Subtree(QUOTE), ROOT, "Background of the talks")] * 2, lambda _: "Smith")
+
+
+def save_template(theme: Theme) -> QDialog:
+    return SaveTemplateDialog("Meeting brief", lambda name, kept: [f"{tr('Name of the template')}: {name}"] * 6)
+
+
+def how_read(theme: Theme) -> QDialog:
+    text = replace(
+        text_of("The talks were sus-\npended in May."),
+        encoding="utf-8",
+        encoding_confidence=0.8,
+        changes=(TextChange(Span(15, 19), "dehyphen", "sus-\npended"),),
+    )
+    source = MemoryLibrary().put("one", text)
+    return HowReadDialog(replace(source, path=Path("/home/ana/Documents/talks of the year/one.txt")), text)
+
+
+def verified(theme: Theme) -> QDialog:
+    return VerifiedDialog("talks.docx", [proven(QuoteState.CHANGED, "They did not.", compared=False)] * 2)
+
+
 DIALOGS = {
-    "compare": lambda theme: CompareDialog(Compared(QUOTE, Found.ALIKE, QUOTE), "Smith, “Talks”", theme),
+    "briefing trash": briefing_trash,
+    "citation": citation,
+    "comment": lambda theme: CommentDialog("", theme),
+    "compare texts": lambda theme: CompareTexts(
+        TextsCompared((tr("Saved {time}"), "One."), (tr("The briefing says"), "Two."), difference("One.", "Two.")),
+        theme,
+    ),
+    "edit quote": lambda theme: QuoteEditor(omit(QUOTE, Span(4, 9)), "Smith, “Talks of many years”, " * 4, theme),
+    "how read": how_read,
+    "other template": lambda theme: TemplateChange([MEETING]),
+    "plain text": lambda theme: TextDialog(tr("Background"), "The words of a section."),
+    "properties": lambda theme: PropertiesDialog([(tr("Words"), "120"), (tr("Quotes"), "3")]),
+    "save template": save_template,
+    "verified": verified,
+    "compare": lambda theme: CompareDialog(
+        Compared(QUOTE, Found.ALIKE, QUOTE), "Smith, “Talks of many years”, " * 4, theme
+    ),
     "decoding": lambda theme: DecodingDialog("letter.txt", DECODINGS, current="cp1252", parent=None),
     "history": history,
     "details of a briefing": lambda theme: BriefingDetails(Front(MEETING)),
@@ -224,7 +281,7 @@ def test_each_dialog(theme: Theme, qtbot: QtBot, name: str, size: tuple[int, int
     theme.set_text_size(text_size)
     dialog = DIALOGS[name](theme)
     qtbot.addWidget(dialog)
-    found = cut_in_dialog(dialog, size)
+    found = cut_in_dialog(dialog, size) + out_of_reach(dialog)
     assert not found, "\n".join(found)
 
 
