@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -21,6 +20,7 @@ from briefer.domain.errors import EditRefused
 from briefer.domain.quote import DirectQuote, Insertion, Omission, QuoteEdit, Replacement, Sic, shown
 from briefer.domain.quote_editing import drop_edit, first_letter, insert_words, omit, replace_words, sic, weighty_words
 from briefer.ui.below.retold import retold
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.flow_layout import FlowLayout
 from briefer.ui.look.theme import Theme
 from briefer.ui.text_positions import TextPositions
@@ -33,7 +33,7 @@ LOCKED = mark(
 )
 
 
-class QuoteEditor(QDialog):
+class QuoteEditor(Dialogue):
     """Edits a copy of `quote`; `edited` hands it over when Done is chosen."""
 
     edited = Signal(object)  # DirectQuote
