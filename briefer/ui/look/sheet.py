@@ -71,6 +71,8 @@ QPushButton[look="link"] { background: transparent; color: $accent; border: 2px 
   padding: 3px 6px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; border-radius: $button; }
+QPushButton[look="field"] { color: $muted; text-align: left; padding: 4px 8px; border-radius: $input; }
+QPushButton[look="field"]:focus { padding: 3px 7px; }
 QPushButton[look="foot-link"] { background: transparent; color: $warn; border: 2px solid transparent;
   font-size: $s_tiny; padding: 3px 4px; text-decoration: underline; }
 QPushButton[look="foot-link"]:focus { border: 2px solid $accent; border-radius: $tool; }

@@ -138,6 +138,7 @@ class BriefingPanel(QWidget):
         self._tools = self._tool_row()
         beside = QHBoxLayout()
         beside.addWidget(self._tools, 1)
+        beside.addStretch()
         beside.addWidget(self._views)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
