@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 
 class Segmented(QWidget):
@@ -29,7 +29,6 @@ class Segmented(QWidget):
             self._group.addButton(chip)
             self._chips[key] = chip
             row.addWidget(chip)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def choose(self, key: object) -> None:
         self._chips[key].setChecked(True)
