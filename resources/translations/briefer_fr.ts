@@ -5664,6 +5664,10 @@
         <translation>éditeur</translation>
     </message>
     <message>
+        <source>recovery copy kept</source>
+        <translation>copie de secours conservée</translation>
+    </message>
+    <message>
         <source>reference list</source>
         <translation>liste de références</translation>
     </message>
