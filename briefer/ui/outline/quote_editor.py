@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -62,7 +62,7 @@ class QuoteEditor(Dialogue):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         self._lay_out(citation)
         self._show()
-        self.resize(theme.px(560), theme.px(460))
+        self.resize(theme.px(560), theme.px(520))
 
     def _lay_out(self, citation: str) -> None:
         buttons = FlowLayout(6)
@@ -203,6 +203,10 @@ class LockedWords(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setAccessibleName(tr("The source’s words, locked"))
+
+    def sizeHint(self) -> QSize:
+        """Four lines: it takes what room there is, and leaves that of the others."""
+        return QSize(super().sizeHint().width(), 5 * self.fontMetrics().lineSpacing())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         takes_out = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
