@@ -101,6 +101,7 @@ def marked(words: str, apart: Iterable[Span], name: str, theme: Theme) -> QTextE
     """Words to read, with some spans of them marked."""
     made = QTextEdit()
     made.setReadOnly(True)
+    made.setProperty("look", "words")
     made.setAccessibleName(name)
     made.setFont(theme.serif_font())
     made.setPlainText(words)

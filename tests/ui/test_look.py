@@ -4,8 +4,11 @@ import re
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout
+from pytestqt.qtbot import QtBot
 
+from briefer.ui.compare_quote import marked
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.look.icons import ICONS, RATIOS, SIZES, icon, pixmap
 from briefer.ui.look.sheet import INK, style_sheet
 from briefer.ui.look.theme import Choice, Theme
@@ -109,3 +112,20 @@ def test_text_size_scales_fonts_and_stays_within_its_limits(theme: Theme) -> Non
     assert theme.text_size == 200
     theme.set_text_size(10)
     assert theme.text_size == 100
+
+
+def test_words_of_a_source_in_a_dialogue_have_a_ring_while_they_have_the_focus(theme: Theme, qtbot: QtBot) -> None:
+    dialogue = Dialogue()
+    qtbot.addWidget(dialogue)
+    column = QVBoxLayout(dialogue)
+    words = [marked("Talks were held.", (), name, theme) for name in ("The source says", "The briefing says")]
+    for one in words:
+        column.addWidget(one)
+    with qtbot.waitExposed(dialogue):
+        dialogue.show()
+    dialogue.activateWindow()
+    words[0].setFocus()
+    qtbot.waitUntil(words[0].hasFocus)
+    edges = [one.grab().toImage().pixelColor(1, one.height() // 2).name() for one in words]
+    assert edges[0] == theme.tokens.accent.lower()
+    assert edges[1] != edges[0]

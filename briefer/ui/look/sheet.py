@@ -46,6 +46,9 @@ QLineEdit[look="command"] { background: $raised; border: 1px solid $border; min-
 QLineEdit[look="command"]:focus { background: $surface; border: 2px solid $accent; }
 QTextEdit[look="reader"] { background: $surface; color: $text; border: none;
   selection-background-color: $selection; selection-color: $text; }
+QTextEdit[look="words"] { background: $surface; color: $text; border: 1px solid $field; border-radius: $input;
+  padding: 5px 8px; selection-background-color: $selection; selection-color: $text; }
+QTextEdit[look="words"]:focus { border: 2px solid $accent; padding: 4px 7px; }
 QAbstractItemView { background: $surface; border: none; outline: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListWidget, QTreeWidget, QTableWidget, QTextBrowser { border: 1px solid $border; border-radius: $input; }

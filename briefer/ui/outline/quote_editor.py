@@ -198,6 +198,7 @@ class LockedWords(QTextEdit):
     def __init__(self, words: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setPlainText(words)
+        self.setProperty("look", "words")
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
