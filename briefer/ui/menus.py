@@ -12,6 +12,7 @@ from briefer.ui.look.theme import Theme
 from briefer.ui.tongue import key_text, mark, tip, tr
 from briefer.ui.window_keys import WindowKeys
 
+NO_STEPS = {Act.UNDO: mark("Nothing to undo"), Act.REDO: mark("Nothing to redo")}
 STEPS = {Act.UNDO: mark("Undo {step}"), Act.REDO: mark("Redo {step}")}
 
 
@@ -119,7 +120,9 @@ def show_briefing_is_there(actions: Mapping[Act, QAction], there: bool) -> None:
 
 
 def show_step(actions: Mapping[Act, QAction], act: Act, *, can: bool, step: str) -> None:
-    """Names in the tooltip of Undo or Redo the step that it would take: "Undo add quote (Ctrl+Z)"."""
+    """Names in the tooltip of Undo or Redo the step that it would take, "Undo add quote (Ctrl+Z)", or says that there
+    is none."""
     said = tr(STEPS[act]).format(step=step[:1].lower() + step[1:]) if can and step else act.action.text
+    said = said if can else tr(NO_STEPS[act])
     actions[act].setEnabled(can)
     actions[act].setToolTip(tip(said, act.action.keys[0]))
