@@ -4,6 +4,7 @@ import sys
 import tempfile
 from functools import cache
 from pathlib import Path
+from threading import Lock
 
 from platformdirs import user_data_path
 
@@ -27,9 +28,13 @@ def data_folder() -> Path:
 
 def empty_folder() -> Path:
     """A folder of this process in which nothing is found. Made again if a cleaner of temporary files has taken it."""
-    folder = Path(_temporary().name)
+    with _ONE_AT_A_TIME:
+        folder = Path(_temporary().name)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
+
+
+_ONE_AT_A_TIME = Lock()  # two threads would make two, and the one that is forgotten is deleted under its user
 
 
 @cache

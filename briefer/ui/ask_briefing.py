@@ -1,15 +1,16 @@
 """The details of a briefing: a value for each placeholder of its template."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefer.domain.outline import Front
 from briefer.domain.template import COMPUTED
 from briefer.ui.ask_template import FIRST_FIELDS
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import scrolled
 
 
-class BriefingDetails(QDialog):
+class BriefingDetails(Dialogue):
     def __init__(self, front: Front, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._front = front

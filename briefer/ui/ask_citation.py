@@ -6,7 +6,6 @@ from dataclasses import replace
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -22,6 +21,7 @@ from briefer.domain.quote import DirectQuote, cluster_of
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
 from briefer.ui.choice_box import ChoiceBox
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.flow_layout import FlowLayout
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import button, label, scrolled
@@ -30,7 +30,7 @@ from briefer.ui.words import PLACE_KINDS, date, dotted, publisher, title
 LONGEST = 500  # characters of the words before and after
 
 
-class CitationDialog(QDialog):
+class CitationDialog(Dialogue):
     """`known` are the works that can be cited here as well."""
 
     def __init__(self, quote: DirectQuote, known: Mapping[SourceId, Reference], parent: QWidget | None = None) -> None:

@@ -1,13 +1,14 @@
 """What the drafter has to say of a section, point or quote to colleagues."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.look.theme import Theme
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import label
 
 
-class CommentDialog(QDialog):
+class CommentDialog(Dialogue):
     def __init__(self, comment: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Comment"))

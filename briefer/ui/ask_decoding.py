@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.domain.decoding import Decoding
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.look.theme import SERIFS
 from briefer.ui.reader.encoding_names import encoding_name
 from briefer.ui.tongue import tr
@@ -24,7 +24,7 @@ from briefer.ui.widgets import label
 _GLANCE = 48  # characters of the sample under each name
 
 
-class DecodingDialog(QDialog):
+class DecodingDialog(Dialogue):
     """Accepted, `chosen` is the encoding."""
 
     def __init__(

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import label
 
@@ -20,7 +21,7 @@ class PasswordGiven:
     for_others: bool = False
 
 
-class PasswordDialog(QDialog):
+class PasswordDialog(Dialogue):
     def __init__(self, files: Sequence[Path], others: int, parent: QWidget | None = None) -> None:
         """`others` is how many more files ask for a password."""
         super().__init__(parent)

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from briefer.services.drafting import Kept
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import label, scrolled
 
@@ -26,7 +27,7 @@ class TemplateWanted:
     kept: Kept
 
 
-class SaveTemplateDialog(QDialog):
+class SaveTemplateDialog(Dialogue):
     """`holdings` says what the file of a template would hold, a line each."""
 
     def __init__(self, suggested: str, holdings: Holdings, parent: QWidget | None = None) -> None:

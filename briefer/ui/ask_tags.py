@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLineEdit,
     QListWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.domain.source import Source
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import label
 from briefer.ui.words import has_title, title
@@ -28,7 +28,7 @@ class TagChange:
     take: tuple[str, ...] = ()
 
 
-class TagsDialog(QDialog):
+class TagsDialog(Dialogue):
     def __init__(self, sources: Sequence[Source], known: Sequence[str], parent: QWidget | None = None) -> None:
         """`known` are the tags in use. One that only some of the sources have is half ticked, and stays as it is."""
         super().__init__(parent)

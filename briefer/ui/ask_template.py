@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.domain.template import Template, TemplateSection
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import label
 
@@ -29,7 +29,7 @@ FIRST_FIELDS = {
 }
 
 
-class TemplateChooser(QDialog):
+class TemplateChooser(Dialogue):
     def __init__(self, templates: Sequence[Template], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._templates = tuple(templates)

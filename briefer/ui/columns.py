@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 WIDTHS = (338, 560, 512)
 NARROWEST = (264, 400, 392)
@@ -14,8 +14,12 @@ HANDLE, MARGIN = 10, 12
 
 
 class Columns(QWidget):
-    def __init__(self, library: QWidget, reader: QWidget, briefing: QWidget) -> None:
+    def __init__(self, library: QWidget, reader: QWidget, briefing: QWidget, *, strip: QWidget | None = None) -> None:
+        """`strip` stands over the others where the Library is an overlay, and leads to it."""
         super().__init__()
+        self._strip = strip or QWidget()
+        self._strip.hide()
+        self._moved: tuple[QWidget, QWidget] | None = None  # the focus by a narrow window: from where, to where
         self._areas = (library, reader, briefing)
         self._library = library
         self._narrow = False
@@ -32,9 +36,11 @@ class Columns(QWidget):
         self._splitter.splitterMoved.connect(lambda: self.widths())
         for number, width in enumerate(WIDTHS):
             self._splitter.setStretchFactor(number, width)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        row.addWidget(self._splitter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(HANDLE)
+        column.addWidget(self._strip)
+        column.addWidget(self._splitter, 1)
 
     @property
     def splitter(self) -> QSplitter:
@@ -128,22 +134,52 @@ class Columns(QWidget):
             self._arrange()
         elif narrow and self._library.isVisibleTo(self):
             self._place_overlay()
+        self._fit_strip()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit_strip()
+        return super().event(event)
+
+    def _fit_strip(self) -> None:
+        """It gives way where large text leaves the columns no room for what they need."""
+        beneath = max(map(_least_height, self._areas[1:]))
+        needed = 2 * MARGIN + self._strip.sizeHint().height() + HANDLE + beneath
+        self._strip.setVisible(self._narrow and needed <= self.height())
 
     def _arrange(self) -> None:
+        """Whoever was in the Library is in it again when there is room for it, unless he went elsewhere meanwhile."""
+        focus = QApplication.focusWidget()
+        was_in_library = focus is not None and self._library.isAncestorOf(focus)
+        self._fit_strip()
         if self._narrow:
-            had_focus = self.area_of_focus() is self._library
             self._library.setParent(self)
             self._library.hide()
-            if had_focus:
-                focusable(self._areas[1]).setFocus(Qt.FocusReason.OtherFocusReason)
+            if focus is not None and was_in_library:
+                reader = focusable(self._areas[1])
+                reader.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._moved = focus, reader
         else:
             self._splitter.insertWidget(0, self._library)
             self._library.setVisible(self._shown)
             self._splitter.setSizes(list(self._widths))
+            if focus is not None and was_in_library:
+                focus.setFocus(Qt.FocusReason.OtherFocusReason)
+            elif self._moved is not None and focus in (None, self._moved[1]):
+                self._moved[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._moved = None
 
     def _place_overlay(self) -> None:
         self._library.setGeometry(MARGIN, MARGIN, OVERLAY, self.height() - 2 * MARGIN)
         self._library.raise_()
+
+
+def _least_height(area: QWidget) -> int:
+    """That of what is in it, with sentences on as many lines as they need."""
+    layout = area.layout()
+    if layout is None or not layout.hasHeightForWidth():
+        return area.minimumSizeHint().height()
+    return layout.totalMinimumHeightForWidth(area.width())
 
 
 def focusable(area: QWidget) -> QWidget:

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from briefer.domain.anchor import Span
 from briefer.domain.likeness import Difference, difference
 from briefer.domain.quote import shown
 from briefer.services.comparing import Compared, Found
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.look.theme import Theme
 from briefer.ui.text_positions import TextPositions
 from briefer.ui.tongue import mark, tr
@@ -37,7 +38,7 @@ class TextsCompared:
     apart: Difference
 
 
-class CompareDialog(QDialog):
+class CompareDialog(Dialogue):
     """Accepted where the words are to be taken from the source again."""
 
     def __init__(self, compared: Compared, citation: str, theme: Theme, parent: QWidget | None = None) -> None:
@@ -79,7 +80,7 @@ class CompareDialog(QDialog):
         whole.addLayout(ends)
 
 
-class CompareTexts(QDialog):
+class CompareTexts(Dialogue):
     """Two versions of a briefing as plain text, with what differs marked."""
 
     def __init__(self, compared: TextsCompared, theme: Theme, parent: QWidget | None = None) -> None:
@@ -100,6 +101,7 @@ def marked(words: str, apart: Iterable[Span], name: str, theme: Theme) -> QTextE
     """Words to read, with some spans of them marked."""
     made = QTextEdit()
     made.setReadOnly(True)
+    made.setProperty("look", "words")
     made.setAccessibleName(name)
     made.setFont(theme.serif_font())
     made.setPlainText(words)

@@ -31,6 +31,7 @@ from briefer.ui.jobs import Jobs
 from briefer.ui.keys.listing import all_keys
 from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.library.sayings import hovering
+from briefer.ui.library.strip import LibraryStrip
 from briefer.ui.look.theme import Theme
 from briefer.ui.marking_strip import MarkingStrip
 from briefer.ui.menu_bar import add_menu_bar
@@ -77,7 +78,8 @@ class MainWindow(QMainWindow):
         self.reader = ReaderPanel(theme, bar_after=bar_after)
         self.briefing = BriefingColumn(theme, services.quoting, self._jobs)
         self._desk = Desk(services, self._jobs, dialogs or QtDialogs(self, theme), self._messages, self._status, clock)
-        self._columns = Columns(self.library, self.reader, self.briefing)
+        self._strip = LibraryStrip(theme)
+        self._columns = Columns(self.library, self.reader, self.briefing, strip=self._strip)
         self._flows = Flows(
             self._desk,
             Panels(self.library, self.reader, self.briefing, self._columns),
@@ -120,6 +122,10 @@ class MainWindow(QMainWindow):
     @property
     def status(self) -> StatusBar:
         return self._status
+
+    @property
+    def library_strip(self) -> LibraryStrip:
+        return self._strip
 
     @property
     def columns(self) -> Columns:
@@ -169,6 +175,8 @@ class MainWindow(QMainWindow):
         panels, keys = (self.library, self.reader, self.briefing, self._commands), self._flows.keys
         keys.put_on(self._actions, self.briefing.outline_actions())
         keys.tell(*(panel.show_keys for panel in panels), lambda _: self._show_state(), lambda _: self._show_hint())
+        self._strip.wanted.connect(self._actions[Act.FIND].trigger)
+        self.library.box.textChanged.connect(self._strip.show_words)
         self.library.sample_wanted.connect(self._flows.sample.open)
         self.library.quote_wanted.connect(self._flows.quoting.add)
         self.reader.quote_wanted.connect(self._flows.quoting.add)

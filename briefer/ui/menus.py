@@ -13,6 +13,7 @@ from briefer.ui.look.theme import Theme
 from briefer.ui.tongue import mark, tr
 from briefer.ui.window_keys import WindowKeys
 
+NO_STEPS = {Act.UNDO: mark("Nothing to undo"), Act.REDO: mark("Nothing to redo")}
 STEPS = {Act.UNDO: mark("Undo {step}"), Act.REDO: mark("Redo {step}")}
 
 
@@ -114,7 +115,9 @@ def show_briefing_is_there(actions: Mapping[Act, QAction], keys: KeyTable, there
 
 
 def show_step(actions: Mapping[Act, QAction], keys: KeyTable, act: Act, *, can: bool, step: str) -> None:
-    """Names in the tooltip of Undo or Redo the step that it would take: "Undo add quote (Ctrl+Z)"."""
+    """Names in the tooltip of Undo or Redo the step that it would take, "Undo add quote (Ctrl+Z)", or says that there
+    is none."""
     said = tr(STEPS[act]).format(step=step[:1].lower() + step[1:]) if can and step else act.action.text
+    said = said if can else tr(NO_STEPS[act])
     actions[act].setEnabled(can)
     actions[act].setToolTip(keys.tip(said, act))

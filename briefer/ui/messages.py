@@ -259,11 +259,12 @@ def saved(time: str) -> str:
     return tr("Saved {time}").format(time=time)
 
 
-def not_saved(last: str | None) -> str:
+def not_saved(last: str | None, *, copy_kept: bool = False) -> str:
     """`last`: when it was saved before, if it was."""
-    if last is None:
-        return tr("Changes are not saved yet")
-    return tr("Changes are not saved yet  ·  last saved {time}").format(time=last)
+    said = tr("Changes are not saved yet")
+    if copy_kept:
+        return dotted((said, tr("recovery copy kept")))
+    return said if last is None else tr("Changes are not saved yet  ·  last saved {time}").format(time=last)
 
 
 def library_state(sources: int, *, index_is_sound: bool, counted: bool = False) -> str:

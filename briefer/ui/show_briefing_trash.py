@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from briefer.domain.outline import Deleted
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.flow_layout import FlowLayout
 from briefer.ui.plain_text import Cited, plain_text
 from briefer.ui.show_lists import table_of
@@ -23,7 +24,7 @@ class TrashChoice:
     gone: tuple[int, ...] = ()
 
 
-class BriefingTrashDialog(QDialog):
+class BriefingTrashDialog(Dialogue):
     """The newest first. Nothing is changed by it; `choice` is what was asked for."""
 
     def __init__(self, trash: Sequence[Deleted], cited: Cited, parent: QWidget | None = None) -> None:

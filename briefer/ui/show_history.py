@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from briefer.ports.briefings import Version
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.show_text import read_only
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import button, label
@@ -13,7 +14,7 @@ from briefer.ui.widgets import button, label
 Read = Callable[[Version, Callable[[str], None]], None]
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(Dialogue):
     """`read` brings the text of a version, and calls back with it. Accepted where `chosen` is to be gone back to."""
 
     def __init__(self, versions: Sequence[Version], read: Read, parent: QWidget | None = None) -> None:

@@ -2,9 +2,10 @@
 
 from collections import Counter
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from briefer.domain.source import Source, SourceText, TextChange, block_at
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.reader.encoding_names import encoding_name
 from briefer.ui.tongue import mark, number, tr
 from briefer.ui.widgets import label, scrolled
@@ -25,7 +26,7 @@ _CHANGES = {
 _QUIET = "joined-line"  # counted, and not listed one by one
 
 
-class HowReadDialog(QDialog):
+class HowReadDialog(Dialogue):
     def __init__(self, source: Source, text: SourceText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("How this source was read"))

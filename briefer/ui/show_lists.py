@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QTableWidget,
     QTableWidgetItem,
@@ -13,11 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import label
 
 
-class KeysDialog(QDialog):
+class KeysDialog(Dialogue):
     def __init__(self, keys: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys"))
@@ -32,7 +32,7 @@ class KeysDialog(QDialog):
         column.addWidget(buttons)
 
 
-class PropertiesDialog(QDialog):
+class PropertiesDialog(Dialogue):
     def __init__(self, properties: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Properties of the briefing"))

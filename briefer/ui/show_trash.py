@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QTableWidget, QVBoxLayout, QWidget
 
 from briefer.domain.source import Removed, SourceId
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.show_lists import table_of
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import label
 from briefer.ui.words import has_title, title
 
 
-class TrashDialog(QDialog):
+class TrashDialog(Dialogue):
     """Accepted, it names those to be put back."""
 
     def __init__(self, removed: Sequence[Removed], parent: QWidget | None = None) -> None:

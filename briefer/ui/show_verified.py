@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QTableWidget, QVBoxLayout, QWidget
 
 from briefer.domain.proof import QuoteState, differences
 from briefer.services.verifying import Verified
 from briefer.ui.below.retold import retold
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.show_lists import table_of
 from briefer.ui.tongue import mark, number, tr
 from briefer.ui.widgets import label
@@ -20,7 +21,7 @@ _STATES = {
 }
 
 
-class VerifiedDialog(QDialog):
+class VerifiedDialog(Dialogue):
     """A row a quote: how it stands, its words with what was done to them, and what it cites."""
 
     def __init__(self, name: str, verified: Sequence[Verified], parent: QWidget | None = None) -> None:

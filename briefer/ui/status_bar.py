@@ -12,6 +12,7 @@ from briefer.ui.tongue import tr
 from briefer.ui.widgets import Folding, IconButton, button
 
 MARGINS = (16, 0, 12, 0)  # pixels
+BESIDE = 8
 _RIGHT = 2  # part of the bar
 FILES_SHARE = 0.3  # of the bar's width that may go to how many files can be searched
 SAID_FOR = 6_000  # milliseconds that a passing remark stays
@@ -97,7 +98,6 @@ class StatusBar(QFrame):
 
     def show_progress(self, sentence: str, done: int, total: int) -> None:
         self._progress.show()
-        self._places.setColumnStretch(_RIGHT, 0)  # as wide as it is; the hint need not stand in the middle then
         self._state.setText(sentence)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
@@ -112,7 +112,6 @@ class StatusBar(QFrame):
 
     def end_progress(self) -> None:
         self._progress.hide()
-        self._places.setColumnStretch(_RIGHT, 1)
 
     # -- asked --------------------------------------------------------------------------------------------------
     def said(self) -> tuple[str, str, str]:
@@ -165,7 +164,7 @@ class StatusBar(QFrame):
             progress.addWidget(one)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._places.setContentsMargins(*MARGINS)
-        self._places.setHorizontalSpacing(8)
+        self._places.setHorizontalSpacing(BESIDE)
         self._places.setVerticalSpacing(0)
         self._places.addWidget(self._left, 0, 0)
         self._places.addWidget(self._middle, 0, 1)
@@ -180,10 +179,15 @@ class StatusBar(QFrame):
         return super().event(event)
 
     def _fit(self) -> None:
-        """The middle stands between the sides; on a line of its own where there is no room for all three in one."""
-        parts = (self._left, self._middle, self._right)
-        wanted = sum(part.sizeHint().width() for part in parts) + 2 * 8 + MARGINS[0] + MARGINS[2]
-        is_below = wanted > self.width()
+        """The hint stands in the middle; beside what is at the right where both sides have not the same room; on a
+        line of its own where there is no room for all three in one."""
+        left, middle, right = (part.sizeHint().width() for part in (self._left, self._middle, self._right))
+        room = self.width() - 2 * BESIDE - MARGINS[0] - MARGINS[2]
+        is_below = left + middle + right > room
+        is_central = is_below or middle + 2 * max(left, right) <= room
+        self._places.setColumnStretch(
+            _RIGHT, 1 if is_central and not self.is_busy() else 0
+        )  # without a stretch it is as wide as it is
         if is_below != self._is_below:
             self._is_below = is_below
             self._places.addWidget(self._middle, *((1, 0, 1, 3) if is_below else (0, 1)))

@@ -2645,6 +2645,14 @@
         <translation>Rien à lire</translation>
     </message>
     <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
@@ -5910,6 +5918,10 @@
     <message>
         <source>publisher has {words}</source>
         <translation>l’éditeur contient {words}</translation>
+    </message>
+    <message>
+        <source>recovery copy kept</source>
+        <translation>copie de secours conservée</translation>
     </message>
     <message>
         <source>reference list</source>

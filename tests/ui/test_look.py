@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefer.ui.compare_quote import marked
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.look.icons import ICONS, SIZES, icon, pixmap
 from briefer.ui.look.sheet import INK, style_sheet
 from briefer.ui.look.spacing import spaced
@@ -164,3 +166,20 @@ def test_a_style_comes_to_what_stands_deep_no_oftener_than_to_what_does_not(them
         label.times = 0
     theme.choose(Choice.DARK)
     assert deep.times == shallow.times > 0
+
+
+def test_words_of_a_source_in_a_dialogue_have_a_ring_while_they_have_the_focus(theme: Theme, qtbot: QtBot) -> None:
+    dialogue = Dialogue()
+    qtbot.addWidget(dialogue)
+    column = QVBoxLayout(dialogue)
+    words = [marked("Talks were held.", (), name, theme) for name in ("The source says", "The briefing says")]
+    for one in words:
+        column.addWidget(one)
+    with qtbot.waitExposed(dialogue):
+        dialogue.show()
+    dialogue.activateWindow()
+    words[0].setFocus()
+    qtbot.waitUntil(words[0].hasFocus)
+    edges = [one.grab().toImage().pixelColor(1, one.height() // 2).name() for one in words]
+    assert edges[0] == theme.tokens.accent.lower()
+    assert edges[1] != edges[0]

@@ -7,7 +7,6 @@ from enum import Enum
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QFrame,
@@ -23,6 +22,7 @@ from briefer.domain.source import Related, Source
 from briefer.services.evidence import Described
 from briefer.ui.details.fields import FIELDS, Box, without_nothing
 from briefer.ui.details.row import FieldRow
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.look.theme import Theme
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import button, label
@@ -45,7 +45,7 @@ class Edited:
     then: Step = Step.STAY
 
 
-class DetailsDialog(QDialog):
+class DetailsDialog(Dialogue):
     def __init__(self, sources: Sequence[Described], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sources = tuple(sources)

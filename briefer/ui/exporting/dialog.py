@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -30,6 +29,7 @@ from briefer.services.evidence_annex import Annex
 from briefer.services.previewing import Preview
 from briefer.ui.below.retold import retold
 from briefer.ui.choice_box import ChoiceBox
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.exporting.asked import ExportAsked, ExportChoice, ExportHelp
 from briefer.ui.exporting.findings_box import FindingsBox
 from briefer.ui.exporting.house_box import HouseBox
@@ -46,7 +46,7 @@ _ANNEXES = {Annex.NONE: mark("None"), Annex.END: mark("At the end"), Annex.FILE:
 _HOUSE_KINDS = mark("Word files (*.docx *.dotx *.docm *.dotm)")
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialogue):
     def __init__(
         self, asked: ExportAsked, help: ExportHelp, theme: Theme, *, rest: int = REST, parent: QWidget | None = None
     ) -> None:

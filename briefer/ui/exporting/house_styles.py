@@ -5,7 +5,6 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QGridLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.house_template import HouseLook, HouseRules, Role, RoleStyle
 from briefer.ui.choice_box import ChoiceBox
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import contrast
 from briefer.ui.tongue import mark, tr
@@ -42,7 +42,7 @@ _ROLES = {
 _LEAST = 3.0  # contrast of a sample; what is paler is shown in the text's own colour
 
 
-class HouseStylesDialog(QDialog):
+class HouseStylesDialog(Dialogue):
     def __init__(self, look: HouseLook, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._theme = look, theme

@@ -128,8 +128,8 @@ class AreaFlow:
         if (first := self._first_hint()) is not None:
             self._desk.status.show_hint(first, may_go=True)
             return
-        hints: dict[QWidget | None, str] = {
-            self._library: HINT_LIBRARY,
+        hints: dict[QWidget | None, str | None] = {
+            self._library: HINT_LIBRARY if self._library.has_sources else None,
             self._reader: HINT_READER,
             self._briefing: HINT_OUTLINE,
         }

@@ -66,6 +66,7 @@ class BriefingFlow:
         self._desk, self._column, self._on_change = desk, column, on_change
         self._path: Path | None = None
         self._is_there = False
+        self._copy_kept = False  # for recovery
         self._is_restored = False  # shown from a copy, and so not in its file
         self._saved_at: str | None = None
         self._next_save: _Save | None = None
@@ -280,11 +281,17 @@ class BriefingFlow:
         if not self._is_there:
             self._desk.status.show_saved(tr("No briefing is open"), saved=True)
         elif self.has_changes():
-            self._desk.status.show_saved(not_saved(self._saved_at), saved=False)
+            self._desk.status.show_saved(not_saved(self._saved_at, copy_kept=self._copy_kept), saved=False)
         elif self._path is None:
             self._desk.status.show_saved(tr(NOT_SAVED), saved=False)
         else:
             self._desk.status.show_saved(saved(self._saved_at) if self._saved_at else tr("Saved"), saved=True)
+
+    def note_copy(self, kept: bool) -> None:
+        """Whether a recovery copy of what is not saved stands on the disk."""
+        if kept is not self._copy_kept:
+            self._copy_kept = kept
+            self.show_state()
 
     def _once_left(self, go: Callable[[], object]) -> None:
         if self.may_leave(go):

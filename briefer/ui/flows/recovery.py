@@ -44,6 +44,7 @@ class RecoveryFlow:
     def discard(self) -> None:
         """This window's copy is not needed: its briefing is saved or given up."""
         self._wait.stop()
+        self._files.note_copy(False)
         self._run(self._desk.services.recovery.discard)
 
     def end(self) -> None:
@@ -59,7 +60,7 @@ class RecoveryFlow:
         if not self._files.has_changes():
             return
         recovery, briefing, origin = self._desk.services.recovery, self._column.briefing(), self._files.path
-        self._run(lambda: recovery.keep(briefing, origin))
+        self._run(lambda: recovery.keep(briefing, origin), lambda: self._files.note_copy(True))
 
     def _offer(self, copies: tuple[RecoveryCopy, ...]) -> None:
         """The newest is open at once where nothing else is; the others can be opened."""
@@ -132,10 +133,10 @@ class RecoveryFlow:
             recovery.keep(copy.briefing, copy.origin)
             recovery.forget(copy)
 
-        self._run(take)
+        self._run(take, lambda: self._files.note_copy(True))
 
-    def _run(self, write: Callable[[], object]) -> None:
-        """Writes in the background, unless something newer is to be written by then."""
+    def _run(self, write: Callable[[], object], then: Callable[[], object] = lambda: None) -> None:
+        """Writes in the background, unless something newer is to be written by then; `then` what follows."""
         self._turn += 1
         turn = self._turn
 
@@ -144,4 +145,8 @@ class RecoveryFlow:
                 if turn == self._turn:
                     write()
 
-        self._desk.jobs.run(KEEP, work, lambda _: None)
+        def written(_: object) -> None:
+            if turn == self._turn:
+                then()
+
+        self._desk.jobs.run(KEEP, work, written)

@@ -41,6 +41,8 @@ class EmptyLibrary(QScrollArea):
         column.addStretch(1)
         self.setWidget(inner)
         self.setWidgetResizable(True)
+        for ground in (self.viewport(), inner):
+            ground.setAutoFillBackground(False)  # that of the Library shows
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the buttons have it, and are brought into view
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

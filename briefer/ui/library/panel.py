@@ -199,6 +199,10 @@ class LibraryPanel(QFrame):
         return self._hover
 
     @property
+    def has_sources(self) -> bool:
+        return bool(self._listing.total)
+
+    @property
     def chips(self) -> FilterChips:
         return self._chips
 

@@ -46,6 +46,9 @@ QLineEdit[look="command"] { background: $raised; border: 1px solid $border; min-
 QLineEdit[look="command"]:focus { background: $surface; border: 2px solid $accent; }
 QTextEdit[look="reader"] { background: $surface; color: $text; border: none;
   selection-background-color: $selection; selection-color: $text; }
+QTextEdit[look="words"] { background: $surface; color: $text; border: 1px solid $field; border-radius: $input;
+  padding: 5px 8px; selection-background-color: $selection; selection-color: $text; }
+QTextEdit[look="words"]:focus { border: 2px solid $accent; padding: 4px 7px; }
 QAbstractItemView { background: $surface; border: none; outline: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListWidget, QTreeWidget, QTableWidget, QTextBrowser { border: 1px solid $border; border-radius: $input; }
@@ -72,6 +75,8 @@ QPushButton[look="link"] { background: transparent; color: $accent; border: 2px 
   padding: 3px 6px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; border-radius: $button; }
+QPushButton[look="field"] { color: $muted; text-align: left; padding: 4px 8px; border-radius: $input; }
+QPushButton[look="field"]:focus { padding: 3px 7px; }
 QPushButton[look="foot-link"] { background: transparent; color: $warn; border: 2px solid transparent;
   font-size: $s_tiny; padding: 3px 4px; text-decoration: underline; }
 QPushButton[look="foot-link"]:focus { border: 2px solid $accent; border-radius: $tool; }

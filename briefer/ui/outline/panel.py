@@ -26,6 +26,7 @@ from briefer.ui.outline.commands import Typed
 from briefer.ui.outline.deeds import OutlineAct
 from briefer.ui.outline.header import BriefingHeader
 from briefer.ui.outline.labels import chip_text, over_budget
+from briefer.ui.outline.menu import OutlineMenu
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.quote_editor import QuoteEditor
 from briefer.ui.outline.view import OutlineView
@@ -65,6 +66,7 @@ class BriefingPanel(QWidget):
             cite=lambda: self._cite(self.view.current()),
             comment=lambda: self._comment(self.view.current()),
         )
+        self.menu = OutlineMenu(model, self.view, self.actions_table)
         self._head = BriefingHeader(theme)
         self._over: frozenset[NodeId] | None = None  # sections that had too many words when they were last counted
         self._title_caret = -2  # where the last key left it
@@ -146,6 +148,7 @@ class BriefingPanel(QWidget):
         self._tools = self._tool_row()
         beside = QHBoxLayout()
         beside.addWidget(self._tools, 1)
+        beside.addStretch()
         beside.addWidget(self._views)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

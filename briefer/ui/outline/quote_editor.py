@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -21,6 +20,7 @@ from briefer.domain.errors import EditRefused
 from briefer.domain.quote import DirectQuote, Insertion, Omission, QuoteEdit, Replacement, Sic, shown
 from briefer.domain.quote_editing import drop_edit, first_letter, insert_words, omit, replace_words, sic, weighty_words
 from briefer.ui.below.retold import retold
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.flow_layout import FlowLayout
 from briefer.ui.look.theme import Theme
 from briefer.ui.text_positions import TextPositions
@@ -33,7 +33,7 @@ LOCKED = mark(
 )
 
 
-class QuoteEditor(QDialog):
+class QuoteEditor(Dialogue):
     """Edits a copy of `quote`; `edited` hands it over when Done is chosen."""
 
     edited = Signal(object)  # DirectQuote
@@ -62,7 +62,7 @@ class QuoteEditor(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         self._lay_out(citation)
         self._show()
-        self.resize(theme.px(560), theme.px(460))
+        self.resize(theme.px(560), theme.px(520))
 
     def _lay_out(self, citation: str) -> None:
         buttons = FlowLayout(6)
@@ -198,11 +198,16 @@ class LockedWords(QTextEdit):
     def __init__(self, words: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setPlainText(words)
+        self.setProperty("look", "words")
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setAccessibleName(tr("The source’s words, locked"))
+
+    def sizeHint(self) -> QSize:
+        """Four lines: it takes what room there is, and leaves that of the others."""
+        return QSize(super().sizeHint().width(), 5 * self.fontMetrics().lineSpacing())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         takes_out = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)

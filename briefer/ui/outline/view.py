@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
 )
@@ -50,6 +51,7 @@ class OutlineView(RowsView):
     compare_wanted = Signal(object)  # NodeId
     pasted = Signal(object, str)  # NodeId, and the words that were pasted into it
     editing_changed = Signal()
+    menu_wanted = Signal(QPoint, bool)  # place on the screen; whether no row is there
 
     def __init__(self, model: OutlineModel, theme: Theme, parent: QWidget | None = None) -> None:
         self._editor: ProseEdit | None = None
@@ -154,6 +156,17 @@ class OutlineView(RowsView):
             self._outline_model.announced.emit(
                 tr("Level {level}.").format(level=self._outline_model.level_of(nodes[0]))
             )
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Of the row under the mouse, or by the menu key of the current one."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            place = self.viewport().mapToGlobal(self.visualRect(index).center())
+        else:
+            index, place = self.indexAt(event.pos()), event.globalPos()
+        if index.isValid() and index not in self.selectedIndexes():
+            self.setCurrentIndex(index)
+        self.menu_wanted.emit(place, not index.isValid())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

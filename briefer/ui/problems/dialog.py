@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.source import SourceId
 from briefer.ui.below.retold import retold
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.flow_layout import FlowLayout
 from briefer.ui.problems.listing import Group, Problem, details_of, groups_of
 from briefer.ui.tongue import number, tr
@@ -42,7 +42,7 @@ class Reviewed:
     heed: tuple[Path, ...] = ()
 
 
-class ProblemsDialog(QDialog):
+class ProblemsDialog(Dialogue):
     def __init__(
         self,
         problems: Sequence[Problem],

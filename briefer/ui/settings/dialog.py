@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.ui.dialogue import Dialogue
 from briefer.ui.keys.table import KeyTable
 from briefer.ui.look.theme import Theme
 from briefer.ui.settings.keys_page import KeysPage
@@ -31,7 +31,7 @@ LIBRARY, ABOUT = mark("Library"), mark("About")
 NAMES = (mark("Appearance"), mark("Writing"), mark("Citations"), LIBRARY, mark("Saving"), mark("Keys"), ABOUT)
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Dialogue):
     """Not modal. Its pages say what was chosen; `go_to` shows one by its name."""
 
     def __init__(self, theme: Theme, *, folder: Path | None, keys: KeyTable, parent: QWidget | None = None) -> None:

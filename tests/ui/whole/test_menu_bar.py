@@ -11,6 +11,7 @@ from briefer.ui.actions import Act
 from briefer.ui.main_window import MainWindow
 from briefer.ui.menu_bar import add_menu_bar
 from tests.ui.whole.conftest import press
+from tests.ui.whole.test_accessibility import fill
 
 
 def bar_of(window: QMainWindow) -> QMenuBar:
@@ -61,3 +62,10 @@ def test_on_macos_it_is_the_systems(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     bar = add_menu_bar(window, [QMenu("&File", window)], [], platform="darwin")
     assert not bar.isHidden()
+
+
+def test_undo_and_redo_say_why_they_cannot_be_used(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.action(Act.UNDO).toolTip() == "Nothing to undo (Ctrl+Z)"
+    fill(window, qtbot)
+    assert window.action(Act.UNDO).toolTip() == "Undo add quote to Background (Ctrl+Z)"
+    assert window.action(Act.REDO).toolTip().startswith("Nothing to redo")
