@@ -140,6 +140,16 @@ def test_cut_off_anywhere_it_is_refused(pack):
             check(pack)
 
 
+def test_with_one_spoilt_byte_in_its_directory_it_is_read_or_refused_but_never_worse(pack):
+    whole = pack.read_bytes()
+    for at in range(len(whole) - 200, len(whole)):
+        pack.write_bytes(whole[:at] + bytes([whole[at] ^ 0x55]) + whole[at + 1 :])
+        try:
+            check(pack)
+        except (FileDamaged, FormatTooNew):
+            continue
+
+
 def test_what_is_not_there_or_no_file_is_said(tmp_path):
     with pytest.raises(NotFound):
         check(tmp_path / "nothing.briefpack")
