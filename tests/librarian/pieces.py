@@ -45,9 +45,11 @@ def lines_of(text: SourceText) -> tuple[LineCut, ...]:
 class PlainReader:
     def __init__(self) -> None:
         self.paths: list[Path] = []
+        self.hows: list[ReadAs] = []
 
     def read(self, path: Path, how: ReadAs = AS_IT_IS) -> Read:
         self.paths.append(path)
+        self.hows.append(how)
         data = path.read_bytes()
         if b"wait" in data:
             while not (path.parent / "go").exists():
