@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
-
 from briefer.domain.errors import BrieferError
 from briefer.ui.flows.desk import Desk
 from briefer.ui.look.theme import Theme
@@ -14,9 +12,7 @@ STEP = 10  # per cent
 class LookFlow:
     def __init__(self, desk: Desk, theme: Theme) -> None:
         self._desk, self._theme = desk, theme
-        self._soon = QTimer(theme, singleShot=True, interval=0)  # once the look was drawn: the disk takes its time
-        self._soon.timeout.connect(self._keep)
-        theme.theme_changed.connect(self._soon.start)
+        theme.theme_changed.connect(self._keep)
 
     def larger(self) -> None:
         self._theme.set_text_size(self._theme.text_size + STEP)
