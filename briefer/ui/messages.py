@@ -261,10 +261,13 @@ def saved(time: str) -> str:
 
 def not_saved(last: str | None, *, copy_kept: bool = False) -> str:
     """`last`: when it was saved before, if it was."""
-    said = tr("Changes are not saved yet")
     if copy_kept:
-        return dotted((said, tr("recovery copy kept")))
-    return said if last is None else tr("Changes are not saved yet  ·  last saved {time}").format(time=last)
+        return dotted((tr(NOT_SAVED), tr("recovery copy kept")))
+    return (
+        tr("Changes are not saved yet")
+        if last is None
+        else tr("Changes are not saved yet  ·  last saved {time}").format(time=last)
+    )
 
 
 def library_state(sources: int, *, index_is_sound: bool, counted: bool = False) -> str:

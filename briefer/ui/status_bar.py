@@ -13,6 +13,7 @@ from briefer.ui.widgets import Folding, IconButton, button
 
 MARGINS = (16, 0, 12, 0)  # pixels
 BESIDE = 8
+DOT = "  ·  "  # between facts, as `dotted` puts it
 _RIGHT = 2  # part of the bar
 FILES_SHARE = 0.3  # of the bar's width that may go to how many files can be searched
 SAID_FOR = 6_000  # milliseconds that a passing remark stays
@@ -32,6 +33,7 @@ class StatusBar(QFrame):
         self._theme = theme
         self._hint_text = ""
         self._dot, self._saved = QLabel(), Folding("tiny")
+        self._saved_said = ""
         self._hint, self._state = Folding("tiny"), Folding("tiny")
         self._undo: QPushButton = button(tr("Undo"), self._undone, look="link")
         self._dismiss: QPushButton = button(tr("Got it"), self.hint_dismissed.emit, look="link")
@@ -60,9 +62,10 @@ class StatusBar(QFrame):
 
     # -- told ---------------------------------------------------------------------------------------------------
     def show_saved(self, sentence: str, *, saved: bool) -> None:
-        if saved and self._saved.text() not in ("", sentence):
+        if saved and self._saved_said not in ("", sentence):
             self.was_saved.emit(sentence)
-        self._saved.setText(sentence)
+        self._saved_said = sentence
+        self._fit_saved()
         self._is_saved = saved
         self._draw_dot()
 
@@ -98,6 +101,7 @@ class StatusBar(QFrame):
 
     def show_progress(self, sentence: str, done: int, total: int) -> None:
         self._progress.show()
+        self._fit_saved()
         self._state.setText(sentence)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
@@ -112,11 +116,12 @@ class StatusBar(QFrame):
 
     def end_progress(self) -> None:
         self._progress.hide()
+        self._fit_saved()
 
     # -- asked --------------------------------------------------------------------------------------------------
     def said(self) -> tuple[str, str, str]:
         """Left, middle and right."""
-        return self._saved.text(), self._hint.text(), self._state.text()
+        return self._saved_said, self._hint.text(), self._state.text()
 
     def files_said(self) -> str:
         """What is said of the files that can be searched."""
@@ -134,6 +139,11 @@ class StatusBar(QFrame):
         self._fit_files()
 
     # -- within -------------------------------------------------------------------------------------------------
+    def _fit_saved(self) -> None:
+        """In short while files are read: that takes most of the room."""
+        self._saved.setText(self._saved_said.split(DOT)[0] if self.is_busy() else self._saved_said)
+        self._saved.setToolTip(self._saved_said)
+
     def _fit_files(self) -> None:
         whole, short = self._files_said
         fits = self._files.fontMetrics().horizontalAdvance(whole) <= self.width() * FILES_SHARE

@@ -294,7 +294,7 @@ def test_the_foot_says_that_a_recovery_copy_is_kept_and_no_longer_once_all_is_sa
 ) -> None:
     assert window.status.said()[0] == "Not saved yet"
     add_words(window, qtbot)
-    qtbot.waitUntil(lambda: window.status.said()[0] == "Changes are not saved yet  ·  recovery copy kept")
+    qtbot.waitUntil(lambda: window.status.said()[0] == "Not saved yet  ·  recovery copy kept")
     dialogs.save_to = Path("/desk/brief.briefing")
     window.action(Act.SAVE).trigger()
     qtbot.waitUntil(lambda: window.status.said()[0] == "Saved 10:42")
