@@ -36,6 +36,7 @@ class ChangingOutline(OutlineTree):
     announced = Signal(str)  # what happened, in a sentence for the status bar
     refused = Signal(str)  # why something did not happen
     inserted = Signal(object)  # the nodes that an edit put in, as a tuple
+    moved_into = Signal(object)  # the nodes beneath which many were moved at once, as a tuple
     went_back = Signal(object)  # after undo: what `standing` said before the step
     went_on = Signal(object)  # after redo: the nodes that the step is about, as a tuple
 
@@ -137,6 +138,7 @@ class ChangingOutline(OutlineTree):
         steps = flat(edit)
         if sum(isinstance(step, Move) for step in steps) > MANY and all(isinstance(s, Move | Replace) for s in steps):
             inverse = self._make_as_one_layout_change(edit)
+            self.moved_into.emit(tuple(dict.fromkeys(step.parent for step in steps if isinstance(step, Move))))
         else:
             inverse = self._make_step_by_step(edit)
         self._tell_the_rest(edit, inverse)

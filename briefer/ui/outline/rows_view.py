@@ -63,6 +63,7 @@ class RowsView(QTreeView):
         model.changed.connect(self._settle)
         model.rowsInserted.connect(self._open_parent)
         model.rowsMoved.connect(lambda source, first, last, target, row: self._open_parent(target))
+        model.moved_into.connect(self._open)
         for laid_out_anew in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.layoutChanged):
             laid_out_anew.connect(self._await_layout)
         theme.theme_changed.connect(self._restyle)
@@ -154,6 +155,10 @@ class RowsView(QTreeView):
     def _open_parent(self, parent: Index) -> None:
         if parent.isValid():
             self.expand(cast(QModelIndex, parent))
+
+    def _open(self, nodes: tuple[NodeId, ...]) -> None:
+        for node in nodes:
+            self._open_parent(self._outline_model.index_of(node))
 
     def _await_layout(self) -> None:
         """Rows have come, gone or moved: Qt will lay all of them out, once for all that changes now."""

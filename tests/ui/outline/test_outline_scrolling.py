@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.briefing import Briefing
-from briefer.domain.outline import ROOT, NodeId
+from briefer.domain.outline import ROOT, Move, NodeId, Several
 from briefer.ui.look.theme import Choice, Density, Theme
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.panel import BriefingPanel
@@ -132,3 +132,16 @@ def test_rows_that_become_compact_stand_closer(
     theme.set_density(Density.COMPACT)
     qtbot.waitUntil(panel.view.is_measured)
     assert max(tops(panel, model).values()) < before
+
+
+def test_many_rows_that_move_into_an_empty_section_can_be_seen_there(panel: BriefingPanel, model: OutlineModel) -> None:
+    panel.show_briefing(briefing_of(section("Full", *(point(f"Point {at}") for at in range(12))), section("Empty")))
+    full, empty = model.outline.children(ROOT)
+    moved = model.outline.children(full)
+    assert model.edit("Move 12 points", Several(tuple(Move(node, empty, at) for at, node in enumerate(moved))))
+    QApplication.processEvents()
+    assert all(panel.view.visualRect(model.index_of(node)).height() > 0 for node in moved)
+    model.undo_stack.undo()
+    model.undo_stack.redo()
+    QApplication.processEvents()
+    assert all(panel.view.visualRect(model.index_of(node)).height() > 0 for node in moved)
