@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Span
+from briefer.domain.query_parser import parse
 from briefer.domain.search import Hit, SearchAnswer
 from briefer.domain.source import Furniture, LeftOut, PassageId, Source, SourceStatus
 from briefer.domain.source_filter import ALL_SOURCES
@@ -95,6 +96,12 @@ def test_an_answer_is_listed_and_counted(panel: LibraryPanel, qtbot: QtBot) -> N
     search(panel, qtbot, "talks", answer_of(*hits(), notes=("“(” was ignored.",)))
     assert panel.said() == ("3 matches in 2 sources", "“(” was ignored.")
     assert [hit.passage.id for hit in panel.hits()] == [1, 2, 4]
+
+
+def test_a_filter_that_was_typed_is_named_with_the_count(panel: LibraryPanel, qtbot: QtBot) -> None:
+    typed = "talks year:2019.. "
+    search(panel, qtbot, typed, SearchAnswer(typed, (), 0, 0, meant=parse(typed)))
+    assert panel.said()[0] == "No passage has any of these words.  ·  issued in 2019 or later"
 
 
 def test_an_answer_that_comes_after_the_box_was_emptied_is_dropped(panel: LibraryPanel, qtbot: QtBot) -> None:

@@ -20,7 +20,7 @@ from briefer.ui.library.hover import HoverOutline
 from briefer.ui.library.menu import SourceAct, show_passage_menu, show_source_menu
 from briefer.ui.library.model import LibraryModel
 from briefer.ui.library.offers import offers_of
-from briefer.ui.library.query_words import query_in_words
+from briefer.ui.library.query_words import filters_in_words, query_in_words
 from briefer.ui.library.rows import (
     NO_ALL_WORDS,
     DividerRow,
@@ -272,7 +272,8 @@ class LibraryPanel(QFrame):
         notes = (*rebuilding, *map(retold, answer.notes), *((tr(NO_ALL_WORDS),) if answer.none_complete else ()))
         meant = query_in_words(answer.meant) if answer.meant is not None else ""
         tip = f"{meant}\n{answer.seconds * 1000:.0f} ms".strip()
-        self._search.say(dotted((count_line(answer), named)), notes, offers_of(answer), tip=tip)
+        typed = filters_in_words(answer.meant) if answer.meant is not None else None
+        self._search.say(dotted((count_line(answer), typed, named)), notes, offers_of(answer), tip=tip)
 
     def _open(self, row: Row) -> None:
         match row:

@@ -1,4 +1,4 @@
-"""A query in plain words, for the tooltip of the count line."""
+"""A query in plain words, for the count line and its tooltip."""
 
 from collections.abc import Mapping
 from typing import assert_never
@@ -34,7 +34,13 @@ def query_in_words(query: Query) -> str:
     if query.node is None:
         return ""
     wanted = tr("contains {what}").format(what=_clause(query.node))
-    return ", ".join((wanted, *map(_filter, query.filters)))
+    filters = filters_in_words(query)
+    return f"{wanted}, {filters}" if filters else wanted
+
+
+def filters_in_words(query: Query) -> str:
+    """Which sources are searched, as far as that was typed: “published 2019 or later, publisher has mepei”."""
+    return ", ".join(map(_filter, query.filters))
 
 
 def _clause(node: Node) -> str:
