@@ -14,7 +14,7 @@ from cattrs import Converter
 from cattrs.errors import BaseValidationError
 from cattrs.strategies import configure_tagged_union
 
-from briefer.domain.outline import Content, NodeId, Subtree
+from briefer.domain.outline_content import Content, NodeId, Subtree
 from briefer.domain.quote import QuoteEdit
 from briefer.domain.reference import Name, PartialDate
 

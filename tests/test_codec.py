@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from briefer.codec import BadShape, decode, encode
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
-from briefer.domain.outline import Front, OwnPoint, Paraphrase, Section, Subtree
+from briefer.domain.outline_content import Front, OwnPoint, Paraphrase, Section, Subtree
 from briefer.domain.prose import PLACE, Mark, Prose, Style
 from briefer.domain.quote import DirectQuote, Insertion, Omission, QuoteId, Replacement, Sic, quote
 from briefer.domain.reference import Name, PartialDate, Reference, ReferenceField

@@ -10,9 +10,11 @@ from briefer.cli.shapes import findings_shape, quote_shape, template_shape
 from briefer.cli.style_commands import chosen_style
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing, with_house
+from briefer.domain.edit import Insert
 from briefer.domain.errors import FieldInvalid, NotFound, QuoteNotVerbatim
 from briefer.domain.finding import Finding, Grade, answer
-from briefer.domain.outline import Insert, NodeId, Outline, Section, Subtree
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import NodeId, Section, Subtree
 from briefer.domain.page_setup import PageSetup, Paper
 from briefer.services.evidence_annex import Annex
 from briefer.services.referencing import with_references

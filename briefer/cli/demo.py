@@ -7,7 +7,7 @@ from pathlib import Path
 from briefer import paths
 from briefer.cli.console import DONE, FOUND, Console
 from briefer.cli.shapes import findings_shape
-from briefer.domain.outline import Section, title_of
+from briefer.domain.outline_content import Section, title_of
 from briefer.domain.quote import DirectQuote
 from briefer.services.quoting import Standing
 from briefer.services.sample import Recipe, make_sample

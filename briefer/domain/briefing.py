@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from briefer.domain.house_template import HouseTemplate
 from briefer.domain.origins import quote_in
-from briefer.domain.outline import Front, Outline, Section, Subtree
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import Front, Section, Subtree
 from briefer.domain.quote import cluster_of
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from briefer.domain.outline import Outline, OwnPoint, Paraphrase, Subtree
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import OwnPoint, Paraphrase, Subtree
 from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote, QuoteId
 

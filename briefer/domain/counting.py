@@ -4,7 +4,7 @@ Counted: prose, points, quotes as shown, table cells with their header row. Not 
 details, notes, references, sign-off. A word is what stands between spaces and holds a letter or digit.
 """
 
-from briefer.domain.outline import OwnPoint, Paraphrase, Section, Subtree
+from briefer.domain.outline_content import OwnPoint, Paraphrase, Section, Subtree
 from briefer.domain.quote import DirectQuote, shown
 from briefer.domain.template import Format
 

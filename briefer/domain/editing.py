@@ -7,23 +7,18 @@ something cannot be done. Rows are places between the children as they stand bef
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from briefer.domain.edit import Edit, Insert, Move, Remove, Replace, Several
 from briefer.domain.errors import EditRefused
-from briefer.domain.outline import (
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import (
     ROOT,
     Content,
-    Edit,
     Front,
-    Insert,
     Item,
-    Move,
     NodeId,
-    Outline,
     OwnPoint,
     Paraphrase,
-    Remove,
-    Replace,
     Section,
-    Several,
     Subtree,
 )
 from briefer.domain.prose import Prose

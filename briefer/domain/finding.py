@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from briefer.domain.anchor import Span
-from briefer.domain.outline import ROOT, Edit, NodeId, Outline, Replace
+from briefer.domain.edit import Edit, Replace
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import ROOT, NodeId
 from briefer.domain.reason import Reason
 from briefer.domain.source import SourceId
 

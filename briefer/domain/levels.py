@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from briefer.domain.edit import Edit
 from briefer.domain.editing import Place, as_one, end_of, move, topmost
 from briefer.domain.errors import EditRefused
-from briefer.domain.outline import Edit, NodeId, Outline, OwnPoint, Section, can_hold
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import NodeId, OwnPoint, Section, can_hold
 
 Step = Callable[[Outline, NodeId], Edit]
 

@@ -1,6 +1,6 @@
 """Which quote an item is, or came from."""
 
-from briefer.domain.outline import Content, Paraphrase
+from briefer.domain.outline_content import Content, Paraphrase
 from briefer.domain.quote import DirectQuote
 
 

@@ -1,143 +1,22 @@
 """The outline: a tree of sections and items, changed only by edits that hand back their inverse."""
 
-from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass, field
-from typing import NewType, assert_never
+from collections.abc import Iterator, Set
+from dataclasses import dataclass
+from typing import assert_never
 
+from briefer.domain.edit import Edit, Insert, Move, Remove, Replace, Several
 from briefer.domain.errors import EditRefused
-from briefer.domain.house_template import HouseTemplate
-from briefer.domain.prose import Prose
+from briefer.domain.outline_content import (
+    ROOT,
+    Content,
+    Front,
+    NodeId,
+    OwnPoint,
+    Paraphrase,
+    Subtree,
+    can_hold,
+)
 from briefer.domain.quote import DirectQuote, QuoteId
-from briefer.domain.reason import Reason
-from briefer.domain.template import Evidence, Format, StyleId, Template
-
-NodeId = NewType("NodeId", int)
-ROOT = NodeId(0)
-
-
-@dataclass(frozen=True, slots=True)
-class Front:
-    """The root's content: the template it began with, the values of its placeholders, and how it is cited.
-
-    `fields["title"]` is the briefing's title, `fields["classification"]` its marking. `house` is the office's Word
-    file that it is written into, if one is used. `trash` is what was deleted, the newest last; it is never exported.
-    `reasons` are those that the drafter gave for exporting with a finding.
-    """
-
-    template: Template
-    fields: Mapping[str, str] = field(default_factory=dict)
-    citation_style: StyleId = StyleId("chicago-notes")
-    language: str = "en-GB"
-    house: HouseTemplate | None = None
-    trash: "tuple[Deleted, ...]" = ()
-    reasons: tuple[Reason, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A part of the outline. `template_section` is the id it has in its template, if it came from one."""
-
-    heading: str
-    template_section: str | None = None
-    guidance: str = ""
-    max_words: int | None = None
-    required: bool = False
-    evidence: Evidence = Evidence()
-    saved_search: str = ""
-    format: Format = Format.BULLETS
-    columns: tuple[str, ...] = ()
-    comment: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class OwnPoint:
-    """Our words, no source of their own; quotes placed within them are the node's children.
-
-    `comment` is what the drafter has to say of it to colleagues; it is on no page. `origin` is the quote that the point
-    was before it was made one of ours: kept, and not cited.
-    """
-
-    prose: Prose = Prose()
-    comment: str | None = None
-    origin: DirectQuote | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Paraphrase:
-    """A source's meaning in our words. `origin` keeps the words it came from, with their place."""
-
-    prose: Prose
-    origin: DirectQuote
-    comment: str | None = None
-
-
-Item = OwnPoint | Paraphrase | DirectQuote
-Content = Front | Section | OwnPoint | Paraphrase | DirectQuote
-
-
-@dataclass(frozen=True, slots=True)
-class Subtree:
-    """A node with all below it, as a value. `id` is `None` until an outline has given it one."""
-
-    content: Content
-    children: tuple["Subtree", ...] = ()
-    id: NodeId | None = None
-
-    def walk(self) -> Iterator["Subtree"]:
-        """This node and all below it, in reading order."""
-        stack = [self]
-        while stack:
-            node = stack.pop()
-            yield node
-            stack.extend(reversed(node.children))
-
-
-@dataclass(frozen=True, slots=True)
-class Deleted:
-    """A branch that was taken out. `parent` is what it stood under, `heading` that of the section it stood in."""
-
-    branch: Subtree
-    parent: NodeId
-    heading: str
-
-
-@dataclass(frozen=True, slots=True)
-class Insert:
-    """Puts `subtree` in as child number `row` of `parent`."""
-
-    parent: NodeId
-    row: int
-    subtree: Subtree
-
-
-@dataclass(frozen=True, slots=True)
-class Remove:
-    node: NodeId
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """Makes `node` child number `row` of `parent`, counted after it has been taken from where it was."""
-
-    node: NodeId
-    parent: NodeId
-    row: int
-
-
-@dataclass(frozen=True, slots=True)
-class Replace:
-    node: NodeId
-    content: Content
-
-
-@dataclass(frozen=True, slots=True)
-class Several:
-    """Edits made in order as one step: all of them or none."""
-
-    edits: tuple["Edit", ...]
-
-
-Edit = Insert | Remove | Move | Replace | Several
 
 
 @dataclass(slots=True)
@@ -376,25 +255,8 @@ class Outline:
                 _check_child(node.content, child.content)
 
 
-def can_hold(parent: Content, child: Content) -> bool:
-    """Sections and items stand under sections, items under points, nothing under quotes and paraphrases."""
-    match child:
-        case Front():
-            return False
-        case Section():
-            return isinstance(parent, Front | Section)
-        case OwnPoint() | Paraphrase() | DirectQuote():
-            return isinstance(parent, Section | OwnPoint)
-        case _:
-            assert_never(child)
-
-
 def _check_child(parent: Content, child: Content) -> None:
     if not can_hold(parent, child):
         raise EditRefused(
             "Sections stand under the briefing or a section; points and quotes under a section or a point."
         )
-
-
-def title_of(front: Front) -> str:
-    return front.fields.get("title", "")

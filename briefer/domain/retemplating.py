@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from briefer.domain.briefing import briefing_from
-from briefer.domain.outline import ROOT, Edit, Front, Outline, Section, Subtree
+from briefer.domain.edit import Edit
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import ROOT, Front, Section, Subtree
 from briefer.domain.template import Template
 from briefer.domain.whole import become
 

@@ -5,19 +5,16 @@ from enum import Enum
 from typing import assert_never
 
 from briefer.domain.anchor import Span
+from briefer.domain.edit import Edit, Insert, Move, Replace
 from briefer.domain.editing import as_one, places_out
 from briefer.domain.errors import EditRefused
-from briefer.domain.outline import (
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import (
     Content,
-    Edit,
     Front,
-    Insert,
-    Move,
     NodeId,
-    Outline,
     OwnPoint,
     Paraphrase,
-    Replace,
     Section,
     Subtree,
 )

@@ -5,21 +5,11 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from briefer.domain.copying import fresh
+from briefer.domain.edit import Edit, Insert, Replace
 from briefer.domain.editing import NOTES, Place, as_one, end_of, place_for, remove, section_of, topmost
 from briefer.domain.errors import EditRefused
-from briefer.domain.outline import (
-    ROOT,
-    Deleted,
-    Edit,
-    Insert,
-    NodeId,
-    Outline,
-    OwnPoint,
-    Replace,
-    Section,
-    Subtree,
-    can_hold,
-)
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import ROOT, Deleted, NodeId, OwnPoint, Section, Subtree, can_hold
 
 MOST = 500  # branches kept; the oldest go first
 

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from briefer.domain.edit import Edit, Insert, Remove, Replace
 from briefer.domain.editing import as_one
-from briefer.domain.outline import ROOT, Edit, Front, Insert, Outline, Remove, Replace, Subtree
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import ROOT, Front, Subtree
 
 
 def become(outline: Outline, root: Subtree) -> Edit:

@@ -11,7 +11,7 @@ from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing, in_sections
 from briefer.domain.counting import words_of, words_of_section
 from briefer.domain.finding import Finding, Grade, answered, few_words
-from briefer.domain.outline import OwnPoint, Paraphrase, Section, Subtree
+from briefer.domain.outline_content import OwnPoint, Paraphrase, Section, Subtree
 from briefer.domain.proof import differences
 from briefer.domain.quote import DirectQuote
 from briefer.domain.template import PLACEHOLDER, fill

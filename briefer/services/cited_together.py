@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from briefer.domain.citation import Cluster
-from briefer.domain.outline import OwnPoint, Paraphrase, Section, Subtree
+from briefer.domain.outline_content import OwnPoint, Paraphrase, Section, Subtree
 from briefer.domain.prose import Prose, marks_meet
 from briefer.domain.quote import DirectQuote, QuoteId, cluster_of
 

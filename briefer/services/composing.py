@@ -23,7 +23,7 @@ from briefer.domain.manuscript import (
     TableKind,
     Text,
 )
-from briefer.domain.outline import OwnPoint, Paraphrase, Section, Subtree, title_of
+from briefer.domain.outline_content import OwnPoint, Paraphrase, Section, Subtree, title_of
 from briefer.domain.page_setup import PageSetup
 from briefer.domain.quote import DirectQuote, QuoteId, shown, with_fitting_edits
 from briefer.domain.reason import Reason

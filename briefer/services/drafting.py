@@ -9,7 +9,7 @@ from unicodedata import normalize
 
 from briefer.domain.briefing import Briefing, briefing_from
 from briefer.domain.errors import FieldInvalid, NotFound, TemplateInvalid
-from briefer.domain.outline import Front, OwnPoint, Paraphrase, Section, Subtree, title_of
+from briefer.domain.outline_content import Front, OwnPoint, Paraphrase, Section, Subtree, title_of
 from briefer.domain.quote import DirectQuote, shown
 from briefer.domain.template import (
     COMPUTED,

@@ -17,7 +17,7 @@ from briefer.domain.manuscript import (
     TableKind,
     Text,
 )
-from briefer.domain.outline import OwnPoint, Paraphrase, Subtree
+from briefer.domain.outline_content import OwnPoint, Paraphrase, Subtree
 from briefer.domain.page_setup import QuoteMarks
 from briefer.domain.proof import ANNEX_OPENING, proof_of
 from briefer.domain.prose import PLACE

@@ -8,8 +8,10 @@ from typing import Any
 from briefer.codec import decode
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
+from briefer.domain.edit import Insert
 from briefer.domain.errors import NotFound
-from briefer.domain.outline import ROOT, Insert, NodeId, Outline, OwnPoint, Section, Subtree
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import ROOT, NodeId, OwnPoint, Section, Subtree
 from briefer.domain.prose import PLACE, Mark, Prose, Style
 from briefer.domain.quote import DirectQuote, QuoteEdit, QuoteId, Voice
 from briefer.domain.reference import PartialDate, Reference

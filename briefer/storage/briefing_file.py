@@ -12,7 +12,7 @@ from typing import Any
 from briefer.codec import BadShape, decode, encode
 from briefer.domain.briefing import Briefing, with_house
 from briefer.domain.errors import BrieferError, FileDamaged, FormatTooNew, NotFound, SaveFailed
-from briefer.domain.outline import Front, Subtree, can_hold
+from briefer.domain.outline_content import Front, Subtree, can_hold
 from briefer.storage.migrations import FORMAT, Data, migrated
 from briefer.whole_file import clause_of, write_whole
 

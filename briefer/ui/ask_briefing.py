@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from briefer.domain.outline import Front
+from briefer.domain.outline_content import Front
 from briefer.domain.template import COMPUTED
 from briefer.ui.ask_template import FIRST_FIELDS
 from briefer.ui.dialogue import Dialogue

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
+from briefer.domain.edit import Edit, Replace
 from briefer.domain.editing import comment_on
 from briefer.domain.house_template import HouseTemplate
 from briefer.domain.origins import quote_in
-from briefer.domain.outline import ROOT, Content, Edit, Front, NodeId, Outline, Paraphrase, Replace, Section, Subtree
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import ROOT, Content, Front, NodeId, Paraphrase, Section, Subtree
 from briefer.domain.quote import Claim, DirectQuote, QuoteId
 from briefer.domain.reference import Reference
 from briefer.domain.retyping import Kind, change_type, link_words

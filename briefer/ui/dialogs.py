@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from briefer.domain.decoding import Decoding
 from briefer.domain.house_template import HouseLook, HouseRules
-from briefer.domain.outline import Deleted, Front
+from briefer.domain.outline_content import Deleted, Front
 from briefer.domain.quote import DirectQuote
 from briefer.domain.reference import Reference
 from briefer.domain.source import Removed, Source, SourceId, SourceText

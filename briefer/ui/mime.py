@@ -13,7 +13,7 @@ from PySide6.QtCore import QMimeData
 
 from briefer.codec import BadShape, decode, encode
 from briefer.domain.anchor import Span
-from briefer.domain.outline import NodeId, Subtree
+from briefer.domain.outline_content import NodeId, Subtree
 from briefer.domain.source import SourceId, TextDigest
 
 QUOTES = "application/x-briefer-quotes+json"

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from html import escape
 
-from briefer.domain.outline import Front, OwnPoint, Paraphrase, Section, Subtree, title_of
+from briefer.domain.outline_content import Front, OwnPoint, Paraphrase, Section, Subtree, title_of
 from briefer.domain.prose import PLACE, Prose, Style
 from briefer.domain.quote import DirectQuote, QuoteId, shown
 

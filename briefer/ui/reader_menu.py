@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from briefer.domain.outline import NodeId
+from briefer.domain.outline_content import NodeId
 from briefer.ui.actions import Act
 from briefer.ui.flows.flows import Flows
 from briefer.ui.mime import QuotedPlace

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
-from briefer.domain.outline import Deleted
+from briefer.domain.outline_content import Deleted
 from briefer.ui.dialogue import Dialogue
 from briefer.ui.flow_layout import FlowLayout
 from briefer.ui.plain_text import Cited, plain_text

@@ -16,7 +16,7 @@ from time import perf_counter
 from briefer.citing.engine import TypstCitations
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
-from briefer.domain.outline import Front, OwnPoint, Section, Subtree
+from briefer.domain.outline_content import Front, OwnPoint, Section, Subtree
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.quote import DirectQuote, QuoteId, quote
 from briefer.domain.reference import Name, PartialDate, Reference

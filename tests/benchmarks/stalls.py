@@ -30,7 +30,7 @@ from briefer.app import services_for
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.editing import Place, move
-from briefer.domain.outline import ROOT, Front, OwnPoint, Section, Subtree
+from briefer.domain.outline_content import ROOT, Front, OwnPoint, Section, Subtree
 from briefer.domain.prose import Prose
 from briefer.domain.source import Source, SourceText
 from briefer.domain.template import StyleId, Template, TemplateId

@@ -34,7 +34,7 @@ from briefer.domain.manuscript import (
     ParagraphKind,
     Text,
 )
-from briefer.domain.outline import Front, OwnPoint, Section, Subtree
+from briefer.domain.outline_content import Front, OwnPoint, Section, Subtree
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.quote import DirectQuote, QuoteId, quote
 from briefer.domain.reference import Name, PartialDate, Reference

@@ -3,21 +3,16 @@
 from hypothesis import strategies as st
 
 from briefer.domain.anchor import Anchor, Span
-from briefer.domain.outline import (
+from briefer.domain.edit import Edit, Insert, Move, Remove, Replace, Several
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import (
     ROOT,
     Content,
-    Edit,
     Front,
-    Insert,
-    Move,
     NodeId,
-    Outline,
     OwnPoint,
     Paraphrase,
-    Remove,
-    Replace,
     Section,
-    Several,
     Subtree,
 )
 from briefer.domain.prose import PLACE, Prose

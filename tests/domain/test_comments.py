@@ -6,9 +6,11 @@ import pytest
 
 from briefer.domain.briefing import briefing_from
 from briefer.domain.copying import fresh
+from briefer.domain.edit import Insert
 from briefer.domain.editing import comment_on, write
 from briefer.domain.errors import EditRefused
-from briefer.domain.outline import ROOT, Insert, NodeId, Outline, OwnPoint, Section, Subtree
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import ROOT, NodeId, OwnPoint, Section, Subtree
 from briefer.domain.prose import Prose
 from briefer.domain.retyping import Kind, change_type, set_in_sentence, take_out_of_sentence
 from briefer.domain.template import Template, TemplateId

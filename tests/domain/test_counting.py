@@ -2,7 +2,7 @@ import pytest
 
 from briefer.domain.anchor import Span
 from briefer.domain.counting import quoted_words_of, words_in, words_of, words_of_section
-from briefer.domain.outline import OwnPoint, Section, Subtree
+from briefer.domain.outline_content import OwnPoint, Section, Subtree
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.quote import QuoteId, quote
 from briefer.domain.source import SourceId

@@ -19,6 +19,7 @@ from outline_trees import (
 )
 
 from briefer.domain.copying import fresh
+from briefer.domain.edit import Edit
 from briefer.domain.editing import (
     Place,
     add,
@@ -33,16 +34,8 @@ from briefer.domain.editing import (
 )
 from briefer.domain.errors import EditRefused
 from briefer.domain.levels import indent, move_down, move_up, outdent
-from briefer.domain.outline import (
-    ROOT,
-    Edit,
-    NodeId,
-    Outline,
-    OwnPoint,
-    Section,
-    Subtree,
-    title_of,
-)
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import ROOT, NodeId, OwnPoint, Section, Subtree, title_of
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.quote import QuoteId
 from briefer.domain.retyping import (

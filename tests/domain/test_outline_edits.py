@@ -5,21 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from outline_trees import direct, edits, node_of, outline_of, paraphrased, point, quoted, sample, section, shape
 
+from briefer.domain.edit import Edit, Insert, Move, Remove, Replace, Several
 from briefer.domain.errors import EditRefused
-from briefer.domain.outline import (
-    ROOT,
-    Edit,
-    Insert,
-    Move,
-    NodeId,
-    Outline,
-    OwnPoint,
-    Remove,
-    Replace,
-    Section,
-    Several,
-    can_hold,
-)
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import ROOT, NodeId, OwnPoint, Section, can_hold
 
 
 @given(st.lists(edits, max_size=12))

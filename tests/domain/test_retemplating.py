@@ -1,6 +1,7 @@
 """Another template for a written briefing: nothing is lost, and one step takes it back."""
 
-from briefer.domain.outline import ROOT, Front, NodeId, Outline, OwnPoint, Section, Subtree
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import ROOT, Front, NodeId, OwnPoint, Section, Subtree
 from briefer.domain.prose import Prose
 from briefer.domain.retemplating import REST, change_template
 from briefer.domain.template import StyleId, Template, TemplateId, TemplateSection

@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefer.domain.errors import EditRefused
-from briefer.domain.outline import ROOT, Front, NodeId, Outline, OwnPoint, Section, Subtree
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import ROOT, Front, NodeId, OwnPoint, Section, Subtree
 from briefer.domain.prose import Prose
 from briefer.domain.template import Template, TemplateId
 from briefer.domain.trash import MOST, emptied, put_back, throw_away

@@ -22,7 +22,7 @@ from briefer.domain.manuscript import (
     Text,
     Unfilled,
 )
-from briefer.domain.outline import OwnPoint, Section, Subtree
+from briefer.domain.outline_content import OwnPoint, Section, Subtree
 from briefer.domain.page_setup import MarkingPlace, PageSetup, Paper
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.quote import QuoteId, quote

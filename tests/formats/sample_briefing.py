@@ -7,7 +7,15 @@ from briefer.domain.anchor import Anchor, Locator, Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.cited_work import Citation
 from briefer.domain.house_template import HouseRules, HouseTemplate, Role
-from briefer.domain.outline import Deleted, Front, NodeId, OwnPoint, Paraphrase, Section, Subtree
+from briefer.domain.outline_content import (
+    Deleted,
+    Front,
+    NodeId,
+    OwnPoint,
+    Paraphrase,
+    Section,
+    Subtree,
+)
 from briefer.domain.prose import Mark, Prose, Style
 from briefer.domain.quote import DirectQuote, Insertion, Omission, QuoteId, Replacement, Sic, Voice, quote
 from briefer.domain.reference import Name, PartialDate, Reference

@@ -19,7 +19,7 @@ from briefer.domain.manuscript import (
     Text,
     Unfilled,
 )
-from briefer.domain.outline import Front, OwnPoint, Paraphrase, Section, Subtree
+from briefer.domain.outline_content import Front, OwnPoint, Paraphrase, Section, Subtree
 from briefer.domain.page_setup import DateForm, PageSetup, QuoteMarks
 from briefer.domain.prose import PLACE, Mark, Prose, Style
 from briefer.domain.quote import DirectQuote, QuoteId, quote

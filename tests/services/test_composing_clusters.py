@@ -7,7 +7,7 @@ from briefer.domain.anchor import Locator
 from briefer.domain.briefing import Briefing, sources_cited
 from briefer.domain.citation import Citation, Cited, Cluster
 from briefer.domain.manuscript import Manuscript
-from briefer.domain.outline import Front, Paraphrase, Section, Subtree
+from briefer.domain.outline_content import Front, Paraphrase, Section, Subtree
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.quote import DirectQuote
 from briefer.domain.reference import Name, Reference

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.manuscript import Manuscript, NoteMark, Paragraph, Run, Table, Text
-from briefer.domain.outline import Front, OwnPoint, Section, Subtree
+from briefer.domain.outline_content import Front, OwnPoint, Section, Subtree
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.template import Format, StyleId, Template, TemplateId
 from briefer.services.composing import compose

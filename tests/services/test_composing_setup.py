@@ -6,7 +6,7 @@ import pytest
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.manuscript import Comment, Contents, Heading, Paragraph, Table
-from briefer.domain.outline import Front, OwnPoint, Paraphrase, Section, Subtree
+from briefer.domain.outline_content import Front, OwnPoint, Paraphrase, Section, Subtree
 from briefer.domain.page_setup import MarkingPlace, PageSetup
 from briefer.domain.prose import Prose
 from briefer.domain.template import Format, HeaderFooter, Template, TemplateId

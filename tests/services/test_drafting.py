@@ -1,8 +1,10 @@
 import pytest
 
 from briefer.domain.briefing import Briefing
+from briefer.domain.edit import Insert, Replace
 from briefer.domain.errors import FieldInvalid, NotFound, TemplateInvalid
-from briefer.domain.outline import ROOT, Front, Insert, Outline, OwnPoint, Replace, Section, Subtree
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import ROOT, Front, OwnPoint, Section, Subtree
 from briefer.domain.prose import Prose
 from briefer.domain.template import Detail, StyleId, Template, TemplateId, TemplateSection
 from briefer.services.drafting import Drafting, Kept, holdings_of, template_from

@@ -10,7 +10,7 @@ from briefer.domain.briefing import Briefing
 from briefer.domain.cited_work import Citation
 from briefer.domain.errors import ExportFailed
 from briefer.domain.manuscript import Heading, Manuscript, Table, TableKind, Text
-from briefer.domain.outline import Front, Paraphrase, Section, Subtree
+from briefer.domain.outline_content import Front, Paraphrase, Section, Subtree
 from briefer.domain.proof import ANNEX_OPENING, before_annex, normalised, proof_of
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.reference import Name, PartialDate, Reference

@@ -11,7 +11,7 @@ from briefer.domain.briefing import Briefing
 from briefer.domain.errors import ExportFailed, NotFound
 from briefer.domain.finding import Finding, Grade
 from briefer.domain.manuscript import Manuscript, Written
-from briefer.domain.outline import Front, OwnPoint, Section, Subtree
+from briefer.domain.outline_content import Front, OwnPoint, Section, Subtree
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.quote import DirectQuote, QuoteId, quote
 from briefer.domain.reference import Name, PartialDate, Reference

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.manuscript import Heading
-from briefer.domain.outline import Front, OwnPoint, Section, Subtree
+from briefer.domain.outline_content import Front, OwnPoint, Section, Subtree
 from briefer.domain.prose import Prose
 from briefer.domain.template import Template, TemplateId
 from briefer.services.previewing import LONGEST, Previewing

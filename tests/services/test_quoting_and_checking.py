@@ -6,7 +6,7 @@ from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.errors import NotFound, QuoteNotVerbatim
 from briefer.domain.finding import Finding, Grade
-from briefer.domain.outline import Front, OwnPoint, Section, Subtree
+from briefer.domain.outline_content import Front, OwnPoint, Section, Subtree
 from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote, QuoteId
 from briefer.domain.reference import PartialDate, Reference

@@ -9,7 +9,8 @@ from briefer.domain.briefing import Briefing
 from briefer.domain.errors import ExportFailed
 from briefer.domain.finding import Finding, Grade, answer
 from briefer.domain.manuscript import Table, Text
-from briefer.domain.outline import Outline, OwnPoint, Paraphrase, Section, Subtree
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import OwnPoint, Paraphrase, Section, Subtree
 from briefer.domain.prose import Prose
 from briefer.domain.quote import Omission
 from briefer.domain.reference import Reference

@@ -7,7 +7,7 @@ import pytest
 from briefer.domain.briefing import Briefing
 from briefer.domain.cited_work import Citation
 from briefer.domain.finding import Grade
-from briefer.domain.outline import Front, NodeId, Paraphrase, Section, Subtree
+from briefer.domain.outline_content import Front, NodeId, Paraphrase, Section, Subtree
 from briefer.domain.prose import Prose
 from briefer.domain.reference import Name, PartialDate, Reference
 from briefer.domain.source import SourceId

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from briefer.codec import encode
 from briefer.domain.briefing import Briefing, briefing_from
 from briefer.domain.errors import FileDamaged, FormatTooNew, NotFound, SaveFailed
-from briefer.domain.outline import OwnPoint, Section, Subtree
+from briefer.domain.outline_content import OwnPoint, Section, Subtree
 from briefer.domain.prose import Prose
 from briefer.domain.template import Template, TemplateId, TemplateSection
 from briefer.storage.briefing_file import BRIEFING, HOUSE, LARGEST, MANIFEST, BriefingFile, packed

@@ -7,7 +7,7 @@ import pytest
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.errors import SaveFailed
-from briefer.domain.outline import Front, Subtree
+from briefer.domain.outline_content import Front, Subtree
 from briefer.domain.template import Template, TemplateId
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.version_files import MOST, VersionFolder

@@ -7,7 +7,7 @@ from pathlib import Path
 from briefer.domain.decoding import Decoding
 from briefer.domain.finding import Finding
 from briefer.domain.house_template import HouseLook, HouseRules
-from briefer.domain.outline import Deleted, Front
+from briefer.domain.outline_content import Deleted, Front
 from briefer.domain.quote import DirectQuote
 from briefer.domain.reference import Reference
 from briefer.domain.source import Source, SourceId, SourceText

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Span
 from briefer.domain.citation import CitationStyle, Placement
-from briefer.domain.outline import Front
+from briefer.domain.outline_content import Front
 from briefer.domain.proof import QuoteProof, QuoteState
 from briefer.domain.quote import QuoteId
 from briefer.domain.reference import Name, PartialDate, ReferenceField

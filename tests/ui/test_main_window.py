@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.errors import LibraryBusy
-from briefer.domain.outline import Subtree
+from briefer.domain.outline_content import Subtree
 from briefer.domain.quote import DirectQuote
 from briefer.domain.reference import PartialDate
 from briefer.domain.source import SourceId, SourceText

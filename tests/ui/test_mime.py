@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData
 
 from briefer.domain.anchor import Span
-from briefer.domain.outline import NodeId, OwnPoint, Subtree
+from briefer.domain.outline_content import NodeId, OwnPoint, Subtree
 from briefer.domain.prose import Prose
 from briefer.domain.source import SourceId, TextDigest
 from briefer.ui.mime import (

@@ -3,7 +3,7 @@
 import pytest
 
 from briefer.domain.briefing import Briefing
-from briefer.domain.outline import Front, Subtree
+from briefer.domain.outline_content import Front, Subtree
 from briefer.domain.page_setup import DateForm, PageSetup, QuoteMarks
 from briefer.domain.template import StyleId
 from briefer.ports.settings import Settings

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from briefer.domain.briefing import Briefing
-from briefer.domain.outline import OwnPoint
+from briefer.domain.outline_content import OwnPoint
 from briefer.storage.briefing_file import BriefingFile
 from briefer.storage.recovery_files import RecoveryFolder
 from tests.ui.recovering_child import EVERY

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtGui import QAction
 
-from briefer.domain.outline import NodeId
+from briefer.domain.outline_content import NodeId
 from briefer.domain.source import Source, SourceId
 from briefer.ui.actions import Act
 from briefer.ui.commands.finding import Entry, Kind

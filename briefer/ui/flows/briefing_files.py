@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Protocol
 
 from briefer.domain.briefing import Briefing
+from briefer.domain.edit import Edit
 from briefer.domain.errors import BrieferError, NotFound, SaveFailed
-from briefer.domain.outline import Edit, Front, Outline, title_of
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import Front, title_of
 from briefer.domain.quote import DirectQuote
 from briefer.domain.retemplating import change_template
 from briefer.domain.template import Template

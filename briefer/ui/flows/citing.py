@@ -1,7 +1,7 @@
 """How a quote or paraphrase is cited, asked in a dialogue and kept as one undo step."""
 
 from briefer.domain.origins import quote_in
-from briefer.domain.outline import NodeId
+from briefer.domain.outline_content import NodeId
 from briefer.domain.source import Source
 from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.flows.desk import Desk

@@ -1,6 +1,6 @@
 """The drafter's comments, asked for in a dialogue and kept as one undo step each."""
 
-from briefer.domain.outline import Front, NodeId
+from briefer.domain.outline_content import Front, NodeId
 from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.flows.desk import Desk
 

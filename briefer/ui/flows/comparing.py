@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from briefer.domain.outline import NodeId
+from briefer.domain.outline_content import NodeId
 from briefer.domain.quote import DirectQuote
 from briefer.services.comparing import Compared
 from briefer.ui.flows.desk import Desk

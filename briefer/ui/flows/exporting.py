@@ -6,9 +6,10 @@ from pathlib import Path
 
 from briefer.domain.briefing import Briefing, with_front
 from briefer.domain.citation import CitationStyle
+from briefer.domain.edit import Edit
 from briefer.domain.finding import Finding, answer
 from briefer.domain.house_template import HouseLook, HouseTemplate
-from briefer.domain.outline import Edit, Outline
+from briefer.domain.outline import Outline
 from briefer.domain.source import SourceId
 from briefer.ports.work import Cancelled
 from briefer.services.evidence_annex import Annex

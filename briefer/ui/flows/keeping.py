@@ -6,8 +6,10 @@ from typing import Protocol
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.counting import words_of
+from briefer.domain.edit import Edit
 from briefer.domain.origins import quote_in
-from briefer.domain.outline import Edit, Front, NodeId, Outline, Section, Subtree
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import Front, NodeId, Section, Subtree
 from briefer.domain.quote import DirectQuote
 from briefer.domain.trash import emptied, put_back
 from briefer.domain.whole import become

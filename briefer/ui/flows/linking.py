@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from briefer.domain.outline import NodeId
+from briefer.domain.outline_content import NodeId
 from briefer.domain.quote import QuoteId
 from briefer.services.wording import FEWEST, Wording
 from briefer.ui.flows.desk import Desk

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from briefer.domain.outline import NodeId
+from briefer.domain.outline_content import NodeId
 from briefer.ui.flows.desk import Desk
 from briefer.ui.messages import LONG_QUOTE
 from briefer.ui.mime import QuotedPlace

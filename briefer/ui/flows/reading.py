@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 
 from briefer.domain.anchor import Span
 from briefer.domain.mark import Mark
-from briefer.domain.outline import NodeId
+from briefer.domain.outline_content import NodeId
 from briefer.ports.work import Cancelled
 from briefer.ui.actions import Act
 from briefer.ui.briefing_column import BriefingColumn

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.likeness import difference
-from briefer.domain.outline import title_of
+from briefer.domain.outline_content import title_of
 from briefer.ports.briefings import RecoveryCopy
 from briefer.ports.work import Cancelled
 from briefer.ui.compare_quote import TextsCompared

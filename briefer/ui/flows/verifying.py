@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from briefer.domain.briefing import Briefing
-from briefer.domain.outline import NodeId
+from briefer.domain.outline_content import NodeId
 from briefer.domain.quote import DirectQuote, claim_of
 from briefer.domain.source import SourceId
 from briefer.services.comparing import Held

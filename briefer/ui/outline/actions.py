@@ -5,10 +5,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
+from briefer.domain.edit import Edit
 from briefer.domain.editing import add_section, remove
 from briefer.domain.errors import EditRefused
 from briefer.domain.levels import move_down, move_up
-from briefer.domain.outline import Edit, NodeId, Outline, OwnPoint, Paraphrase, Section
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import NodeId, OwnPoint, Paraphrase, Section
 from briefer.domain.quote import DirectQuote
 from briefer.domain.retyping import Kind, change_type, set_in_sentence, take_out_of_sentence
 from briefer.domain.trash import throw_away

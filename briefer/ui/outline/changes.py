@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from briefer.domain.briefing import Briefing
+from briefer.domain.edit import Edit, Insert, Move, Remove, Replace, Several
 from briefer.domain.editing import section_of
 from briefer.domain.errors import EditRefused
 from briefer.domain.origins import quote_in
-from briefer.domain.outline import Edit, Insert, Move, NodeId, Outline, Remove, Replace, Section, Several
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import NodeId, Section
 from briefer.domain.quote import Claim, DirectQuote, claim_of
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId

@@ -5,7 +5,8 @@ from typing import Any, Protocol
 
 from PySide6.QtGui import QUndoCommand
 
-from briefer.domain.outline import Edit, NodeId
+from briefer.domain.edit import Edit
+from briefer.domain.outline_content import NodeId
 
 PAUSE = 1.5  # seconds without typing after which a new step begins
 TYPED = 20  # characters after which a new step begins at the end of a word

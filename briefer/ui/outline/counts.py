@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from briefer.domain.counting import words_of
 from briefer.domain.origins import quote_in
-from briefer.domain.outline import ROOT, Content, NodeId, Outline, OwnPoint, Section, Subtree
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import ROOT, Content, NodeId, OwnPoint, Section, Subtree
 from briefer.domain.quote import DirectQuote
 
 

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from briefer.domain.outline import NodeId, OwnPoint, Paraphrase, Section
+from briefer.domain.outline_content import NodeId, OwnPoint, Paraphrase, Section
 from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote
 from briefer.domain.template import Format

@@ -5,7 +5,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter,
 from PySide6.QtWidgets import QTreeView
 
 from briefer.domain.editing import Place
-from briefer.domain.outline import ROOT, NodeId, OwnPoint, Section
+from briefer.domain.outline_content import ROOT, NodeId, OwnPoint, Section
 from briefer.ui.directions import placed, window_runs_leftward
 from briefer.ui.look.theme import Theme
 from briefer.ui.mime import branches_in

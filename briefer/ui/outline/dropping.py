@@ -6,7 +6,8 @@ from enum import Enum
 from PySide6.QtCore import QMimeData
 
 from briefer.domain.editing import Place, after, end_of, section_of, topmost
-from briefer.domain.outline import ROOT, NodeId, Outline, OwnPoint, Paraphrase, Section
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import ROOT, NodeId, OwnPoint, Paraphrase, Section
 from briefer.domain.quote import DirectQuote
 from briefer.ui.mime import Branches, QuotedPlace, add_branches, quote_mime
 from briefer.ui.outline.labels import chip_text

@@ -1,6 +1,8 @@
 """What an edit touches, told from the edit and from the one that takes it back."""
 
-from briefer.domain.outline import Edit, Insert, Move, NodeId, Outline, Remove, Replace, Section, Several
+from briefer.domain.edit import Edit, Insert, Move, Remove, Replace, Several
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import NodeId, Section
 
 Single = Insert | Remove | Move | Replace
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from briefer.domain.anchor import Locator
-from briefer.domain.outline import Content, Front, OwnPoint, Paraphrase, Section, title_of
+from briefer.domain.outline_content import Content, Front, OwnPoint, Paraphrase, Section, title_of
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.quote import DirectQuote, QuoteId, shown
 from briefer.domain.reference import Reference

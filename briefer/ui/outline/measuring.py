@@ -9,7 +9,7 @@ from time import perf_counter
 from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer
 from PySide6.QtWidgets import QTreeView
 
-from briefer.domain.outline import ROOT, NodeId
+from briefer.domain.outline_content import ROOT, NodeId
 from briefer.ui.outline.delegate import OutlineDelegate
 from briefer.ui.outline.tree import OutlineTree
 

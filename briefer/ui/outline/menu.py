@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
-from briefer.domain.outline import Content, OwnPoint, Paraphrase, Section
+from briefer.domain.outline_content import Content, OwnPoint, Paraphrase, Section
 from briefer.domain.quote import DirectQuote
 from briefer.ui.outline.actions import OutlineActions
 from briefer.ui.outline.model import OutlineModel

@@ -9,17 +9,10 @@ from uuid import uuid4
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 
 from briefer.domain.copying import fresh, quote_ids, unused
+from briefer.domain.edit import Edit, Insert, Several
 from briefer.domain.editing import Place, add, insert_items, move, refuse_child, refuse_move, section_of
 from briefer.domain.errors import BrieferError, EditRefused
-from briefer.domain.outline import (
-    ROOT,
-    Edit,
-    Insert,
-    NodeId,
-    Section,
-    Several,
-    Subtree,
-)
+from briefer.domain.outline_content import ROOT, NodeId, Section, Subtree
 from briefer.domain.quote import DirectQuote, QuoteId
 from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId

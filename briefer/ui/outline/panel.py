@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.domain.briefing import Briefing
+from briefer.domain.edit import Replace
 from briefer.domain.editing import rename, section_of
 from briefer.domain.origins import quote_in
-from briefer.domain.outline import ROOT, NodeId, Paraphrase, Replace, Section, title_of
+from briefer.domain.outline_content import ROOT, NodeId, Paraphrase, Section, title_of
 from briefer.domain.quote import DirectQuote
 from briefer.ui.keys.table import KeyTable
 from briefer.ui.look.theme import Theme

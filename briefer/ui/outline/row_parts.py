@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout
 
-from briefer.domain.outline import ROOT, NodeId, Section
+from briefer.domain.outline_content import ROOT, NodeId, Section
 from briefer.domain.prose import PLACE, Prose, Style
 from briefer.domain.quote import DirectQuote, QuoteId
 from briefer.ui.directions import placed, wrapped

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 
-from briefer.domain.outline import NodeId, Outline, OwnPoint, Paraphrase, Section
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import NodeId, OwnPoint, Paraphrase, Section
 from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote, shown
 from briefer.domain.template import Format

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from briefer.domain.editing import Place, topmost
 from briefer.domain.origins import quote_in
-from briefer.domain.outline import NodeId
+from briefer.domain.outline_content import NodeId
 from briefer.ui.drag_card import drag_rows
 from briefer.ui.look.theme import Theme
 from briefer.ui.outline.delegate import OutlineDelegate

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics
 
-from briefer.domain.outline import NodeId, Section
+from briefer.domain.outline_content import NodeId, Section
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import SIZES
 from briefer.ui.outline.labels import budget_text, evidence_text

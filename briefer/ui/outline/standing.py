@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint
 from PySide6.QtWidgets import QTreeView
 
-from briefer.domain.outline import NodeId
+from briefer.domain.outline_content import NodeId
 from briefer.ui.outline.tree import OutlineTree
 
 Flag = QItemSelectionModel.SelectionFlag

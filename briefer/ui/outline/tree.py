@@ -8,12 +8,12 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from briefer.domain.errors import EditRefused
 from briefer.domain.origins import quote_in
-from briefer.domain.outline import (
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import (
     ROOT,
     Content,
     Front,
     NodeId,
-    Outline,
     OwnPoint,
     Paraphrase,
     Section,

@@ -22,10 +22,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
+from briefer.domain.edit import Edit
 from briefer.domain.editing import add_point, write
 from briefer.domain.errors import EditRefused
 from briefer.domain.levels import indent, outdent
-from briefer.domain.outline import Edit, NodeId, Section
+from briefer.domain.outline_content import NodeId, Section
 from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote
 from briefer.ui.below.retold import retold

@@ -3,7 +3,17 @@
 from briefer.domain.anchor import Anchor, Locator, Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.errors import NotFound
-from briefer.domain.outline import ROOT, Content, Front, NodeId, Outline, OwnPoint, Paraphrase, Section, Subtree
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import (
+    ROOT,
+    Content,
+    Front,
+    NodeId,
+    OwnPoint,
+    Paraphrase,
+    Section,
+    Subtree,
+)
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.quote import DirectQuote, QuoteId, quote, shown
 from briefer.domain.reference import PartialDate, Reference

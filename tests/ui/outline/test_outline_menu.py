@@ -6,7 +6,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from briefer.domain.outline import Paraphrase
+from briefer.domain.outline_content import Paraphrase
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.panel import BriefingPanel
 from tests.ui.outline.outline_driving import area, choose

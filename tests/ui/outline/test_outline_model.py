@@ -21,10 +21,11 @@ from outline_samples import (
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from briefer.domain.edit import Insert, Move, Remove, Several
 from briefer.domain.editing import Place, move, remove, write
 from briefer.domain.errors import EditRefused
 from briefer.domain.levels import indent, move_down, move_up, outdent
-from briefer.domain.outline import ROOT, Insert, Move, NodeId, Remove, Several, Subtree
+from briefer.domain.outline_content import ROOT, NodeId, Subtree
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.quote import QuoteId
 from briefer.ui.mime import NODES, branches_in, quote_mime, quotes_in

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Anchor, Span
-from briefer.domain.outline import ROOT, OwnPoint, Paraphrase, Subtree
+from briefer.domain.outline_content import ROOT, OwnPoint, Paraphrase, Subtree
 from briefer.domain.prose import PLACE, Mark, Prose, Style
 from briefer.domain.quote import DirectQuote, shown
 from briefer.ui.look.theme import Choice, Theme

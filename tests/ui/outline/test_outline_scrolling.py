@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.briefing import Briefing
-from briefer.domain.outline import ROOT, Move, NodeId, Several
+from briefer.domain.edit import Move, Several
+from briefer.domain.outline_content import ROOT, NodeId
 from briefer.ui.look.theme import Choice, Density, Theme
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.panel import BriefingPanel

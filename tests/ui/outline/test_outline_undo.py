@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from briefer.domain.anchor import Span
 from briefer.domain.editing import Place, move
-from briefer.domain.outline import ROOT
+from briefer.domain.outline_content import ROOT
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.panel import BriefingPanel
 from briefer.ui.outline.prose_edit import ProseEdit

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
+from briefer.domain.edit import Insert
 from briefer.domain.errors import CannotBeShown
-from briefer.domain.outline import ROOT, Insert, NodeId, OwnPoint, Section, Subtree
+from briefer.domain.outline_content import ROOT, NodeId, OwnPoint, Section, Subtree
 from briefer.domain.prose import Prose
 from briefer.ui.actions import Act
 from briefer.ui.look.theme import Theme

@@ -10,7 +10,17 @@ from pytestqt.qtbot import QtBot
 from briefer.domain.anchor import Locator, Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.cited_work import Citation
-from briefer.domain.outline import ROOT, Content, Front, NodeId, Outline, OwnPoint, Paraphrase, Section, Subtree
+from briefer.domain.outline import Outline
+from briefer.domain.outline_content import (
+    ROOT,
+    Content,
+    Front,
+    NodeId,
+    OwnPoint,
+    Paraphrase,
+    Section,
+    Subtree,
+)
 from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote, QuoteId, quote
 from briefer.domain.reference import Name, Reference

@@ -5,7 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from briefer.domain.outline import ROOT, Insert, OwnPoint, Subtree
+from briefer.domain.edit import Insert
+from briefer.domain.outline_content import ROOT, OwnPoint, Subtree
 from briefer.domain.prose import Prose
 from briefer.domain.template import StyleId
 from briefer.ui.exporting.asked import ExportChoice

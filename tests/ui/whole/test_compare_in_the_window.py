@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
-from briefer.domain.outline import ROOT, Front, NodeId, Section, Subtree
+from briefer.domain.outline_content import ROOT, Front, NodeId, Section, Subtree
 from briefer.domain.quote import DirectQuote, QuoteId, quote
 from briefer.domain.source import SourceId
 from briefer.services.comparing import Compared, Found

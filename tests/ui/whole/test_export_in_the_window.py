@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Span
+from briefer.domain.edit import Insert
 from briefer.domain.finding import Grade
 from briefer.domain.house_template import HouseLook, HouseRules, HouseTemplate, Role
-from briefer.domain.outline import ROOT, Insert, OwnPoint, Subtree
+from briefer.domain.outline_content import ROOT, OwnPoint, Subtree
 from briefer.domain.page_setup import PageSetup, Paper
 from briefer.domain.prose import Prose
 from briefer.domain.quote import QuoteId, quote

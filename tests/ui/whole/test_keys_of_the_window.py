@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Span
-from briefer.domain.outline import Section
+from briefer.domain.outline_content import Section
 from briefer.domain.quote import DirectQuote
 from briefer.domain.source import SourceId
 from briefer.ui.actions import Act

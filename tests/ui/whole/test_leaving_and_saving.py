@@ -8,7 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.briefing import Briefing
-from briefer.domain.outline import ROOT, Insert, OwnPoint, Subtree
+from briefer.domain.edit import Insert
+from briefer.domain.outline_content import ROOT, OwnPoint, Subtree
 from briefer.domain.prose import Prose
 from briefer.ui.dialogs import Unsaved
 from briefer.ui.main_window import MainWindow

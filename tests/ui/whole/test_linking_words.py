@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from briefer.domain.outline import OwnPoint
+from briefer.domain.outline_content import OwnPoint
 from briefer.domain.prose import PLACE
 from briefer.domain.quote import DirectQuote
 from briefer.ui.main_window import MainWindow

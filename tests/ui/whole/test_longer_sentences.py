@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from briefer.domain.anchor import Locator, Span
 from briefer.domain.cited_work import Citation
 from briefer.domain.likeness import difference
-from briefer.domain.outline import ROOT, Deleted, Front, Subtree
+from briefer.domain.outline_content import ROOT, Deleted, Front, Subtree
 from briefer.domain.proof import QuoteState
 from briefer.domain.quote_editing import omit
 from briefer.domain.reference import Reference, ReferenceField

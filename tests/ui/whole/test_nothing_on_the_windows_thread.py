@@ -16,7 +16,7 @@ from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.decoding import Decoding
 from briefer.domain.house_template import HouseRules, HouseTemplate, Role
-from briefer.domain.outline import ROOT, Front, OwnPoint, Section, Subtree
+from briefer.domain.outline_content import ROOT, Front, OwnPoint, Section, Subtree
 from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote, QuoteId, quote
 from briefer.domain.source import LeftOut, Source, SourceId, SourceStatus

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
-from briefer.domain.outline import Front, Section, Subtree
+from briefer.domain.outline_content import Front, Section, Subtree
 from briefer.domain.quote import QuoteId, quote
 from briefer.domain.reference import CONFIRMED, ReferenceField
 from briefer.domain.source import SourceId, SourceText

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.manuscript import Paragraph, Text
-from briefer.domain.outline import Front, OwnPoint, Section, Subtree
+from briefer.domain.outline_content import Front, OwnPoint, Section, Subtree
 from briefer.domain.page_setup import DateForm, PageSetup, QuoteMarks
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.quote import QuoteId, quote

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.briefing import Briefing
-from briefer.domain.outline import ROOT, Deleted, Front, NodeId, OwnPoint, Section, Subtree
+from briefer.domain.outline_content import ROOT, Deleted, Front, NodeId, OwnPoint, Section, Subtree
 from briefer.domain.prose import Prose
 from briefer.domain.template import TemplateSection
 from briefer.ports.briefings import Version
