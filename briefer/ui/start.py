@@ -61,6 +61,7 @@ def show(services: Services, briefing: Path | None = None, *, painted: Callable[
         QTimer.singleShot(0, window.follow_folders)  # once it has painted
     sys.excepthook = excepthook_of(window)
     garbage = QuietGarbage(window.is_idle, window)
+    garbage.watch(window.windowHandle())
     status = app.exec()
     garbage.end()
     keep_place(window, window.columns, memory)

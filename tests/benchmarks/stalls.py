@@ -148,7 +148,7 @@ def main() -> None:
         theme = Theme(app, choice=Choice.LIGHT)
         window = MainWindow(services, theme, clock=lambda: "10:42")
         window.show()
-        QuietGarbage(window.is_idle, window)
+        QuietGarbage(window.is_idle, window).watch(window.windowHandle())
         ticks = Ticks()
         ticks.during((), window.is_idle)
         idle = ticks.idle(2_000)

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from weakref import ref
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QWindow
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefer.ui.garbage import QuietGarbage
@@ -51,3 +54,30 @@ def test_the_program_itself_is_looked_through_once(moment: list[bool], qtbot: Qt
     ring = _lived_on()
     moment[0] = True
     qtbot.waitUntil(lambda: ring() is None and gc.get_freeze_count() > before)
+
+
+def test_while_somebody_types_it_waits(qtbot: QtBot) -> None:
+    window = QWindow()
+    window.show()
+    garbage = QuietGarbage(lambda: True, every=200)
+    garbage.watch(window)
+    ring, keys = _lived_on(), 0
+
+    def press() -> None:
+        nonlocal keys
+        assert keys > 40 or ring() is not None
+        keys += 1
+        QTest.keyClick(window, Qt.Key.Key_A)
+
+    typist = QTimer(interval=10)
+    typist.timeout.connect(press)
+    typist.start()
+    try:
+        qtbot.waitUntil(lambda: keys > 40)
+        assert ring() is not None
+        typist.stop()
+        qtbot.waitUntil(lambda: ring() is None)
+    finally:
+        typist.stop()
+        garbage.end()
+        window.close()
