@@ -49,8 +49,9 @@ from briefer.ui.library.sayings import searchable_files
 from briefer.ui.look.theme import Theme
 from briefer.ui.main_window import MainWindow
 from briefer.ui.message_bar import Tone
-from briefer.ui.messages import indexing, left_behind
+from briefer.ui.messages import indexing, left_behind, library_state
 from briefer.ui.outline.quote_editor import QuoteEditor
+from briefer.ui.outline.title_edit import TitleEdit
 from briefer.ui.problems.dialog import ProblemsDialog
 from briefer.ui.problems.listing import problems_of
 from briefer.ui.reader.selection_bar import SelectionBar
@@ -62,7 +63,9 @@ from briefer.ui.show_lists import KeysDialog, PropertiesDialog
 from briefer.ui.show_text import TextDialog
 from briefer.ui.show_trash import TrashDialog
 from briefer.ui.show_verified import VerifiedDialog
+from briefer.ui.status_bar import DOT
 from briefer.ui.tongue import tr
+from briefer.ui.widgets import Folding
 from tests.fakes import MemoryLibrary, text_of
 from tests.ui.exporting.test_export_dialog import HOUSE, LOOK, STYLES, Help
 from tests.ui.language.longer import cut_off, longer, out_of_reach, speak_longer
@@ -401,3 +404,31 @@ def cut_in_dialog(dialog: QDialog, screen: tuple[int, int]) -> list[str]:
     assert dialog.width() <= room.width(), f"it is {dialog.width()} wide"
     assert dialog.height() <= room.height(), f"it is {dialog.height()} high"
     return cut_off(dialog)
+
+
+def test_an_empty_title_says_what_it_is_on_as_many_lines_as_that_needs(
+    window: MainWindow, theme: Theme, qtbot: QtBot
+) -> None:
+    title = window.briefing.panel.findChild(TitleEdit)
+    assert isinstance(title, TitleEdit)
+    theme.set_text_size(200)
+    window.resize(820, 560)
+    qtbot.waitUntil(lambda: title.viewport().height() > 2 * title.fontMetrics().height() - 1)
+    ground = title.viewport().grab().toImage()
+    below = range(title.fontMetrics().height() + 1, ground.height())
+    paper, across = ground.pixelColor(0, ground.height() - 1), range(ground.width())
+    assert any(ground.pixelColor(x, y) != paper for y in below for x in across), "the second line is empty"
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_how_things_stand_takes_one_line_of_the_status_bar(
+    window: MainWindow, theme: Theme, size: tuple[int, int]
+) -> None:
+    window.status.show_saved(tr("Not saved yet") + DOT + tr("recovery copy kept"), saved=False)
+    window.status.show_library(library_state(209, index_is_sound=True))
+    cut(window, theme, size, 200)
+    shown = {one.accessibleName(): one for one in window.status.findChildren(Folding) if one.accessibleName()}
+    assert list(shown) == list(window.status.said()[::2]), "the whole is said to those who hear it"
+    for whole, one in shown.items():
+        assert one.height() < 2 * one.fontMetrics().height()
+        assert one.text() == whole or (whole.startswith(one.text()) and one.toolTip() == whole)
