@@ -25,7 +25,7 @@ from briefer.ui.outline.actions import OutlineActions
 from briefer.ui.outline.commands import Typed
 from briefer.ui.outline.deeds import OutlineAct
 from briefer.ui.outline.header import BriefingHeader
-from briefer.ui.outline.labels import chip_text, over_budget
+from briefer.ui.outline.labels import over_budget
 from briefer.ui.outline.menu import OutlineMenu
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.quote_editor import QuoteEditor
@@ -288,7 +288,7 @@ class BriefingPanel(QWidget):
             self.refused.emit(tr("Choose a direct quote to edit first."))
             return
         chosen = node
-        citation = chip_text(content, self._model.reference(content.source))
+        citation = self._model.cited(content)
         card = QuoteEditor(content, citation, self._theme, self)
         card.edited.connect(lambda quote: self._take_edited(chosen, quote))
         card.open()
