@@ -1,9 +1,10 @@
 """The title of a briefing, edited in place: as many lines as it needs, and none is cut off."""
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
+from briefer.ui.directions import start_side
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import SIZES
 from briefer.ui.tongue import tr
@@ -72,12 +73,16 @@ class TitleEdit(QTextEdit):
         self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """With its name where it is empty, on as many lines as that needs: a placeholder of Qt's is cut after one."""
+        """With its name where it is empty, in letters that leave it whole on one line: Qt's would be cut after one."""
         super().paintEvent(event)
         if not self.text():
+            font, room, name = self.font(), self.viewport().rect(), self.accessibleName()
+            share = 0.95 * room.width() / self.fontMetrics().horizontalAdvance(name)  # letters do not shrink evenly
+            font.setPointSizeF(font.pointSizeF() * min(1.0, share))
             painter = QPainter(self.viewport())
+            painter.setFont(font)
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(self.viewport().rect(), Qt.TextFlag.TextWordWrap, self.accessibleName())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | start_side(), name)
             painter.end()
 
     def event(self, event: QEvent) -> bool:
@@ -111,8 +116,4 @@ class TitleEdit(QTextEdit):
             self.updateGeometry()  # not at once: the room for the text would keep its height, amid a resize
 
     def _wanted(self) -> int:
-        return (round(self.document().size().height()) if self.text() else self._of_name()) + 2 * BORDER
-
-    def _of_name(self) -> int:
-        room = QRect(0, 0, max(self.width() - 2 * BORDER, 1), 0)
-        return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.accessibleName()).height()
+        return round(self.document().size().height()) + 2 * BORDER
