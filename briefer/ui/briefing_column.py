@@ -26,7 +26,6 @@ from briefer.ui.jobs import Jobs
 from briefer.ui.keys.table import KeyTable
 from briefer.ui.look.theme import Theme
 from briefer.ui.mime import QuotedPlace
-from briefer.ui.outline.labels import chip_text
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.panel import BriefingPanel
 from briefer.ui.preview.panel import PreviewPanel
@@ -91,9 +90,11 @@ class BriefingColumn(QFrame):
         """Who knows whether Tab leaves the outline."""
         self._panel.view.tab_moves_focus = moves_focus
 
-    def look_references_up(self, reference_of: Callable[[SourceId], Reference | None]) -> None:
-        """Where the references of sources are found that the briefing itself does not know."""
-        self._model.look_references_up(reference_of)
+    def look_sources_up(
+        self, reference_of: Callable[[SourceId], Reference | None], file_of: Callable[[SourceId], str | None]
+    ) -> None:
+        """Where the references of sources are found that the briefing itself does not know, and their files' names."""
+        self._model.look_sources_up(reference_of, file_of)
 
     def set_menu(self, actions: Sequence[QAction | None]) -> None:
         """What the button beside the title offers; `None` is a gap."""
@@ -212,7 +213,7 @@ class BriefingColumn(QFrame):
 
     def citation_of(self, quote: DirectQuote) -> str:
         """How a quote is cited in short."""
-        return chip_text(quote, self._model.reference(quote.source))
+        return self._model.cited(quote)
 
     def top_headings(self) -> tuple[str, ...]:
         """Number and heading of each section at the top."""
@@ -234,7 +235,7 @@ class BriefingColumn(QFrame):
         """How the current quote or paraphrase is cited in short; `None` where there is none."""
         node = self._panel.view.current()
         quote = quote_in(self._model.outline.content(node)) if node is not None else None
-        return chip_text(quote, self._model.reference(quote.source)) if quote is not None else None
+        return self._model.cited(quote) if quote is not None else None
 
     def is_saved(self) -> bool:
         return self._model.undo_stack.isClean()

@@ -6,6 +6,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from briefer.ui.look.spacing import spaced
+from briefer.ui.look.theme import Theme
+
 WIDTHS = (338, 560, 512)
 NARROWEST = (264, 400, 392)
 NARROW = 1_100  # pixels; below it the Library is an overlay
@@ -14,7 +17,9 @@ HANDLE, MARGIN = 10, 12
 
 
 class Columns(QWidget):
-    def __init__(self, library: QWidget, reader: QWidget, briefing: QWidget, *, strip: QWidget | None = None) -> None:
+    def __init__(
+        self, library: QWidget, reader: QWidget, briefing: QWidget, theme: Theme, *, strip: QWidget | None = None
+    ) -> None:
         """`strip` stands over the others where the Library is an overlay, and leads to it."""
         super().__init__()
         self._strip = strip or QWidget()
@@ -36,11 +41,12 @@ class Columns(QWidget):
         self._splitter.splitterMoved.connect(lambda: self.widths())
         for number, width in enumerate(WIDTHS):
             self._splitter.setStretchFactor(number, width)
+        self._theme = theme
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(HANDLE)
+        spaced(theme, column, (MARGIN, MARGIN, MARGIN, MARGIN), HANDLE)
         column.addWidget(self._strip)
         column.addWidget(self._splitter, 1)
+        theme.theme_changed.connect(self._follow_theme)
 
     @property
     def splitter(self) -> QSplitter:
@@ -144,7 +150,7 @@ class Columns(QWidget):
     def _fit_strip(self) -> None:
         """It gives way where large text leaves the columns no room for what they need."""
         beneath = max(map(_least_height, self._areas[1:])) + 2 * self.fontMetrics().height()  # and some lines to read
-        needed = 2 * MARGIN + self._strip.sizeHint().height() + HANDLE + beneath
+        needed = 2 * self._above() + self._strip.sizeHint().height() + HANDLE + beneath
         self._strip.setVisible(self._narrow and needed <= self.height())
 
     def _arrange(self) -> None:
@@ -170,8 +176,16 @@ class Columns(QWidget):
             self._moved = None
 
     def _place_overlay(self) -> None:
-        self._library.setGeometry(MARGIN, MARGIN, OVERLAY, self.height() - 2 * MARGIN)
+        self._library.setGeometry(MARGIN, self._above(), OVERLAY, self.height() - 2 * self._above())
         self._library.raise_()
+
+    def _above(self) -> int:
+        """The margin over the columns, and beneath them."""
+        return round(MARGIN * self._theme.density.share)
+
+    def _follow_theme(self) -> None:
+        if self._narrow and self._library.isVisibleTo(self):
+            self._place_overlay()
 
 
 def _least_height(area: QWidget) -> int:

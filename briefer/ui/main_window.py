@@ -1,6 +1,7 @@
 """The window: places the panels and connects them. What they do together stands in `flows`."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -13,16 +14,10 @@ from briefer.ui.announcer import PAUSE, Announcer
 from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.columns import Columns
 from briefer.ui.commands.box import CommandBox
-from briefer.ui.commands.entries import (
-    entries_of_actions,
-    entries_of_outline,
-    entries_of_sections,
-    entries_of_sources,
-)
-from briefer.ui.commands.finding import Entry
 from briefer.ui.dialogs import Dialogs, QtDialogs
 from briefer.ui.doings import Doings, doings
 from briefer.ui.dropped import files_in
+from briefer.ui.findable import findable
 from briefer.ui.flows.briefing_files import BriefingFlow
 from briefer.ui.flows.desk import Desk, tell
 from briefer.ui.flows.flows import Flows, Panels
@@ -41,7 +36,7 @@ from briefer.ui.menus import (
     make_menus,
     one_menu,
     show_briefing_is_there,
-    show_step,
+    show_steps,
 )
 from briefer.ui.message_bar import MessageBar
 from briefer.ui.reader.panel import ReaderPanel
@@ -79,7 +74,7 @@ class MainWindow(QMainWindow):
         self.briefing = BriefingColumn(theme, services.quoting, self._jobs)
         self._desk = Desk(services, self._jobs, dialogs or QtDialogs(self, theme), self._messages, self._status, clock)
         self._strip = LibraryStrip(theme)
-        self._columns = Columns(self.library, self.reader, self.briefing, strip=self._strip)
+        self._columns = Columns(self.library, self.reader, self.briefing, theme, strip=self._strip)
         self._flows = Flows(
             self._desk,
             Panels(self.library, self.reader, self.briefing, self._columns),
@@ -93,7 +88,8 @@ class MainWindow(QMainWindow):
         self.reader.header.set_actions([self._actions[act] for act in self._actions if act.action.menu is Menu.SOURCE])
         self.reader_menu = ReaderMenu(self.reader, self._actions, self._flows, self.briefing.sections)
         self._whole = QWidget()
-        self._commands = CommandBox(theme, self._entries, memory or WindowMemory(), self._whole)
+        entries = partial(findable, self._actions, self.briefing, self._flows)
+        self._commands = CommandBox(theme, entries, memory or WindowMemory(), self._whole)
         self._announcer = Announcer(self, pause=announce_after)
         self._lay_out()
         self._connect()
@@ -209,15 +205,6 @@ class MainWindow(QMainWindow):
             Act.HELP: lambda: self._desk.dialogs.show_keys(all_keys(self._flows.keys.table)),
         }
 
-    def _entries(self) -> list[Entry]:
-        """What the command box finds."""
-        return [
-            *entries_of_actions(self._actions, left_out=(Act.COMMANDS,)),
-            *entries_of_outline(self.briefing.outline_actions()),
-            *entries_of_sections(self.briefing.sections(), self._flows.areas.go_to_section),
-            *entries_of_sources(self._flows.listing.sources(), self._flows.areas.go_to_source),
-        ]
-
     # -- when something has changed -----------------------------------------------------------------------------
     def _show_hint(self, _old: QWidget | None = None, _new: QWidget | None = None) -> None:
         self._flows.areas.show_hint()
@@ -231,10 +218,9 @@ class MainWindow(QMainWindow):
         self._flows.files.show_state()
         for strip in self._markings:
             strip.show_marking(self._flows.files.marking())
-        there, stack, keys = self._flows.files.is_there, self.briefing.undo_stack, self._flows.keys.table
+        there, keys = self._flows.files.is_there, self._flows.keys.table
         show_briefing_is_there(self._actions, keys, there)
-        show_step(self._actions, keys, Act.UNDO, can=stack.canUndo(), step=stack.undoText())
-        show_step(self._actions, keys, Act.REDO, can=stack.canRedo(), step=stack.redoText())
+        show_steps(self._actions, keys, self.briefing.undo_stack)
         self.setWindowTitle(f"{self._flows.files.title()}[*] – briefer" if there else "briefer[*]")
         self.setWindowModified(self._flows.files.has_changes())
 

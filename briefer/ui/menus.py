@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefer.ui.actions import Act, Menu
@@ -114,9 +114,14 @@ def show_briefing_is_there(actions: Mapping[Act, QAction], keys: KeyTable, there
         actions[act].setToolTip(said)
 
 
-def show_step(actions: Mapping[Act, QAction], keys: KeyTable, act: Act, *, can: bool, step: str) -> None:
-    """Names in the tooltip of Undo or Redo the step that it would take, "Undo add quote (Ctrl+Z)", or says that there
-    is none."""
+def show_steps(actions: Mapping[Act, QAction], keys: KeyTable, stack: QUndoStack) -> None:
+    """Names in the tooltips of Undo and Redo the step that each would take, "Undo add quote (Ctrl+Z)", or says that
+    there is none."""
+    _show_step(actions, keys, Act.UNDO, can=stack.canUndo(), step=stack.undoText())
+    _show_step(actions, keys, Act.REDO, can=stack.canRedo(), step=stack.redoText())
+
+
+def _show_step(actions: Mapping[Act, QAction], keys: KeyTable, act: Act, *, can: bool, step: str) -> None:
     said = tr(STEPS[act]).format(step=step[:1].lower() + step[1:]) if can and step else act.action.text
     said = said if can else tr(NO_STEPS[act])
     actions[act].setEnabled(can)

@@ -64,5 +64,5 @@ def table_of(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> QTableWidge
     head = table.horizontalHeader()
     head.setMinimumSectionSize(max(map(head.sectionSizeHint, range(len(heads)))))  # no heading is cut off
     head.setSectionResizeMode(1, head.ResizeMode.Stretch)
-    table.resizeRowsToContents()
+    table.verticalHeader().setSectionResizeMode(head.ResizeMode.ResizeToContents)  # at every width of the columns
     return table

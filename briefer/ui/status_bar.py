@@ -1,6 +1,6 @@
 """The foot of the window: saved or not, one hint, and what the library is doing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -33,7 +33,7 @@ class StatusBar(QFrame):
         self._theme = theme
         self._hint_text = ""
         self._dot, self._saved = QLabel(), Folding("tiny")
-        self._saved_said = ""
+        self._saved_said = self._state_said = ""
         self._hint, self._state = Folding("tiny"), Folding("tiny")
         self._undo: QPushButton = button(tr("Undo"), self._undone, look="link")
         self._dismiss: QPushButton = button(tr("Got it"), self.hint_dismissed.emit, look="link")
@@ -65,7 +65,7 @@ class StatusBar(QFrame):
         if saved and self._saved_said not in ("", sentence):
             self.was_saved.emit(sentence)
         self._saved_said = sentence
-        self._fit_saved()
+        self._fit_facts()
         self._is_saved = saved
         self._draw_dot()
 
@@ -86,7 +86,8 @@ class StatusBar(QFrame):
         self.remarked.emit(sentence)
 
     def show_library(self, sentence: str) -> None:
-        self._state.setText(sentence)
+        self._state_said = sentence
+        self._fit_facts()
 
     def show_files(self, sentence: str, short: str) -> None:
         """How many files can be searched, in view whatever else is said, and the way to those that cannot.
@@ -101,8 +102,8 @@ class StatusBar(QFrame):
 
     def show_progress(self, sentence: str, done: int, total: int) -> None:
         self._progress.show()
-        self._fit_saved()
-        self._state.setText(sentence)
+        self._state_said = sentence
+        self._fit_facts()
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 
@@ -116,12 +117,12 @@ class StatusBar(QFrame):
 
     def end_progress(self) -> None:
         self._progress.hide()
-        self._fit_saved()
+        self._fit_facts()
 
     # -- asked --------------------------------------------------------------------------------------------------
     def said(self) -> tuple[str, str, str]:
         """Left, middle and right."""
-        return self._saved_said, self._hint.text(), self._state.text()
+        return self._saved_said, self._hint.text(), self._state_said
 
     def files_said(self) -> str:
         """What is said of the files that can be searched."""
@@ -139,10 +140,29 @@ class StatusBar(QFrame):
         self._fit_files()
 
     # -- within -------------------------------------------------------------------------------------------------
-    def _fit_saved(self) -> None:
-        """In short while files are read: that takes most of the room."""
-        self._saved.setText(self._saved_said.split(DOT)[0] if self.is_busy() else self._saved_said)
-        self._saved.setToolTip(self._saved_said)
+    def _fit_facts(self) -> None:
+        """The last facts of the library are left out where all would not stand in one line, and then those of the
+        briefing; they stand in the tooltips. While files are read, that takes most of the room."""
+        said, state = self._saved_said.split(DOT), self._state_said.split(DOT)
+        if self.is_busy():
+            said = said[:1]
+        while len(state) > 1 and not self.is_busy() and self._wanted(said, state) > self._room():
+            state.pop()
+        if self._wanted(said, state) > self._room():
+            said = said[:1]
+        for shown, facts, whole in ((self._saved, said, self._saved_said), (self._state, state, self._state_said)):
+            shown.setText(DOT.join(facts))
+            shown.setAccessibleName(whole)
+            shown.setToolTip(whole if len(facts) < len(whole.split(DOT)) else "")
+
+    def _wanted(self, *facts: Sequence[str]) -> int:
+        """The width of both sides, with these facts at each."""
+        besides = sum(part.sizeHint().width() for part in (self._left, self._right))
+        besides -= sum(label.sizeHint().width() for label in (self._saved, self._state))
+        return besides + sum(self._saved.fontMetrics().horizontalAdvance(DOT.join(one)) + 1 for one in facts)
+
+    def _room(self) -> int:
+        return self.width() - 2 * BESIDE - MARGINS[0] - MARGINS[2]
 
     def _fit_files(self) -> None:
         whole, short = self._files_said
@@ -185,6 +205,7 @@ class StatusBar(QFrame):
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit_facts()
             self._fit()
         return super().event(event)
 
@@ -192,9 +213,9 @@ class StatusBar(QFrame):
         """The hint stands in the middle; beside what is at the right where both sides have not the same room; on a
         line of its own where there is no room for all three in one."""
         left, middle, right = (part.sizeHint().width() for part in (self._left, self._middle, self._right))
-        room = self.width() - 2 * BESIDE - MARGINS[0] - MARGINS[2]
+        room = self._room()
         is_below = left + middle + right > room
-        is_central = is_below or middle + 2 * max(left, right) <= room
+        is_central = not is_below and middle + 2 * max(left, right) <= room
         self._places.setColumnStretch(
             _RIGHT, 1 if is_central and not self.is_busy() else 0
         )  # without a stretch it is as wide as it is

@@ -3,7 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListView,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from briefer.ui.look.theme import Theme
 
@@ -42,6 +52,14 @@ def scrolled(inner: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area
+
+
+def fold_rows(rows: QListWidget) -> None:
+    """Rows too long for their list go on in another line, and nothing has to be scrolled to the side."""
+    rows.setWordWrap(True)
+    rows.setResizeMode(QListView.ResizeMode.Adjust)
+    rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # a word that is longer than the list
+    rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
 def line() -> QFrame:

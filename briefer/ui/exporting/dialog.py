@@ -5,18 +5,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -28,17 +26,20 @@ from briefer.domain.template import StyleId
 from briefer.services.evidence_annex import Annex
 from briefer.services.previewing import Preview
 from briefer.ui.below.retold import retold
-from briefer.ui.choice_box import ChoiceBox
+from briefer.ui.choice_box import TitleBox
 from briefer.ui.dialogue import Dialogue
 from briefer.ui.exporting.asked import ExportAsked, ExportChoice, ExportHelp
 from briefer.ui.exporting.findings_box import FindingsBox
 from briefer.ui.exporting.house_box import HouseBox
+from briefer.ui.forms import Form
 from briefer.ui.look.theme import Theme
 from briefer.ui.preview.panel import PreviewPanel
 from briefer.ui.tongue import mark, tr
-from briefer.ui.widgets import button, label
+from briefer.ui.widgets import button, label, scrolled
 
 REST = 300  # milliseconds after a change before the pages are set again
+NARROW, PAGES = 760, 260  # pixels at 100 %: no two parts stand beside each other below it; the height of the pages then
+_DOWN = QBoxLayout.Direction.TopToBottom
 _KINDS = {mark("Word documents (*.docx)"): ".docx", mark("PDF (*.pdf)"): ".pdf", mark("Markdown (*.md)"): ".md"}
 _PAPERS = {Paper.A4: mark("A4"), Paper.LETTER: mark("US Letter")}
 _CONTENTS = {None: mark("In long papers"), True: mark("Yes"), False: mark("No")}
@@ -51,7 +52,8 @@ class ExportDialog(Dialogue):
         self, asked: ExportAsked, help: ExportHelp, theme: Theme, *, rest: int = REST, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._asked, self._help = asked, help
+        self._asked, self._help, self._theme = asked, help, theme
+        self._body, self._sides = QBoxLayout(_DOWN), QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.setWindowTitle(tr("Export"))
         self.resize(theme.px(980), theme.px(680))
         self.styles = _choice(tr("Citations"), {style.id: retold(style.title) for style in asked.styles}, asked.style)
@@ -66,7 +68,7 @@ class ExportDialog(Dialogue):
         self.file.setAccessibleName(tr("File"))
         self.house = HouseBox(help, asked.house)
         self.findings = FindingsBox(asked.findings, help.complete)
-        self.pages = PreviewPanel(theme)
+        self.pages = _Pages(theme)
         self._later = QTimer(self, interval=rest, singleShot=True)
         self._lay_out(theme)
         self._connect()
@@ -92,23 +94,32 @@ class ExportDialog(Dialogue):
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The findings are seen whole while they take less than half of the height; else they scroll."""
-        wish = max(self.findings.sizeHint().height(), self.findings.heightForWidth(self.width()))
-        self._found.setMinimumHeight(min(wish, self.height() * 45 // 100))
+        """Where there is room, each part scrolls by itself, and the findings are seen whole while they take less than
+        half of the height. Else all stand beneath each other, what is to be answered first, and scroll together."""
+        is_narrow = self.width() < self._theme.px(NARROW)
+        self._sides.setDirection(_DOWN if is_narrow else QBoxLayout.Direction.LeftToRight)
+        self._body.setDirection(QBoxLayout.Direction.BottomToTop if is_narrow else _DOWN)
+        found, options = (_height(one, self.width()) for one in (self.findings, self._chosen))
+        self._found.setMinimumHeight(found if is_narrow else min(found, self.height() * 45 // 100))
+        self._options.setMinimumHeight(options if is_narrow else 0)
+        self.pages.setMinimumHeight(self._theme.px(PAGES) if is_narrow else 0)
         super().resizeEvent(event)
 
     # -- laid out -----------------------------------------------------------------------------------------------
     def _lay_out(self, theme: Theme) -> None:
-        options = _scrolled(self._options())
-        sides = QHBoxLayout()
-        sides.setSpacing(theme.px(14))
-        sides.addWidget(options, 1)
-        sides.addWidget(self.pages, 1)
-        self._found = _scrolled(self.findings)
+        self._chosen = self._choices()
+        self._options, self._found = scrolled(self._chosen), scrolled(self.findings)
         self._found.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._sides.setSpacing(theme.px(14))
+        self._sides.addWidget(self._options, 1)
+        self._sides.addWidget(self.pages, 1)
+        body = QWidget()
+        body.setLayout(self._body)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.addLayout(self._sides, 1)
+        self._body.addWidget(self._found)
         column = QVBoxLayout(self)
-        column.addLayout(sides, 1)
-        column.addWidget(self._found)
+        column.addWidget(scrolled(body), 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.export.setDefault(True)
@@ -116,22 +127,21 @@ class ExportDialog(Dialogue):
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
 
-    def _options(self) -> QWidget:
-        whole, form = QWidget(), QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    def _choices(self) -> QWidget:
+        whole, form = QWidget(), Form()
         form.setVerticalSpacing(10)
         file = QHBoxLayout()
         file.addWidget(self.file, 1)
         file.addWidget(button(tr("Browse …"), self._browse))
-        form.addRow(tr("Citations"), self.styles)
-        form.addRow(tr("Evidence annex"), self.annexes)
-        form.addRow(tr("House template"), self.house)
-        form.addRow(tr("Paper"), self.papers)
-        form.addRow(tr("Contents"), self.contents)
-        form.addRow(tr("Language"), self.languages)
+        form.add(tr("Citations"), self.styles)
+        form.add(tr("Evidence annex"), self.annexes)
+        form.add(tr("House template"), self.house)
+        form.add(tr("Paper"), self.papers)
+        form.add(tr("Contents"), self.contents)
+        form.add(tr("Language"), self.languages)
         if self._asked.marking:
-            form.addRow(tr("Marking"), label(self._asked.marking, "plain", wraps=True))
-        form.addRow(tr("File"), file)
+            form.add(tr("Marking"), label(self._asked.marking, "plain", wraps=True))
+        form.add(tr("File"), self.file, file)
         self.comments.setVisible(self._asked.comments > 0)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -200,13 +210,16 @@ class ExportDialog(Dialogue):
         return _with_kind(Path(self.file.text().strip())).suffix.casefold()
 
 
-def _scrolled(inner: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setWidget(inner)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
+class _Pages(PreviewPanel):
+    """As high as there is room: pages are scrolled."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
+def _height(widget: QWidget, width: int) -> int:
+    """In pixels, to be seen whole at a width."""
+    return max(widget.sizeHint().height(), widget.heightForWidth(width))
 
 
 def of_kind(chosen: Path, suffix: str | None) -> Path:
@@ -225,11 +238,9 @@ def _with_kind(path: Path) -> Path:
 
 
 def _choice(name: str, choices: Mapping[Any, str], chosen: object) -> QComboBox:
-    made = ChoiceBox()
+    made = TitleBox(16)
     made.setAccessibleName(name)
     made.view().setAccessibleName(name)
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(16)
     for key, text in choices.items():
         made.addItem(text, key)
     made.setCurrentIndex(max(0, list(choices).index(chosen) if chosen in choices else 0))

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from briefer.domain.house_template import HouseLook, HouseTemplate
 from briefer.ui.exporting.asked import ExportHelp
+from briefer.ui.forms import beside
 from briefer.ui.messages import house_summary
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import Elided, button, label, relook
@@ -27,14 +28,12 @@ class HouseBox(QWidget):
         self.ours = button(tr("Our own pages"), self._take_ours)
         self.styles = button(tr("Styles …"), self._settle)
         self.choose.setAccessibleName(tr("Choose the office’s Word file"))
-        row = QHBoxLayout()
-        row.addWidget(self._name, 1)
-        for one in (self.choose, self.styles, self.ours):
-            row.addWidget(one)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(row)
+        column.addWidget(self._name)
+        column.addWidget(beside((self.choose, self.styles, self.ours)))
         column.addWidget(self._said)
         self._show()
         if house is not None:

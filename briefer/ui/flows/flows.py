@@ -96,7 +96,7 @@ class Flows:
             keys=lambda: self.keys.table,
         )
         reader.spot_clicked.connect(self._take_click)
-        briefing.look_references_up(self.listing.reference)
+        briefing.look_sources_up(self.listing.reference, self.listing.file_name)
         self.files = BriefingFlow(desk, briefing, self._other_file)
         self.sample = SampleFlow(desk, self.files, self.listing.refresh)
         self.comparing = CompareFlow(desk, briefing)

@@ -57,6 +57,10 @@ class ListFlow:
         source = self.source(id)
         return source.reference if source is not None else None
 
+    def file_name(self, id: SourceId) -> str | None:
+        source = self.source(id)
+        return source.path.name if source is not None else None
+
     # -- listing ------------------------------------------------------------------------------------------------
     def refresh(self) -> None:
         """Lists the library anew."""

@@ -274,7 +274,8 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.setPen(self._colour("muted" if selected else "faint"))
             painter.setFont(self._theme.ui_font(SIZES.base))
             inside = row.empty_field.adjusted(self._theme.px(10), 0, -self._theme.px(10), 0)
-            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | start_side(), tr(EMPTY_FIELD))
+            shown = painter.fontMetrics().elidedText(tr(EMPTY_FIELD), Qt.TextElideMode.ElideRight, inside.width())
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | start_side(), shown)
 
     def _placed(self, box: QRect | QRectF) -> QRectF:
         """From where a box stands to where it would in a window read from left to right, and back."""

@@ -10,7 +10,6 @@ from briefer.domain.outline import Outline
 from briefer.domain.outline_content import ROOT, NodeId, OwnPoint, Paraphrase, Section
 from briefer.domain.quote import DirectQuote
 from briefer.ui.mime import Branches, QuotedPlace, add_branches, quote_mime
-from briefer.ui.outline.labels import chip_text
 from briefer.ui.outline.tree import OutlineTree
 from briefer.ui.plain_text import html_of, plain_text
 
@@ -83,7 +82,7 @@ def branches_mime(tree: OutlineTree, token: str, nodes: Sequence[NodeId]) -> QMi
     chosen = topmost(outline, nodes)
 
     def cited(quote: DirectQuote) -> str:
-        return chip_text(quote, tree.reference(quote.source))
+        return tree.cited(quote)
 
     contents = [outline.content(node) for top in chosen for node in outline.walk(top)]
     quotes = [content for content in contents if isinstance(content, DirectQuote)]

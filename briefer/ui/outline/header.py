@@ -24,7 +24,7 @@ class BriefingHeader(QWidget):
         self._menu = QMenu(self)
         self._more = QToolButton()
         self._icon, self._template, self._words = QLabel(), QLabel(), QLabel()
-        self._bar = QProgressBar()
+        self._bar, self._head = QProgressBar(), QVBoxLayout(self)
         self._lay_out()
         self.title.edited.connect(self.renamed)
         self.title.left.connect(self.left)
@@ -74,15 +74,16 @@ class BriefingHeader(QWidget):
         second.addWidget(self._icon)
         second.addWidget(self._template, 1)
         second.addWidget(self._words)
-        head = QVBoxLayout(self)
-        head.setContentsMargins(px(16), px(10), px(12), px(8))
-        head.setSpacing(px(6))
+        head = self._head
         head.addLayout(top)
         head.addLayout(second)
         head.addWidget(self._bar)
 
     def _restyle(self) -> None:
-        size = self._theme.px(20)
+        px, room = self._theme.px, self._theme.room
+        self._head.setContentsMargins(px(16), room(10), px(12), room(8))
+        self._head.setSpacing(room(6))
+        size = px(20)
         self._more.setIcon(self._theme.icon("more"))
         self._more.setIconSize(QSize(size, size))
         ratio = self.devicePixelRatioF()

@@ -10,18 +10,19 @@ from briefer.domain.reference import Reference
 from briefer.domain.template import Evidence
 from briefer.ui.tongue import number as written
 from briefer.ui.tongue import tr
-from briefer.ui.words import date, place, spoken_place, title
+from briefer.ui.words import date, has_title, place, spoken_place, title
 
 FIRST_WORDS = 5
 
 
-def source_label(reference: Reference | None) -> str:
-    """Who says it and when: "Xinhua, 1 Jan 2024"."""
+def source_label(reference: Reference | None, file: str | None = None) -> str:
+    """Who says it and when: "Xinhua, 1 Jan 2024"; the name of its file where neither who nor a title is known."""
     if reference is None:
         return tr("Source not in the library")
     who = reference.publisher or ", ".join(map(str, reference.author)) or reference.title_short
     when = date(reference.issued) if reference.issued is not None else None
-    return ", ".join(part for part in (who or title(reference), when) if part)
+    named = file if file is not None and not has_title(reference) else title(reference)
+    return ", ".join(part for part in (who or named, when) if part)
 
 
 def place_label(locator: Locator | None) -> str:
@@ -29,8 +30,8 @@ def place_label(locator: Locator | None) -> str:
     return place(locator) or ""
 
 
-def chip_text(quote: DirectQuote, reference: Reference | None) -> str:
-    return ", ".join(part for part in (source_label(reference), place_label(quote.locator)) if part)
+def chip_text(quote: DirectQuote, reference: Reference | None, file: str | None = None) -> str:
+    return ", ".join(part for part in (source_label(reference, file), place_label(quote.locator)) if part)
 
 
 def first_words(quote: DirectQuote) -> str:
@@ -49,7 +50,14 @@ def prose_text(prose: Prose, quotes: dict[QuoteId, DirectQuote]) -> str:
 
 
 def spoken(
-    content: Content, *, level: int, number: str, text: str, reference: Reference | None, facts: Sequence[str] = ()
+    content: Content,
+    *,
+    level: int,
+    number: str,
+    text: str,
+    reference: Reference | None,
+    file: str | None = None,
+    facts: Sequence[str] = (),
 ) -> str:
     """One sentence that says all that the row shows. `level` counts from 1; `facts` are said with it."""
     match content:
@@ -61,10 +69,10 @@ def spoken(
             return tr("Own point, level {level}: {text}").format(level=level, text=said)
         case Paraphrase(_, origin):
             said = tr("Paraphrase, level {level}, {source}: {text}")
-            return said.format(level=level, source=_where(origin, reference), text=text)
+            return said.format(level=level, source=_where(origin, reference, file), text=text)
         case DirectQuote():
             said = tr("Quote, level {level}, {source}: {text}")
-            return ". ".join((*facts, said.format(level=level, source=_where(content, reference), text=text)))
+            return ". ".join((*facts, said.format(level=level, source=_where(content, reference, file), text=text)))
         case Front():
             return tr("Briefing: {title}").format(title=title_of(content))
 
@@ -105,5 +113,5 @@ def evidence_text(asked: Evidence, sources: int, quotes: int) -> str:
     return ", ".join(parts)
 
 
-def _where(quote: DirectQuote, reference: Reference | None) -> str:
-    return ", ".join(part for part in (source_label(reference), spoken_place(quote.locator)) if part)
+def _where(quote: DirectQuote, reference: Reference | None, file: str | None) -> str:
+    return ", ".join(part for part in (source_label(reference, file), spoken_place(quote.locator)) if part)

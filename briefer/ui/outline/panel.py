@@ -26,7 +26,7 @@ from briefer.ui.outline.actions import OutlineActions
 from briefer.ui.outline.commands import Typed
 from briefer.ui.outline.deeds import OutlineAct
 from briefer.ui.outline.header import BriefingHeader
-from briefer.ui.outline.labels import chip_text, over_budget
+from briefer.ui.outline.labels import over_budget
 from briefer.ui.outline.menu import OutlineMenu
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.quote_editor import QuoteEditor
@@ -145,7 +145,6 @@ class BriefingPanel(QWidget):
 
     # -- made ---------------------------------------------------------------------------------------------------
     def _lay_out(self) -> None:
-        px = self._theme.px
         self._tools = self._tool_row()
         beside = QHBoxLayout()
         beside.addWidget(self._tools, 1)
@@ -154,17 +153,16 @@ class BriefingPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        strip = QVBoxLayout()
-        strip.setContentsMargins(px(14), 0, px(12), px(6))
-        strip.addLayout(beside)
+        self._strip = QVBoxLayout()
+        self._strip.addLayout(beside)
         whole.addWidget(self._head)
-        whole.addLayout(strip)
+        whole.addLayout(self._strip)
         whole.addWidget(self._line())
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setProperty("look", "muted")
         whole.addWidget(self._empty)
-        self.view.setMinimumHeight(px(24))  # it scrolls; what stands above it is not squeezed
+        self.view.setMinimumHeight(self._theme.px(24))  # it scrolls; what stands above it is not squeezed
         whole.addWidget(self.view, 1)
 
     def _tool_row(self) -> ShrinkingRow:
@@ -245,7 +243,9 @@ class BriefingPanel(QWidget):
         return self._count_soon.isActive()
 
     def _restyle(self) -> None:
-        size = self._theme.px(20)
+        px = self._theme.px
+        self._strip.setContentsMargins(px(14), 0, px(12), self._theme.room(6))
+        size = px(20)
         for name, button in self._buttons.items():
             button.setIcon(self._theme.icon(name))
             button.setIconSize(QSize(size, size))
@@ -289,7 +289,7 @@ class BriefingPanel(QWidget):
             self.refused.emit(tr("Choose a direct quote to edit first."))
             return
         chosen = node
-        citation = chip_text(content, self._model.reference(content.source))
+        citation = self._model.cited(content)
         card = QuoteEditor(content, citation, self._theme, self)
         card.edited.connect(lambda quote: self._take_edited(chosen, quote))
         card.open()

@@ -10,7 +10,6 @@ from briefer.domain.quote import DirectQuote, shown
 from briefer.domain.template import Format
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import HIT_AREA, SIZES
-from briefer.ui.outline.labels import chip_text
 from briefer.ui.outline.row_parts import LINE, Row, as_read, height_of, left_of, text_layout, with_formats
 from briefer.ui.outline.section_rows import section_row
 from briefer.ui.outline.tree import OutlineTree
@@ -39,7 +38,7 @@ def _in_order(tree: OutlineTree, node: NodeId, width: int, theme: Theme) -> Row:
         case Paraphrase(prose, origin):
             row = _point(tree, node, prose, width=width, theme=theme)
             row.is_dotted, row.number = True, ""
-            _add_chip(row, chip_text(origin, tree.reference(origin.source)), theme)
+            _add_chip(row, tree.cited(origin), theme)
             row.height += theme.room(4)
             return row
         case _:
@@ -98,7 +97,7 @@ def _quote(tree: OutlineTree, node: NodeId, quote: DirectQuote, *, width: int, t
     text = text_layout(shown(quote).replace("\n", LINE), theme.serif_font(SIZES.small), room)
     box = QRect(text_left, theme.room(4) + inside, room, height_of(text))
     row = Row(0, text, box, trouble=tree.trouble_of(quote))
-    chip = chip_text(quote, tree.reference(quote.source))
+    chip = tree.cited(quote)
     if row.trouble is not None:
         row.compare = tr("Compare")
         chip = f"{tr(row.trouble.value)} · {chip}"

@@ -27,7 +27,6 @@ from briefer.ui.drag_card import drag_rows
 from briefer.ui.look.theme import Theme
 from briefer.ui.outline.delegate import OutlineDelegate
 from briefer.ui.outline.drop_target import DropTarget
-from briefer.ui.outline.labels import chip_text
 from briefer.ui.outline.measuring import Measuring
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.standing import Standing, choose, stand, standing_of
@@ -219,7 +218,7 @@ class RowsView(QTreeView):
         nodes = topmost(model.outline, self.chosen())
         if nodes:
             quote = quote_in(model.outline.content(nodes[0]))
-            cited = chip_text(quote, model.reference(quote.source)) if quote is not None else ""
+            cited = model.cited(quote) if quote is not None else ""
             below = tr("%n row(s)", None, len(nodes)) if len(nodes) > 1 else cited
             drag_rows(self, model.mime_of(nodes), model.text_of(nodes[0]), below, self._theme)
 

@@ -1,12 +1,15 @@
 """The title of a briefing, edited in place: as many lines as it needs, and none is cut off."""
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
+from briefer.ui.directions import start_side
 from briefer.ui.look.theme import Theme
 from briefer.ui.look.tokens import SIZES
 from briefer.ui.tongue import tr
+
+BORDER = 2  # pixels
 
 
 class TitleEdit(QTextEdit):
@@ -28,7 +31,6 @@ class TitleEdit(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setPlaceholderText(tr("Title of this briefing"))
         self.setAccessibleName(tr("Title of this briefing"))
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._say)
@@ -55,8 +57,8 @@ class TitleEdit(QTextEdit):
         self.setFont(font)
         self.document().setDefaultFont(font)
         self.setStyleSheet(
-            "QTextEdit { border: 2px solid transparent; background: transparent; padding: 0; }"
-            f"QTextEdit:focus {{ border: 2px solid {self._theme.tokens.accent}; }}"
+            f"QTextEdit {{ border: {BORDER}px solid transparent; background: transparent; padding: 0; }}"
+            f"QTextEdit:focus {{ border: {BORDER}px solid {self._theme.tokens.accent}; }}"
         )
         self._fit()
 
@@ -69,6 +71,19 @@ class TitleEdit(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With its name where it is empty, in letters that leave it whole on one line: Qt's would be cut after one."""
+        super().paintEvent(event)
+        if not self.text():
+            font, room, name = self.font(), self.viewport().rect(), self.accessibleName()
+            share = 0.95 * room.width() / self.fontMetrics().horizontalAdvance(name)  # letters do not shrink evenly
+            font.setPointSizeF(font.pointSizeF() * min(1.0, share))
+            painter = QPainter(self.viewport())
+            painter.setFont(font)
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | start_side(), name)
+            painter.end()
 
     def event(self, event: QEvent) -> bool:
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
@@ -98,7 +113,7 @@ class TitleEdit(QTextEdit):
     def _fit(self) -> None:
         wanted = self._wanted()
         if self.height() != wanted:
-            self.setFixedHeight(wanted)
+            self.updateGeometry()  # not at once: the room for the text would keep its height, amid a resize
 
     def _wanted(self) -> int:
-        return round(self.document().size().height()) + 2 * 2  # the border
+        return round(self.document().size().height()) + 2 * BORDER

@@ -25,7 +25,7 @@ from briefer.domain.reference import Reference
 from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId, Template, TemplateId
 from briefer.ui.outline.counts import WordCounts
-from briefer.ui.outline.labels import evidence_text, prose_text, spoken, spoken_budget
+from briefer.ui.outline.labels import chip_text, evidence_text, prose_text, spoken, spoken_budget
 from briefer.ui.tongue import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -58,18 +58,25 @@ class OutlineTree(QAbstractItemModel):
     def __init__(self, reference_of: Callable[[SourceId], Reference | None], *, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reference_of = reference_of
+        self._file_of: Callable[[SourceId], str | None] = lambda source: None
         self._references: Mapping[SourceId, Reference] = {}
         self.outline = Outline(Subtree(_EMPTY))
         self._counts = WordCounts(self.outline)
         self.altered: frozenset[Claim] = frozenset()  # quotes whose words are not those of the text they name
         self.lost: frozenset[Claim] = frozenset()  # quotes whose words the newer text of their source lacks
 
-    def look_references_up(self, reference_of: Callable[[SourceId], Reference | None]) -> None:
-        """Where references are found that the briefing itself does not know."""
-        self._reference_of = reference_of
+    def look_sources_up(
+        self, reference_of: Callable[[SourceId], Reference | None], file_of: Callable[[SourceId], str | None]
+    ) -> None:
+        """Where references are found that the briefing itself does not know, and the names of files."""
+        self._reference_of, self._file_of = reference_of, file_of
 
     def reference(self, source: SourceId) -> Reference | None:
         return self._references.get(source) or self._reference_of(source)
+
+    def cited(self, quote: DirectQuote) -> str:
+        """How a quote is cited in short, as its chip says it."""
+        return chip_text(quote, self.reference(quote.source), self._file_of(quote.source))
 
     def index_of(self, node: NodeId) -> QModelIndex:
         """The index of a node; invalid for the root and for nodes that are gone."""
@@ -224,6 +231,7 @@ class OutlineTree(QAbstractItemModel):
             number=self.number_of(node),
             text=self.text_of(node),
             reference=None if quote is None else self.reference(quote.source),
+            file=None if quote is None else self._file_of(quote.source),
             facts=self._facts(node, content),
         )
 

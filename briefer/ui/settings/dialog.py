@@ -44,7 +44,6 @@ class SettingsDialog(Dialogue):
         self.setModal(False)
         self.resize(theme.px(760), theme.px(480))
         self.names.setAccessibleName(tr("Settings"))
-        self.names.setMaximumWidth(theme.px(170))
         self._all: tuple[QWidget, ...] = (
             self.appearance,
             self.writing,
@@ -73,10 +72,15 @@ class SettingsDialog(Dialogue):
         self._restyle()
 
     def _restyle(self) -> None:
-        """The names keep room around them at every text size."""
-        self.names.setMaximumWidth(self._theme.px(170))
-        for row in range(self.names.count()):
-            self.names.item(row).setSizeHint(QSize(0, self._theme.px(30)))
+        """The names keep room around them at every text size, and take no more than they need from the pages."""
+        rows = [self.names.item(row) for row in range(self.names.count())]
+        for row in rows:
+            row.setSizeHint(QSize())  # as wide as it is by itself
+        widest = self.names.sizeHintForColumn(0)
+        for row in rows:
+            row.setSizeHint(QSize(widest, self._theme.px(30)))
+        beside = self.names.verticalScrollBar().sizeHint().width() + 2 * self.names.frameWidth()
+        self.names.setFixedWidth(widest + beside)
 
     def go_to(self, name: str) -> None:
         """`name`: one of `NAMES`."""

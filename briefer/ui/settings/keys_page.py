@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QTableWidget, QVBoxLayout, QWidget
 
+from briefer.ui.forms import beside
 from briefer.ui.keys.commands import Command, commands
 from briefer.ui.keys.fixed import portable, refusal
 from briefer.ui.keys.table import KeyTable, as_shown, usual_keys, with_twin
 from briefer.ui.look.theme import Theme
-from briefer.ui.settings.forms import beside
 from briefer.ui.show_lists import table_of
 from briefer.ui.tongue import key_text, tr
 from briefer.ui.widgets import button, label, relook
@@ -69,8 +69,6 @@ class KeysPage(QWidget):
         self.table.setMinimumHeight(self._theme.px(110))
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(0, head.ResizeMode.Stretch)
-        head.setSectionResizeMode(KEY, head.ResizeMode.ResizeToContents)
-        self.table.verticalHeader().setSectionResizeMode(head.ResizeMode.ResizeToContents)
         self.record.setMaximumSequenceLength(1)
         self.record.setAccessibleName(tr("New key of the chosen command"))
         field = self.record.findChild(QLineEdit)

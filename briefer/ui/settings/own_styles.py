@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from briefer.domain.citation import CitationStyle
 from briefer.domain.template import StyleId
-from briefer.ui.settings.forms import beside
+from briefer.ui.forms import beside
 from briefer.ui.tongue import tr
-from briefer.ui.widgets import button, label, relook
+from briefer.ui.widgets import button, fold_rows, label, relook
 
 
 class OwnStylesBox(QWidget):
@@ -22,6 +22,7 @@ class OwnStylesBox(QWidget):
         super().__init__()
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Styles added by you"))
+        fold_rows(self.list)
         self.add = button(tr("Add a style …"), self.add_wanted.emit)
         self.remove = button(tr("Remove"), self._remove)
         self._said = label("", "small", wraps=True)

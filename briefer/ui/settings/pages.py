@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QSlider,
     QTableWidget,
@@ -18,11 +17,11 @@ from briefer import __version__
 from briefer.domain.citation import CitationStyle
 from briefer.domain.template import StyleId
 from briefer.ui.actions import Act
-from briefer.ui.choice_box import ChoiceBox
+from briefer.ui.choice_box import ChoiceBox, TitleBox
+from briefer.ui.forms import Form, beside
 from briefer.ui.keys.table import KeyTable
 from briefer.ui.languages import SYSTEM, languages, name_of
 from briefer.ui.look.theme import LARGEST, SMALLEST, Choice, Density, Theme
-from briefer.ui.settings.forms import beside, form_on, named
 from briefer.ui.settings.licences import WORKS
 from briefer.ui.settings.own_styles import OwnStylesBox
 from briefer.ui.settings.watched_folders import WatchedFolders
@@ -70,14 +69,14 @@ class AppearancePage(QWidget):
         sizes.setSpacing(12)
         sizes.addWidget(self.text_size, 1)
         sizes.addWidget(self._shown)
-        form = form_on(self)
-        form.addRow(named(tr("Theme"), self.choice), self.choice)
-        form.addRow(named(tr("Text size"), self.text_size), sizes)
+        form = Form(self)
+        form.add(tr("Theme"), self.choice)
+        form.add(tr("Text size"), self.text_size, sizes)
         self._of_size = label("", "small", wraps=True)
         form.addRow(self._of_size)
-        form.addRow(named(tr("Density"), self.density), self.density)
+        form.add(tr("Density"), self.density)
         form.addRow(label(tr("Compact leaves less room round rows, cards and lists."), "small", wraps=True))
-        form.addRow(named(tr("Language"), self.language), self.language)
+        form.add(tr("Language"), self.language)
         form.addRow(label(tr("Another language is spoken when briefer starts the next time."), "small", wraps=True))
         self.choice.activated.connect(lambda _: theme.choose(self.choice.currentData()))
         self.density.activated.connect(lambda _: theme.set_density(self.density.currentData()))
@@ -109,14 +108,12 @@ class CitationsPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.styles = ChoiceBox()
+        self.styles = TitleBox(24)
         self.styles.setAccessibleName(tr("Citation style of new briefings"))
         self.styles.view().setAccessibleName(tr("Citation styles"))
-        self.styles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.styles.setMinimumContentsLength(24)
         self.styles.activated.connect(lambda _: self.style_chosen.emit(self.styles.currentData()))
-        form = form_on(self)
-        form.addRow(named(tr("Style of new briefings"), self.styles), self.styles)
+        form = Form(self)
+        form.add(tr("Style of new briefings"), self.styles)
         said = tr(
             "A briefing keeps the style it began with, and another can be chosen when it is exported. "
             "Templates that set no citations, or set author and date, keep their own way."
@@ -192,8 +189,7 @@ class AboutPage(QWidget):
         self.table.setAccessibleName(tr("What briefer is made with, and the licences"))
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(0, head.ResizeMode.Stretch)
-        for number in (1, 2):
-            head.setSectionResizeMode(number, head.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(2, head.ResizeMode.ResizeToContents)
         column = QVBoxLayout(self)
         column.addWidget(label(f"briefer {__version__}", "title"))
         column.addWidget(label(tr(NO_NETWORK), "strong", wraps=True))

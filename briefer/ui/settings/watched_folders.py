@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from briefer.ports.following import WatchedFolder
-from briefer.ui.settings.forms import beside
+from briefer.ui.forms import beside
 from briefer.ui.tongue import tr
-from briefer.ui.widgets import button, label
+from briefer.ui.widgets import button, fold_rows, label
 
 
 class WatchedFolders(QWidget):
@@ -21,7 +21,7 @@ class WatchedFolders(QWidget):
         self.list = QListWidget()
         self._folders: list[Path] = []
         self.list.setAccessibleName(tr("Watched folders"))
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        fold_rows(self.list)
         self.list.setFixedHeight(96)
         self._none = label(tr("No folder is watched."), "small", wraps=True)
         self.add = button(tr("Watch a folder …"), self.add_wanted.emit)

@@ -7,8 +7,8 @@ from briefer.domain.page_setup import DateForm, QuoteMarks
 from briefer.ports.settings import Settings
 from briefer.services.front_matter import readable
 from briefer.ui.choice_box import ChoiceBox
+from briefer.ui.forms import Form
 from briefer.ui.printing import LANGUAGES, OF_TEMPLATE, usual_setup
-from briefer.ui.settings.forms import form_on, named
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import label
 
@@ -25,21 +25,21 @@ class WritingPage(QWidget):
         super().__init__()
         self.language, self.marks, self.dates, self.tab = ChoiceBox(), ChoiceBox(), ChoiceBox(), ChoiceBox()
         self._fill()
-        form = form_on(self)
-        form.addRow(named(tr("Language of new briefings"), self.language), self.language)
+        form = Form(self)
+        form.add(tr("Language of new briefings"), self.language)
         said = tr(
             "Word checks the spelling in it. A briefing that is begun keeps its own, and another can be chosen when it "
             "is exported."
         )
         form.addRow(label(said, "small", wraps=True))
-        form.addRow(named(tr("Quotation marks"), self.marks), self.marks)
-        form.addRow(named(tr("Dates"), self.dates), self.dates)
+        form.add(tr("Quotation marks"), self.marks)
+        form.add(tr("Dates"), self.dates)
         said = tr(
             "They are printed so in the page preview and in what is exported from this window. "
             "The words of a quote are never changed."
         )
         form.addRow(label(said, "small", wraps=True))
-        form.addRow(named(tr("Tab in the outline"), self.tab), self.tab)
+        form.add(tr("Tab in the outline"), self.tab)
         self.language.activated.connect(lambda _: self.language_chosen.emit(self.language.currentData()))
         self.marks.activated.connect(lambda _: self.marks_chosen.emit(self.marks.currentData().value))
         self.dates.activated.connect(lambda _: self.dates_chosen.emit(self.dates.currentData().value))

@@ -369,7 +369,7 @@ def test_marks_and_dates_of_the_settings_go_along(open_dialog: Callable[..., Exp
     assert (setup.marks, setup.dates) == (usual.marks, usual.dates)
 
 
-@pytest.mark.parametrize("height", [560, 740])
+@pytest.mark.parametrize("height", [560, 750])
 def test_findings_leave_room_for_the_rest_and_for_the_way_to_export(
     open_dialog: Callable[..., ExportDialog], qtbot: QtBot, height: int
 ) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.ui.choice_box import TitleBox
 from briefer.ui.widgets import Elided
 
 MORE = 0.4  # as much longer as German or Greek can be
@@ -49,7 +50,7 @@ def longer(text: str) -> str:
 
 def cut_off(window: QWidget) -> list[str]:
     """What is on the screen in part only: labels, buttons, choices, rows and heads whose words are wider or higher than
-    their place. Where the design cuts a title with "…" (`Elided`), the whole stands in the tooltip."""
+    their place. Where the design cuts a title with "…" (`Elided`, `TitleBox`), the whole stands in the tooltip."""
     seen = [
         one for one in (window, *window.findChildren(QWidget)) if one.isVisible() and not one.visibleRegion().isEmpty()
     ]
@@ -96,7 +97,7 @@ def _cut(widget: QWidget) -> Iterator[str]:
             if wants.width() > has.width() or wants.height() > has.height():
                 name = widget.text() or widget.accessibleName()
                 yield f"“{name}” is {has.width()}x{has.height()} and needs {wants.width()}x{wants.height()}"
-        case QComboBox() if widget.currentText():
+        case QComboBox() if widget.currentText() and not isinstance(widget, TitleBox):
             option = QStyleOptionComboBox()
             widget.initStyleOption(option)
             place = widget.style().subControlRect(
@@ -116,6 +117,18 @@ def _cut(widget: QWidget) -> Iterator[str]:
                 if head.sectionSizeHint(column) > head.sectionSize(column):
                     said = widget.horizontalHeaderItem(column).text()
                     yield f"head “{said}” has {head.sectionSize(column)} and needs {head.sectionSizeHint(column)}"
+            for row in range(widget.rowCount()):
+                if widget.sizeHintForRow(row) > widget.rowHeight(row):
+                    said = widget.item(row, 0).text()
+                    yield f"row “{said}” is {widget.rowHeight(row)} high and needs {widget.sizeHintForRow(row)}"
+        case QListWidget():
+            for row in range(widget.count()):
+                has, wanted = (
+                    widget.visualItemRect(widget.item(row)).height(),
+                    widget.sizeHintForIndex(widget.model().index(row, 0)).height(),
+                )
+                if wanted > has:
+                    yield f"“{widget.item(row).text()}” is {has} high and needs {wanted}"
         case _:
             return
 

@@ -15,3 +15,12 @@ def test_a_title_that_the_user_supplied_stands_in_brackets() -> None:
     reference = Reference(title="Minutes of the quay", title_supplied=True)
 
     assert title(reference) == source_label(reference) == short_citation(reference, None) == "[Minutes of the quay]"
+
+
+def test_a_source_without_a_title_is_told_from_others_by_its_file() -> None:
+    dated = Reference(issued=PartialDate(2021, 3, 10))
+
+    assert source_label(dated, "quay.pdf") == "quay.pdf, 10 Mar 2021"
+    assert source_label(Reference(publisher="Harbour Board"), "quay.pdf") == "Harbour Board"
+    assert source_label(Reference(title="Minutes"), "quay.pdf") == "Minutes"
+    assert source_label(Reference()) == "Title not found", "where the library does not have it"

@@ -26,6 +26,7 @@ from briefer.ui.choice_box import ChoiceBox
 from briefer.ui.dialogs import Beginning
 from briefer.ui.look.theme import Choice, Density, Theme
 from briefer.ui.main_window import MainWindow
+from briefer.ui.outline.header import BriefingHeader
 from briefer.ui.settings.dialog import NAMES, SettingsDialog
 from briefer.ui.settings.licences import WORKS
 from tests.fakes import MemorySettings, text_of
@@ -236,3 +237,16 @@ def printed(desk: FakeDesk) -> str:
     blocks = desk.pages.set[-1].blocks if desk.pages.set else ()
     runs = [run for block in blocks if isinstance(block, Paragraph) for run in block.runs]
     return "".join(run.text for run in runs if isinstance(run, Text))
+
+
+def test_compact_leaves_less_room_over_the_columns_and_in_the_head_of_the_briefing(
+    window: MainWindow, theme: Theme, qtbot: QtBot
+) -> None:
+    head = window.briefing.panel.findChild(BriefingHeader)
+    assert isinstance(head, BriefingHeader)
+    top, height = window.columns.splitter.y(), head.height()
+
+    theme.set_density(Density.COMPACT)
+
+    qtbot.waitUntil(lambda: window.columns.splitter.y() == top // 2)
+    qtbot.waitUntil(lambda: head.height() <= height - 10)
