@@ -13,7 +13,8 @@ from briefer.domain.counting import words_of, words_of_section
 from briefer.domain.finding import Finding, Grade, answered, few_words
 from briefer.domain.outline_content import OwnPoint, Paraphrase, Section, Subtree
 from briefer.domain.proof import differences
-from briefer.domain.quote import DirectQuote
+from briefer.domain.quote import DirectQuote, Omission, Replacement
+from briefer.domain.quote_editing import weighty_words
 from briefer.domain.template import PLACEHOLDER, fill
 from briefer.services.quoting import Quoting, Standing
 from briefer.services.reference_checks import reference_findings
@@ -34,6 +35,7 @@ class Checking:
             _empty_required(briefing),
             _placeholders_left(briefing),
             quotes_against_sources(briefing, self._quoting),
+            _weighty_omissions(briefing),
             _sign_off_missing(briefing),
             _evidence_below_template(briefing),
             reference_findings(briefing),
@@ -70,6 +72,21 @@ def _differing(section: str, node: Subtree, quote: DirectQuote, instead: str) ->
     elif places:
         message = f"The quote “{words}” differs from its source in {len(places)} places, first: {places[0]}."
     return Finding("P05", Grade.STOP, section, message, node.id, subject=quote.id, words=quote.words, instead=instead)
+
+
+def _weighty_omissions(briefing: Briefing) -> Iterator[Finding]:
+    """P35: words that an omission or a replacement takes out of a quote and on which its sense may hang."""
+    for section, node in in_sections(briefing):
+        if not isinstance(node.content, DirectQuote):
+            continue
+        for edit in node.content.edits:
+            if not isinstance(edit, Omission | Replacement):
+                continue
+            left_out = edit.span.of(node.content.words)
+            if weighty_words(left_out):
+                words, out = few_words(node.content.words), few_words(left_out)
+                message = f"The quote “{words}” leaves out “{out}”. Compare it with its source."
+                yield Finding("P35", Grade.WARN, section, message, node.id, edit.span, words=node.content.words)
 
 
 def _over_length(briefing: Briefing) -> Iterator[Finding]:

@@ -1,10 +1,10 @@
 """The library, as a user means it: what is in it, adding, removing, describing."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from briefer.domain.errors import NotFound
+from briefer.domain.errors import NotFound, SourceUnreadable
 from briefer.domain.source import LeftOut, Related, Source, SourceId, SourceText, TextDigest
 from briefer.ports.librarian import AddReport, Librarian
 from briefer.ports.library import LibraryReading, RelatedReading
@@ -100,6 +100,18 @@ class LibraryService:
         `SourceUnreadable`."""
         return self._librarian.check(source)
 
+    def look_again(self, sources: Iterable[SourceId], cancelled: Cancelled = never) -> bool:
+        """Reads again those of `sources` whose file holds other bytes now; whether any has another text since.
+
+        A file that is gone or cannot be read now leaves its source as it was: who checks it is told why.
+        """
+        changed = False
+        for one in sources:
+            if cancelled():
+                break
+            changed |= self._has_other_text(one)
+        return changed
+
     def locate(self, source: SourceId, path: Path) -> Source:
         """A missing file was found at `path`. Raises `NotTheSameFile` where that has other words."""
         return self._librarian.check(source, path.absolute())
@@ -107,6 +119,13 @@ class LibraryService:
     def reindex(self, *, progress: Callable[[Progress], None] = silent, cancelled: Cancelled = never) -> int:
         """Rebuilds the index from the library; the number of passages in it."""
         return self._librarian.reindex(progress=progress, cancelled=cancelled)
+
+    def _has_other_text(self, id: SourceId) -> bool:
+        try:
+            before = self._reading.source(id)
+            return before.path.is_file() and self._librarian.check(id).digest != before.digest
+        except (NotFound, SourceUnreadable):
+            return False
 
     def close(self) -> None:
         """Ends the librarian process and lets go of the library's files."""

@@ -4169,6 +4169,10 @@
         <translation>La citation «&#x202f;{words}&#x202f;» diffère de sa source&#xa0;: {what}.</translation>
     </message>
     <message>
+        <source>The quote “{words}” leaves out “{what}”. Compare it with its source.</source>
+        <translation>La citation «&#x202f;{words}&#x202f;» omet «&#x202f;{what}&#x202f;». Comparez-la avec sa source.</translation>
+    </message>
+    <message>
         <source>The range of a comment is not closed, or closed twice.</source>
         <translation>L’étendue d’un commentaire n’est pas fermée, ou l’est deux fois.</translation>
     </message>

@@ -8,7 +8,7 @@ from briefer.domain.errors import NotFound, QuoteNotVerbatim
 from briefer.domain.finding import Finding, Grade
 from briefer.domain.outline_content import Front, OwnPoint, Section, Subtree
 from briefer.domain.prose import Prose
-from briefer.domain.quote import DirectQuote, QuoteId
+from briefer.domain.quote import DirectQuote, Omission, QuoteEdit, QuoteId, Replacement
 from briefer.domain.reference import PartialDate, Reference
 from briefer.domain.source import SourceId, TextDigest
 from briefer.domain.template import Evidence, SignOff, Template, TemplateId
@@ -116,6 +116,22 @@ def test_a_briefing_without_fault_has_no_findings(library: MemoryLibrary) -> Non
     )
 
     assert checked(library, good) == []
+
+
+@pytest.mark.parametrize("edit", [Omission(Span(24, 30)), Replacement(Span(24, 30), "many")])
+def test_a_figure_that_a_lawful_edit_takes_out_of_a_quote_is_worth_a_look(
+    library: MemoryLibrary, edit: QuoteEdit
+) -> None:
+    section = Subtree(Section("Facts"), (Subtree(replace(taken(library), edits=(edit,))),))
+    found = checked(library, section)
+    assert [(one.check, one.grade, one.section) for one in found] == [("P35", Grade.WARN, "Facts")]
+    assert found[0].message.endswith("leaves out “43,548”. Compare it with its source.")
+
+
+def test_a_changed_first_letter_and_an_idle_word_left_out_are_no_finding(library: MemoryLibrary) -> None:
+    edits = (Replacement(Span(0, 1), "t"), Omission(Span(4, 7)))
+    section = Subtree(Section("Facts"), (Subtree(replace(taken(library, 13, 42), edits=edits)),))
+    assert not checked(library, section)
 
 
 def test_a_sign_off_without_a_date_is_named(library: MemoryLibrary) -> None:

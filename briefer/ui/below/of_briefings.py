@@ -170,6 +170,7 @@ SENTENCES = (
     mark("The quote “{words}” differs from its source in {number} places, first: {what}."),
     mark("The source of “{words}” changed since it was quoted; the quote stands in the older text."),
     mark("The source of “{words}” is not in this library, so the quote could not be compared."),
+    mark("The quote “{words}” leaves out “{what}”. Compare it with its source."),
     mark("{what} has {number} words; the template allows {allowed}."),
     mark("The briefing"),
     mark("{heading} is empty, and this template needs it."),

@@ -101,7 +101,7 @@ class Flows:
         self.sample = SampleFlow(desk, self.files, self.listing.refresh)
         self.comparing = CompareFlow(desk, briefing)
         briefing.compare_wanted.connect(self.comparing.compare)
-        self.verifying = VerifyFlow(desk, briefing, self.comparing.compare)
+        self.verifying = VerifyFlow(desk, briefing, self.comparing.compare, self.listing.refresh)
         self.linking = LinkFlow(desk, briefing)
         briefing.direct_wanted.connect(self.linking.make_direct)
         briefing.pasted.connect(self.linking.pasted)

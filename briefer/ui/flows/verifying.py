@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from briefer.domain.briefing import Briefing
+from briefer.domain.errors import BrieferError
 from briefer.domain.outline_content import NodeId
 from briefer.domain.quote import DirectQuote, claim_of
 from briefer.domain.source import SourceId
@@ -10,17 +11,23 @@ from briefer.services.comparing import Held
 from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.flows.desk import Desk
 from briefer.ui.message_bar import Tone
-from briefer.ui.messages import quotes_differ, source_changed
+from briefer.ui.messages import quotes_differ, sentence_for, source_changed
 from briefer.ui.tongue import tr
 
-VERIFY = "verify quotes"
+VERIFY, LOOK = "verify quotes", "look at quoted files"
 
 
 class VerifyFlow:
-    """`compare` shows one quote beside its source."""
+    """`compare` shows one quote beside its source; `on_change` is called when a file was read again."""
 
-    def __init__(self, desk: Desk, column: BriefingColumn, compare: Callable[[NodeId], object]) -> None:
-        self._desk, self._column, self._compare = desk, column, compare
+    def __init__(
+        self,
+        desk: Desk,
+        column: BriefingColumn,
+        compare: Callable[[NodeId], object],
+        on_change: Callable[[], object],
+    ) -> None:
+        self._desk, self._column, self._compare, self._on_change = desk, column, compare, on_change
         self._told = Held()
 
     def verify(self) -> None:
@@ -40,6 +47,32 @@ class VerifyFlow:
         """Another briefing is shown: what was told of the one before does not count."""
         self._told = Held()
         self.verify()
+        self._look_at_files()
+
+    def _look_at_files(self) -> None:
+        """The files of the quoted sources may hold other words than when they were read, in a watched folder or not."""
+        library, quoted = (
+            self._desk.services.library,
+            {one.source for one in quotes_of(self._column.briefing()).values()},
+        )
+        if quoted:
+            self._desk.jobs.run(
+                LOOK,
+                lambda cancelled: library.look_again(sorted(quoted), cancelled),
+                self._looked,
+                on_error=self._not_looked,
+            )
+
+    def _looked(self, changed: bool) -> None:
+        if changed:
+            self._on_change()
+
+    def _not_looked(self, error: Exception) -> None:
+        """Nobody asked for it, so what hinders it is no alarm."""
+        if isinstance(error, BrieferError):
+            self._desk.status.remark(sentence_for(error))
+        else:
+            self._desk.fail(error)
 
     def _tell(self, briefing: Briefing, held: Held) -> None:
         by_source: dict[SourceId, list[tuple[NodeId, DirectQuote]]] = {}

@@ -60,7 +60,7 @@ class RowsView(QTreeView):
         model.went_on.connect(self._show_touched)
         model.modelReset.connect(self._start)
         model.changed.connect(self._settle)
-        model.rowsInserted.connect(self._open_parent)
+        model.rowsInserted.connect(self._open_inserted)
         model.rowsMoved.connect(lambda source, first, last, target, row: self._open_parent(target))
         model.moved_into.connect(self._open)
         for laid_out_anew in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.layoutChanged):
@@ -152,8 +152,22 @@ class RowsView(QTreeView):
             self.doItemsLayout()
 
     def _open_parent(self, parent: Index) -> None:
-        if parent.isValid():
-            self.expand(cast(QModelIndex, parent))
+        if not parent.isValid():
+            return
+        if self.isExpanded(
+            parent
+        ):  # it may have lost its last row: then Qt lays out no new one and `expand` does nothing
+            self.scheduleDelayedItemsLayout()
+        self.expand(cast(QModelIndex, parent))
+
+    def _open_inserted(self, parent: Index, first: int, last: int) -> None:
+        """Rows that come back, or are pasted, bring the rows beneath them into sight."""
+        self._open_parent(parent)
+        model = self._outline_model
+        for row in range(first, last + 1):
+            for node in model.outline.walk(model.node_at(model.index(row, 0, parent))):
+                if model.outline.child_count(node):
+                    self.expand(model.index_of(node))
 
     def _open(self, nodes: tuple[NodeId, ...]) -> None:
         for node in nodes:

@@ -148,3 +148,18 @@ def test_long_typing_in_the_middle_of_a_text_is_divided_at_a_word_end(
     QTest.keyClicks(editor, "the quick brown fox jumps ")
     model.undo_stack.undo()
     assert editor.toPlainText() == "the quick brown fox b"
+
+
+def test_the_only_section_in_a_section_is_in_sight_again_with_all_that_is_in_it(
+    panel: BriefingPanel, model: OutlineModel
+) -> None:
+    panel.show_briefing(briefing_of(section("Outer", section("Within", point("A point.")))))
+    choose(panel, "Within")
+    QTest.keyClick(panel.view, Key.Key_Delete)
+    assert panel.view.isVisible()
+    panel.view.doItemsLayout()
+    model.undo_stack.undo()
+    panel.view.executeDelayedItemsLayout()
+    rows = [model.index_of(node_of(model.outline, name)) for name in ("Outer", "Within", "A point.")]
+    assert all(panel.view.visualRect(one).height() > 0 for one in rows)
+    assert panel.view.currentIndex() == rows[1]

@@ -11,7 +11,7 @@ from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
 from briefer.domain.outline_content import ROOT, Front, NodeId, Section, Subtree
 from briefer.domain.quote import DirectQuote, QuoteId, quote
-from briefer.domain.source import SourceId
+from briefer.domain.source import Source, SourceId
 from briefer.services.comparing import Compared, Found
 from briefer.ui.compare_quote import CompareDialog
 from briefer.ui.look.theme import Theme
@@ -91,6 +91,33 @@ def test_a_source_that_changed_says_how_many_quotes_still_match(
     assert "not found" in said
     assert troubles(window) == [Trouble.LOST, None]
     assert [window.briefing.quote_at(node) for node in nodes(window)] == [GOOD, ALSO]
+
+
+def test_a_file_that_was_replaced_is_told_of_when_the_briefing_is_opened(
+    window: MainWindow, desk: FakeDesk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "one.txt"
+    file.write_text("It has other words now.", "utf-8")
+    desk.library.change(replace(desk.library.source(SOURCE), path=file))
+
+    def read_again(source: SourceId, at: Path | None = None) -> Source:
+        desk.library.put("one", text_of(ONE.replace("in May", "in June")))
+        return desk.library.source(source)
+
+    monkeypatch.setattr(desk.librarian, "check", read_again)
+    show(window, qtbot, GOOD, ALSO)
+    assert troubles(window) == [Trouble.LOST, None]
+    assert "1 quote was not found" in window.messages.said()[0]
+
+
+def test_a_source_whose_file_is_gone_stays_as_it_was(
+    window: MainWindow, desk: FakeDesk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.library.change(replace(desk.library.source(SOURCE), path=tmp_path / "gone.txt"))
+    checked: list[SourceId] = []
+    monkeypatch.setattr(desk.librarian, "check", lambda source, at=None: checked.append(source))
+    show(window, qtbot, GOOD)
+    assert (checked, troubles(window), window.messages.said()) == ([], [None], ())
 
 
 def test_both_texts_stand_beside_each_other_with_the_difference_marked(theme: Theme, qtbot: QtBot) -> None:
