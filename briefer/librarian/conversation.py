@@ -142,7 +142,15 @@ class Conversation:
         match message["do"]:
             case "add":
                 paths, how = decode(message["paths"], tuple[Path, ...]), decode(message["how"], ReadAs)
-                return encode(jobs.add(paths, how=how, progress=progress, cancelled=cancelled, between=between))
+                report = jobs.add(
+                    paths,
+                    how=how,
+                    progress=progress,
+                    cancelled=cancelled,
+                    is_over=self._over.is_set,
+                    between=between,
+                )
+                return encode(report)
             case "follow":
                 followed = jobs.follow(None, progress=progress, cancelled=cancelled, between=between, patient=True)
                 return encode(followed)

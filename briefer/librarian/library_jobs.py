@@ -118,11 +118,13 @@ class LibraryJobs:
         how: ReadAs = AS_IT_IS,
         progress: Tell,
         cancelled: Cancelled = never,
+        is_over: Cancelled = never,
         between: Callable[[], None] = lambda: None,
     ) -> AddReport:
         """Reads files and folders as is asked, small and recent files first, with what an earlier run had not come to.
 
-        `between` is called between two files. Stops there, too: what was read before is kept, the rest is let go.
+        `between` is called between two files. Stops there, too: what was read before is kept, the rest is let go, but
+        for a run that `is_over`, since whoever asked is gone: it waits for the next.
         """
         began = self._clock()
         self.repair(progress=progress, cancelled=cancelled)
@@ -146,7 +148,7 @@ class LibraryJobs:
         asker = Asker(progress, cancelled, between, chosen=frozenset(path for path in paths if path in found.files))
         with self._chosen.asked(found.files, how):
             self._reading.work_off(asker, taken, patient=True)
-        if taken.stopped:
+        if taken.stopped and not is_over():
             self._library.files.drop_waiting()
         return AddReport(
             added=(*taken.added.values(), *taken.changed.values()),

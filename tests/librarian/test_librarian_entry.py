@@ -48,15 +48,37 @@ def test_the_librarian_ends_with_its_input(tmp_path: Path) -> None:
     assert done.returncode == 0 and done.stdout.startswith(b'{"event":"ready"}\n')
 
 
+def sixty_files(folder: Path, chance: random.Random) -> Path:
+    folder.mkdir()
+    lines = [line for path in SEEDS.glob("*.txt") for line in path.read_text("utf-8").splitlines() if len(line) > 80]
+    for number in range(60):
+        (folder / f"{number}.txt").write_text("\n\n".join(chance.sample(lines, 8)), "utf-8")
+    return folder
+
+
+@pytest.mark.skipif(os.name == "nt", reason="killing works otherwise there")
+def test_a_program_that_is_killed_while_its_librarian_lives_leaves_what_waits_to_the_next(tmp_path: Path) -> None:
+    files, library = sixty_files(tmp_path / "files", random.Random(4)), tmp_path / "library"
+    end = ["--library", str(library)]
+    reader = LibraryReader(library)
+    with subprocess.Popen(
+        [sys.executable, "-m", "briefer", "add", str(files), *end], cwd=SEEDS.parent, stdout=subprocess.DEVNULL
+    ) as adding:
+        until(lambda: bool(reader.sources()))
+        left_alone = psutil.Process(adding.pid).children(recursive=True)
+        adding.kill()
+    psutil.wait_procs(left_alone, 30)
+    assert len(reader.sources()) < 60
+    subprocess.run([sys.executable, "-m", "briefer", "add", str(files / "0.txt"), *end], cwd=SEEDS.parent, check=True)
+    assert len(reader.sources()) == 60
+    reader.close()
+
+
 @pytest.mark.skipif(os.name == "nt", reason="killing works otherwise there")
 def test_the_whole_program_killed_at_any_moment_goes_on_where_it_was(tmp_path: Path) -> None:
     """`briefer add` with the real librarian and its children, all killed; then the window's librarian alone."""
     chance = random.Random(4)
-    files, library = tmp_path / "files", tmp_path / "library"
-    files.mkdir()
-    lines = [line for path in SEEDS.glob("*.txt") for line in path.read_text("utf-8").splitlines() if len(line) > 80]
-    for number in range(60):
-        (files / f"{number}.txt").write_text("\n\n".join(chance.sample(lines, 8)), "utf-8")
+    files, library = sixty_files(tmp_path / "files", chance), tmp_path / "library"
     end = ["--library", str(library)]
     reader, index = LibraryReader(library), WhooshIndex(library / "index")
     for _ in range(4):
