@@ -80,6 +80,7 @@ class Pace(Enum):
     PAUSE = "pause"
     GO_ON = "continue"
     USER = "user"  # the user is at work: read gently for a while
+    LEAVE = "quit"  # the window closes: what waits is read the next time
 
 
 News = Progress | Followed | BrieferError

@@ -242,6 +242,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._flows.files.may_leave(self.close):
             self._flows.settings.close()
+            self._flows.following.end()
             self._flows.recovery.end()
             event.accept()
         else:

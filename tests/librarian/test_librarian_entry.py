@@ -4,13 +4,16 @@ import random
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
+from threading import Event
 
 import psutil
 import pytest
 
 from briefer.index.reading import WhooshIndex
 from briefer.librarian_client import LibrarianProcess
+from briefer.ports.following import Pace
 from briefer.storage.library_reader import LibraryReader
 from tests.librarian.desk import until
 from tests.librarian.processes import quietly
@@ -70,6 +73,25 @@ def test_a_program_that_is_killed_while_its_librarian_lives_leaves_what_waits_to
     psutil.wait_procs(left_alone, 30)
     assert len(reader.sources()) < 60
     subprocess.run([sys.executable, "-m", "briefer", "add", str(files / "0.txt"), *end], cwd=SEEDS.parent, check=True)
+    assert len(reader.sources()) == 60
+    reader.close()
+
+
+def test_what_waits_when_the_window_closes_is_read_the_next_time(tmp_path: Path) -> None:
+    """The window says that it leaves, and then stops all that it has begun."""
+    files, library = sixty_files(tmp_path / "files", random.Random(4)), tmp_path / "library"
+    reader, librarian, stop = LibraryReader(library), LibrarianProcess(library), Event()
+    with ThreadPoolExecutor(1) as pool:
+        adding = pool.submit(librarian.add, [files], progress=quietly, cancelled=stop.is_set)
+        until(lambda: bool(reader.sources()))
+        librarian.tell(Pace.LEAVE)
+        stop.set()
+        wait([adding])
+    librarian.close()
+    assert len(reader.sources()) < 60
+    again = LibrarianProcess(library)
+    again.add([files / "0.txt"], progress=quietly)
+    again.close()
     assert len(reader.sources()) == 60
     reader.close()
 

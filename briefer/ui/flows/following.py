@@ -66,6 +66,10 @@ class FollowFlow(QObject):
         if isinstance(application, QApplication):
             application.applicationStateChanged.connect(self._look)
 
+    def end(self) -> None:
+        """The window closes. What is being read is not stopped as by hand: the rest is read the next time."""
+        self._desk.services.watching.tell(Pace.LEAVE)
+
     def pause_or_go_on(self) -> None:
         if not self._is_paused and not self._desk.status.is_busy():
             self._desk.status.remark(tr("Nothing is being read."))

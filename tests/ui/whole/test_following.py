@@ -169,3 +169,8 @@ def test_a_warning_that_cannot_be_remembered_does_no_harm(
     monkeypatch.setattr(desk.services.settings, "change", full)
     window.follow_folders()
     qtbot.waitUntil(lambda: any("the disk is full" in one for one in window.messages.said()))
+
+
+def test_closing_the_window_lets_nothing_go_that_waits_to_be_read(following: MainWindow, desk: FakeDesk) -> None:
+    following.close()
+    assert desk.folders.told == [Pace.LEAVE]
