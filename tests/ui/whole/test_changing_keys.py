@@ -154,9 +154,12 @@ def test_the_hint_names_the_key_in_force_or_the_command_where_there_is_none(wind
     assert window.status.said()[1] == "“Next area” leaves the outline"
 
 
-def test_the_command_box_shows_the_key_in_force(window: MainWindow, page: KeysPage) -> None:
+def test_the_command_box_shows_the_key_in_force(window: MainWindow, page: KeysPage, qtbot: QtBot) -> None:
     record(page, "filter", Qt.Key.Key_J, CTRL)
-    shown = {entry.text: entry.keys for entry in window._entries()}
+    window.activateWindow()
+    window.commands.enter()
+    qtbot.waitUntil(lambda: bool(window.commands.all_entries()))
+    shown = {entry.text: entry.keys for entry in window.commands.all_entries()}
     assert shown["Filter the sources"] == "Ctrl+J"
 
 
