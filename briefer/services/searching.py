@@ -22,7 +22,7 @@ from briefer.services.repeats import repeats_among
 from briefer.services.source_filters import passes
 
 LIMIT = 50
-_TEXTS = 32  # texts whose blocks are kept at hand
+_TEXTS = 128  # texts whose blocks are kept at hand: more than one answer is about, or each key would load them anew
 
 
 class Library(LibraryReading, RelatedReading, Protocol):
