@@ -53,6 +53,7 @@ _BY_ROLE = {
     "search": (Furniture.CONTROL, "the page's search"),
     "dialog": _BY_TAG["dialog"],
 }
+_TEXT_BESIDE = _set("admonition caution definition example note warning")  # classes of asides that are text
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NOTES = re.compile(r"(?:^|[\s_-])(?:doc-)?(?:foot|end|rear)notes?(?:$|[\s_-])", re.IGNORECASE)
 _NOTE_MARK = re.compile(r"[\s\[({]*(?:\d{1,4}|[a-z]{1,2}|[ivxl]{1,5}|[*†‡§]{1,3})[\s\])}]*", re.IGNORECASE)
@@ -217,9 +218,15 @@ def _mark(context: _Context, attributes: dict[str, str | None], tag: str) -> tup
         return Furniture.CONTROL, "hidden on the page"
     if context.in_own_part and tag in ("header", "footer"):
         return None
-    if context.kind is BlockKind.FOOTNOTE:
+    if context.kind is BlockKind.FOOTNOTE or (tag == "aside" and _is_text_beside(attributes)):
         return None
     return _BY_TAG.get(tag) or _BY_ROLE.get(attributes.get("role") or "")
+
+
+def _is_text_beside(attributes: dict[str, str | None]) -> bool:
+    """An example or a note of the text itself, as specifications and manuals set them."""
+    classes = (attributes.get("class") or "").lower().split()
+    return attributes.get("role") == "note" or not _TEXT_BESIDE.isdisjoint(classes)
 
 
 def _is_notes(attributes: dict[str, str | None]) -> bool:

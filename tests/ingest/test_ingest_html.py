@@ -94,6 +94,21 @@ def test_navigation_header_footer_and_aside_are_marked_and_kept() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("aside", "furniture"),
+    [
+        ('class="example"', None),
+        ('class="box Note"', None),
+        ("role=note", None),
+        ('class="related-notes"', Furniture.RELATED),
+        ('class="sidebar"', Furniture.RELATED),
+    ],
+)
+def test_an_aside_that_says_it_is_an_example_or_a_note_is_text(aside: str, furniture: Furniture | None) -> None:
+    reading = read(f"<p>{LONG}</p><aside {aside}><p>Licences are named by their address.</p></aside>")
+    assert [block.furniture for block in reading.text.blocks] == [None, furniture]
+
+
 def test_a_page_that_is_all_header_is_not_all_furniture() -> None:
     reading = read(f"<header><p>{LONG}</p><p>{LONG} Again.</p></header>")
     assert [block.furniture for block in reading.text.blocks] == [None, None]
