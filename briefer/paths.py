@@ -1,5 +1,6 @@
 """Where bundled resources, the sample sources and the user's data live."""
 
+import os
 import sys
 import tempfile
 from functools import cache
@@ -24,6 +25,11 @@ def default_library() -> Path:
 def data_folder() -> Path:
     """The user's own templates, settings and recovery copies; may not exist yet."""
     return user_data_path("briefer", appauthor=False)
+
+
+def own_environment() -> dict[str, str]:
+    """For a process of this program's own, so that it finds the same packages, installed or not."""
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (str(_CHECKOUT), os.environ.get("PYTHONPATH"))))}
 
 
 def empty_folder() -> Path:

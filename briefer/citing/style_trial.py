@@ -17,6 +17,7 @@ from briefer.citing.style_check import StyleFault
 from briefer.domain.citation import CitationStyle, Placement
 from briefer.domain.reference import Name, PartialDate, Reference
 from briefer.domain.template import StyleId
+from briefer.paths import own_environment
 
 LIMIT = 10.0  # seconds
 COMMAND = (sys.executable, "-P", "-m", "briefer.citing.style_trial")
@@ -44,7 +45,9 @@ def try_out(csl: bytes, *, has_list: bool, command: Sequence[str] = COMMAND, lim
     """Raises `StyleFault` where the engine cannot print by the style, stops, or takes longer than `limit` seconds."""
     asked = json.dumps({"csl": csl.decode("utf-8"), "has_list": has_list}).encode("ascii")
     try:
-        done = subprocess.run(command, input=asked, capture_output=True, timeout=limit, check=False)
+        done = subprocess.run(
+            command, input=asked, capture_output=True, timeout=limit, check=False, env=own_environment()
+        )
     except subprocess.TimeoutExpired as error:
         raise StyleFault(f"A page by it was not done within {limit:g} seconds.") from error
     answer = done.stdout.decode("utf-8", "replace").strip()

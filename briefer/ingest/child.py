@@ -1,6 +1,5 @@
 """A child process that works on files, and is killed when it hangs, grows or dies: that costs one request."""
 
-import os
 import queue
 import subprocess
 import sys
@@ -10,17 +9,14 @@ from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import IO
 
 import psutil
 
-import briefer
 from briefer.domain.errors import Cancelled
+from briefer.paths import own_environment
 from briefer.ports.work import Cancelled as Asked
 from briefer.ports.work import never
-
-_PACKAGES = str(Path(briefer.__file__).resolve().parent.parent)
 
 
 def command_of(module: str) -> tuple[str, ...]:
@@ -62,10 +58,7 @@ class Child:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
-                env={
-                    **os.environ,
-                    "PYTHONPATH": os.pathsep.join(filter(None, (_PACKAGES, os.environ.get("PYTHONPATH")))),
-                },
+                env=own_environment(),
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError as error:

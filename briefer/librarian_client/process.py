@@ -24,6 +24,7 @@ from briefer.librarian_client.messages import (
     message_from,
     values_to_message,
 )
+from briefer.paths import own_environment
 from briefer.ports.following import Followed, News, Pace
 from briefer.ports.librarian import AddReport
 from briefer.ports.packs import PackReport
@@ -248,7 +249,7 @@ class _Process:
                 list(command),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
-                env=_environment(),
+                env=own_environment(),
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError as error:
@@ -328,10 +329,3 @@ def _own_command(library: Path) -> tuple[str, ...]:
     if getattr(sys, "frozen", False):
         return (sys.executable, "--librarian", "--library", str(library))
     return (sys.executable, "-m", "briefer.librarian", "--library", str(library))
-
-
-def _environment() -> dict[str, str]:
-    """So that `-m briefer.librarian` finds this very package, from whatever folder we were started."""
-    home = str(Path(__file__).resolve().parent.parent.parent)
-    path = os.environ.get("PYTHONPATH")
-    return {**os.environ, "PYTHONPATH": home if not path else os.pathsep.join((home, path))}

@@ -210,3 +210,11 @@ def test_what_stands_between_works_does_not_stand_between_the_parts_of_one(own: 
     cited = TypstCitations(own=own.offered).cite([(one("book"), one("journal"))], REFERENCES, added.style.id, "en-GB")
 
     assert words(cited.clusters[0]).startswith("Anna Smith, The Art of Small Talks; Luisa García Márquez, ")
+
+
+def test_a_style_is_tried_by_this_very_program_installed_or_not(monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("PYTHONPATH", raising=False)
+    says = "import os, sys; sys.stdin.read(); print('sound' if os.environ.get('PYTHONPATH') == sys.argv[1] else 'no')"
+    home = str(Path(style_trial.__file__).resolve().parents[2])
+    try_out(b"<x/>", has_list=False, command=(sys.executable, "-c", says, home))

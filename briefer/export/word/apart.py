@@ -7,7 +7,6 @@ A process that fails says nothing: what it was asked for is done here, where it 
 """
 
 import logging
-import os
 import pickle
 import subprocess
 import sys
@@ -17,16 +16,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
 
-import briefer
 from briefer.domain.manuscript import Manuscript, Written
 from briefer.export.word.document import Made, word_document
 from briefer.export.word.writer import Checked, WordWriter, checked
+from briefer.paths import own_environment
 
 log = logging.getLogger(__name__)
 
 LONG = 1_000  # blocks of a manuscript: a process takes a quarter of a second to start, about what these take to write
 COMMAND = (sys.executable, "-P", "-m", "briefer.export.word.apart")
-_PACKAGES = str(Path(briefer.__file__).resolve().parent.parent)
 
 
 class LongApart:
@@ -54,10 +52,7 @@ class _Process:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env={
-                    **os.environ,
-                    "PYTHONPATH": os.pathsep.join(filter(None, (_PACKAGES, os.environ.get("PYTHONPATH")))),
-                },
+                env=own_environment(),
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError as error:
