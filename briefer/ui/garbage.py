@@ -1,4 +1,8 @@
-"""Collects garbage in quiet moments: Python would look through all objects wherever it is, for 20 to 40 ms."""
+"""Collects garbage on the window's thread, and what takes long only in quiet moments.
+
+Python would collect in whatever thread happens to make an object. In a worker's, that ends Qt objects which belong to
+the window's thread; and going through all objects takes 20 to 40 ms wherever it falls.
+"""
 
 import gc
 from collections.abc import Callable
@@ -6,24 +10,33 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QWindow
 
-EVERY = 10_000  # milliseconds between two looks whether there is something to collect, and after the last key
-NEVER = 1_000_000_000  # as a threshold
+EVERY = 10_000  # milliseconds between two looks whether there is something old to collect, and after the last key
+YOUNG_EVERY = 200  # milliseconds between two looks at what is young
 _AT_WORK = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
 
 
 class QuietGarbage(QObject):
-    """What is young is collected as ever, which takes a moment; what has lived on, only while `is_quiet` and nobody
-    types or clicks in the windows that are watched.
+    """What is young is collected as soon as there is as much as Python would wait for, which takes a moment; what has
+    lived on, only while `is_quiet` and nobody types or clicks in the windows that are watched.
 
     What stands when the first quiet moment comes is that of the program itself, and is not looked through again.
     """
 
-    def __init__(self, is_quiet: Callable[[], bool], parent: QObject | None = None, *, every: int = EVERY) -> None:
+    def __init__(
+        self,
+        is_quiet: Callable[[], bool],
+        parent: QObject | None = None,
+        *,
+        every: int = EVERY,
+        young_every: int = YOUNG_EVERY,
+    ) -> None:
         super().__init__(parent)
         self._is_quiet = is_quiet
-        self._before = gc.get_threshold()
         self._has_collected = False
-        gc.set_threshold(*self._before[:2], NEVER)
+        gc.disable()
+        self._young = QTimer(self, interval=young_every)
+        self._young.timeout.connect(_collect_young)
+        self._young.start()
         self._timer = QTimer(self, interval=every)
         self._timer.timeout.connect(self._collect)
         self._timer.start()
@@ -38,15 +51,26 @@ class QuietGarbage(QObject):
 
     def end(self) -> None:
         """From now on it is collected as it was before."""
+        self._young.stop()
         self._timer.stop()
-        gc.set_threshold(*self._before)
+        gc.enable()
         gc.unfreeze()
 
     def _collect(self) -> None:
         waiting = gc.get_count()[2]  # how often what was young has lived on
-        if not self._is_quiet() or waiting < self._before[2]:
+        if not self._is_quiet() or waiting < gc.get_threshold()[2]:
             return
         gc.collect()
         if not self._has_collected:
             self._has_collected = True
             gc.freeze()
+
+
+def _collect_young() -> None:
+    """The two younger generations of objects, each when there is as much of it as Python would wait for."""
+    young, older, _ = gc.get_count()
+    most_young, most_older, _ = gc.get_threshold()
+    if older > most_older:
+        gc.collect(1)
+    elif young > most_young:
+        gc.collect(0)
