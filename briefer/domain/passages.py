@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefer.domain.anchor import Span
-from briefer.domain.source import Block, BlockKind, Furniture, SourceText, page_at
+from briefer.domain.source import Block, BlockKind, Furniture, ParagraphStart, SourceText, page_at
 
 LINE = 100  # characters; a block shorter than this is a line
 JOINED = 400  # characters that joined lines fill at most
@@ -22,12 +22,14 @@ _SPACE = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class PassageCut:
-    """A passage to be. `paragraph` is its first block's, `page` where it begins; `span` is trimmed of white space."""
+    """A passage to be. `paragraph` is its first block's, `page` where it begins, `later` the paragraphs of the other
+    blocks; `span` is trimmed of white space."""
 
     span: Span
     furniture: Furniture | None
     paragraph: int
     page: int | None
+    later: tuple[ParagraphStart, ...] = ()
 
 
 def passages_of(text: SourceText) -> tuple[PassageCut, ...]:
@@ -66,8 +68,9 @@ def _is_line(block: Block) -> bool:
 
 def _cuts(run: list[Block], text: str) -> Iterator[PassageCut]:
     first, last = run[0], run[-1]
+    later = tuple(ParagraphStart(block.span.start, block.number, block.page) for block in run[1:])
     for span in _pieces(Span(first.span.start, last.span.end), text):
-        yield PassageCut(span, first.furniture, first.number, page_at(first, span.start))
+        yield PassageCut(span, first.furniture, first.number, page_at(first, span.start), later)
 
 
 def _pieces(span: Span, text: str) -> Iterator[Span]:

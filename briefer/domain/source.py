@@ -162,8 +162,20 @@ class Removed:
 
 
 @dataclass(frozen=True, slots=True)
+class ParagraphStart:
+    """Where a paragraph begins within a passage that began with another: `offset` is in code points of the text."""
+
+    offset: int
+    paragraph: int
+    page: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
-    """The unit that is indexed and found: neighbouring blocks, never across a heading nor from body into furniture."""
+    """The unit that is indexed and found: neighbouring blocks, never across a heading nor from body into furniture.
+
+    `paragraph` and `page` are those where it begins, `later` the paragraphs after that one.
+    """
 
     id: PassageId
     source: SourceId
@@ -173,6 +185,7 @@ class Passage:
     paragraph: int
     page: int | None
     furniture: Furniture | None
+    later: tuple[ParagraphStart, ...] = ()
 
 
 SAME = 0.5  # share of the shorter text that stands in the other, from which the two are one text

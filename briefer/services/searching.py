@@ -1,10 +1,8 @@
 """Searching: what was typed, to passages with their words and places."""
 
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from threading import Lock
 from time import perf_counter
 from typing import Protocol
 
@@ -13,7 +11,7 @@ from briefer.domain.errors import NotFound
 from briefer.domain.query_language import Query
 from briefer.domain.query_parser import parse
 from briefer.domain.search import Hit, Ranked, SearchAnswer
-from briefer.domain.source import Block, Passage, PassageId, Source, SourceId, TextDigest, block_at
+from briefer.domain.source import Passage, PassageId, Source, SourceId
 from briefer.domain.source_filter import ALL_SOURCES, SourceFilter
 from briefer.ports.index import IndexReading
 from briefer.ports.library import LibraryReading, PassageMap, RelatedReading
@@ -22,7 +20,6 @@ from briefer.services.repeats import repeats_among
 from briefer.services.source_filters import passes
 
 LIMIT = 50
-_TEXTS = 128  # texts whose blocks are kept at hand: more than one answer is about, or each key would load them anew
 
 
 class Library(LibraryReading, RelatedReading, Protocol):
@@ -36,9 +33,7 @@ class Searching:
         self._library = library
         self._index = index
         self._today = today
-        self._blocks: OrderedDict[TextDigest, tuple[Block, ...]] = OrderedDict()
         self._sources: tuple[int, dict[SourceId, Source]] = (-1, {})  # those found in a generation of the library
-        self._lock = Lock()
 
     def search(
         self,
@@ -123,7 +118,7 @@ class Searching:
             )
             if source is not None and spans:
                 sources[source.id] = source
-                hits.append(Hit(self._placed(passage, spans[0]), source, one.score, spans, one.complete))
+                hits.append(Hit(_placed(passage, spans[0]), source, one.score, spans, one.complete))
         return tuple(hits)
 
     def _sources_of(self, generation: int) -> dict[SourceId, Source]:
@@ -138,24 +133,10 @@ class Searching:
         except NotFound:
             return None
 
-    def _placed(self, passage: Passage, first: Span) -> Passage:
-        """A passage of several paragraphs with the number and page of the one that its first match stands in."""
-        if "\n" not in passage.text:
-            return passage
-        block = block_at(self._blocks_of(passage.digest), first.start)
-        return passage if block is None else replace(passage, paragraph=block.number, page=block.page)
 
-    def _blocks_of(self, digest: TextDigest) -> tuple[Block, ...]:
-        with self._lock:
-            if digest in self._blocks:
-                self._blocks.move_to_end(digest)
-                return self._blocks[digest]
-        try:
-            blocks = self._library.text(digest).blocks
-        except NotFound:
-            return ()
-        with self._lock:
-            self._blocks[digest] = blocks
-            while len(self._blocks) > _TEXTS:
-                self._blocks.popitem(last=False)
-        return blocks
+def _placed(passage: Passage, first: Span) -> Passage:
+    """A passage of several paragraphs with the number and page of the one that its first match stands in."""
+    for start in reversed(passage.later):
+        if start.offset <= first.start:
+            return replace(passage, paragraph=start.paragraph, page=start.page)
+    return passage

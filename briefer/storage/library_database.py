@@ -19,14 +19,18 @@ and later `sources.tags` (the user's words for a source), `left_out.ignored` (no
 * `files`    every file that was to be read: its stamp (size, modification time, inode) and how far it has come: "seen",
   "reading", "read", "failed". It is indexed when its source is, which `sources.indexed` says
 * `watched`  folders that are followed
+* `passages.later`  where further paragraphs begin in a passage, with their numbers and pages
 * `encodings`, `furniture_rules`, `passage_marks`  what a person has put right about reading, and marked in a text
 """
 
+import json
 import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 from briefer.domain.errors import FormatTooNew, LibraryUnavailable
@@ -172,6 +176,22 @@ def _with_adjustments(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _with_paragraph_starts(connection: sqlite3.Connection) -> None:
+    """What is known of the paragraphs of a text goes to those of its passages that hold more than one."""
+    connection.execute("ALTER TABLE passages ADD COLUMN later TEXT")
+    held = connection.execute(
+        'SELECT digest, id, start, "end" FROM passages WHERE instr(text, char(10)) > 0 ORDER BY digest'
+    ).fetchall()
+    for digest, rows in groupby(held, key=itemgetter(0)):
+        (reading,) = connection.execute("SELECT reading FROM texts WHERE digest = ?", (digest,)).fetchone()
+        blocks = json.loads(reading).get("blocks", ())
+        starts = [(block["span"]["start"], block["number"], block.get("page")) for block in blocks]
+        for _, id, start, end in rows:
+            later = [one for one in starts if start < one[0] < end]
+            if later:
+                connection.execute("UPDATE passages SET later = ? WHERE id = ?", (json.dumps(later), id))
+
+
 # number n brings format n to format n + 1
 MIGRATIONS: tuple[Migration, ...] = (
     _to_format_1,
@@ -180,6 +200,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _to_watching,
     _with_quarantine,
     _with_adjustments,
+    _with_paragraph_starts,
 )
 
 

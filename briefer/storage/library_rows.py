@@ -12,6 +12,7 @@ from briefer.domain.reference import ReferenceField
 from briefer.domain.source import (
     Furniture,
     LeftOut,
+    ParagraphStart,
     Passage,
     PassageId,
     Removed,
@@ -27,7 +28,7 @@ SOURCE = (
     "id, path, status, reason, digest, characters, word_count, passage_count, language, fields, tags, raw_digest, "
     "gone, changed"
 )
-PASSAGE = 'id, source, digest, start, "end", text, paragraph, page, furniture'
+PASSAGE = 'id, source, digest, start, "end", text, paragraph, page, furniture, later'
 
 
 def source_from(row: sqlite3.Row | tuple[object, ...]) -> Source:
@@ -75,7 +76,7 @@ def packed_from(row: tuple[object, ...]) -> tuple[PackedSource, Path]:
 
 def passage_from(row: sqlite3.Row | tuple[object, ...]) -> Passage:
     """From the columns of `PASSAGE`."""
-    id, source, digest, start, end, text, paragraph, page, furniture = row
+    id, source, digest, start, end, text, paragraph, page, furniture, later = row
     return Passage(
         id=PassageId(_int(id)),
         source=SourceId(str(source)),
@@ -85,7 +86,14 @@ def passage_from(row: sqlite3.Row | tuple[object, ...]) -> Passage:
         paragraph=_int(paragraph),
         page=None if page is None else _int(page),
         furniture=None if furniture is None else Furniture(furniture),
+        later=() if later is None else tuple(ParagraphStart(*one) for one in json.loads(str(later))),
     )
+
+
+def later_json(later: Iterable[ParagraphStart]) -> str | None:
+    """Offset, number and page of each; nothing where there is none, as for nearly every passage."""
+    rows = [(one.offset, one.paragraph, one.page) for one in later]
+    return _json(rows) if rows else None
 
 
 def left_out_from(row: sqlite3.Row | tuple[object, ...]) -> LeftOut:

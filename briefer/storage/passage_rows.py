@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from briefer.domain.anchor import Span
-from briefer.domain.source import Furniture, Passage, PassageId, SourceId, SourceText
-from briefer.storage.library_rows import PASSAGE
+from briefer.domain.source import Furniture, ParagraphStart, Passage, PassageId, SourceId, SourceText
+from briefer.storage.library_rows import PASSAGE, later_json
 
 
 class Cut(Protocol):
@@ -20,6 +20,8 @@ class Cut(Protocol):
     def paragraph(self) -> int: ...
     @property
     def page(self) -> int | None: ...
+    @property
+    def later(self) -> tuple[ParagraphStart, ...]: ...
 
 
 def drop_passages(connection: sqlite3.Connection, source: SourceId) -> None:
@@ -48,6 +50,7 @@ def numbered(
             paragraph=cut.paragraph,
             page=cut.page,
             furniture=cut.furniture,
+            later=cut.later,
         )
         for id, cut in enumerate(cuts, first)
     )
@@ -55,7 +58,7 @@ def numbered(
 
 def keep_passages(connection: sqlite3.Connection, passages: Sequence[Passage]) -> None:
     connection.executemany(
-        f"INSERT INTO passages ({PASSAGE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        f"INSERT INTO passages ({PASSAGE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (
                 passage.id,
@@ -67,6 +70,7 @@ def keep_passages(connection: sqlite3.Connection, passages: Sequence[Passage]) -
                 passage.paragraph,
                 passage.page,
                 None if passage.furniture is None else passage.furniture.value,
+                later_json(passage.later),
             )
             for passage in passages
         ],

@@ -17,7 +17,8 @@ from pathlib import Path
 
 from briefer.domain.anchor import Span
 from briefer.domain.errors import SourceUnreadable
-from briefer.domain.source import Block, BlockKind, Furniture, LeftOut, Passage, PassageId, SourceStatus, SourceText
+from briefer.domain.passages import PassageCut
+from briefer.domain.source import Block, BlockKind, LeftOut, Passage, PassageId, SourceStatus, SourceText
 from briefer.ingest.reference_beside import is_reference_of_another
 from briefer.ingest.rescan import look_again
 from briefer.librarian.conversation import Conversation
@@ -30,16 +31,8 @@ from briefer.storage.library_writer import LibraryWriter
 from briefer.storage.write_lock import write_lock
 
 
-@dataclass(frozen=True, slots=True)
-class LineCut:
-    span: Span
-    furniture: Furniture | None
-    paragraph: int
-    page: int | None
-
-
-def lines_of(text: SourceText) -> tuple[LineCut, ...]:
-    return tuple(LineCut(block.span, block.furniture, block.number, block.page) for block in text.blocks)
+def lines_of(text: SourceText) -> tuple[PassageCut, ...]:
+    return tuple(PassageCut(block.span, block.furniture, block.number, block.page) for block in text.blocks)
 
 
 class PlainReader:

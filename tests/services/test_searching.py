@@ -54,7 +54,7 @@ class MemoryLibrary:
             number = PassageId(len(self.kept) + 1)
             words = cut.span.of(text)
             self.kept[number] = Passage(
-                number, id, whole.digest, cut.span, words, cut.paragraph, cut.page, cut.furniture
+                number, id, whole.digest, cut.span, words, cut.paragraph, cut.page, cut.furniture, cut.later
             )
         self._texts[whole.digest] = whole
         self._sources[id] = Source(

@@ -1,21 +1,13 @@
 """Small files, as they would have been read, for the library's tests."""
 
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from briefer.domain.anchor import Span
+from briefer.domain.passages import PassageCut
 from briefer.domain.reference import ReferenceField
 from briefer.domain.source import Block, BlockKind, Furniture, SourceStatus, SourceText
 from briefer.ports.reading import Read
-
-
-@dataclass(frozen=True, slots=True)
-class LineCut:
-    span: Span
-    furniture: Furniture | None
-    paragraph: int
-    page: int | None
 
 
 def text_of(words: str, *fields: ReferenceField) -> SourceText:
@@ -30,8 +22,8 @@ def text_of(words: str, *fields: ReferenceField) -> SourceText:
     return SourceText(words, tuple(blocks), fields, language="en")
 
 
-def lines_of(text: SourceText) -> tuple[LineCut, ...]:
-    return tuple(LineCut(block.span, block.furniture, block.number, block.page) for block in text.blocks)
+def lines_of(text: SourceText) -> tuple[PassageCut, ...]:
+    return tuple(PassageCut(block.span, block.furniture, block.number, block.page) for block in text.blocks)
 
 
 def read_of(path: Path, words: str, *fields: ReferenceField) -> Read:

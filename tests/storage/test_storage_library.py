@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from storage_pieces import lines_of
+from storage_pieces import lines_of, read_of
 
 from briefer.domain.anchor import Span
 from briefer.domain.errors import FieldInvalid, FormatTooNew, LibraryUnavailable, NotFound
+from briefer.domain.passages import passages_of
 from briefer.domain.reference import Name, PartialDate, ReferenceField
 from briefer.domain.source import LeftOut, PassageId, SourceId, SourceStatus, TextDigest
 from briefer.storage.library_database import DATABASE, MIGRATIONS, open_library
@@ -232,6 +233,21 @@ def test_a_library_from_before_watched_folders_goes_on(folder, read):
     assert [source.status for source in writer.places.gone([A])] == [SourceStatus.MISSING]
     assert [folder.path for folder in reader.watched()] == [Path("/sources")]
     writer.close()
+    reader.close()
+
+
+def test_passages_of_an_older_library_learn_where_their_paragraphs_begin(folder):
+    writer = LibraryWriter(folder, cut=passages_of)
+    _, kept = writer.add(read_of(A, "One line.\nAnother line.\nA third.\n"))
+    writer.close()
+    (passage,) = kept
+    assert [(start.offset, start.paragraph) for start in passage.later] == [(10, 2), (24, 3)]
+    number = next(n for n, migration in enumerate(MIGRATIONS) if migration.__name__ == "_with_paragraph_starts")
+    with closing(sqlite3.connect(folder / DATABASE)) as connection:  # as it was before
+        connection.execute("ALTER TABLE passages DROP COLUMN later")
+        connection.execute(f"PRAGMA user_version = {number}")
+    reader = LibraryReader(folder)
+    assert reader.passages([passage.id]) == kept
     reader.close()
 
 
