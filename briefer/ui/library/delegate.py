@@ -3,10 +3,10 @@
 from typing import assert_never
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from briefer.ui.directions import begin, placed, start_side, wrapped
+from briefer.ui.directions import begin, placed, start_side
 from briefer.ui.library.heading import LARGE, SIDE, Fonts, heading_of, height_of
 from briefer.ui.library.model import ROW
 from briefer.ui.library.rows import (
@@ -16,17 +16,14 @@ from briefer.ui.library.rows import (
     LinkRow,
     PassageRow,
     Row,
-    Shown,
     SourceRow,
     place_of,
 )
+from briefer.ui.library.snippet_layouts import SnippetLayouts
 from briefer.ui.look.icons import pixmap
 from briefer.ui.look.theme import Theme
-from briefer.ui.look.tokens import HIT_AREA, RADII, SIZES, TEXT_LINE, Tokens
-from briefer.ui.text_positions import TextPositions
+from briefer.ui.look.tokens import HIT_AREA, RADII, SIZES
 from briefer.ui.tongue import number
-
-MOST_LINES = 3
 
 
 class LibraryDelegate(QStyledItemDelegate):
@@ -34,6 +31,7 @@ class LibraryDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
         self._fonts = Fonts(theme)
+        self._snippets = SnippetLayouts(self._fonts)
         self._heights: dict[tuple[object, ...], int] = {}
         self._usual_height: int | None = None
         theme.theme_changed.connect(self._forget)
@@ -83,7 +81,7 @@ class LibraryDelegate(QStyledItemDelegate):
             case LinkRow(leads_to=Link.REVIEW | Link.ALL_SOURCES) if self._theme.text_size < LARGE:
                 return self._height_of_all()  # among sources, which are laid out as even rows
             case PassageRow(_, shown):
-                return round(room(8) + self._snippet(shown, self._text_width(width))[1] + room(4) + tiny + room(8))
+                return round(room(8) + self._snippets.of(shown, self._text_width(width))[1] + room(4) + tiny + room(8))
             case DividerRow() | LinkRow():
                 return max(HIT_AREA, round(room(10) + small + room(10)))
             case _:
@@ -106,31 +104,13 @@ class LibraryDelegate(QStyledItemDelegate):
     def _forget(self) -> None:
         """After the text size, or the look, has changed."""
         self._heights, self._usual_height = {}, None
+        self._snippets.forget()
 
     def _line(self, size: int) -> float:
         return self._fonts.metrics(size).height()
 
     def _text_width(self, width: int) -> int:
         return max(40, width - 2 * self._theme.px(SIDE) - self._theme.px(8))
-
-    def _snippet(self, shown: Shown, width: int) -> tuple[QTextLayout, float]:
-        """The snippet laid out in at most three lines, matches bold and coloured, and its height."""
-        tokens = self._theme.tokens
-        layout = QTextLayout(shown.text, self._theme.ui_font(SIZES.small))
-        layout.setTextOption(wrapped(shown.text))
-        positions = TextPositions(shown.text)
-        layout.setFormats([_marked(positions, span.start, span.end, tokens) for span in shown.spans])
-        height, step = 0.0, self._line(SIZES.small) * TEXT_LINE / 117  # a line of the system font has some air already
-        layout.beginLayout()
-        for _ in range(MOST_LINES):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, height))
-            height += step
-        layout.endLayout()
-        return layout, height
 
     # -- painting -----------------------------------------------------------------------------------------------
     def _ground(self, painter: QPainter, area: QRect, *, selected: bool, hovered: bool, row: Row) -> None:
@@ -154,7 +134,7 @@ class LibraryDelegate(QStyledItemDelegate):
             picture = pixmap(one.name, getattr(self._theme.tokens, one.colour), round(one.box.width()), ratio=ratio)
             painter.drawPixmap(one.box.topLeft().toPoint(), picture)
         for piece in heading.pieces:
-            painter.setFont(self._theme.ui_font(piece.size, bold=piece.bold))
+            painter.setFont(self._fonts.font(piece.size, bold=piece.bold))
             painter.setPen(self._theme.colour(piece.colour))
             painter.drawText(piece.box, Qt.AlignmentFlag.AlignVCenter | start_side(), piece.text)
         if heading.badge is not None and isinstance(row, GroupRow):
@@ -165,7 +145,7 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.accent_soft))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        painter.setFont(self._theme.ui_font(SIZES.tiny, bold=True))
+        painter.setFont(self._fonts.font(SIZES.tiny, bold=True))
         painter.setPen(QColor(tokens.accent))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -173,7 +153,7 @@ class LibraryDelegate(QStyledItemDelegate):
         theme, tokens = self._theme, self._theme.tokens
         left, top = area.left() + theme.px(SIDE) + theme.px(6), area.top() + theme.room(8)
         width = self._text_width(area.width())
-        layout, height = self._snippet(row.shown, width)
+        layout, height = self._snippets.of(row.shown, width)
         painter.setPen(QColor(tokens.text))
         layout.draw(painter, placed(QRectF(left, top, width, height), area).topLeft())
         place = QRectF(left, top + height + theme.room(4), area.width() / 2, self._line(SIZES.tiny))
@@ -189,7 +169,7 @@ class LibraryDelegate(QStyledItemDelegate):
         theme = self._theme
         box = QRectF(area).adjusted(theme.px(SIDE), 0, -theme.px(SIDE), 0)
         self._text(painter, placed(box, area), text, size=SIZES.small, bold=True, muted=True)
-        used = QFontMetricsF(theme.ui_font(SIZES.small, bold=True)).horizontalAdvance(text) + theme.px(8)
+        used = self._fonts.metrics(SIZES.small, bold=True).horizontalAdvance(text) + theme.px(8)
         painter.setPen(theme.colour("border"))
         line = placed(QRectF(box.left() + used, box.center().y(), box.width() - used, 0), area)
         painter.drawLine(line.topLeft(), line.topRight())
@@ -198,12 +178,12 @@ class LibraryDelegate(QStyledItemDelegate):
         """What is told, cut where there is no room, and the whole link behind it."""
         theme = self._theme
         box = QRectF(area).adjusted(theme.px(SIDE), 0, -theme.px(SIDE), 0)
-        bold = theme.ui_font(SIZES.small, bold=True)
-        room = box.width() - QFontMetricsF(bold).horizontalAdvance(row.link) - theme.px(8)
-        used = min(QFontMetricsF(theme.ui_font(SIZES.small)).horizontalAdvance(row.text) + theme.px(2), room)
+        link, told_in = self._fonts.metrics(SIZES.small, bold=True), self._fonts.metrics(SIZES.small)
+        room = box.width() - link.horizontalAdvance(row.link) - theme.px(8)
+        used = min(told_in.horizontalAdvance(row.text) + theme.px(2), room)
         told = placed(QRectF(box.left(), box.top(), used, box.height()), area)
         self._text(painter, told, row.text, size=SIZES.small, muted=True)
-        painter.setFont(bold)
+        painter.setFont(self._fonts.font(SIZES.small, bold=True))
         painter.setPen(theme.colour("accent"))
         rest = placed(box.adjusted(used + theme.px(6), 0, 0, 0), area)
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | start_side(), row.link)
@@ -218,23 +198,10 @@ class LibraryDelegate(QStyledItemDelegate):
         bold: bool = False,
         muted: bool = False,
     ) -> None:
-        font = self._theme.ui_font(size, bold=bold)
-        painter.setFont(font)
+        painter.setFont(self._fonts.font(size, bold=bold))
         painter.setPen(self._theme.colour("muted" if muted else "text"))
-        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        shown = self._fonts.metrics(size, bold=bold).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | start_side(), shown)
-
-
-def _marked(positions: TextPositions, start: int, end: int, tokens: Tokens) -> QTextLayout.FormatRange:
-    form = QTextCharFormat()
-    form.setFontWeight(QFont.Weight.Bold)
-    form.setForeground(QColor(tokens.hit_text))
-    form.setBackground(QColor(tokens.hit))
-    made = QTextLayout.FormatRange()
-    made.start = positions.to_qt(start)
-    made.length = positions.to_qt(end) - positions.to_qt(start)
-    made.format = form
-    return made
 
 
 def _width(option: QStyleOptionViewItem) -> int:

@@ -111,7 +111,8 @@ class LibraryPanel(QFrame):
     def show_listing(self, listing: Listing) -> None:
         """The sources that pass the filter. Shown where nothing is searched for."""
         self._listing = listing
-        self._filters.show_filter(listing.offered, self._filter)
+        if self._are_filters_shown():
+            self._filters.show_filter(listing.offered, self._filter)
         if self._answer is None:
             self._show()
 
@@ -150,7 +151,8 @@ class LibraryPanel(QFrame):
         if chosen != self._filter:
             self._filter = chosen
             self._chips.show_filters(self._saved, chosen)
-            self._filters.show_filter(self._listing.offered, chosen)
+            if self._are_filters_shown():
+                self._filters.show_filter(self._listing.offered, chosen)
             self.filter_changed.emit(chosen)
             self._search.search_again()
 
@@ -159,7 +161,9 @@ class LibraryPanel(QFrame):
 
     def toggle_filters(self) -> None:
         """Shows what sources can be filtered by, or the sources again."""
-        shown = self._pages.currentWidget() is not self._filters
+        shown = not self._are_filters_shown()
+        if shown:
+            self._filters.show_filter(self._listing.offered, self._filter)
         self._funnel.setChecked(shown)
         self._show_page(self._filters if shown else None)
         if shown:
@@ -252,8 +256,12 @@ class LibraryPanel(QFrame):
             rows = rows_of_answer(answer, self._snippet_of, furniture=furniture, unfolded=unfolded)
         self._view.expect(rows)
         self._model.show_rows(rows)
-        if self._pages.currentWidget() is not self._filters:
+        if not self._are_filters_shown():
             self._show_page(None)
+
+    def _are_filters_shown(self) -> bool:
+        """Else they need not be kept as the library is, which takes a box for each publisher."""
+        return self._pages.currentWidget() is self._filters
 
     def _show_page(self, page: QWidget | None) -> None:
         """Filters, or the rows; where there are none at all, how to begin."""

@@ -14,6 +14,8 @@ from briefer.ui.library.rows import LinkRow, Row, SourceRow, source_of
 from briefer.ui.look.theme import Theme
 from briefer.ui.tongue import tr
 
+AT_ONCE = 16  # rows that are laid out before the first are seen, a little more than fit; the others in turns like this
+
 
 class LibraryView(QListView):
     """Says `opened` for a row that was clicked or entered, `left` for Up on the first row and for Esc.
@@ -47,15 +49,17 @@ class LibraryView(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.clicked.connect(self._clicked)
-        theme.theme_changed.connect(lambda: self.expect(self._model.rows))
-        theme.theme_changed.connect(self.scheduleDelayedItemsLayout)
+        self._batch = self.batchSize()
+        theme.theme_changed.connect(self._lay_out_anew)
 
     def expect(self, rows: Sequence[Row]) -> None:
-        """Says before rows are shown how they are to be laid out: a long list of sources at once, as it is even."""
+        """Says before rows are shown how they are to be laid out: a list of sources at once, as it is even; what is
+        uneven in turns, for each passage takes its time and few are in view."""
         even = all(isinstance(row, SourceRow | LinkRow) for row in rows)
-        large = self._theme.text_size >= LARGE
-        self.setUniformItemSizes(even and not large)
-        self.setLayoutMode(QListView.LayoutMode.Batched if even and large else QListView.LayoutMode.SinglePass)
+        uniform = even and self._theme.text_size < LARGE
+        self.setUniformItemSizes(uniform)
+        self.setBatchSize(self._batch if even else AT_ONCE)
+        self.setLayoutMode(QListView.LayoutMode.SinglePass if uniform else QListView.LayoutMode.Batched)
 
     def current_row(self) -> Row | None:
         return self._model.row_at(self.currentIndex())
@@ -121,11 +125,25 @@ class LibraryView(QListView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
+    def updateGeometries(self) -> None:
+        """Once all rows of an answer have their places, they get new ones at once: in turns, the list would be short
+        for a moment, and jump to its top."""
+        super().updateGeometries()
+        in_turns = self.layoutMode() == QListView.LayoutMode.Batched and self.batchSize() == AT_ONCE
+        if in_turns and not self.rectForIndex(self._model.index(len(self._model.rows) - 1)).isEmpty():
+            self.setLayoutMode(QListView.LayoutMode.SinglePass)
+
     def startDrag(self, actions: Qt.DropAction) -> None:
         """The current passage as a quote, with its card on the pointer."""
         index = self.currentIndex()
         if self._model.flags(index) & Qt.ItemFlag.ItemIsDragEnabled:
             drag_quote(self, self._model.mimeData([index]), self._theme)
+
+    def _lay_out_anew(self) -> None:
+        """In another look, or text size; which makes a list of sources uneven, and an answer is uneven in any."""
+        if self.batchSize() != AT_ONCE:
+            self.expect(self._model.rows)
+        self.scheduleDelayedItemsLayout()
 
     def _clicked(self, index: QModelIndex) -> None:
         source = source_of(self._model.row_at(index))
