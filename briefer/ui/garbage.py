@@ -16,8 +16,7 @@ _AT_WORK = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent
 
 
 class QuietGarbage(QObject):
-    """What is young is collected as soon as there is as much as Python would wait for, which takes a moment; what has
-    lived on, only while `is_quiet` and nobody types or clicks in the windows that are watched.
+    """What was just made is looked at soon, which takes a moment; what has lived on, only while `is_quiet` and nobody types or clicks in the windows that are watched.
 
     What stands when the first quiet moment comes is that of the program itself, and is not looked through again.
     """
@@ -57,8 +56,8 @@ class QuietGarbage(QObject):
         gc.unfreeze()
 
     def _collect(self) -> None:
-        waiting = gc.get_count()[2]  # how often what was young has lived on
-        if not self._is_quiet() or waiting < gc.get_threshold()[2]:
+        waiting = gc.get_count()[1]  # how often what was young has lived on
+        if not self._is_quiet() or waiting < gc.get_threshold()[1]:
             return
         gc.collect()
         if not self._has_collected:
@@ -67,10 +66,6 @@ class QuietGarbage(QObject):
 
 
 def _collect_young() -> None:
-    """The two younger generations of objects, each when there is as much of it as Python would wait for."""
-    young, older, _ = gc.get_count()
-    most_young, most_older, _ = gc.get_threshold()
-    if older > most_older:
-        gc.collect(1)
-    elif young > most_young:
+    """What was made since the last look, if it is as much as Python would wait for."""
+    if gc.get_count()[0] > gc.get_threshold()[0]:
         gc.collect(0)
