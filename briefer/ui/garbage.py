@@ -16,7 +16,8 @@ _AT_WORK = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent
 
 
 class QuietGarbage(QObject):
-    """What was just made is looked at soon, which takes a moment; what has lived on, only while `is_quiet` and nobody types or clicks in the windows that are watched.
+    """What was just made is looked at soon, which takes a moment; what has lived on, only while `is_quiet` and nobody
+    types or clicks in the windows that are watched.
 
     What stands when the first quiet moment comes is that of the program itself, and is not looked through again.
     """

@@ -18,6 +18,7 @@ from briefer.ui.library.rows import PassageRow, Row
 from briefer.ui.library.snippet_layouts import KEPT, SnippetLayouts
 from briefer.ui.library.view import AT_ONCE, LibraryView
 from briefer.ui.look.theme import Choice, Theme
+from briefer.ui.text_positions import TextPositions
 from tests.fakes import MemoryLibrary, text_of
 
 ROWS = 60
@@ -116,6 +117,21 @@ def test_a_snippet_is_laid_out_once_for_a_width(theme: Theme) -> None:
     layouts.forget()
     assert layouts.of(shown, 4_000)[0] is not wide
     assert layouts.of(shown, 200)[1] == height
+
+
+@pytest.mark.parametrize("text", ["Talks went on. " * 20, "会谈仍在继续。" * 30, "😀 talks " * 40, "Unbroken" * 60])
+@pytest.mark.parametrize("width", [150, 163, 171, 188, 200])
+def test_what_does_not_fit_ends_with_an_ellipsis_in_view(theme: Theme, text: str, width: int) -> None:
+    layout, _ = SnippetLayouts(Fonts(theme)).of(Shown(text, (Span(0, 2), Span(len(text) - 2, len(text)))), width)
+    last = layout.lineAt(layout.lineCount() - 1)
+    assert layout.lineCount() == 3 and layout.text().endswith("…")
+    assert last.textStart() + last.textLength() == TextPositions(layout.text()).qt_length
+    assert text.startswith(layout.text().removesuffix("…"))
+    assert [form.start for form in layout.formats()] == [0]
+
+
+def test_what_fits_has_none(theme: Theme) -> None:
+    assert SnippetLayouts(Fonts(theme)).of(Shown("Talks went on.", ()), 200)[0].text() == "Talks went on."
 
 
 def test_layouts_are_let_go_of_one_by_one(theme: Theme) -> None:
