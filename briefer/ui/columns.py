@@ -149,7 +149,7 @@ class Columns(QWidget):
 
     def _fit_strip(self) -> None:
         """It gives way where large text leaves the columns no room for what they need."""
-        beneath = max(map(_least_height, self._areas[1:])) + 2 * self.fontMetrics().height()  # and some lines to read
+        beneath = max(map(_least_height, self._areas[1:])) + self.fontMetrics().height()  # and a line to read
         needed = 2 * self._above() + self._strip.sizeHint().height() + HANDLE + beneath
         self._strip.setVisible(self._narrow and needed <= self.height())
 

@@ -43,11 +43,13 @@ def test_titles_search_and_export_stay_in_view_in_the_smallest_window(
     theme.set_text_size(text_size)
     window.resize(*SMALLEST)
     qtbot.waitUntil(lambda: window.columns.is_narrow)
-    for _ in range(3):
-        QApplication.processEvents()
     window.columns.go_to(window.reader)
-    assert (window.width(), window.height()) == SMALLEST
-    assert [name for name, widget in always_seen(window).items() if not stands_in(window, widget)] == []
+
+    def nothing_is_out_of_view() -> None:
+        assert (window.width(), window.height()) == SMALLEST
+        assert [name for name, widget in always_seen(window).items() if not stands_in(window, widget)] == []
+
+    qtbot.waitUntil(nothing_is_out_of_view)
 
 
 def test_a_click_on_the_search_that_is_in_view_opens_the_library(window: MainWindow, qtbot: QtBot) -> None:
