@@ -47,6 +47,7 @@ class BriefingColumn(QFrame):
     changed = Signal()
     quotes_added = Signal(str)  # where, in a sentence for the status bar
     said = Signal(str)  # for the status bar: what happened, or why something did not
+    grew_too_long = Signal(str)  # that a section has too many words now
     compare_wanted = Signal(object)  # NodeId of a direct quote
     direct_wanted = Signal(object, str)  # NodeId, and its words that may be a source's
     pasted = Signal(object, str)  # NodeId, and the words that were pasted into it
@@ -68,6 +69,7 @@ class BriefingColumn(QFrame):
         self._panel.place_opened.connect(self.place_opened)
         self._panel.quotes_added.connect(self.quotes_added)
         self._panel.said.connect(self.said)
+        self._panel.grew_too_long.connect(self.grew_too_long)
         self._panel.refused.connect(self.said)
         self._panel.compare_wanted.connect(self.compare_wanted)
         self._panel.actions_table.direct_wanted.connect(self.direct_wanted)

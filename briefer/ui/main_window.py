@@ -176,8 +176,9 @@ class MainWindow(QMainWindow):
         self.library.sample_wanted.connect(self._flows.sample.open)
         self.library.quote_wanted.connect(self._flows.quoting.add)
         self.reader.quote_wanted.connect(self._flows.quoting.add)
-        self.reader.said.connect(self._status.remark)
-        self.briefing.said.connect(self._status.remark)
+        for said in (self.reader.said, self.briefing.said, self._commands.said):
+            said.connect(self._status.remark)
+        self.briefing.grew_too_long.connect(self._status.remark_too)
         self.briefing.quotes_added.connect(lambda said: self._status.remark(said, undo=True))
         self.briefing.changed.connect(self._changed)
         self.briefing.place_opened.connect(self._flows.searching.open_place)
@@ -191,7 +192,6 @@ class MainWindow(QMainWindow):
         ):
             what.connect(self._announcer.say)
         self._messages.told_error.connect(self._announcer.say_at_once)
-        self._commands.said.connect(self._status.remark)
         self._status.undo_wanted.connect(self.briefing.undo_stack.undo)
         application = QApplication.instance()
         if isinstance(application, QApplication):

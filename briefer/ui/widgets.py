@@ -117,9 +117,18 @@ class Folding(QLabel):
 class IconButton(QToolButton):
     """A button that is an icon; its name is spoken and shown as a tooltip."""
 
-    def __init__(self, theme: Theme, name: str, text: str, on_click: Callable[[], object] | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        text: str,
+        on_click: Callable[[], object] | None = None,
+        *,
+        size: int = 20,
+    ) -> None:
+        """`size` of the icon in pixels at 100 %."""
         super().__init__()
-        self._theme, self._name = theme, name
+        self._theme, self._name, self._size = theme, name, size
         self.say(text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if on_click is not None:
@@ -133,7 +142,7 @@ class IconButton(QToolButton):
 
     def _restyle(self) -> None:
         self.setIcon(self._theme.icon(self._name))
-        self.setIconSize(QSize(self._theme.px(20), self._theme.px(20)))
+        self.setIconSize(QSize(self._theme.px(self._size), self._theme.px(self._size)))
 
 
 class FoldingButton(QPushButton):

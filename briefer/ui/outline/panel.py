@@ -48,6 +48,7 @@ class BriefingPanel(QWidget):
     changed = Signal()
     quotes_added = Signal(str)  # a sentence that says where
     said = Signal(str)  # a sentence for the status bar
+    grew_too_long = Signal(str)  # that a section has too many words now: said beside what made it so
     refused = Signal(str)  # why something was not done
     compare_wanted = Signal(object)  # NodeId of a direct quote
     citation_wanted = Signal(object)  # NodeId of a quote or paraphrase
@@ -146,6 +147,9 @@ class BriefingPanel(QWidget):
     # -- made ---------------------------------------------------------------------------------------------------
     def _lay_out(self) -> None:
         self._tools = self._tool_row()
+        keeps_room = self._tools.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)  # so that the chips beside it stay where they are
+        self._tools.setSizePolicy(keeps_room)
         beside = QHBoxLayout()
         beside.addWidget(self._tools, 1)
         beside.addStretch()
@@ -235,7 +239,8 @@ class BriefingPanel(QWidget):
                 content = self._model.outline.content(section)
                 assert isinstance(content, Section)
                 assert content.max_words is not None
-                self.said.emit(over_budget(content.heading, self._model.words_of(section), content.max_words))
+                words = self._model.words_of(section)
+                self.grew_too_long.emit(over_budget(content.heading, words, content.max_words))
         self._over = over
 
     def is_counting(self) -> bool:
@@ -257,7 +262,8 @@ class BriefingPanel(QWidget):
         if self._pages is None:
             return
         focus = QApplication.focusWidget()
-        has_focus = (focus is not None and self.view.isAncestorOf(focus)) or focus is self.view
+        sides = (self.view, self._tools, self._pages)  # each of them goes with the focus in it
+        has_focus = focus is not None and any(side is focus or side.isAncestorOf(focus) for side in sides)
         self.view.setVisible(not pages)
         self._empty.setVisible(not pages and len(self._model.outline) == 0)
         self._pages.setVisible(pages)

@@ -36,7 +36,7 @@ class PreviewPanel(QWidget):
         self._part: int | None = None
         self._sections.hide()
         head = QHBoxLayout()
-        head.setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(8))
+        head.setContentsMargins(theme.px(16), theme.px(4), theme.px(12), theme.px(8))
         head.addWidget(self._line, 1)
         head.addWidget(self._sections)
         column = QVBoxLayout(self)

@@ -124,7 +124,11 @@ class ReaderPanel(QFrame):
             self.show_said(tr(EMPTY))
 
     def show_beside(self, *, quoted: Sequence[Span], marked: Sequence[Span]) -> None:
-        """What of the text on show is quoted in the briefing, and what is marked."""
+        """What of the text on show is quoted in the briefing, and what is marked. Selected words that are quoted by now
+        need no bar, which would hide the lines below them."""
+        if self._view.selected_span() in quoted:
+            self._wait.stop()
+            self._bar.hide()
         self._view.show_quoted(quoted)
         self._view.show_marked(marked)
 

@@ -87,11 +87,11 @@ class ReaderView(PressedText):
 
     def renew(self, text: SourceText) -> None:
         """The same words with other furniture: place, selection and matches stay."""
-        number = self._layout.number_at(self.verticalScrollBar().value())
+        place = self._place()
         self._text = text
         self._gutter.show_text(text.blocks, self._map)
         self._layout.forget()
-        self._stay_at(number)
+        self._stay_at(place)
 
     def show_quoted(self, spans: Sequence[Span]) -> None:
         """A line beside what is quoted in the briefing."""
@@ -235,10 +235,10 @@ class ReaderView(PressedText):
         self._marks.outline(painter, cursor, block, area)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        number = self._layout.number_at(self.verticalScrollBar().value())
+        place = self._place()
         super().resizeEvent(event)
         if not self._theme.is_changing:
-            self._stay_at(number)
+            self._stay_at(place)
             self._place_ticks()
 
     def _place_ticks(self) -> None:
@@ -284,9 +284,9 @@ class ReaderView(PressedText):
 
     def _restyle(self) -> None:
         """Colours and sizes anew; place and selection stay."""
-        number = self._layout.number_at(self.verticalScrollBar().value())
+        place = self._place()
         self._layout.restyle()
-        self._stay_at(number)
+        self._stay_at(place)
         self._place_ticks()
         self._ticks.update()
 
@@ -297,9 +297,17 @@ class ReaderView(PressedText):
         self._settling = False
         return mapped
 
-    def _stay_at(self, number: int) -> None:
-        """After everything was laid out anew: the same paragraph at the top."""
-        self.verticalScrollBar().setValue(self._layout.top_of(number) if number else 0)
+    def _place(self) -> tuple[int, float]:
+        """The paragraph at the top, and which part of its height is out of sight above."""
+        at = self.verticalScrollBar().value()
+        number = self._layout.number_at(at)
+        return number, max(0, at - self._layout.top_of(number)) / max(1, self._layout.height_of(number))
+
+    def _stay_at(self, place: tuple[int, float]) -> None:
+        """After everything was laid out anew: the same words at the top."""
+        number, above = place
+        top = self._layout.top_of(number) if number or above else 0
+        self.verticalScrollBar().setValue(round(top + above * self._layout.height_of(number)))
         self._settle()
 
     def _settle(self) -> None:

@@ -48,6 +48,28 @@ def test_ctrl_p_shows_the_pages_and_again_the_outline(window: MainWindow, desk: 
     assert not window.briefing.preview.isVisible()
 
 
+def test_the_pages_take_the_focus_of_the_outline_and_give_it_back(window: MainWindow, qtbot: QtBot) -> None:  # noqa: F811
+    view = window.briefing.panel.view
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+
+    press(window, Qt.Key.Key_P, ctrl=True)
+    qtbot.waitUntil(window.briefing.preview.pages.hasFocus)
+
+    press(window, Qt.Key.Key_P, ctrl=True)
+    qtbot.waitUntil(view.hasFocus)
+
+
+def test_the_chips_stay_where_they_are_when_the_pages_come(window: MainWindow, qtbot: QtBot) -> None:  # noqa: F811
+    chips = window.briefing.panel._views
+    before = chips.mapTo(window, chips.rect().topLeft())
+
+    press(window, Qt.Key.Key_P, ctrl=True)
+    qtbot.waitUntil(lambda: window.briefing.preview.pages.count() == 1)
+
+    assert chips.mapTo(window, chips.rect().topLeft()) == before
+
+
 def test_a_change_is_followed(window: MainWindow, desk: FakeDesk, qtbot: QtBot) -> None:  # noqa: F811
     window.briefing.show_preview(True)
     qtbot.waitUntil(lambda: window.briefing.preview.pages.count() == 1)
