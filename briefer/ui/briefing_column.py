@@ -28,6 +28,7 @@ from briefer.ui.look.theme import Theme
 from briefer.ui.mime import QuotedPlace
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.panel import BriefingPanel
+from briefer.ui.outline.whereabouts import Whereabouts, come_back, whereabouts_in
 from briefer.ui.preview.panel import PreviewPanel
 from briefer.ui.taking import InTurn
 from briefer.ui.tongue import tr
@@ -110,6 +111,10 @@ class BriefingColumn(QFrame):
         """At the end of a section."""
         return self._panel.add_quotes_to(places, section)
 
+    def come_back(self, was: Whereabouts) -> None:
+        """To where one was in this briefing some other time."""
+        come_back(self._panel.view, self._model.outline, was)
+
     def mark_saved(self) -> None:
         self._model.undo_stack.setClean()
 
@@ -178,6 +183,10 @@ class BriefingColumn(QFrame):
             self._panel.view.show_node(node)
 
     # -- asked --------------------------------------------------------------------------------------------------
+    def whereabouts(self) -> Whereabouts:
+        """Where one is in the outline."""
+        return whereabouts_in(self._panel.view, self._model.outline)
+
     def briefing(self) -> Briefing:
         return self._model.briefing()
 

@@ -124,6 +124,13 @@ class ReaderView(PressedText):
         """The offset of the first character that can be seen."""
         return self._map.span_from_qt(*2 * (self.cursorForPosition(QPoint(0, 0)).position(),)).start
 
+    def place_read(self) -> int:
+        """The offset of what stands where `scroll_to` brings a place."""
+        if not self.verticalScrollBar().value():
+            return 0
+        line = QPoint(0, round(self.viewport().height() * FROM_TOP))
+        return self._map.span_from_qt(*2 * (self.cursorForPosition(line).position(),)).start
+
     @property
     def text(self) -> SourceText:
         return self._text
