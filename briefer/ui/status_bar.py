@@ -49,7 +49,7 @@ class StatusBar(QFrame):
         self._pause = IconButton(theme, "pause", tr("Pause"), self.pause_wanted.emit, size=ICON)
         self._go_on = IconButton(theme, "continue", tr("Continue"), self.pause_wanted.emit, size=ICON)
         self._passing = QTimer(self, singleShot=True, interval=said_for)
-        self._passing.timeout.connect(self._end_remark)
+        self._passing.timeout.connect(self.end_remark)
         self.setProperty("look", "foot")
         self._is_saved = False
         self._lay_out()
@@ -92,6 +92,12 @@ class StatusBar(QFrame):
             self.remark(f"{self._hint.text()} {sentence}", undo=True, on_undo=self._on_undo)
         else:
             self.remark(sentence)
+
+    def end_remark(self) -> None:
+        """What it said is over: the hint comes back at once."""
+        self._passing.stop()
+        self._undo.hide()
+        self._show_hint()
 
     def show_library(self, sentence: str) -> None:
         self._state_said = sentence
@@ -248,13 +254,8 @@ class StatusBar(QFrame):
         self._dot.setPixmap(pixmap(name, colour, self._theme.px(14), ratio=self.devicePixelRatioF()))
 
     def _undone(self) -> None:
-        self._end_remark()
+        self.end_remark()
         (self._on_undo or self.undo_wanted.emit)()
-
-    def _end_remark(self) -> None:
-        self._passing.stop()
-        self._undo.hide()
-        self._show_hint()
 
     def _show_hint(self) -> None:
         self._hint.setText(self._hint_text)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from briefer.domain.finding import Finding, Grade
@@ -11,6 +12,8 @@ from briefer.domain.source import SourceId
 from briefer.ui.messages import finding_told, findings_line
 from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import button, label
+
+MOST, SPARE = 150, 4  # pixels of the list
 
 _GRADES = {
     Grade.STOP: mark("To answer: {finding}"),
@@ -32,8 +35,6 @@ class FindingsBox(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Findings"))
         self.list.setWordWrap(True)
-        self.list.setMaximumHeight(150)
-        self.list.setMinimumHeight(80)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.addItems([""] * len(findings))
@@ -48,6 +49,10 @@ class FindingsBox(QWidget):
         self.reason.textEdited.connect(lambda _: self._show_keep())
         self._show()
         self.list.setCurrentRow(self._first())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_list()
 
     def waits(self) -> bool:
         """Whether a finding is to be answered still."""
@@ -77,10 +82,16 @@ class FindingsBox(QWidget):
         wanted += [row for row, one in enumerate(self._findings) if one.source is not None]
         return wanted[0] if wanted else 0
 
+    def _fit_list(self) -> None:
+        """As high as its rows, so that it leaves the room to others; many of them are scrolled."""
+        rows = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
+        self.list.setFixedHeight(min(MOST, rows + 2 * self.list.frameWidth() + SPARE))
+
     def _show(self) -> None:
         self._line.setText(findings_line(self._findings))
         for row, one in enumerate(self._findings):
             self.list.item(row).setText(_in_words(one))
+        self._fit_list()
         waiting = tr("Put right what is to be answered, or give a reason for it: the reason stays in the briefing.")
         self._said.setText(waiting if self.waits() else tr("You can export with findings; the reader may notice them."))
         self._show_current()
