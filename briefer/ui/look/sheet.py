@@ -88,6 +88,7 @@ QToolButton { background: transparent; border: 2px solid transparent; border-rad
 QToolButton:hover { background: $raised; }
 QToolButton:pressed, QToolButton:checked { background: $selection; }
 QToolButton:focus { border: 2px solid $accent; }
+QToolButton:disabled { color: $field; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[look="chip"], QPushButton[look="chip"] { background: $surface; border: 1px solid $border; color: $text;
   border-radius: $chip; min-height: $chip_inner; max-height: $chip_inner; padding: 0 10px; font-size: $s_small; }
@@ -115,6 +116,7 @@ QProgressBar::chunk { background: $accent; border-radius: $thin; }
 QSplitter::handle { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $border; border-radius: 3px; min-height: 28px; margin: 1px 2px; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::handle:vertical:hover { background: $field; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle:horizontal { background: $border; border-radius: 3px; min-width: 28px; margin: 2px 1px; }

@@ -10,7 +10,7 @@ from briefer.ui.look.icons import pixmap
 from briefer.ui.look.theme import Theme
 from briefer.ui.outline.title_edit import TitleEdit
 from briefer.ui.tongue import number, tr
-from briefer.ui.widgets import relook
+from briefer.ui.widgets import Elided, relook
 
 
 class BriefingHeader(QWidget):
@@ -23,7 +23,7 @@ class BriefingHeader(QWidget):
         self.title = TitleEdit(theme)
         self._menu = QMenu(self)
         self._more = QToolButton()
-        self._icon, self._template, self._words = QLabel(), QLabel(), QLabel()
+        self._icon, self._template, self._words = QLabel(), Elided("small"), QLabel()
         self._bar, self._head = QProgressBar(), QVBoxLayout(self)
         self._lay_out()
         self.title.edited.connect(self.renamed)
@@ -42,7 +42,7 @@ class BriefingHeader(QWidget):
 
     def show_names(self, title: str, template: str) -> None:
         self.title.show_title(title)
-        self._template.setText(template)
+        self._template.show_text(template)
         self._icon.setVisible(bool(template))
 
     def show_words(self, words: int, limit: int | None) -> None:
@@ -59,8 +59,7 @@ class BriefingHeader(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
         self._bar.setAccessibleName(tr("Words used of those allowed"))
-        for one in (self._template, self._words):
-            one.setProperty("look", "small")
+        self._words.setProperty("look", "small")
         self._more.setAccessibleName(tr("Menu of this briefing"))
         self._more.setToolTip(tr("Menu of this briefing"))
         self._more.setMenu(self._menu)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from briefer.domain.outline_content import ROOT, NodeId, Paraphrase, Section, ti
 from briefer.domain.quote import DirectQuote
 from briefer.ui.keys.table import KeyTable
 from briefer.ui.look.theme import Theme
+from briefer.ui.look.tokens import SIZES
 from briefer.ui.mime import QuotedPlace
 from briefer.ui.outline.actions import OutlineActions
 from briefer.ui.outline.commands import Typed
@@ -212,10 +213,6 @@ class BriefingPanel(QWidget):
         made.setCheckable(True)
         made.setEnabled(False)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        font = made.font()
-        font.setBold(keys == BOLD)
-        font.setItalic(keys == ITALIC)
-        made.setFont(font)
         return made
 
     def _line(self) -> QWidget:
@@ -250,6 +247,10 @@ class BriefingPanel(QWidget):
     def _restyle(self) -> None:
         px = self._theme.px
         self._strip.setContentsMargins(px(14), 0, px(12), self._theme.room(6))
+        for button in (self._bold, self._italic):  # as large as the icons beside them
+            font = self._theme.ui_font(SIZES.title, bold=button is self._bold)
+            font.setItalic(button is self._italic)
+            button.setFont(font)
         size = px(20)
         for name, button in self._buttons.items():
             button.setIcon(self._theme.icon(name))
@@ -257,6 +258,15 @@ class BriefingPanel(QWidget):
             action = button.defaultAction()
             if action is not None:
                 action.setIcon(self._theme.icon(name))
+        self._fit_views()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_views()
+
+    def _fit_views(self) -> None:
+        margins = self._strip.contentsMargins()
+        self._views.fit(self.width() - margins.left() - margins.right())
 
     def _show_view(self, pages: bool) -> None:
         if self._pages is None:

@@ -44,6 +44,7 @@ class PreviewPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.pages, 1)
+        self.pages.setMinimumHeight(theme.px(24))  # it scrolls; what stands above it is not squeezed
         self.setFocusProxy(self.pages)
 
     # -- told ---------------------------------------------------------------------------------------------------
