@@ -132,6 +132,20 @@ def test_the_keyboard_selects(panel: ReaderPanel, source: Source, text: SourceTe
     assert span.of(WORDS) == "Paragraph"
 
 
+def test_the_keyboard_selects_from_the_match_that_was_stepped_to(
+    panel: ReaderPanel, source: Source, text: SourceText, qtbot: QtBot
+) -> None:
+    matches = spans_of("talks", WORDS)
+    panel.show_text(source, text, matches, at=matches[40])
+    panel.next_match()
+    before = panel.view.verticalScrollBar().value()
+    panel.view.setFocus()
+    for _ in range(5):
+        qtbot.keyClick(panel.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert panel.view.selected_span() == matches[41]
+    assert panel.view.verticalScrollBar().value() == before
+
+
 def test_typing_changes_nothing(panel: ReaderPanel, source: Source, text: SourceText, qtbot: QtBot) -> None:
     panel.show_text(source, text)
     before = panel.view.toPlainText()

@@ -44,8 +44,9 @@ QComboBox::drop-down { border: none; background: transparent; width: 20px; }
 QLineEdit[look="search"] { min-height: $search; }
 QLineEdit[look="command"] { background: $raised; border: 1px solid $border; min-height: $command; }
 QLineEdit[look="command"]:focus { background: $surface; border: 2px solid $accent; }
-QTextEdit[look="reader"] { background: $surface; color: $text; border: none;
-  selection-background-color: $selection; selection-color: $text; }
+QTextEdit[look="reader"] { background: $surface; color: $text; border: 2px solid transparent;
+  border-radius: $tool; selection-background-color: $selection; selection-color: $text; }
+QTextEdit[look="reader"]:focus { border: 2px solid $accent; }
 QTextEdit[look="words"] { background: $surface; color: $text; border: 1px solid $field; border-radius: $input;
   padding: 5px 8px; selection-background-color: $selection; selection-color: $text; }
 QTextEdit[look="words"]:focus { border: 2px solid $accent; padding: 4px 7px; }
@@ -59,6 +60,7 @@ QListWidget::item:selected, QTreeWidget::item:selected, QTableWidget::item:selec
 QListWidget:focus, QTreeWidget:focus, QTableWidget:focus { border: 2px solid $accent; }
 QHeaderView::section { background: $raised; color: $muted; border: none; border-bottom: 1px solid $border;
   padding: $item 6px; }
+QPushButton, QToolButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton { background: $surface; color: $text; border: 1px solid $field; border-radius: $button;
   padding: 6px 14px; }
 QPushButton:hover { background: $raised; }

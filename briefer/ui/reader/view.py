@@ -29,6 +29,7 @@ from briefer.ui.reader.sentences import whole_sentences
 from briefer.ui.reader.ticks import WIDTH, Ticks
 from briefer.ui.tongue import tr
 
+RING = 2  # pixels of the ring that shows the focus
 FROM_TOP = 0.3  # how far down the window a match is scrolled to
 
 
@@ -157,8 +158,11 @@ class ReaderView(PressedText):
 
     # -- moving -------------------------------------------------------------------------------------------------
     def go_to_match(self, number: int) -> None:
+        """Makes a match the current one. The caret goes there, too: who selects with keys begins at what was found."""
         self._current = number
-        self.scroll_to(self._matches[number])
+        match = self._matches[number]
+        self.setTextCursor(self.cursor_at(Span(match.start, match.start)))
+        self.scroll_to(match)
         self._mark_visible()
         self._show_ticks()
 
@@ -251,7 +255,7 @@ class ReaderView(PressedText):
     def _place_ticks(self) -> None:
         bar = self.verticalScrollBar()
         used = bar.width() if bar.isVisible() else 0
-        place = QRect(self.width() - used - WIDTH, 0, WIDTH, self.height())
+        place = QRect(self.width() - used - WIDTH - RING, RING, WIDTH, self.height() - 2 * RING)
         self._ticks.setGeometry(placed(place, self.rect()).toRect())
 
     # -- within -------------------------------------------------------------------------------------------------
