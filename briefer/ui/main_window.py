@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         keys.tell(*(panel.show_keys for panel in panels), lambda _: self._show_state(), lambda _: self._show_hint())
         self._strip.wanted.connect(self._actions[Act.FIND].trigger)
         self.library.box.textChanged.connect(self._strip.show_words)
-        self.library.sample_wanted.connect(self._flows.sample.open)
+        self.library.sample_wanted.connect(self._actions[Act.SAMPLE].trigger)
         self.library.quote_wanted.connect(self._flows.quoting.add)
         self.reader.quote_wanted.connect(self._flows.quoting.add)
         for said in (self.reader.said, self.briefing.said, self._commands.said):

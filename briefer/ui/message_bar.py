@@ -50,6 +50,8 @@ class MessageBar(QWidget):
         self._numbers = numbers(1)
         self._icon, self._text, self._more = QLabel(), label("", "small-text", wraps=True), label("", "tiny")
         self._verbs = [button("", partial(self._act, number), look="link") for number in range(MOST_VERBS)]
+        for verb in self._verbs:  # a click leaves the focus where it is: the button goes at once
+            verb.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close = IconButton(theme, "close", tr("Close this message"), self.dismiss)
         self._ground = QFrame()
         outside = QVBoxLayout(self)

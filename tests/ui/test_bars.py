@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefer.ui.look.theme import Theme
@@ -53,6 +53,26 @@ def test_escape_takes_a_message_away(messages: MessageBar, qtbot: QtBot) -> None
     messages.say("One.")
     qtbot.keyClick(messages, Qt.Key.Key_Escape)
     assert messages.said() == ()
+
+
+def test_a_click_on_what_can_be_done_about_a_message_leaves_the_focus_where_it_is(theme: Theme, qtbot: QtBot) -> None:
+    window, field, messages = QWidget(), QLineEdit(), MessageBar(theme)
+    column = QVBoxLayout(window)
+    column.addWidget(messages)
+    column.addWidget(field)
+    column.addWidget(QPushButton("Next"))
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    messages.say("The briefing is restored.", verb="Keep", on_verb=lambda: None)
+    field.setFocus()
+    keep = next(one for one in messages.findChildren(QPushButton) if one.text() == "Keep")
+
+    qtbot.mouseClick(keep, Qt.MouseButton.LeftButton)
+
+    assert messages.said() == ()
+    assert QApplication.focusWidget() is field
 
 
 def test_a_remark_gives_way_to_the_hint_again(status: StatusBar, qtbot: QtBot) -> None:
