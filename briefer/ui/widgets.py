@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.ui.directions import start_side
 from briefer.ui.look.theme import Theme
 
 
@@ -76,6 +77,8 @@ class Elided(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("look", look)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        # at the side where one begins to read the window, whatever language the words are in
+        self.setAlignment(start_side() | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def show_text(self, text: str) -> None:
         self._whole = text

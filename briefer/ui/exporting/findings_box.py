@@ -32,7 +32,7 @@ class FindingsBox(QWidget):
         self._findings = list(findings)
         self._line = label("", "strong")
         self._said = label("", "small", wraps=True)
-        self.list = QListWidget()
+        self.list = _Rows()
         self.list.setAccessibleName(tr("Findings"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,10 +49,6 @@ class FindingsBox(QWidget):
         self.reason.textEdited.connect(lambda _: self._show_keep())
         self._show()
         self.list.setCurrentRow(self._first())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_list()
 
     def waits(self) -> bool:
         """Whether a finding is to be answered still."""
@@ -82,16 +78,11 @@ class FindingsBox(QWidget):
         wanted += [row for row, one in enumerate(self._findings) if one.source is not None]
         return wanted[0] if wanted else 0
 
-    def _fit_list(self) -> None:
-        """As high as its rows, so that it leaves the room to others; many of them are scrolled."""
-        rows = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
-        self.list.setFixedHeight(min(MOST, rows + 2 * self.list.frameWidth() + SPARE))
-
     def _show(self) -> None:
         self._line.setText(findings_line(self._findings))
         for row, one in enumerate(self._findings):
             self.list.item(row).setText(_in_words(one))
-        self._fit_list()
+        self.list.fit()
         waiting = tr("Put right what is to be answered, or give a reason for it: the reason stays in the briefing.")
         self._said.setText(waiting if self.waits() else tr("You can export with findings; the reader may notice them."))
         self._show_current()
@@ -138,6 +129,19 @@ class FindingsBox(QWidget):
             self.list.setCurrentRow(self._first(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.reason.setFocus()
         self.answered.emit(chosen, words)
+
+
+class _Rows(QListWidget):
+    """As high as its rows, so that the rest has the room; many of them are scrolled."""
+
+    def fit(self) -> None:
+        self.doItemsLayout()  # rows that go on in another line are higher than Qt says beforehand
+        rows = sum(self.visualItemRect(self.item(row)).height() for row in range(self.count()))
+        self.setFixedHeight(min(MOST, rows + 2 * self.frameWidth() + SPARE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
 
 def _in_words(finding: Finding) -> str:

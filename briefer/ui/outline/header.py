@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
@@ -68,7 +68,7 @@ class BriefingHeader(QWidget):
         self._more.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         top, second = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.title, 1)
-        top.addWidget(self._more)
+        top.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)  # without it the row would be no higher than this
         second.setSpacing(px(6))
         second.addWidget(self._icon)
         second.addWidget(self._template, 1)

@@ -167,7 +167,6 @@ class BriefingPanel(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setProperty("look", "muted")
         whole.addWidget(self._empty)
-        self.view.setMinimumHeight(self._theme.px(24))  # it scrolls; what stands above it is not squeezed
         whole.addWidget(self.view, 1)
 
     def _tool_row(self) -> ShrinkingRow:
@@ -258,6 +257,7 @@ class BriefingPanel(QWidget):
             action = button.defaultAction()
             if action is not None:
                 action.setIcon(self._theme.icon(name))
+        self.view.setMinimumHeight(px(24))  # it scrolls; what stands above it is not squeezed
         self._fit_views()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     Qt,
 )
 from PySide6.QtGui import (
@@ -206,6 +207,10 @@ class RowsView(QTreeView):
         elif self._drawer.set_width(self.viewport().width()):
             self._measuring.begin()
         self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        """It scrolls, and takes what is left: what stands above it goes first where there is little."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -557,3 +557,23 @@ def test_what_is_written_in_stands_in_a_ring_on_the_ground_of_the_page(
 
     assert panel.view.editor() is not None
     assert panel.view.viewport().grab().toImage().pixelColor(beside) == theme.colour("surface")
+
+
+def test_a_title_too_long_for_the_room_leaves_some_to_the_outline_and_shows_no_line_in_part(
+    panel: BriefingPanel, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_text_size(200)
+    panel.resize(392, 330)
+    head, title = panel.findChild(BriefingHeader), panel.findChild(TitleEdit)
+    said = "A title that is much too long to be read whole in so small a window as this one"
+    head.show_names(said, "Meeting brief")
+    qtbot.waitUntil(lambda: title.toolTip() == said)
+    QApplication.processEvents()
+
+    assert panel.view.height() >= theme.px(24)
+    seen = title.viewport().grab().toImage()
+    line = round(title.document().size().height() / title.document().firstBlock().layout().lineCount())
+    rest = range(seen.height() // line * line, seen.height())
+    assert seen.height() >= line
+    inked = {seen.pixelColor(x, y).name() for y in rest for x in range(seen.width())}
+    assert inked <= {theme.tokens.surface.lower()}
