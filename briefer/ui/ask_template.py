@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.template import Template, TemplateSection
 from briefer.ui.dialogue import Dialogue
+from briefer.ui.forms import Form
 from briefer.ui.tongue import mark, tr
-from briefer.ui.widgets import label
+from briefer.ui.widgets import fold_rows, label
 
 FIRST_FIELDS = {
     "title": mark("Title"),
@@ -27,6 +28,8 @@ FIRST_FIELDS = {
     "reference": mark("Reference"),
     "classification": mark("Marking"),
 }
+LETTERS, LINES = 108, 29  # width and height of the dialogue
+LEAST, FIELD = 30, 16  # letters across the list, and in a field
 
 
 class TemplateChooser(Dialogue):
@@ -34,10 +37,11 @@ class TemplateChooser(Dialogue):
         super().__init__(parent)
         self._templates = tuple(templates)
         self.setWindowTitle(tr("New briefing"))
-        self.resize(760, 520)
+        letter = self.fontMetrics().averageCharWidth()
+        self.resize(LETTERS * letter, LINES * self.fontMetrics().height())
         self._search, self._list, self._sections = QLineEdit(), QListWidget(), QTextBrowser()
         self._fields = {name: QLineEdit() for name in FIRST_FIELDS}
-        self._form, self._later = QFormLayout(), label(tr("The rest can wait."), "small")
+        self._form, self._later = Form(), label(tr("The rest can wait."), "small")
         self._lay_out()
         self._search.textChanged.connect(self._fill)
         self._list.currentRowChanged.connect(self._show_current)
@@ -70,17 +74,20 @@ class TemplateChooser(Dialogue):
         return self._list
 
     def _lay_out(self) -> None:
+        self._search.installEventFilter(self)
         self._search.setPlaceholderText(tr("Search templates"))
         self._search.setAccessibleName(tr("Search templates"))
         self._list.setAccessibleName(tr("Templates"))
-        self._list.setMinimumWidth(260)
+        self._list.setMinimumWidth(LEAST * self.fontMetrics().averageCharWidth())
+        fold_rows(self._list)
         self._sections.setAccessibleName(tr("Sections of the template"))
         left, right, form = QVBoxLayout(), QVBoxLayout(), self._form
         left.addWidget(self._search)
         left.addWidget(self._list, 1)
         for name, text in FIRST_FIELDS.items():
             self._fields[name].setAccessibleName(tr(text))
-            form.addRow(tr(text), self._fields[name])
+            self._fields[name].setMinimumWidth(FIELD * self.fontMetrics().averageCharWidth())
+            form.add(tr(text), self._fields[name])
         right.addWidget(self._sections, 1)
         right.addLayout(form)
         right.addWidget(self._later)
@@ -95,6 +102,15 @@ class TemplateChooser(Dialogue):
         whole = QVBoxLayout(self)
         whole.addLayout(columns, 1)
         whole.addWidget(buttons)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and Down choose while words are typed."""
+        if watched is self._search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            if by:
+                self._list.setCurrentRow(max(0, min(self._list.count() - 1, self._list.currentRow() + by)))
+                return True
+        return super().eventFilter(watched, event)
 
     def _fill(self, words: str) -> None:
         asked = words.casefold().split()

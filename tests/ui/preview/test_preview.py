@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.edit import Insert
@@ -15,6 +15,7 @@ from briefer.ui.actions import Act
 from briefer.ui.look.theme import Theme
 from briefer.ui.main_window import MainWindow
 from briefer.ui.preview.pages import HELD, Pages
+from briefer.ui.preview.panel import PreviewPanel
 from tests.fakes import picture
 from tests.ui.desk_of_fakes import FakeDesk
 from tests.ui.whole.conftest import desk, dialogs, press, window  # noqa: F401  # fixtures
@@ -194,3 +195,19 @@ def test_a_change_leaves_the_page_in_view(pages: Pages) -> None:
 
 def _point(section: NodeId, text: str) -> Insert:
     return Insert(section, 0, Subtree(OwnPoint(Prose(text))))
+
+
+def test_a_low_preview_has_pages_and_says_only_what_went_wrong(theme: Theme, qtbot: QtBot) -> None:
+    panel = PreviewPanel(theme)
+    qtbot.addWidget(panel)
+    panel.resize(400, 300)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    line = next(one for one in panel.findChildren(QLabel))
+    assert line.isVisible()
+
+    panel.resize(400, 60)
+    qtbot.waitUntil(lambda: not line.isVisible())
+
+    panel.show_failure("The pages cannot be shown.")
+    assert line.isVisible()
