@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
+    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -17,9 +18,8 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.template import Template, TemplateSection
 from briefer.ui.dialogue import Dialogue
-from briefer.ui.forms import Form
 from briefer.ui.tongue import mark, tr
-from briefer.ui.widgets import fold_rows, label
+from briefer.ui.widgets import fold_rows, label, scrolled
 
 FIRST_FIELDS = {
     "title": mark("Title"),
@@ -29,7 +29,8 @@ FIRST_FIELDS = {
     "classification": mark("Marking"),
 }
 LETTERS, LINES = 108, 29  # width and height of the dialogue
-LEAST, FIELD = 30, 16  # letters across the list, and in a field
+LEAST, FIELD = 22, 9  # letters across the list, and in a field
+READ = 6  # lines of what is said of a template, at least
 
 
 class TemplateChooser(Dialogue):
@@ -41,7 +42,7 @@ class TemplateChooser(Dialogue):
         self.resize(LETTERS * letter, LINES * self.fontMetrics().height())
         self._search, self._list, self._sections = QLineEdit(), QListWidget(), QTextBrowser()
         self._fields = {name: QLineEdit() for name in FIRST_FIELDS}
-        self._form, self._later = Form(), label(tr("The rest can wait."), "small")
+        self._form, self._later = QFormLayout(), label(tr("The rest can wait."), "small")
         self._lay_out()
         self._search.textChanged.connect(self._fill)
         self._list.currentRowChanged.connect(self._show_current)
@@ -81,19 +82,22 @@ class TemplateChooser(Dialogue):
         self._list.setMinimumWidth(LEAST * self.fontMetrics().averageCharWidth())
         fold_rows(self._list)
         self._sections.setAccessibleName(tr("Sections of the template"))
-        left, right, form = QVBoxLayout(), QVBoxLayout(), self._form
+        self._sections.setMinimumHeight(READ * self.fontMetrics().height())
+        beside = QWidget()
+        left, right, form = QVBoxLayout(), QVBoxLayout(beside), self._form
+        right.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self._search)
         left.addWidget(self._list, 1)
         for name, text in FIRST_FIELDS.items():
             self._fields[name].setAccessibleName(tr(text))
             self._fields[name].setMinimumWidth(FIELD * self.fontMetrics().averageCharWidth())
-            form.add(tr(text), self._fields[name])
+            form.addRow(tr(text), self._fields[name])
         right.addWidget(self._sections, 1)
         right.addLayout(form)
         right.addWidget(self._later)
         columns = QHBoxLayout()
         columns.addLayout(left, 2)
-        columns.addLayout(right, 3)
+        columns.addWidget(scrolled(beside), 3)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._start = buttons.addButton(tr("Start"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._start.setDefault(True)
@@ -119,6 +123,7 @@ class TemplateChooser(Dialogue):
             if all(word in f"{template.title} {template.used_by}".casefold() for word in asked):
                 item = QListWidgetItem(template.title)
                 item.setData(Qt.ItemDataRole.UserRole, number)
+                item.setToolTip(template.title)  # where letters are large it may be cut
                 self._list.addItem(item)
         self._list.setCurrentRow(0)
         self._show_current()

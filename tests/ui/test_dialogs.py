@@ -163,3 +163,15 @@ def test_a_template_is_chosen_with_the_arrows_while_words_are_typed(qtbot: QtBot
         qtbot.keyClick(dialog.search_box, key)
         assert dialog.list.currentRow() == row
     assert dialog.search_box.text() == "meeting"
+
+
+def test_the_way_to_start_stays_in_a_small_dialogue_with_large_letters(theme: Theme, qtbot: QtBot) -> None:
+    theme.set_text_size(200)
+    dialog = TemplateChooser([MEETING, CARD])
+    qtbot.addWidget(dialog)
+    dialog.resize(780, 500)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    start = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Start")
+    assert (dialog.width(), dialog.height()) == (780, 500)
+    assert start.visibleRegion().boundingRect().size() == start.size()
