@@ -94,6 +94,11 @@ class MessageBar(QWidget):
             self._waiting.pop(0)
             self._show()
 
+    def withdraw(self, text: str) -> None:
+        """Takes a message away that is no longer true, wherever it waits."""
+        self._waiting = [one for one in self._waiting if one.text != text]
+        self._show()
+
     def said(self) -> tuple[str, ...]:
         """What waits to be read, newest first."""
         return tuple(one.text for one in self._waiting)

@@ -55,6 +55,14 @@ def test_escape_takes_a_message_away(messages: MessageBar, qtbot: QtBot) -> None
     assert messages.said() == ()
 
 
+def test_what_is_no_longer_true_is_withdrawn_and_the_rest_stays(messages: MessageBar) -> None:
+    for said in ("One.", "Save it to keep it.", "Two."):
+        messages.say(said)
+    messages.withdraw("Save it to keep it.")
+    messages.withdraw("Nobody said this.")
+    assert messages.said() == ("Two.", "One.")
+
+
 def test_a_click_on_what_can_be_done_about_a_message_leaves_the_focus_where_it_is(theme: Theme, qtbot: QtBot) -> None:
     window, field, messages = QWidget(), QLineEdit(), MessageBar(theme)
     column = QVBoxLayout(window)

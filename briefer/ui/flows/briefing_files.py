@@ -20,7 +20,7 @@ from briefer.services.referencing import with_references
 from briefer.ui.dialogs import Unsaved
 from briefer.ui.flows.desk import Desk
 from briefer.ui.message_bar import Tone
-from briefer.ui.messages import NOT_SAVED, not_saved, saved, template_kept
+from briefer.ui.messages import NOT_SAVED, SAMPLE_OPEN, not_saved, saved, template_kept
 from briefer.ui.printing import as_usual
 from briefer.ui.tongue import mark, tr
 
@@ -210,6 +210,7 @@ class BriefingFlow:
                 go_on(None)
                 return
             self._path, self._saved_at, self._is_restored = path, self._desk.clock(), False
+            self._desk.messages.withdraw(tr(SAMPLE_OPEN))  # which says that it is to be saved
             if self._column.briefing() == briefing:
                 self._column.mark_saved()
             self.show_state()

@@ -24,7 +24,7 @@ class BriefingHeader(QWidget):
         self._menu = QMenu(self)
         self._more = QToolButton()
         self._icon, self._template, self._words = QLabel(), Elided("small"), QLabel()
-        self._bar, self._head = QProgressBar(), QVBoxLayout(self)
+        self._bar, self._head, self._second = QProgressBar(), QVBoxLayout(self), QHBoxLayout()
         self._lay_out()
         self.title.edited.connect(self.renamed)
         self.title.left.connect(self.left)
@@ -54,7 +54,6 @@ class BriefingHeader(QWidget):
         self._bar.setValue(min(words, limit or 1))
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         self._words.setAccessibleName(tr("Words in this briefing"))
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
@@ -66,10 +65,9 @@ class BriefingHeader(QWidget):
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setProperty("look", "menu")
         self._more.setStyleSheet("QToolButton::menu-indicator { image: none; }")
-        top, second = QHBoxLayout(), QHBoxLayout()
+        top, second = QHBoxLayout(), self._second
         top.addWidget(self.title, 1)
         top.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)  # without it the row would be no higher than this
-        second.setSpacing(px(6))
         second.addWidget(self._icon)
         second.addWidget(self._template, 1)
         second.addWidget(self._words)
@@ -82,6 +80,7 @@ class BriefingHeader(QWidget):
         px, room = self._theme.px, self._theme.room
         self._head.setContentsMargins(px(16), room(10), px(12), room(8))
         self._head.setSpacing(room(6))
+        self._second.setSpacing(px(6))
         size = px(20)
         self._more.setIcon(self._theme.icon("more"))
         self._more.setIconSize(QSize(size, size))
