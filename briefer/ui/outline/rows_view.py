@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 from briefer.domain.editing import Place, topmost
 from briefer.domain.origins import quote_in
 from briefer.domain.outline_content import NodeId
+from briefer.domain.quote import DirectQuote
 from briefer.ui.drag_card import drag_rows
 from briefer.ui.look.theme import Theme
 from briefer.ui.outline.delegate import OutlineDelegate
@@ -254,7 +255,8 @@ class RowsView(QTreeView):
             quote = quote_in(model.outline.content(nodes[0]))
             cited = model.cited(quote) if quote is not None else ""
             below = tr("%n row(s)", None, len(nodes)) if len(nodes) > 1 else cited
-            drag_rows(self, model.mime_of(nodes), model.text_of(nodes[0]), below, self._theme)
+            is_ours = not isinstance(model.outline.content(nodes[0]), DirectQuote)
+            drag_rows(self, model.mime_of(nodes), model.text_of(nodes[0]), below, self._theme, is_ours=is_ours)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._drops.enter(event)
