@@ -60,6 +60,7 @@ class Act(Enum):
     WHOLE_SENTENCE = Action(mark("Selection to whole sentence"), Menu.EDIT, ("Ctrl+Shift+Space",))
     ADD_FILES = Action(mark("Add sources …"), Menu.LIBRARY, ("Ctrl+Shift+A",), "add")
     ADD_FOLDER = Action(mark("Add a folder …"), Menu.LIBRARY, (), "folder")
+    SAMPLE = Action(mark("Try the sample library"), Menu.LIBRARY)
     IMPORT_REFERENCES = Action(mark("Import references …"), Menu.LIBRARY)
     SAVE_PACK = Action(mark("Save a library pack …"), Menu.LIBRARY, (), "save")
     ADD_PACK = Action(mark("Add a library pack …"), Menu.LIBRARY, (), "open")

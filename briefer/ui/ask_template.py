@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 from briefer.domain.template import Template, TemplateSection
 from briefer.ui.dialogue import Dialogue
 from briefer.ui.tongue import mark, tr
-from briefer.ui.widgets import label
+from briefer.ui.widgets import fold_rows, label, scrolled
 
 FIRST_FIELDS = {
     "title": mark("Title"),
@@ -27,6 +28,9 @@ FIRST_FIELDS = {
     "reference": mark("Reference"),
     "classification": mark("Marking"),
 }
+LETTERS, LINES = 108, 29  # width and height of the dialogue
+LEAST, FIELD = 22, 9  # letters across the list, and in a field
+READ = 6  # lines of what is said of a template, at least
 
 
 class TemplateChooser(Dialogue):
@@ -34,7 +38,8 @@ class TemplateChooser(Dialogue):
         super().__init__(parent)
         self._templates = tuple(templates)
         self.setWindowTitle(tr("New briefing"))
-        self.resize(760, 520)
+        letter = self.fontMetrics().averageCharWidth()
+        self.resize(LETTERS * letter, LINES * self.fontMetrics().height())
         self._search, self._list, self._sections = QLineEdit(), QListWidget(), QTextBrowser()
         self._fields = {name: QLineEdit() for name in FIRST_FIELDS}
         self._form, self._later = QFormLayout(), label(tr("The rest can wait."), "small")
@@ -70,23 +75,29 @@ class TemplateChooser(Dialogue):
         return self._list
 
     def _lay_out(self) -> None:
+        self._search.installEventFilter(self)
         self._search.setPlaceholderText(tr("Search templates"))
         self._search.setAccessibleName(tr("Search templates"))
         self._list.setAccessibleName(tr("Templates"))
-        self._list.setMinimumWidth(260)
+        self._list.setMinimumWidth(LEAST * self.fontMetrics().averageCharWidth())
+        fold_rows(self._list)
         self._sections.setAccessibleName(tr("Sections of the template"))
-        left, right, form = QVBoxLayout(), QVBoxLayout(), self._form
+        self._sections.setMinimumHeight(READ * self.fontMetrics().height())
+        beside = QWidget()
+        left, right, form = QVBoxLayout(), QVBoxLayout(beside), self._form
+        right.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self._search)
         left.addWidget(self._list, 1)
         for name, text in FIRST_FIELDS.items():
             self._fields[name].setAccessibleName(tr(text))
+            self._fields[name].setMinimumWidth(FIELD * self.fontMetrics().averageCharWidth())
             form.addRow(tr(text), self._fields[name])
         right.addWidget(self._sections, 1)
         right.addLayout(form)
         right.addWidget(self._later)
         columns = QHBoxLayout()
         columns.addLayout(left, 2)
-        columns.addLayout(right, 3)
+        columns.addWidget(scrolled(beside), 3)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._start = buttons.addButton(tr("Start"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._start.setDefault(True)
@@ -96,6 +107,15 @@ class TemplateChooser(Dialogue):
         whole.addLayout(columns, 1)
         whole.addWidget(buttons)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and Down choose while words are typed."""
+        if watched is self._search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            if by:
+                self._list.setCurrentRow(max(0, min(self._list.count() - 1, self._list.currentRow() + by)))
+                return True
+        return super().eventFilter(watched, event)
+
     def _fill(self, words: str) -> None:
         asked = words.casefold().split()
         self._list.clear()
@@ -103,6 +123,7 @@ class TemplateChooser(Dialogue):
             if all(word in f"{template.title} {template.used_by}".casefold() for word in asked):
                 item = QListWidgetItem(template.title)
                 item.setData(Qt.ItemDataRole.UserRole, number)
+                item.setToolTip(template.title)  # where letters are large it may be cut
                 self._list.addItem(item)
         self._list.setCurrentRow(0)
         self._show_current()

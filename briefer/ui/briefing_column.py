@@ -28,6 +28,7 @@ from briefer.ui.look.theme import Theme
 from briefer.ui.mime import QuotedPlace
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.panel import BriefingPanel
+from briefer.ui.outline.whereabouts import Whereabouts, come_back, whereabouts_in
 from briefer.ui.preview.panel import PreviewPanel
 from briefer.ui.taking import InTurn
 from briefer.ui.tongue import tr
@@ -47,6 +48,7 @@ class BriefingColumn(QFrame):
     changed = Signal()
     quotes_added = Signal(str)  # where, in a sentence for the status bar
     said = Signal(str)  # for the status bar: what happened, or why something did not
+    grew_too_long = Signal(str)  # that a section has too many words now
     compare_wanted = Signal(object)  # NodeId of a direct quote
     direct_wanted = Signal(object, str)  # NodeId, and its words that may be a source's
     pasted = Signal(object, str)  # NodeId, and the words that were pasted into it
@@ -68,6 +70,7 @@ class BriefingColumn(QFrame):
         self._panel.place_opened.connect(self.place_opened)
         self._panel.quotes_added.connect(self.quotes_added)
         self._panel.said.connect(self.said)
+        self._panel.grew_too_long.connect(self.grew_too_long)
         self._panel.refused.connect(self.said)
         self._panel.compare_wanted.connect(self.compare_wanted)
         self._panel.actions_table.direct_wanted.connect(self.direct_wanted)
@@ -107,6 +110,10 @@ class BriefingColumn(QFrame):
     def add_quotes_to(self, section: NodeId, places: Sequence[QuotedPlace], /) -> bool:
         """At the end of a section."""
         return self._panel.add_quotes_to(places, section)
+
+    def come_back(self, was: Whereabouts) -> None:
+        """To where one was in this briefing some other time."""
+        come_back(self._panel.view, self._model.outline, was)
 
     def mark_saved(self) -> None:
         self._model.undo_stack.setClean()
@@ -176,6 +183,10 @@ class BriefingColumn(QFrame):
             self._panel.view.show_node(node)
 
     # -- asked --------------------------------------------------------------------------------------------------
+    def whereabouts(self) -> Whereabouts:
+        """Where one is in the outline."""
+        return whereabouts_in(self._panel.view, self._model.outline)
+
     def briefing(self) -> Briefing:
         return self._model.briefing()
 

@@ -155,7 +155,7 @@ class Columns(QWidget):
 
     def _arrange(self) -> None:
         """Whoever was in the Library is in it again when there is room for it, unless he went elsewhere meanwhile."""
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()  # also while the window is not, or not yet, the active one
         was_in_library = focus is not None and self._library.isAncestorOf(focus)
         self._fit_strip()
         if self._narrow:

@@ -41,6 +41,7 @@ def doings(flows: Flows, reader: ReaderPanel, *, undo: QUndoStack) -> Doings:
         Act.WHOLE_SENTENCE: reader.widen_selection,
         Act.ADD_FILES: flows.importing.add_files,
         Act.ADD_FOLDER: flows.importing.add_folder,
+        Act.SAMPLE: flows.sample.open,
         Act.SAVE_PACK: flows.packs.save,
         Act.ADD_PACK: flows.packs.add,
         Act.WATCHED: lambda: flows.settings.open_at(LIBRARY),

@@ -20,9 +20,13 @@ def drag_quote(source: QWidget, mime: QMimeData, theme: Theme) -> None:
     _drag(source, mime, picture)
 
 
-def drag_rows(source: QWidget, mime: QMimeData, words: str, below: str, theme: Theme) -> None:
-    """Drags rows of the outline: a card with the words of the first, small enough to see the line where they land."""
-    _drag(source, mime, card(first_words(words), below, theme, ratio=source.devicePixelRatioF()))
+def drag_rows(source: QWidget, mime: QMimeData, words: str, below: str, theme: Theme, *, is_ours: bool) -> None:
+    """Drags rows of the outline: a card with the words of the first, small enough to see the line where they land.
+
+    `is_ours`: they are our words and no source's.
+    """
+    picture = card(first_words(words), below, theme, ratio=source.devicePixelRatioF(), is_ours=is_ours)
+    _drag(source, mime, picture)
 
 
 def _drag(source: QWidget, mime: QMimeData, picture: QPixmap | None) -> None:
@@ -34,13 +38,14 @@ def _drag(source: QWidget, mime: QMimeData, picture: QPixmap | None) -> None:
     drag.exec(Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
 
 
-def card(shown: str, citation: str, theme: Theme, *, ratio: float) -> QPixmap:
-    """The card as a picture."""
-    serif, small = theme.serif_font(SIZES.small), theme.ui_font(SIZES.tiny, bold=True)
+def card(shown: str, citation: str, theme: Theme, *, ratio: float, is_ours: bool = False) -> QPixmap:
+    """The card as a picture: a source's words in its letters, ours in those of the window."""
+    font = theme.ui_font(SIZES.small) if is_ours else theme.serif_font(SIZES.small)
+    small = theme.ui_font(SIZES.tiny, bold=True)
     width, padding = theme.px(WIDTH), theme.px(PADDING)
     inner = QRectF(0, 0, width - 2 * padding, 10_000)
     wrap = int(Qt.TextFlag.TextWordWrap)
-    text_height = QFontMetricsF(serif).boundingRect(inner, wrap, shown).height()
+    text_height = QFontMetricsF(font).boundingRect(inner, wrap, shown).height()
     line = QFontMetricsF(small).height() if citation else 0
     height = round(text_height + line + 2 * padding)
     picture = QPixmap(round(width * ratio), round(height * ratio))
@@ -52,7 +57,7 @@ def card(shown: str, citation: str, theme: Theme, *, ratio: float) -> QPixmap:
     painter.setBrush(QColor(theme.tokens.surface))
     painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, height - 1), RADII.card, RADII.card)
     painter.setPen(QColor(theme.tokens.text))
-    painter.setFont(serif)
+    painter.setFont(font)
     painter.drawText(QRectF(padding, padding, inner.width(), text_height), wrap, shown)
     painter.setPen(QColor(theme.tokens.accent))
     painter.setFont(small)

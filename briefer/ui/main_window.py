@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Pauses in milliseconds before a search, the selection bar, the recovery copy, and between announcements."""
         super().__init__()
-        self._services, self._theme = services, theme
+        self._services, self._theme, memory = services, theme, memory or WindowMemory()
         self._messages, self._status = MessageBar(theme), StatusBar(theme)
         self._markings = (MarkingStrip(theme), MarkingStrip(theme))
         self._jobs = Jobs(lambda error: tell(error, self._messages))
@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
             Panels(self.library, self.reader, self.briefing, self._columns),
             theme=theme,
             window=self,
+            memory=memory,
             keep_after=keep_after,
             ask=lambda entries, question: self._commands.ask(entries, question),
             on_change=self._changed,
@@ -89,7 +90,7 @@ class MainWindow(QMainWindow):
         self.reader_menu = ReaderMenu(self.reader, self._actions, self._flows, self.briefing.sections)
         self._whole = QWidget()
         entries = partial(findable, self._actions, self.briefing, self._flows)
-        self._commands = CommandBox(theme, entries, memory or WindowMemory(), self._whole)
+        self._commands = CommandBox(theme, entries, memory, self._whole)
         self._announcer = Announcer(self, pause=announce_after)
         self._lay_out()
         self._connect()
@@ -173,11 +174,12 @@ class MainWindow(QMainWindow):
         keys.tell(*(panel.show_keys for panel in panels), lambda _: self._show_state(), lambda _: self._show_hint())
         self._strip.wanted.connect(self._actions[Act.FIND].trigger)
         self.library.box.textChanged.connect(self._strip.show_words)
-        self.library.sample_wanted.connect(self._flows.sample.open)
+        self.library.sample_wanted.connect(self._actions[Act.SAMPLE].trigger)
         self.library.quote_wanted.connect(self._flows.quoting.add)
         self.reader.quote_wanted.connect(self._flows.quoting.add)
-        self.reader.said.connect(self._status.remark)
-        self.briefing.said.connect(self._status.remark)
+        for said in (self.reader.said, self.briefing.said, self._commands.said):
+            said.connect(self._status.remark)
+        self.briefing.grew_too_long.connect(self._status.remark_too)
         self.briefing.quotes_added.connect(lambda said: self._status.remark(said, undo=True))
         self.briefing.changed.connect(self._changed)
         self.briefing.place_opened.connect(self._flows.searching.open_place)
@@ -191,7 +193,6 @@ class MainWindow(QMainWindow):
         ):
             what.connect(self._announcer.say)
         self._messages.told_error.connect(self._announcer.say_at_once)
-        self._commands.said.connect(self._status.remark)
         self._status.undo_wanted.connect(self.briefing.undo_stack.undo)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -241,9 +242,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._flows.files.may_leave(self.close):
-            self._flows.settings.close()
-            self._flows.following.end()
-            self._flows.recovery.end()
+            self._flows.end()
             event.accept()
         else:
             event.ignore()

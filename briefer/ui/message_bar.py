@@ -50,6 +50,8 @@ class MessageBar(QWidget):
         self._numbers = numbers(1)
         self._icon, self._text, self._more = QLabel(), label("", "small-text", wraps=True), label("", "tiny")
         self._verbs = [button("", partial(self._act, number), look="link") for number in range(MOST_VERBS)]
+        for verb in self._verbs:  # a click leaves the focus where it is: the button goes at once
+            verb.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close = IconButton(theme, "close", tr("Close this message"), self.dismiss)
         self._ground = QFrame()
         outside = QVBoxLayout(self)
@@ -91,6 +93,11 @@ class MessageBar(QWidget):
         if self._waiting:
             self._waiting.pop(0)
             self._show()
+
+    def withdraw(self, text: str) -> None:
+        """Takes a message away that is no longer true, wherever it waits."""
+        self._waiting = [one for one in self._waiting if one.text != text]
+        self._show()
 
     def said(self) -> tuple[str, ...]:
         """What waits to be read, newest first."""

@@ -63,6 +63,7 @@ def table_of(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> QTableWidge
     table.setColumnWidth(0, 220)
     head = table.horizontalHeader()
     head.setMinimumSectionSize(max(map(head.sectionSizeHint, range(len(heads)))))  # no heading is cut off
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)  # as the words beneath
     head.setSectionResizeMode(1, head.ResizeMode.Stretch)
     table.verticalHeader().setSectionResizeMode(head.ResizeMode.ResizeToContents)  # at every width of the columns
     return table

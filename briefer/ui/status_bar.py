@@ -13,6 +13,7 @@ from briefer.ui.widgets import Folding, IconButton, button
 
 MARGINS = (16, 0, 12, 0)  # pixels
 BESIDE = 8
+ICON, ROUND_ICON = 15, 13  # of a button, and what the style sheet puts above and below it
 DOT = "  ·  "  # between facts, as `dotted` puts it
 _RIGHT = 2  # part of the bar
 FILES_SHARE = 0.3  # of the bar's width that may go to how many files can be searched
@@ -44,11 +45,11 @@ class StatusBar(QFrame):
         self._progress, self._bar = QWidget(), QProgressBar()
         self._left, self._middle, self._right = QWidget(), QWidget(), QWidget()
         self._places, self._is_below = QGridLayout(self), False
-        self._stop = IconButton(theme, "close", tr("Stop"), self.stop_wanted.emit)
-        self._pause = IconButton(theme, "pause", tr("Pause"), self.pause_wanted.emit)
-        self._go_on = IconButton(theme, "continue", tr("Continue"), self.pause_wanted.emit)
+        self._stop = IconButton(theme, "close", tr("Stop"), self.stop_wanted.emit, size=ICON)
+        self._pause = IconButton(theme, "pause", tr("Pause"), self.pause_wanted.emit, size=ICON)
+        self._go_on = IconButton(theme, "continue", tr("Continue"), self.pause_wanted.emit, size=ICON)
         self._passing = QTimer(self, singleShot=True, interval=said_for)
-        self._passing.timeout.connect(self._end_remark)
+        self._passing.timeout.connect(self.end_remark)
         self.setProperty("look", "foot")
         self._is_saved = False
         self._lay_out()
@@ -57,8 +58,8 @@ class StatusBar(QFrame):
         self._dismiss.hide()
         self._progress.hide()
         self._go_on.hide()
-        theme.theme_changed.connect(self._draw_dot)
-        self._draw_dot()
+        theme.theme_changed.connect(self._restyle)
+        self._restyle()
 
     # -- told ---------------------------------------------------------------------------------------------------
     def show_saved(self, sentence: str, *, saved: bool) -> None:
@@ -84,6 +85,19 @@ class StatusBar(QFrame):
         self._dismiss.hide()
         self._passing.start()
         self.remarked.emit(sentence)
+
+    def remark_too(self, sentence: str) -> None:
+        """A remark that does not take away what was said with an Undo button just now, nor that button."""
+        if self._passing.isActive() and self._undo.isVisibleTo(self):
+            self.remark(f"{self._hint.text()} {sentence}", undo=True, on_undo=self._on_undo)
+        else:
+            self.remark(sentence)
+
+    def end_remark(self) -> None:
+        """What it said is over: the hint comes back at once."""
+        self._passing.stop()
+        self._undo.hide()
+        self._show_hint()
 
     def show_library(self, sentence: str) -> None:
         self._state_said = sentence
@@ -141,19 +155,26 @@ class StatusBar(QFrame):
 
     # -- within -------------------------------------------------------------------------------------------------
     def _fit_facts(self) -> None:
-        """The last facts of the library are left out where all would not stand in one line, and then those of the
-        briefing; they stand in the tooltips. While files are read, that takes most of the room."""
-        said, state = self._saved_said.split(DOT), self._state_said.split(DOT)
-        if self.is_busy():
-            said = said[:1]
-        while len(state) > 1 and not self.is_busy() and self._wanted(said, state) > self._room():
-            state.pop()
-        if self._wanted(said, state) > self._room():
-            said = said[:1]
+        """The last facts of the library are left out where all would not stand in one line with the hint, and then
+        those of the briefing; they stand in the tooltips. Where even the first ones would not, the hint is given a line
+        of its own."""
+        hint = self._middle.sizeHint().width()
+        said, state = self._facts_within(self._room() - hint)
+        if self._wanted(said, state) > self._room() - hint:
+            said, state = self._facts_within(self._room())
         for shown, facts, whole in ((self._saved, said, self._saved_said), (self._state, state, self._state_said)):
             shown.setText(DOT.join(facts))
             shown.setAccessibleName(whole)
             shown.setToolTip(whole if len(facts) < len(whole.split(DOT)) else "")
+
+    def _facts_within(self, room: int) -> tuple[list[str], list[str]]:
+        """Those of the briefing and of the library. While files are read, that takes most of the room."""
+        said, state = self._saved_said.split(DOT), self._state_said.split(DOT)
+        if self.is_busy():
+            said = said[:1]
+        while len(state) > 1 and not self.is_busy() and self._wanted(said, state) > room:
+            state.pop()
+        return (said[:1] if self._wanted(said, state) > room else said), state
 
     def _wanted(self, *facts: Sequence[str]) -> int:
         """The width of both sides, with these facts at each."""
@@ -201,7 +222,6 @@ class StatusBar(QFrame):
         self._places.addWidget(self._right, 0, 2)
         for side in (0, 2):
             self._places.setColumnStretch(side, 1)
-        self._places.setRowMinimumHeight(0, 28)
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
@@ -223,19 +243,19 @@ class StatusBar(QFrame):
             self._is_below = is_below
             self._places.addWidget(self._middle, *((1, 0, 1, 3) if is_below else (0, 1)))
 
+    def _restyle(self) -> None:
+        """As high as with the buttons beside the progress: what is above would move when files begin to be read."""
+        self._places.setRowMinimumHeight(0, self._theme.px(ICON) + ROUND_ICON)
+        self._draw_dot()
+
     def _draw_dot(self) -> None:
         tokens, name = self._theme.tokens, "done" if self._is_saved else "edit"
         colour = tokens.ok if self._is_saved else tokens.muted
         self._dot.setPixmap(pixmap(name, colour, self._theme.px(14), ratio=self.devicePixelRatioF()))
 
     def _undone(self) -> None:
-        self._end_remark()
+        self.end_remark()
         (self._on_undo or self.undo_wanted.emit)()
-
-    def _end_remark(self) -> None:
-        self._passing.stop()
-        self._undo.hide()
-        self._show_hint()
 
     def _show_hint(self) -> None:
         self._hint.setText(self._hint_text)

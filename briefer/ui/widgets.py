@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.ui.directions import start_side
 from briefer.ui.look.theme import Theme
 
 
@@ -76,6 +77,8 @@ class Elided(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("look", look)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        # at the side where one begins to read the window, whatever language the words are in
+        self.setAlignment(start_side() | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def show_text(self, text: str) -> None:
         self._whole = text
@@ -117,9 +120,18 @@ class Folding(QLabel):
 class IconButton(QToolButton):
     """A button that is an icon; its name is spoken and shown as a tooltip."""
 
-    def __init__(self, theme: Theme, name: str, text: str, on_click: Callable[[], object] | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        text: str,
+        on_click: Callable[[], object] | None = None,
+        *,
+        size: int = 20,
+    ) -> None:
+        """`size` of the icon in pixels at 100 %."""
         super().__init__()
-        self._theme, self._name = theme, name
+        self._theme, self._name, self._size = theme, name, size
         self.say(text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if on_click is not None:
@@ -133,7 +145,7 @@ class IconButton(QToolButton):
 
     def _restyle(self) -> None:
         self.setIcon(self._theme.icon(self._name))
-        self.setIconSize(QSize(self._theme.px(20), self._theme.px(20)))
+        self.setIconSize(QSize(self._theme.px(self._size), self._theme.px(self._size)))
 
 
 class FoldingButton(QPushButton):

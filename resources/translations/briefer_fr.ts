@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Page preview</source>
-        <translation>Aperçu des pages</translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Page preview, or write</source>

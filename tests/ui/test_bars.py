@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefer.ui.look.theme import Theme
@@ -55,6 +55,34 @@ def test_escape_takes_a_message_away(messages: MessageBar, qtbot: QtBot) -> None
     assert messages.said() == ()
 
 
+def test_what_is_no_longer_true_is_withdrawn_and_the_rest_stays(messages: MessageBar) -> None:
+    for said in ("One.", "Save it to keep it.", "Two."):
+        messages.say(said)
+    messages.withdraw("Save it to keep it.")
+    messages.withdraw("Nobody said this.")
+    assert messages.said() == ("Two.", "One.")
+
+
+def test_a_click_on_what_can_be_done_about_a_message_leaves_the_focus_where_it_is(theme: Theme, qtbot: QtBot) -> None:
+    window, field, messages = QWidget(), QLineEdit(), MessageBar(theme)
+    column = QVBoxLayout(window)
+    column.addWidget(messages)
+    column.addWidget(field)
+    column.addWidget(QPushButton("Next"))
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    messages.say("The briefing is restored.", verb="Keep", on_verb=lambda: None)
+    field.setFocus()
+    keep = next(one for one in messages.findChildren(QPushButton) if one.text() == "Keep")
+
+    qtbot.mouseClick(keep, Qt.MouseButton.LeftButton)
+
+    assert messages.said() == ()
+    assert QApplication.focusWidget() is field
+
+
 def test_a_remark_gives_way_to_the_hint_again(status: StatusBar, qtbot: QtBot) -> None:
     status.show_hint("F6 leaves the outline")
     status.remark("Added to Background", undo=True)
@@ -71,6 +99,60 @@ def test_undo_stands_beside_a_remark_that_can_be_undone(theme: Theme, qtbot: QtB
     with qtbot.waitSignal(status.undo_wanted):
         qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
     assert not undo.isVisible()
+
+
+def test_what_is_said_besides_leaves_the_undo_button_where_it_is(theme: Theme, qtbot: QtBot) -> None:
+    status = StatusBar(theme)
+    qtbot.addWidget(status)
+    status.show()
+    taken_back: list[str] = []
+    status.remark("Added to Background.", on_undo=lambda: taken_back.append("quote"))
+
+    status.remark_too("Background is 12 words over its 150.")
+
+    assert status.said()[1] == "Added to Background. Background is 12 words over its 150."
+    qtbot.mouseClick(status.undo_button, Qt.MouseButton.LeftButton)
+    assert taken_back == ["quote"]
+
+
+def test_what_is_said_besides_stands_alone_where_nothing_can_be_undone(status: StatusBar) -> None:
+    status.remark("Copied with its citation.")
+    status.remark_too("Background is 12 words over its 150.")
+    assert status.said()[1] == "Background is 12 words over its 150."
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_the_bar_is_as_high_while_files_are_read_as_before(theme: Theme, qtbot: QtBot, text_size: int) -> None:
+    theme.set_text_size(text_size)
+    status = StatusBar(theme)
+    qtbot.addWidget(status)
+    status.resize(1_400, 28)
+    with qtbot.waitExposed(status):
+        status.show()
+    status.show_saved("Not saved yet", saved=False)
+    QApplication.processEvents()
+    before = status.minimumSizeHint().height()
+
+    status.show_progress("Reading 1 of 2", 1, 2)
+    QApplication.processEvents()
+
+    assert status.minimumSizeHint().height() == before
+
+
+def test_a_hint_stands_in_one_line_with_the_first_facts(theme: Theme, qtbot: QtBot) -> None:
+    status = StatusBar(theme)
+    qtbot.addWidget(status)
+    status.show_saved("Not saved yet  ·  recovery copy kept", saved=False)
+    status.show_library("2 sources  ·  index up to date  ·  offline")
+    status.resize(460, 28)
+    status.show()
+    status.remark("Added to Background.", undo=True)
+
+    def shown() -> list[str]:
+        return [one.text() for one in status.findChildren(QLabel) if one.isVisible() and one.text()]
+
+    qtbot.waitUntil(lambda: shown() == ["Not saved yet", "Added to Background.", "2 sources"])
+    assert status.sizeHint().height() < 2 * status.fontMetrics().height()
 
 
 def test_progress_shows_and_ends(status: StatusBar) -> None:

@@ -153,3 +153,25 @@ def test_a_verified_file_says_how_each_quote_stands(theme: Theme, qtbot: QtBot) 
         "3 quotes: 1 unchanged, 2 to look at. 1 could only be compared with the file’s own record."
     )
     assert summary(verified[:1]) == "1 quote, unchanged and still in its source."
+
+
+def test_a_template_is_chosen_with_the_arrows_while_words_are_typed(qtbot: QtBot) -> None:
+    dialog = TemplateChooser([MEETING, replace(MEETING, title="Meeting of ministers")])
+    qtbot.addWidget(dialog)
+    qtbot.keyClicks(dialog.search_box, "meeting")
+    for key, row in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Down, 1), (Qt.Key.Key_Up, 0)):
+        qtbot.keyClick(dialog.search_box, key)
+        assert dialog.list.currentRow() == row
+    assert dialog.search_box.text() == "meeting"
+
+
+def test_the_way_to_start_stays_in_a_small_dialogue_with_large_letters(theme: Theme, qtbot: QtBot) -> None:
+    theme.set_text_size(200)
+    dialog = TemplateChooser([MEETING, CARD])
+    qtbot.addWidget(dialog)
+    dialog.resize(780, 500)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    start = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Start")
+    assert (dialog.width(), dialog.height()) == (780, 500)
+    assert start.visibleRegion().boundingRect().size() == start.size()

@@ -22,3 +22,8 @@ def test_the_card_grows_with_its_words_and_for_the_screen(theme: Theme) -> None:
     small, large = card("Few", "", theme, ratio=1), card("word " * 100, "Xinhua, ¶ 6", theme, ratio=1)
     assert large.height() > small.height()
     assert card("Few", "", theme, ratio=2).width() == 2 * small.width()
+
+
+def test_our_words_do_not_look_like_those_of_a_source(theme: Theme) -> None:
+    theirs, ours = (card("Few words", "", theme, ratio=1, is_ours=is_ours).toImage() for is_ours in (False, True))
+    assert theirs != ours

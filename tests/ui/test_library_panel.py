@@ -113,11 +113,21 @@ def test_an_answer_that_comes_after_the_box_was_emptied_is_dropped(panel: Librar
     assert panel.rows == (SourceRow(ONE), SourceRow(TWO))
 
 
-def test_down_goes_into_the_results_and_enter_opens(panel: LibraryPanel, qtbot: QtBot) -> None:
+def test_who_has_begun_is_in_the_search_box_when_the_sources_come(panel: LibraryPanel, qtbot: QtBot) -> None:
+    panel.show_listing(listing())
+    sample = next(one for one in panel.findChildren(QPushButton) if one.accessibleName() == "Try the sample library")
+    sample.setFocus()
+    qtbot.waitUntil(sample.hasFocus)
+
+    panel.show_listing(listing(ONE, TWO))
+
+    assert QApplication.focusWidget() is panel.box
+
+
+def test_down_goes_to_the_first_passage_and_enter_opens_it(panel: LibraryPanel, qtbot: QtBot) -> None:
     search(panel, qtbot, "talks", answer_of(*hits()))
     qtbot.keyClick(panel.box, Qt.Key.Key_Down)
     assert QApplication.focusWidget() is panel.view
-    qtbot.keyClick(panel.view, Qt.Key.Key_Down)
     with qtbot.waitSignal(panel.hit_opened) as opened:
         qtbot.keyClick(panel.view, Qt.Key.Key_Return)
     assert opened.args == [hits()[0]]
@@ -128,6 +138,8 @@ def test_down_goes_into_the_results_and_enter_opens(panel: LibraryPanel, qtbot: 
 def test_up_on_the_first_row_goes_back_to_the_box(panel: LibraryPanel, qtbot: QtBot) -> None:
     search(panel, qtbot, "talks", answer_of(*hits()))
     qtbot.keyClick(panel.box, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Up)
+    assert panel.view.current_row() == panel.rows[0]
     qtbot.keyClick(panel.view, Qt.Key.Key_Up)
     assert QApplication.focusWidget() is panel.box
 

@@ -79,7 +79,6 @@ def find(window: MainWindow, qtbot: QtBot, words: str) -> None:
 def open_first_hit(window: MainWindow, qtbot: QtBot, words: str = "talks") -> None:
     find(window, qtbot, words)
     qtbot.keyClick(window.library.box, Qt.Key.Key_Down)
-    qtbot.keyClick(window.library.view, Qt.Key.Key_Down)
     qtbot.keyClick(window.library.view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.reader.source is not None)
 
@@ -158,7 +157,6 @@ def test_selected_words_become_a_quote_of_the_stored_text_and_undo_takes_it_out(
 def test_a_selected_result_becomes_a_quote_by_key(window: MainWindow, qtbot: QtBot) -> None:
     find(window, qtbot, "talks")
     qtbot.keyClick(window.library.box, Qt.Key.Key_Down)
-    qtbot.keyClick(window.library.view, Qt.Key.Key_Down)
     window.action(Act.ADD_QUOTE).trigger()
     qtbot.waitUntil(lambda: [quote.words for quote in quotes(window)] == [ONE.split("\n")[0]])
 
@@ -173,7 +171,6 @@ def test_a_very_long_quote_is_added_only_after_asking(
     find(window, qtbot, "longword")
     window.library.show_opened(window.library.hits()[0])
     qtbot.keyClick(window.library.box, Qt.Key.Key_Down)
-    qtbot.keyClick(window.library.view, Qt.Key.Key_Down)
     window.action(Act.ADD_QUOTE).trigger()
     assert quotes(window) == []
     assert dialogs.asked[-1].startswith("Add a quote of 3,")
@@ -491,7 +488,6 @@ def test_in_a_narrow_window_esc_and_opening_a_result_uncover_the_reader(window: 
     qtbot.keyClicks(window.library.box, "talks")
     qtbot.waitUntil(lambda: bool(window.library.hits()))
     qtbot.keyClick(window.library.box, Qt.Key.Key_Down)
-    qtbot.keyClick(window.library.view, Qt.Key.Key_Down)
     qtbot.keyClick(window.library.view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.reader.source is not None)
     assert not window.library.isVisible()

@@ -132,6 +132,20 @@ def test_the_keyboard_selects(panel: ReaderPanel, source: Source, text: SourceTe
     assert span.of(WORDS) == "Paragraph"
 
 
+def test_the_keyboard_selects_from_the_match_that_was_stepped_to(
+    panel: ReaderPanel, source: Source, text: SourceText, qtbot: QtBot
+) -> None:
+    matches = spans_of("talks", WORDS)
+    panel.show_text(source, text, matches, at=matches[40])
+    panel.next_match()
+    before = panel.view.verticalScrollBar().value()
+    panel.view.setFocus()
+    for _ in range(5):
+        qtbot.keyClick(panel.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert panel.view.selected_span() == matches[41]
+    assert panel.view.verticalScrollBar().value() == before
+
+
 def test_typing_changes_nothing(panel: ReaderPanel, source: Source, text: SourceText, qtbot: QtBot) -> None:
     panel.show_text(source, text)
     before = panel.view.toPlainText()
@@ -150,6 +164,55 @@ def test_the_bar_stands_below_the_selection_and_never_on_it(
         assert not panel.selection_bar.geometry().intersects(panel.view.selection_rect())
     panel.view.select(Span(0, 0))
     assert not panel.selection_bar.isVisible()
+
+
+def test_words_that_are_quoted_by_now_need_no_bar(
+    panel: ReaderPanel, source: Source, text: SourceText, qtbot: QtBot
+) -> None:
+    panel.show_text(source, text)
+    chosen = text.blocks[0].span
+    panel.view.select(chosen)
+    qtbot.waitUntil(panel.selection_bar.isVisible)
+
+    panel.show_beside(quoted=(text.blocks[1].span,), marked=())
+    assert panel.selection_bar.isVisible()
+    panel.show_beside(quoted=(chosen,), marked=())
+
+    assert not panel.selection_bar.isVisible()
+    assert panel.view.selected_span() == chosen
+
+
+def test_no_bar_stands_for_a_selection_that_is_scrolled_out_of_sight(
+    panel: ReaderPanel, source: Source, text: SourceText, qtbot: QtBot
+) -> None:
+    panel.show_text(source, text)
+    panel.view.select(text.blocks[0].span)
+    qtbot.waitUntil(panel.selection_bar.isVisible)
+
+    panel.view.verticalScrollBar().setValue(2_000)
+    qtbot.wait(20)
+
+    assert not panel.selection_bar.isVisible()
+
+
+@pytest.mark.parametrize("width", [420, 900])
+def test_a_column_of_another_width_shows_the_same_words(theme: Theme, source: Source, qtbot: QtBot, width: int) -> None:
+    long = text_of("\n".join(" ".join(f"{n}.{word}" for word in range(600)) for n in range(9)))
+    panel = ReaderPanel(theme, bar_after=0)
+    qtbot.addWidget(panel)
+    panel.resize(560, 500)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    panel.show_text(source, long)
+    word = long.text.index("4.300")
+    panel.view.scroll_to(Span(word, word + 5))
+
+    for step in range(1, 9):
+        panel.resize(560 + (width - 560) * step // 8, 500)
+        QApplication.processEvents()
+
+    caret = panel.view.cursorRect(panel.view.cursor_at(Span(word, word)))
+    assert panel.view.viewport().rect().contains(caret.center())
 
 
 def test_a_selection_widens_to_whole_sentences(panel: ReaderPanel, source: Source, text: SourceText) -> None:

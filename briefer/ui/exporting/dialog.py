@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -34,8 +34,9 @@ from briefer.ui.exporting.house_box import HouseBox
 from briefer.ui.forms import Form
 from briefer.ui.look.theme import Theme
 from briefer.ui.preview.panel import PreviewPanel
+from briefer.ui.tab_order import go_through
 from briefer.ui.tongue import mark, tr
-from briefer.ui.widgets import button, label, scrolled
+from briefer.ui.widgets import Folding, button, label, scrolled
 
 REST = 300  # milliseconds after a change before the pages are set again
 NARROW, PAGES = 760, 260  # pixels at 100 %: no two parts stand beside each other below it; the height of the pages then
@@ -70,6 +71,7 @@ class ExportDialog(Dialogue):
         self.findings = FindingsBox(asked.findings, help.complete)
         self.pages = _Pages(theme)
         self._later = QTimer(self, interval=rest, singleShot=True)
+        self._is_narrow: bool | None = None
         self._lay_out(theme)
         self._connect()
         self._fit_to_kind()
@@ -99,6 +101,10 @@ class ExportDialog(Dialogue):
         is_narrow = self.width() < self._theme.px(NARROW)
         self._sides.setDirection(_DOWN if is_narrow else QBoxLayout.Direction.LeftToRight)
         self._body.setDirection(QBoxLayout.Direction.BottomToTop if is_narrow else _DOWN)
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            chosen = (self._options, self.pages)
+            go_through((self._found, *chosen) if is_narrow else (*chosen, self._found))
         found, options = (_height(one, self.width()) for one in (self.findings, self._chosen))
         self._found.setMinimumHeight(found if is_narrow else min(found, self.height() * 45 // 100))
         self._options.setMinimumHeight(options if is_narrow else 0)
@@ -140,7 +146,9 @@ class ExportDialog(Dialogue):
         form.add(tr("Contents"), self.contents)
         form.add(tr("Language"), self.languages)
         if self._asked.marking:
-            form.add(tr("Marking"), label(self._asked.marking, "plain", wraps=True))
+            marking = Folding("plain")
+            marking.setText(self._asked.marking)
+            form.add(tr("Marking"), marking)
         form.add(tr("File"), self.file, file)
         self.comments.setVisible(self._asked.comments > 0)
         column = QVBoxLayout(whole)
@@ -212,6 +220,10 @@ class ExportDialog(Dialogue):
 
 class _Pages(PreviewPanel):
     """As high as there is room: pages are scrolled."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.setFocusProxy(cast(QWidget, None))  # Tab would come to the pages where the whole stood at first
 
     def hasHeightForWidth(self) -> bool:
         return False

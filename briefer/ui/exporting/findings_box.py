@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from briefer.domain.finding import Finding, Grade
@@ -11,6 +12,8 @@ from briefer.domain.source import SourceId
 from briefer.ui.messages import finding_told, findings_line
 from briefer.ui.tongue import mark, tr
 from briefer.ui.widgets import button, label
+
+MOST, SPARE = 150, 4  # pixels of the list
 
 _GRADES = {
     Grade.STOP: mark("To answer: {finding}"),
@@ -29,11 +32,9 @@ class FindingsBox(QWidget):
         self._findings = list(findings)
         self._line = label("", "strong")
         self._said = label("", "small", wraps=True)
-        self.list = QListWidget()
+        self.list = _Rows()
         self.list.setAccessibleName(tr("Findings"))
         self.list.setWordWrap(True)
-        self.list.setMaximumHeight(150)
-        self.list.setMinimumHeight(80)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.addItems([""] * len(findings))
@@ -81,6 +82,7 @@ class FindingsBox(QWidget):
         self._line.setText(findings_line(self._findings))
         for row, one in enumerate(self._findings):
             self.list.item(row).setText(_in_words(one))
+        self.list.fit()
         waiting = tr("Put right what is to be answered, or give a reason for it: the reason stays in the briefing.")
         self._said.setText(waiting if self.waits() else tr("You can export with findings; the reader may notice them."))
         self._show_current()
@@ -127,6 +129,19 @@ class FindingsBox(QWidget):
             self.list.setCurrentRow(self._first(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.reason.setFocus()
         self.answered.emit(chosen, words)
+
+
+class _Rows(QListWidget):
+    """As high as its rows, so that the rest has the room; many of them are scrolled."""
+
+    def fit(self) -> None:
+        self.doItemsLayout()  # rows that go on in another line are higher than Qt says beforehand
+        rows = sum(self.visualItemRect(self.item(row)).height() for row in range(self.count()))
+        self.setFixedHeight(min(MOST, rows + 2 * self.frameWidth() + SPARE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
 
 def _in_words(finding: Finding) -> str:

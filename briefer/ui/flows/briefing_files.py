@@ -20,7 +20,7 @@ from briefer.services.referencing import with_references
 from briefer.ui.dialogs import Unsaved
 from briefer.ui.flows.desk import Desk
 from briefer.ui.message_bar import Tone
-from briefer.ui.messages import NOT_SAVED, not_saved, saved, template_kept
+from briefer.ui.messages import NOT_SAVED, SAMPLE_OPEN, not_saved, saved, template_kept
 from briefer.ui.printing import as_usual
 from briefer.ui.tongue import mark, tr
 
@@ -50,6 +50,14 @@ class Column(Protocol):
     def front(self) -> Front: ...
 
 
+class Returning(Protocol):
+    """Who remembers where one was in a briefing."""
+
+    def leave(self, briefing: Path | None, /) -> None: ...
+
+    def arrive(self, briefing: Path | None, /) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class _Save:
     """A save as it was asked for. `shown` is the briefing's number; `then` is done once it is saved, and only then."""
@@ -63,9 +71,9 @@ class _Save:
 class BriefingFlow:
     """One briefing at a time. `path` is `None` until it has been saved."""
 
-    def __init__(self, desk: Desk, column: Column, on_change: Callable[[], object]) -> None:
+    def __init__(self, desk: Desk, column: Column, on_change: Callable[[], object], returning: Returning) -> None:
         """`on_change` is called when another briefing is shown, or this one has another file."""
-        self._desk, self._column, self._on_change = desk, column, on_change
+        self._desk, self._column, self._on_change, self._returning = desk, column, on_change, returning
         self._path: Path | None = None
         self._is_there = False
         self._copy_kept = False  # for recovery
@@ -147,9 +155,11 @@ class BriefingFlow:
 
     def show(self, briefing: Briefing, path: Path | None, *, restored: bool = False) -> None:
         """`restored`: from a copy, so that it differs from its file although nothing was changed here."""
+        self.leave()
         self._path, self._saved_at, self._is_there, self._is_restored = path, None, True, restored
         self._shown += 1
         self._column.show_briefing(briefing)
+        self._returning.arrive(path)
         if path is not None:
             self._remember(path)
         self.show_state()
@@ -200,6 +210,7 @@ class BriefingFlow:
                 go_on(None)
                 return
             self._path, self._saved_at, self._is_restored = path, self._desk.clock(), False
+            self._desk.messages.withdraw(tr(SAMPLE_OPEN))  # which says that it is to be saved
             if self._column.briefing() == briefing:
                 self._column.mark_saved()
             self.show_state()
@@ -277,6 +288,11 @@ class BriefingFlow:
                 return False
             case Unsaved.CANCEL:
                 return False
+
+    def leave(self) -> None:
+        """The briefing that is open goes now: where one was in it is remembered."""
+        if self._is_there:
+            self._returning.leave(self._path)
 
     def show_state(self) -> None:
         """Says in the status bar how the briefing stands."""

@@ -139,6 +139,7 @@ class ExportFlow:
 
     # -- asked and done -----------------------------------------------------------------------------------------
     def _ask(self, briefing: Briefing, prepared: _Prepared) -> None:
+        self._desk.status.end_remark()
         front = briefing.front
         asked = ExportAsked(
             styles=prepared.styles,

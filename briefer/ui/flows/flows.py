@@ -35,6 +35,7 @@ from briefer.ui.flows.quoting import QuoteFlow
 from briefer.ui.flows.reading import BesideFlow
 from briefer.ui.flows.recovery import RecoveryFlow
 from briefer.ui.flows.reference_files import ReferenceFileFlow
+from briefer.ui.flows.returning import ReturnFlow
 from briefer.ui.flows.sample import SampleFlow
 from briefer.ui.flows.searching import SearchFlow
 from briefer.ui.flows.settings import SettingsFlow
@@ -44,6 +45,7 @@ from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.look.theme import Theme
 from briefer.ui.reader.gutter import Spot
 from briefer.ui.reader.panel import ReaderPanel
+from briefer.ui.window_memory import WindowMemory
 from briefer.ui.words import has_title, title
 
 
@@ -67,6 +69,7 @@ class Flows:
         *,
         theme: Theme,
         window: QWidget,
+        memory: WindowMemory,
         keep_after: int,
         ask: Callable[[Sequence[Entry], str], object],
         on_change: Callable[[], object],
@@ -97,7 +100,12 @@ class Flows:
         )
         reader.spot_clicked.connect(self._take_click)
         briefing.look_sources_up(self.listing.reference, self.listing.file_name)
-        self.files = BriefingFlow(desk, briefing, self._other_file)
+        self.files = BriefingFlow(
+            desk,
+            briefing,
+            self._other_file,
+            ReturnFlow(desk, memory, briefing, reader, self.searching.read_on),
+        )
         self.sample = SampleFlow(desk, self.files, self.listing.refresh)
         self.comparing = CompareFlow(desk, briefing)
         briefing.compare_wanted.connect(self.comparing.compare)
@@ -143,6 +151,13 @@ class Flows:
         self.settings.print_changed = self.previewing.again
         self.packs = PackFlow(desk, library, self.importing)
         self.following = FollowFlow(desk, self.importing, self.settings, window=window)
+
+    def end(self) -> None:
+        """The window closes."""
+        self.files.leave()
+        self.settings.close()
+        self.following.end()
+        self.recovery.end()
 
     def _first_hint(self) -> str | None:
         return self._hints.current() if self.listing.sources() else None

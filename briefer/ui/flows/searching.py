@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from briefer.domain.anchor import Span
 from briefer.domain.errors import BrieferError, NotFound
@@ -11,7 +12,7 @@ from briefer.ports.work import Cancelled
 from briefer.ui.flows.desk import Desk
 from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.messages import sentence_for
-from briefer.ui.reader.panel import ReaderPanel
+from briefer.ui.reader.panel import EMPTY, ReaderPanel
 from briefer.ui.tongue import tr
 from briefer.ui.words import title
 
@@ -93,7 +94,21 @@ class SearchFlow:
         """The words of a quote, selected in the very text that they were taken from."""
         self._open(source, digest, at=span, with_matches=False)
 
-    def _open(self, id: SourceId, digest: TextDigest | None, *, at: Span | None, with_matches: bool) -> None:
+    def read_on(self, source: SourceId, digest: TextDigest, span: Span) -> None:
+        """Where one was reading another time; nothing is said of a source that is no longer there."""
+        gone = partial(self._reader.show_said, tr(EMPTY))
+        self._open(source, digest, at=span, with_matches=False, if_gone=lambda _: gone())
+
+    def _open(
+        self,
+        id: SourceId,
+        digest: TextDigest | None,
+        *,
+        at: Span | None,
+        with_matches: bool,
+        if_gone: Callable[[NotFound], object] | None = None,
+    ) -> None:
+        """`if_gone` is called, in place of saying so, where there is no such source or text."""
         library, adjusting = self._desk.services.library, self._desk.services.adjusting
 
         def work(_: Cancelled) -> _Opened:
@@ -112,7 +127,14 @@ class SearchFlow:
             return
         if listed is not None:
             self._reader.show_opening(listed)
-        self._desk.jobs.run(OPEN, work, show, on_error=self._open_failed)
+
+        def failed(error: Exception) -> None:
+            if if_gone is not None and isinstance(error, NotFound):
+                if_gone(error)
+            else:
+                self._open_failed(error)
+
+        self._desk.jobs.run(OPEN, work, show, on_error=failed)
 
     def _open_failed(self, error: Exception) -> None:
         self._reader.show_said(sentence_for(error))  # in place of the text that was to be opened

@@ -266,7 +266,11 @@ class LibraryPanel(QFrame):
     def _show_page(self, page: QWidget | None) -> None:
         """Filters, or the rows; where there are none at all, how to begin."""
         nothing = self._answer is None and not self._listing.rows
-        self._pages.setCurrentWidget(page or (self._empty if nothing else self._view))
+        wanted = page or (self._empty if nothing else self._view)
+        focus, begins = self.window().focusWidget(), self._pages.currentWidget() is self._empty and not nothing
+        self._pages.setCurrentWidget(wanted)
+        if begins and focus is not None and self._empty.isAncestorOf(focus):  # on a button that has done its work
+            self.focus_search()
         self._chips.setVisible(bool(self._listing.total))
         self._funnel.setEnabled(bool(self._listing.total))
 
@@ -319,7 +323,10 @@ class LibraryPanel(QFrame):
         self._show()
 
     def _enter_results(self) -> None:
-        if self._view.choose_first():
+        """At the first passage: it is what was searched for, and Ctrl+Enter quotes it. Up goes on to its source."""
+        there = self._view.choose_first()
+        self._view.choose_where(lambda row: isinstance(row, PassageRow))
+        if there:
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_box(self) -> None:

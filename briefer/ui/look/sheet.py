@@ -44,8 +44,9 @@ QComboBox::drop-down { border: none; background: transparent; width: 20px; }
 QLineEdit[look="search"] { min-height: $search; }
 QLineEdit[look="command"] { background: $raised; border: 1px solid $border; min-height: $command; }
 QLineEdit[look="command"]:focus { background: $surface; border: 2px solid $accent; }
-QTextEdit[look="reader"] { background: $surface; color: $text; border: none;
-  selection-background-color: $selection; selection-color: $text; }
+QTextEdit[look="reader"] { background: $surface; color: $text; border: 2px solid transparent;
+  border-radius: $tool; selection-background-color: $selection; selection-color: $text; }
+QTextEdit[look="reader"]:focus { border: 2px solid $accent; }
 QTextEdit[look="words"] { background: $surface; color: $text; border: 1px solid $field; border-radius: $input;
   padding: 5px 8px; selection-background-color: $selection; selection-color: $text; }
 QTextEdit[look="words"]:focus { border: 2px solid $accent; padding: 4px 7px; }
@@ -59,6 +60,7 @@ QListWidget::item:selected, QTreeWidget::item:selected, QTableWidget::item:selec
 QListWidget:focus, QTreeWidget:focus, QTableWidget:focus { border: 2px solid $accent; }
 QHeaderView::section { background: $raised; color: $muted; border: none; border-bottom: 1px solid $border;
   padding: $item 6px; }
+QPushButton, QToolButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton { background: $surface; color: $text; border: 1px solid $field; border-radius: $button;
   padding: 6px 14px; }
 QPushButton:hover { background: $raised; }
@@ -88,6 +90,7 @@ QToolButton { background: transparent; border: 2px solid transparent; border-rad
 QToolButton:hover { background: $raised; }
 QToolButton:pressed, QToolButton:checked { background: $selection; }
 QToolButton:focus { border: 2px solid $accent; }
+QToolButton:disabled { color: $field; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[look="chip"], QPushButton[look="chip"] { background: $surface; border: 1px solid $border; color: $text;
   border-radius: $chip; min-height: $chip_inner; max-height: $chip_inner; padding: 0 10px; font-size: $s_small; }
@@ -115,6 +118,7 @@ QProgressBar::chunk { background: $accent; border-radius: $thin; }
 QSplitter::handle { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $border; border-radius: 3px; min-height: 28px; margin: 1px 2px; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::handle:vertical:hover { background: $field; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle:horizontal { background: $border; border-radius: 3px; min-width: 28px; margin: 2px 1px; }

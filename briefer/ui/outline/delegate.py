@@ -168,7 +168,7 @@ class OutlineDelegate(QStyledItemDelegate):
         if row.card is not None:
             self._draw_card(painter, row, selected=selected)
         elif selected:
-            self._draw_selection(painter, row, area, focused=focused)
+            self._draw_selection(painter, row, area, focused=focused, edited=node == self._edited)
         content = self._tree.outline.content(node)
         if isinstance(content, Section):
             self._draw_section(painter, row, selected=selected)
@@ -196,15 +196,16 @@ class OutlineDelegate(QStyledItemDelegate):
         box = QRect(width - size - 1, row.text_box.top(), size, size)
         painter.drawPixmap(placed(box, QRect(0, 0, width, 0)).topLeft().toPoint(), sign)
 
-    def _draw_selection(self, painter: QPainter, row: Row, area: QRect, *, focused: bool) -> None:
+    def _draw_selection(self, painter: QPainter, row: Row, area: QRect, *, focused: bool, edited: bool) -> None:
+        """A ground under what is chosen; round what is written in only a ring."""
         box = self._placed(row.text_box).adjusted(-self._theme.px(24), -3, self._theme.px(6), 3)
         if row.chip:
             box.setBottom(row.chip_box.bottom())
         if row.number_box.isValid():
             box.setLeft(self._placed(row.number_box).left() - 4)
         box.setRight(area.width() - self._theme.px(8))
-        painter.setPen(QPen(self._colour("accent"), 1.5) if focused else Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour("selection"))
+        painter.setPen(QPen(self._colour("accent"), 1.5) if focused or edited else Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour("surface" if edited else "selection"))
         painter.drawRoundedRect(self._placed(box), RADII.button, RADII.button)
 
     def _draw_card(self, painter: QPainter, row: Row, *, selected: bool) -> None:
@@ -247,7 +248,7 @@ class OutlineDelegate(QStyledItemDelegate):
     def _draw_fold(self, painter: QPainter, row: Row, *, is_open: bool) -> None:
         """The sign by which a section is closed and opened: faint while it is open, plain when it is closed."""
         size, box = self._theme.px(FOLD), self._placed(row.number_box).toRect()
-        icon = self._theme.icon("next" if is_open else "right", self._colour("border" if is_open else "text").name())
+        icon = self._theme.icon("next" if is_open else "right", self._colour("field" if is_open else "text").name())
         left = max(0, box.left() - size - self._theme.px(1))
         icon.paint(painter, self._placed(QRectF(left, box.top() + (box.height() - size) // 2, size, size)).toRect())
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from briefer.ui.look.icons import pixmap
 from briefer.ui.look.theme import Theme
 from briefer.ui.outline.title_edit import TitleEdit
 from briefer.ui.tongue import number, tr
-from briefer.ui.widgets import relook
+from briefer.ui.widgets import Elided, relook
 
 
 class BriefingHeader(QWidget):
@@ -23,8 +23,8 @@ class BriefingHeader(QWidget):
         self.title = TitleEdit(theme)
         self._menu = QMenu(self)
         self._more = QToolButton()
-        self._icon, self._template, self._words = QLabel(), QLabel(), QLabel()
-        self._bar, self._head = QProgressBar(), QVBoxLayout(self)
+        self._icon, self._template, self._words = QLabel(), Elided("small"), QLabel()
+        self._bar, self._head, self._second = QProgressBar(), QVBoxLayout(self), QHBoxLayout()
         self._lay_out()
         self.title.edited.connect(self.renamed)
         self.title.left.connect(self.left)
@@ -42,7 +42,7 @@ class BriefingHeader(QWidget):
 
     def show_names(self, title: str, template: str) -> None:
         self.title.show_title(title)
-        self._template.setText(template)
+        self._template.show_text(template)
         self._icon.setVisible(bool(template))
 
     def show_words(self, words: int, limit: int | None) -> None:
@@ -54,23 +54,20 @@ class BriefingHeader(QWidget):
         self._bar.setValue(min(words, limit or 1))
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         self._words.setAccessibleName(tr("Words in this briefing"))
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
         self._bar.setAccessibleName(tr("Words used of those allowed"))
-        for one in (self._template, self._words):
-            one.setProperty("look", "small")
+        self._words.setProperty("look", "small")
         self._more.setAccessibleName(tr("Menu of this briefing"))
         self._more.setToolTip(tr("Menu of this briefing"))
         self._more.setMenu(self._menu)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setProperty("look", "menu")
         self._more.setStyleSheet("QToolButton::menu-indicator { image: none; }")
-        top, second = QHBoxLayout(), QHBoxLayout()
+        top, second = QHBoxLayout(), self._second
         top.addWidget(self.title, 1)
-        top.addWidget(self._more)
-        second.setSpacing(px(6))
+        top.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)  # without it the row would be no higher than this
         second.addWidget(self._icon)
         second.addWidget(self._template, 1)
         second.addWidget(self._words)
@@ -83,6 +80,7 @@ class BriefingHeader(QWidget):
         px, room = self._theme.px, self._theme.room
         self._head.setContentsMargins(px(16), room(10), px(12), room(8))
         self._head.setSpacing(room(6))
+        self._second.setSpacing(px(6))
         size = px(20)
         self._more.setIcon(self._theme.icon("more"))
         self._more.setIconSize(QSize(size, size))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from briefer.domain.outline_content import ROOT, NodeId, Paraphrase, Section, ti
 from briefer.domain.quote import DirectQuote
 from briefer.ui.keys.table import KeyTable
 from briefer.ui.look.theme import Theme
+from briefer.ui.look.tokens import SIZES
 from briefer.ui.mime import QuotedPlace
 from briefer.ui.outline.actions import OutlineActions
 from briefer.ui.outline.commands import Typed
@@ -48,6 +49,7 @@ class BriefingPanel(QWidget):
     changed = Signal()
     quotes_added = Signal(str)  # a sentence that says where
     said = Signal(str)  # a sentence for the status bar
+    grew_too_long = Signal(str)  # that a section has too many words now: said beside what made it so
     refused = Signal(str)  # why something was not done
     compare_wanted = Signal(object)  # NodeId of a direct quote
     citation_wanted = Signal(object)  # NodeId of a quote or paraphrase
@@ -146,6 +148,9 @@ class BriefingPanel(QWidget):
     # -- made ---------------------------------------------------------------------------------------------------
     def _lay_out(self) -> None:
         self._tools = self._tool_row()
+        keeps_room = self._tools.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)  # so that the chips beside it stay where they are
+        self._tools.setSizePolicy(keeps_room)
         beside = QHBoxLayout()
         beside.addWidget(self._tools, 1)
         beside.addStretch()
@@ -162,7 +167,6 @@ class BriefingPanel(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setProperty("look", "muted")
         whole.addWidget(self._empty)
-        self.view.setMinimumHeight(self._theme.px(24))  # it scrolls; what stands above it is not squeezed
         whole.addWidget(self.view, 1)
 
     def _tool_row(self) -> ShrinkingRow:
@@ -208,10 +212,6 @@ class BriefingPanel(QWidget):
         made.setCheckable(True)
         made.setEnabled(False)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        font = made.font()
-        font.setBold(keys == BOLD)
-        font.setItalic(keys == ITALIC)
-        made.setFont(font)
         return made
 
     def _line(self) -> QWidget:
@@ -235,7 +235,8 @@ class BriefingPanel(QWidget):
                 content = self._model.outline.content(section)
                 assert isinstance(content, Section)
                 assert content.max_words is not None
-                self.said.emit(over_budget(content.heading, self._model.words_of(section), content.max_words))
+                words = self._model.words_of(section)
+                self.grew_too_long.emit(over_budget(content.heading, words, content.max_words))
         self._over = over
 
     def is_counting(self) -> bool:
@@ -245,6 +246,10 @@ class BriefingPanel(QWidget):
     def _restyle(self) -> None:
         px = self._theme.px
         self._strip.setContentsMargins(px(14), 0, px(12), self._theme.room(6))
+        for button in (self._bold, self._italic):  # as large as the icons beside them
+            font = self._theme.ui_font(SIZES.title, bold=button is self._bold)
+            font.setItalic(button is self._italic)
+            button.setFont(font)
         size = px(20)
         for name, button in self._buttons.items():
             button.setIcon(self._theme.icon(name))
@@ -252,12 +257,23 @@ class BriefingPanel(QWidget):
             action = button.defaultAction()
             if action is not None:
                 action.setIcon(self._theme.icon(name))
+        self.view.setMinimumHeight(px(24))  # it scrolls; what stands above it is not squeezed
+        self._fit_views()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_views()
+
+    def _fit_views(self) -> None:
+        margins = self._strip.contentsMargins()
+        self._views.fit(self.width() - margins.left() - margins.right())
 
     def _show_view(self, pages: bool) -> None:
         if self._pages is None:
             return
         focus = QApplication.focusWidget()
-        has_focus = (focus is not None and self.view.isAncestorOf(focus)) or focus is self.view
+        sides = (self.view, self._tools, self._pages)  # each of them goes with the focus in it
+        has_focus = focus is not None and any(side is focus or side.isAncestorOf(focus) for side in sides)
         self.view.setVisible(not pages)
         self._empty.setVisible(not pages and len(self._model.outline) == 0)
         self._pages.setVisible(pages)

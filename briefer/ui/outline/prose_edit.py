@@ -76,7 +76,9 @@ class ProseEdit(QTextEdit):
         self.setFont(font)
         self.document().setDefaultFont(font)
         self.setProperty("look", "outline-editor")
-        self.setStyleSheet(f"QTextEdit {{ background: {theme.tokens.surface}; padding: 0; border: none; }}")
+        self.setStyleSheet(
+            "QTextEdit { background: transparent; padding: 0; border: none; }"
+        )  # the ring of the row shows
         self.document().contentsChange.connect(self._note_change)
         self.textChanged.connect(self._say)
 

@@ -1,12 +1,13 @@
 """The rows of the outline as a list that can be scrolled, chosen from and dropped on; its keys stand in `view`."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import cast
 
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     Qt,
 )
 from PySide6.QtGui import (
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 from briefer.domain.editing import Place, topmost
 from briefer.domain.origins import quote_in
 from briefer.domain.outline_content import NodeId
+from briefer.domain.quote import DirectQuote
 from briefer.ui.drag_card import drag_rows
 from briefer.ui.look.theme import Theme
 from briefer.ui.outline.delegate import OutlineDelegate
@@ -48,6 +50,7 @@ class RowsView(QTreeView):
         self._outline_model, self._theme = model, theme
         self._layout_is_due = False
         self._then: Callable[[], None] | None = None  # what waits for the layout
+        self._closed: set[NodeId] = set()  # sections; also those that are taken out, which come back as they were
         self._drawer = OutlineDelegate(model, theme, self)
         self._drops = DropTarget(self, model, theme)
         self._measuring = Measuring(self, model, self._drawer)
@@ -66,8 +69,8 @@ class RowsView(QTreeView):
         for laid_out_anew in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.layoutChanged):
             laid_out_anew.connect(self._await_layout)
         theme.theme_changed.connect(self._restyle)
-        self.expanded.connect(lambda _: self._settle())
-        self.collapsed.connect(lambda _: self._settle())
+        self.expanded.connect(lambda index: self._note_closed(index, False))
+        self.collapsed.connect(lambda index: self._note_closed(index, True))
         self.verticalScrollBar().valueChanged.connect(lambda _: self._measuring.settle())
         self._start()
 
@@ -144,6 +147,7 @@ class RowsView(QTreeView):
         self._drawer.forget()
         self._drawer.set_width(self.viewport().width())
         self._layout_is_due = True
+        self._closed.clear()
         outline = self._outline_model.outline
         for node in outline.walk():
             if outline.child_count(node):
@@ -161,17 +165,30 @@ class RowsView(QTreeView):
         self.expand(cast(QModelIndex, parent))
 
     def _open_inserted(self, parent: Index, first: int, last: int) -> None:
-        """Rows that come back, or are pasted, bring the rows beneath them into sight."""
+        """Rows that come back, or are pasted, bring the rows beneath them into sight, unless they had been closed."""
         self._open_parent(parent)
         model = self._outline_model
         for row in range(first, last + 1):
             for node in model.outline.walk(model.node_at(model.index(row, 0, parent))):
-                if model.outline.child_count(node):
+                if model.outline.child_count(node) and node not in self._closed:
                     self.expand(model.index_of(node))
 
     def _open(self, nodes: tuple[NodeId, ...]) -> None:
         for node in nodes:
             self._open_parent(self._outline_model.index_of(node))
+
+    def closed(self) -> frozenset[NodeId]:
+        """The sections whose rows are out of sight."""
+        return frozenset(node for node in self._closed if node in self._outline_model.outline)
+
+    def close_sections(self, nodes: Iterable[NodeId]) -> None:
+        for node in nodes:
+            self.collapse(self._outline_model.index_of(node))
+
+    def _note_closed(self, index: QModelIndex, is_closed: bool) -> None:
+        node = self._outline_model.node_at(index)
+        (self._closed.add if is_closed else self._closed.discard)(node)
+        self._settle()
 
     def _await_layout(self) -> None:
         """Rows have come, gone or moved: Qt will lay all of them out, once for all that changes now."""
@@ -191,6 +208,10 @@ class RowsView(QTreeView):
         elif self._drawer.set_width(self.viewport().width()):
             self._measuring.begin()
         self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        """It scrolls, and takes what is left: what stands above it goes first where there is little."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -234,7 +255,8 @@ class RowsView(QTreeView):
             quote = quote_in(model.outline.content(nodes[0]))
             cited = model.cited(quote) if quote is not None else ""
             below = tr("%n row(s)", None, len(nodes)) if len(nodes) > 1 else cited
-            drag_rows(self, model.mime_of(nodes), model.text_of(nodes[0]), below, self._theme)
+            is_ours = not isinstance(model.outline.content(nodes[0]), DirectQuote)
+            drag_rows(self, model.mime_of(nodes), model.text_of(nodes[0]), below, self._theme, is_ours=is_ours)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._drops.enter(event)

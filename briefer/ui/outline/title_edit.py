@@ -1,4 +1,5 @@
-"""The title of a briefing, edited in place: as many lines as it needs, and none is cut off."""
+"""The title of a briefing, edited in place: as many lines as it needs. Where letters are so large that the outline
+would have no room, it shows fewer, and none in part; the whole stands in the tooltip."""
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextOption
@@ -30,7 +31,7 @@ class TitleEdit(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(tr("Title of this briefing"))
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._say)
@@ -66,16 +67,25 @@ class TitleEdit(QTextEdit):
         return QSize(200, self._wanted())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, self._wanted())
+        return QSize(80, min(self._wanted(), self._line() + 2 * BORDER))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self.setToolTip(self.text() if self._hidden() else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """With its name where it is empty, in letters that leave it whole on one line: Qt's would be cut after one."""
+        """With its name where it is empty, in letters that leave it whole on one line: Qt's would be cut after one.
+        Without a line that can be seen in part only."""
         super().paintEvent(event)
-        if not self.text():
+        if self._hidden() and not self.hasFocus():
+            room = self.viewport().rect()
+            painter = QPainter(self.viewport())
+            painter.fillRect(
+                room.adjusted(0, room.height() // self._line() * self._line(), 0, 0), self._theme.colour("surface")
+            )
+            painter.end()
+        elif not self.text():
             font, room, name = self.font(), self.viewport().rect(), self.accessibleName()
             share = 0.95 * room.width() / self.fontMetrics().horizontalAdvance(name)  # letters do not shrink evenly
             font.setPointSizeF(font.pointSizeF() * min(1.0, share))
@@ -114,6 +124,15 @@ class TitleEdit(QTextEdit):
         wanted = self._wanted()
         if self.height() != wanted:
             self.updateGeometry()  # not at once: the room for the text would keep its height, amid a resize
+
+    def _hidden(self) -> int:
+        """How many pixels of the title there is no room for."""
+        return max(0, self._wanted() - self.height())
+
+    def _line(self) -> int:
+        """The height of one line."""
+        lines = self.document().firstBlock().layout().lineCount()
+        return max(1, round(self.document().size().height() / max(1, lines)))
 
     def _wanted(self) -> int:
         return round(self.document().size().height()) + 2 * BORDER

@@ -137,7 +137,8 @@ class Pages(QAbstractScrollArea):
                 super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 560)
+        """As high as there is room, and less: pages are scrolled."""
+        return QSize(420, self.minimumHeight())
 
     def _tell(self) -> None:
         if self._pages:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefer.services.previewing import Preview
@@ -12,6 +13,7 @@ from briefer.ui.preview.pages import Pages
 from briefer.ui.tongue import tr
 from briefer.ui.widgets import label, relook
 
+LEAST = 80  # pixels at 100 %, of the whole, in which the line about the pages has a place
 PATIENCE = 250  # milliseconds before it is said that pages are being set
 
 
@@ -34,16 +36,18 @@ class PreviewPanel(QWidget):
         self.pages.width_changed.connect(self.wanted)
         self.pages.at_page.connect(self._show_place)
         self._part: int | None = None
+        self._theme, self._head, self._has_failed = theme, QWidget(), False
         self._sections.hide()
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(8))
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(theme.px(16), theme.px(4), theme.px(12), theme.px(8))
         head.addWidget(self._line, 1)
         head.addWidget(self._sections)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self.pages, 1)
+        self.pages.setMinimumHeight(theme.px(24))  # it scrolls; what stands above it is not squeezed
         self.setFocusProxy(self.pages)
 
     # -- told ---------------------------------------------------------------------------------------------------
@@ -68,6 +72,7 @@ class PreviewPanel(QWidget):
     def show_preview(self, preview: Preview) -> None:
         self._slow.stop()
         relook(self._line, "small")
+        self._has_failed = False
         self._part = preview.part
         self._sections.setVisible(preview.part is not None)
         self.pages.show_pages(preview.pages)
@@ -76,8 +81,15 @@ class PreviewPanel(QWidget):
         """The pages that were there stay."""
         self._slow.stop()
         relook(self._line, "warn")
+        self._has_failed = True
+        self._head.show()
         self._line.setText(sentence)
         self.said.emit(sentence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is hardly room for pages, they have it; what could not be shown is said all the same."""
+        super().resizeEvent(event)
+        self._head.setVisible(self.height() >= self._theme.px(LEAST) or self._has_failed)
 
     # -- asked --------------------------------------------------------------------------------------------------
     def section(self) -> int:

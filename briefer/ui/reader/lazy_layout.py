@@ -96,10 +96,11 @@ class LazyLayout(QAbstractTextDocumentLayout):
         return self._heights.before(first) - before
 
     def lay_out_above(self, top: float, room: float) -> int:
-        """Makes exact what stands within `room` above `top`; how much higher it has become."""
+        """Makes exact what stands within `room` above `top`, and in any case the paragraph above the one there, which
+        may be longer than that; how much higher it has become."""
         end = self.number_at(top)
         before = self._heights.before(end)
-        self._lay_out_range(self.number_at(top - room), end - 1)
+        self._lay_out_range(min(self.number_at(top - room), end - 1), end - 1)
         return self._heights.before(end) - before
 
     def tell_size(self) -> None:
@@ -111,6 +112,11 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def top_of(self, number: int) -> int:
         return self._theme.px(TOP) + self._heights.before(number)
+
+    def height_of(self, number: int) -> int:
+        """The exact height of a paragraph; 0 where there is none."""
+        self._lay_out_range(number, number)
+        return self._heights[number] if number < len(self._heights) else 0
 
     # -- asked by Qt --------------------------------------------------------------------------------------------
     def documentChanged(self, position: int, removed: int, added: int) -> None:

@@ -54,7 +54,7 @@ class ReaderPanel(QFrame):
         super().__init__()
         self._source: Source | None = None
         self.setProperty("look", "card")
-        self._header = ReaderHeader(theme)
+        self._header, self._line = ReaderHeader(theme), line()
         self._view = ReaderView(theme, self._mime)
         self._original = OriginalPane(theme)
         self._sides = Sides(self._view, self._original)
@@ -78,7 +78,7 @@ class ReaderPanel(QFrame):
         self._placeholder.setText("")
         self._pages.setCurrentIndex(0)
         self._header.show_source(source, is_older=False)
-        self._header.setVisible(True)
+        self._show_header(True)
         self._opening.start()
 
     def show_text(
@@ -114,7 +114,7 @@ class ReaderPanel(QFrame):
     def show_said(self, sentence: str) -> None:
         """A sentence in place of a text: why there is none."""
         self._end()
-        self._header.setVisible(False)
+        self._show_header(False)
         self._placeholder.setText(sentence)
         self._pages.setCurrentIndex(0)
 
@@ -124,7 +124,11 @@ class ReaderPanel(QFrame):
             self.show_said(tr(EMPTY))
 
     def show_beside(self, *, quoted: Sequence[Span], marked: Sequence[Span]) -> None:
-        """What of the text on show is quoted in the briefing, and what is marked."""
+        """What of the text on show is quoted in the briefing, and what is marked. Selected words that are quoted by now
+        need no bar, which would hide the lines below them."""
+        if self._view.selected_span() in quoted:
+            self._wait.stop()
+            self._bar.hide()
         self._view.show_quoted(quoted)
         self._view.show_marked(marked)
 
@@ -243,10 +247,10 @@ class ReaderPanel(QFrame):
         self._pages.addWidget(empty)
         self._pages.addWidget(self._sides)
         column.addWidget(self._header)
-        column.addWidget(line())
+        column.addWidget(self._line)
         column.addWidget(self._stepping)
         column.addLayout(self._pages, 1)
-        self._header.setVisible(False)
+        self._show_header(False)
 
     def _connect(self) -> None:
         self._header.fill_in_wanted.connect(self._want_details)
@@ -271,6 +275,10 @@ class ReaderPanel(QFrame):
         self._bar.sentence_wanted.connect(self.widen_selection)
         self._bar.mark_wanted.connect(self.mark_wanted)
 
+    def _show_header(self, shown: bool) -> None:
+        for one in (self._header, self._line):
+            one.setVisible(shown)
+
     def _end(self) -> None:
         """No source is on show."""
         self._opening.stop()
@@ -283,7 +291,7 @@ class ReaderPanel(QFrame):
         self._source = source
         is_older = self._view.digest != source.digest
         self._header.show_source(source, is_older=is_older)
-        self._header.setVisible(True)
+        self._show_header(True)
         self._show_notice()
 
     def _show_notice(self) -> None:

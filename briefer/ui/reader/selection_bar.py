@@ -57,7 +57,8 @@ class SelectionBar(QFrame):
         self._mark.say(keys.tip(tr("Mark passage"), Act.MARK))
 
     def show_at(self, selection: QRect, *, offer_sentence: bool) -> None:
-        """`selection` in the parent's coordinates. Above it where there is no room below, else nowhere.
+        """`selection` in the parent's coordinates. Above it where there is no room below, else nowhere; nowhere, too,
+        where it is scrolled out of sight.
 
         What has keys of its own gives way where the room is narrow.
         """
@@ -71,6 +72,9 @@ class SelectionBar(QFrame):
                 break
         left = max(4, min(selection.left(), room.width() - self.width() - 4))
         below, above = selection.bottom() + BELOW, selection.top() - BELOW - self.height()
+        if not selection.intersects(room):
+            self.hide()
+            return
         if below + self.height() <= room.height():
             self.move(QPoint(left, max(4, below)))
         elif above >= 0:

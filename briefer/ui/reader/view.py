@@ -29,6 +29,7 @@ from briefer.ui.reader.sentences import whole_sentences
 from briefer.ui.reader.ticks import WIDTH, Ticks
 from briefer.ui.tongue import tr
 
+RING = 2  # pixels of the ring that shows the focus
 FROM_TOP = 0.3  # how far down the window a match is scrolled to
 
 
@@ -87,11 +88,11 @@ class ReaderView(PressedText):
 
     def renew(self, text: SourceText) -> None:
         """The same words with other furniture: place, selection and matches stay."""
-        number = self._layout.number_at(self.verticalScrollBar().value())
+        place = self._place()
         self._text = text
         self._gutter.show_text(text.blocks, self._map)
         self._layout.forget()
-        self._stay_at(number)
+        self._stay_at(place)
 
     def show_quoted(self, spans: Sequence[Span]) -> None:
         """A line beside what is quoted in the briefing."""
@@ -124,6 +125,13 @@ class ReaderView(PressedText):
         """The offset of the first character that can be seen."""
         return self._map.span_from_qt(*2 * (self.cursorForPosition(QPoint(0, 0)).position(),)).start
 
+    def place_read(self) -> int:
+        """The offset of what stands where `scroll_to` brings a place."""
+        if not self.verticalScrollBar().value():
+            return 0
+        line = QPoint(0, round(self.viewport().height() * FROM_TOP))
+        return self._map.span_from_qt(*2 * (self.cursorForPosition(line).position(),)).start
+
     @property
     def text(self) -> SourceText:
         return self._text
@@ -150,8 +158,11 @@ class ReaderView(PressedText):
 
     # -- moving -------------------------------------------------------------------------------------------------
     def go_to_match(self, number: int) -> None:
+        """Makes a match the current one. The caret goes there, too: who selects with keys begins at what was found."""
         self._current = number
-        self.scroll_to(self._matches[number])
+        match = self._matches[number]
+        self.setTextCursor(self.cursor_at(Span(match.start, match.start)))
+        self.scroll_to(match)
         self._mark_visible()
         self._show_ticks()
 
@@ -235,16 +246,16 @@ class ReaderView(PressedText):
         self._marks.outline(painter, cursor, block, area)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        number = self._layout.number_at(self.verticalScrollBar().value())
+        place = self._place()
         super().resizeEvent(event)
         if not self._theme.is_changing:
-            self._stay_at(number)
+            self._stay_at(place)
             self._place_ticks()
 
     def _place_ticks(self) -> None:
         bar = self.verticalScrollBar()
         used = bar.width() if bar.isVisible() else 0
-        place = QRect(self.width() - used - WIDTH, 0, WIDTH, self.height())
+        place = QRect(self.width() - used - WIDTH - RING, RING, WIDTH, self.height() - 2 * RING)
         self._ticks.setGeometry(placed(place, self.rect()).toRect())
 
     # -- within -------------------------------------------------------------------------------------------------
@@ -284,9 +295,9 @@ class ReaderView(PressedText):
 
     def _restyle(self) -> None:
         """Colours and sizes anew; place and selection stay."""
-        number = self._layout.number_at(self.verticalScrollBar().value())
+        place = self._place()
         self._layout.restyle()
-        self._stay_at(number)
+        self._stay_at(place)
         self._place_ticks()
         self._ticks.update()
 
@@ -297,9 +308,17 @@ class ReaderView(PressedText):
         self._settling = False
         return mapped
 
-    def _stay_at(self, number: int) -> None:
-        """After everything was laid out anew: the same paragraph at the top."""
-        self.verticalScrollBar().setValue(self._layout.top_of(number) if number else 0)
+    def _place(self) -> tuple[int, float]:
+        """The paragraph at the top, and which part of its height is out of sight above."""
+        at = self.verticalScrollBar().value()
+        number = self._layout.number_at(at)
+        return number, max(0, at - self._layout.top_of(number)) / max(1, self._layout.height_of(number))
+
+    def _stay_at(self, place: tuple[int, float]) -> None:
+        """After everything was laid out anew: the same words at the top."""
+        number, above = place
+        top = self._layout.top_of(number) if number or above else 0
+        self.verticalScrollBar().setValue(round(top + above * self._layout.height_of(number)))
         self._settle()
 
     def _settle(self) -> None:

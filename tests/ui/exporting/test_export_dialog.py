@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.citation import CitationStyle, Placement
@@ -383,3 +383,55 @@ def test_findings_leave_room_for_the_rest_and_for_the_way_to_export(
     seen = dialog.findings.visibleRegion().boundingRect().height()
     assert 180 <= seen <= height // 2
     assert export_button(dialog).visibleRegion().boundingRect().height() == export_button(dialog).height()
+
+
+@pytest.mark.parametrize(
+    ("widths", "order"),
+    [
+        ((980,), ["Citations", "File", "Findings", "Cancel"]),
+        ((980, 700), ["Findings", "Citations", "File", "Cancel"]),
+        ((700, 980), ["Citations", "File", "Findings", "Cancel"]),
+    ],
+)
+def test_tab_goes_through_the_parts_as_they_stand(
+    open_dialog: Callable[..., ExportDialog], qtbot: QtBot, widths: tuple[int, ...], order: list[str]
+) -> None:
+    dialog = open_dialog(findings=(Finding("P03", Grade.STOP, "", "The briefing has no title yet."),))
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    for width in widths:
+        dialog.resize(width, 680)
+        QApplication.processEvents()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    cancel = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Cancel")
+    cancel.setFocus()
+    qtbot.waitUntil(cancel.hasFocus)
+
+    names: list[str] = []
+    while names.count("Cancel") == 0:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        assert now is not None
+        names.append("Cancel" if now is cancel else now.accessibleName())
+
+    assert [name for name in names if name in order] == order
+
+
+def test_a_marking_is_read_whole(open_dialog: Callable[..., ExportDialog], qtbot: QtBot) -> None:
+    dialog = open_dialog(marking="UNCLASSIFIED – TRAINING EXAMPLE")
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    said = next(one for one in dialog.findChildren(QLabel) if one.text() == "UNCLASSIFIED – TRAINING EXAMPLE")
+    assert said.height() >= said.heightForWidth(said.width())
+    assert said.width() >= said.fontMetrics().horizontalAdvance(said.text())
+
+
+def test_few_findings_take_no_more_room_than_they_need(open_dialog: Callable[..., ExportDialog], qtbot: QtBot) -> None:
+    dialog = open_dialog(findings=(Finding("P03", Grade.STOP, "", "The briefing has no title yet."),))
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    rows = dialog.findings.list
+    assert rows.visualItemRect(rows.item(0)).bottom() <= rows.viewport().height() < 2 * rows.sizeHintForRow(0)

@@ -8,7 +8,7 @@ from outline_samples import briefing_of, named, node_of, place_at, point, sectio
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.anchor import Anchor, Span
@@ -17,6 +17,7 @@ from briefer.domain.prose import PLACE, Mark, Prose, Style
 from briefer.domain.quote import DirectQuote, shown
 from briefer.ui.look.theme import Choice, Theme
 from briefer.ui.mime import quote_mime
+from briefer.ui.outline.header import BriefingHeader
 from briefer.ui.outline.model import OutlineModel
 from briefer.ui.outline.panel import BriefingPanel
 from briefer.ui.outline.quote_editor import QuoteEditor
@@ -523,3 +524,56 @@ def test_rows_in_sight_are_exact_and_the_others_soon(panel: BriefingPanel, model
     qtbot.waitUntil(view.is_measured)
     for node in nodes:
         assert view.visualRect(model.index_of(node)).height() == delegate.row(node).height  # type: ignore[attr-defined]
+
+
+def test_the_words_written_are_whole_beside_a_long_name_of_the_template(
+    panel: BriefingPanel, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_text_size(200)
+    qtbot.waitUntil(lambda: not panel.is_counting())
+    head = panel.findChild(BriefingHeader)
+    head.show_names("A title", "Cabinet submission summary of the ministry")
+    head.show_words(609, 780)
+    panel.resize(392, 760)
+    QApplication.processEvents()
+
+    said = next(one for one in head.findChildren(QLabel) if one.text() == "609 of 780 words")
+    name = next(
+        one for one in head.findChildren(QLabel) if one.toolTip() == "Cabinet submission summary of the ministry"
+    )
+    assert said.width() >= said.fontMetrics().horizontalAdvance(said.text())
+    assert name.text().endswith("…")
+
+
+def test_what_is_written_in_stands_in_a_ring_on_the_ground_of_the_page(
+    panel: BriefingPanel, model: OutlineModel, theme: Theme
+) -> None:
+    choose(panel, "a")
+    row = panel.view.visualRect(model.index_of(node_of(model.outline, "a")))
+    beside = QPoint(row.right() - theme.px(12), row.center().y())
+    assert panel.view.viewport().grab().toImage().pixelColor(beside) == theme.colour("selection")
+
+    QTest.keyClick(panel.view, Qt.Key.Key_F2)
+
+    assert panel.view.editor() is not None
+    assert panel.view.viewport().grab().toImage().pixelColor(beside) == theme.colour("surface")
+
+
+def test_a_title_too_long_for_the_room_leaves_some_to_the_outline_and_shows_no_line_in_part(
+    panel: BriefingPanel, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_text_size(200)
+    panel.resize(392, 330)
+    head, title = panel.findChild(BriefingHeader), panel.findChild(TitleEdit)
+    said = "A title that is much too long to be read whole in so small a window as this one"
+    head.show_names(said, "Meeting brief")
+    qtbot.waitUntil(lambda: title.toolTip() == said)
+    QApplication.processEvents()
+
+    assert panel.view.height() >= theme.px(24)
+    seen = title.viewport().grab().toImage()
+    line = round(title.document().size().height() / title.document().firstBlock().layout().lineCount())
+    rest = range(seen.height() // line * line, seen.height())
+    assert seen.height() >= line
+    inked = {seen.pixelColor(x, y).name() for y in rest for x in range(seen.width())}
+    assert inked <= {theme.tokens.surface.lower()}

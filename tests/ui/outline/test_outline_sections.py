@@ -119,7 +119,7 @@ def test_going_over_the_budget_is_said_once(panel: BriefingPanel, model: Outline
     said: list[str] = []
     panel.show_briefing(briefing_of(section("One", point("one two three"), max_words=4)))
     qtbot.waitUntil(lambda: not panel.is_counting())
-    panel.said.connect(said.append)
+    panel.grew_too_long.connect(said.append)
     choose(panel, "one two three")
     QTest.keyClick(panel.view, Qt.Key.Key_F2)
     editor = panel.view.editor()

@@ -163,3 +163,21 @@ def test_the_only_section_in_a_section_is_in_sight_again_with_all_that_is_in_it(
     rows = [model.index_of(node_of(model.outline, name)) for name in ("Outer", "Within", "A point.")]
     assert all(panel.view.visualRect(one).height() > 0 for one in rows)
     assert panel.view.currentIndex() == rows[1]
+
+
+def test_a_section_that_was_closed_when_it_was_deleted_comes_back_closed(
+    panel: BriefingPanel, model: OutlineModel
+) -> None:
+    panel.show_briefing(briefing_of(section("One", point("a")), section("Two", section("Inner", point("b")))))
+    for name in ("Inner", "One"):
+        panel.view.collapse(model.index_of(node_of(model.outline, name)))
+    for name in ("Two", "One"):
+        choose(panel, name)
+        QTest.keyClick(panel.view, Key.Key_Delete)
+
+    for _ in range(2):
+        model.undo_stack.undo()
+
+    standing = {name: panel.view.isExpanded(model.index_of(node_of(model.outline, name))) for name in ("One", "Two")}
+    assert standing == {"One": False, "Two": True}
+    assert not panel.view.isExpanded(model.index_of(node_of(model.outline, "Inner")))

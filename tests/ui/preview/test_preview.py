@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.edit import Insert
@@ -15,6 +15,7 @@ from briefer.ui.actions import Act
 from briefer.ui.look.theme import Theme
 from briefer.ui.main_window import MainWindow
 from briefer.ui.preview.pages import HELD, Pages
+from briefer.ui.preview.panel import PreviewPanel
 from tests.fakes import picture
 from tests.ui.desk_of_fakes import FakeDesk
 from tests.ui.whole.conftest import desk, dialogs, press, window  # noqa: F401  # fixtures
@@ -46,6 +47,28 @@ def test_ctrl_p_shows_the_pages_and_again_the_outline(window: MainWindow, desk: 
 
     assert window.briefing.panel.view.isVisible()
     assert not window.briefing.preview.isVisible()
+
+
+def test_the_pages_take_the_focus_of_the_outline_and_give_it_back(window: MainWindow, qtbot: QtBot) -> None:  # noqa: F811
+    view = window.briefing.panel.view
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+
+    press(window, Qt.Key.Key_P, ctrl=True)
+    qtbot.waitUntil(window.briefing.preview.pages.hasFocus)
+
+    press(window, Qt.Key.Key_P, ctrl=True)
+    qtbot.waitUntil(view.hasFocus)
+
+
+def test_the_chips_stay_where_they_are_when_the_pages_come(window: MainWindow, qtbot: QtBot) -> None:  # noqa: F811
+    chips = window.briefing.panel._views
+    before = chips.mapTo(window, chips.rect().topLeft())
+
+    press(window, Qt.Key.Key_P, ctrl=True)
+    qtbot.waitUntil(lambda: window.briefing.preview.pages.count() == 1)
+
+    assert chips.mapTo(window, chips.rect().topLeft()) == before
 
 
 def test_a_change_is_followed(window: MainWindow, desk: FakeDesk, qtbot: QtBot) -> None:  # noqa: F811
@@ -172,3 +195,19 @@ def test_a_change_leaves_the_page_in_view(pages: Pages) -> None:
 
 def _point(section: NodeId, text: str) -> Insert:
     return Insert(section, 0, Subtree(OwnPoint(Prose(text))))
+
+
+def test_a_low_preview_has_pages_and_says_only_what_went_wrong(theme: Theme, qtbot: QtBot) -> None:
+    panel = PreviewPanel(theme)
+    qtbot.addWidget(panel)
+    panel.resize(400, 300)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    line = next(one for one in panel.findChildren(QLabel))
+    assert line.isVisible()
+
+    panel.resize(400, 60)
+    qtbot.waitUntil(lambda: not line.isVisible())
+
+    panel.show_failure("The pages cannot be shown.")
+    assert line.isVisible()

@@ -13,6 +13,7 @@ from briefer.domain.outline_content import ROOT, OwnPoint, Subtree
 from briefer.domain.prose import Prose
 from briefer.ui.dialogs import Unsaved
 from briefer.ui.main_window import MainWindow
+from briefer.ui.messages import SAMPLE_OPEN
 from tests.ui.desk_of_fakes import FakeDesk
 from tests.ui.fake_dialogs import FakeDialogs
 
@@ -76,3 +77,14 @@ def test_what_is_written_while_saving_to_leave_is_asked_about_again(
 
     assert sum(one.startswith("unsaved") for one in dialogs.asked) == 2
     assert window.files.path == MINE and points(window.briefing.briefing()) == ["Second.", "First."]
+
+
+def test_that_the_sample_is_to_be_saved_is_said_until_it_is(
+    window: MainWindow, dialogs: FakeDialogs, qtbot: QtBot
+) -> None:
+    window.messages.say(SAMPLE_OPEN)
+    window.messages.say("The disk is nearly full.")
+    dialogs.save_to = MINE
+    window.files.save()
+    qtbot.waitUntil(lambda: window.files.path == MINE)
+    assert window.messages.said() == ("The disk is nearly full.",)

@@ -73,6 +73,23 @@ def test_a_wide_window_needs_no_second_search(window: MainWindow) -> None:
     assert not window.library_strip.isVisible()
 
 
+def test_the_search_keeps_the_focus_when_the_window_grows_before_it_is_active(window: MainWindow, qtbot: QtBot) -> None:
+    """A window that is maximised as it opens: it is small first, and becomes active when it has its size."""
+    window.resize(1_000, 700)
+    qtbot.waitUntil(lambda: window.columns.is_narrow)
+    window.action(Act.FIND).trigger()
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+
+    window.resize(1_400, 800)
+    qtbot.waitUntil(lambda: not window.columns.is_narrow)
+
+    assert window.focusWidget() is window.library.box
+
+
 def test_the_search_has_the_focus_again_after_a_time_as_a_narrow_window(window: MainWindow, qtbot: QtBot) -> None:
     window.library.focus_search()
     window.resize(1_000, 700)
