@@ -1,6 +1,7 @@
 """The pages of a PDF: whether each can be read, and the runs of words on it."""
 
 import ctypes
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -8,7 +9,7 @@ from itertools import pairwise
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from briefer.ingest.pdf_runs import ADDRESS, PageRuns, Run, address_of, quick
+from briefer.ingest.pdf_runs import ADDRESS, PageRuns, Run, by_reference, handle_of, quick
 
 Box = tuple[float, float, float, float]  # left, bottom, right, top; in points, y grows upwards
 
@@ -74,6 +75,7 @@ class PdfFile:
         return found
 
     def pages(self, at_most: int) -> Iterator[PdfPage]:
+        page_runs = PageRuns()
         for at in range(min(self.page_count, at_most)):
             try:
                 page = self._document[at]
@@ -82,7 +84,7 @@ class PdfFile:
                 yield PdfPage(at + 1, (), is_broken=True)
                 continue
             try:
-                runs = _upright(PageRuns(text_page.raw).all())
+                runs = _upright(page_runs.of(text_page.raw))
                 length = sum(len(run.text) for run in runs)
                 is_picture = length < _FEW and _has_picture(page, length)
                 hidden = sum(len(run.text) for run in runs if run.hidden)
@@ -113,12 +115,12 @@ def _has_neighbours(runs: Sequence[Run]) -> bool:
 def _drawn(page: pypdfium2.PdfPage) -> list[Box]:
     """Straight lines and boxes, those of them that are drawn on the page itself."""
     found: list[Box] = []
-    sides = (ctypes.c_float * 4)()
-    places = [address_of(sides, number * ctypes.sizeof(ctypes.c_float)) for number in range(4)]
-    address = ctypes.cast(page.raw, ctypes.c_void_p)
+    sides = array("f", bytes(16))
+    places = [by_reference(sides, number) for number in range(4)]
+    handle = handle_of(page.raw)
     path = pdfium.FPDF_PAGEOBJ_PATH
     for at in range(min(pdfium.FPDFPage_CountObjects(page.raw), _DRAWN_AT_MOST)):
-        thing = _THING(address, at)
+        thing = _THING(handle, at)
         if _KIND(thing) == path and _STEPS(thing) <= _SIDES and _BOUNDS(ctypes.c_void_p(thing), *places):
             left, bottom, right, top = sides
             found.append((left, bottom, right, top))
