@@ -19,37 +19,33 @@ Rule = tuple[float, float, float]  # where it stands, from where and to where it
 
 @dataclass(slots=True)
 class _Grid:
-    """Lines and sides of boxes that touch: the place they take up together, the flat ones and the upright ones."""
+    """Lines and boxes that touch, and the place they take up together."""
 
     left: float
     bottom: float
     right: float
     top: float
-    flat: list[Rule]
-    upright: list[Rule]
-
-    @classmethod
-    def of(cls, left: float, bottom: float, right: float, top: float) -> "_Grid":
-        if top - bottom <= _THIN:
-            return cls(left, bottom, right, top, [((top + bottom) / 2, left, right)], [])
-        if right - left <= _THIN:
-            return cls(left, bottom, right, top, [], [((left + right) / 2, bottom, top)])
-        flat, upright = [(top, left, right), (bottom, left, right)], [(left, bottom, top), (right, bottom, top)]
-        return cls(left, bottom, right, top, flat, upright)
-
-    def touches(self, other: "_Grid") -> bool:
-        return (
-            other.left - _NEAR <= self.right
-            and self.left <= other.right + _NEAR
-            and other.bottom - _NEAR <= self.top
-            and self.bottom <= other.top + _NEAR
-        )
+    boxes: list[Box]
 
     def take(self, other: "_Grid") -> None:
         """`other` is no grid of its own any more."""
         self.left, self.bottom = min(self.left, other.left), min(self.bottom, other.bottom)
         self.right, self.top = max(self.right, other.right), max(self.top, other.top)
-        self.flat, self.upright = _together(self.flat, other.flat), _together(self.upright, other.upright)
+        self.boxes.extend(other.boxes)
+
+    def rules(self) -> tuple[list[Rule], list[Rule]]:
+        """The upright lines, then the flat ones; those of boxes are their sides."""
+        upright: list[Rule] = []
+        flat: list[Rule] = []
+        for left, bottom, right, top in self.boxes:
+            if top - bottom <= _THIN:
+                flat.append(((top + bottom) / 2, left, right))
+            elif right - left <= _THIN:
+                upright.append(((left + right) / 2, bottom, top))
+            else:
+                flat.extend(((top, left, right), (bottom, left, right)))
+                upright.extend(((left, bottom, top), (right, bottom, top)))
+        return upright, flat
 
 
 @dataclass(slots=True)
@@ -95,31 +91,34 @@ def holds_prose(cell: Sequence[PdfLine]) -> bool:
 def _divided(drawn: Sequence[Box]) -> Iterator[tuple[_Grid, list[float], list[float]]]:
     """Grids that have two columns or more, with the places of their upright and flat lines."""
     for grid in _grids(drawn):
-        xs, ys = _divisions(grid.upright, grid.top - grid.bottom), _divisions(grid.flat, grid.right - grid.left)
-        if len(xs) > 2 and len(ys) > 1:
+        upright, flat = grid.rules()
+        xs = _divisions(upright, grid.top - grid.bottom) if len(upright) > 2 else []
+        ys = _divisions(flat, grid.right - grid.left) if len(xs) > 2 else []
+        if len(ys) > 1:
             yield grid, xs, ys
 
 
 def _grids(drawn: Iterable[Box]) -> list[_Grid]:
+    """What touches, put together from top to bottom."""
     boxes = [box for box in drawn if box[2] - box[0] > _AT_LEAST or box[3] - box[1] > _AT_LEAST]
     grids: list[_Grid] = []
     for box in sorted(boxes, key=lambda box: -box[3]):
-        own = _Grid.of(*box)
+        own = _Grid(*box, [box])
         apart: list[_Grid] = []
         for grid in grids:
-            if own.touches(grid):
-                own.take(grid)
+            if (
+                grid.bottom - _NEAR <= own.top
+                and own.bottom <= grid.top + _NEAR
+                and grid.left - _NEAR <= own.right
+                and own.left <= grid.right + _NEAR
+            ):
+                grid.take(own)
+                own = grid
             else:
                 apart.append(grid)
-        grids = [*apart, own]
+        apart.append(own)
+        grids = apart
     return grids
-
-
-def _together(one: list[Rule], two: list[Rule]) -> list[Rule]:
-    """Both, in the longer of them."""
-    long, short = (one, two) if len(one) > len(two) else (two, one)
-    long.extend(short)
-    return long
 
 
 def _divisions(rules: Sequence[Rule], whole: float) -> list[float]:
