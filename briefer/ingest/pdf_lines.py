@@ -69,6 +69,9 @@ def lines_in_order(pieces: Sequence[PdfLine], gutters: Sequence[float] = ()) -> 
 
     `gutters` are where other pages of the document are divided, in points from the left.
     """
+    if len(pieces) == 1:
+        pieces[0].column = 0
+        return list(pieces)
     lines: list[PdfLine] = []
     for column, region in enumerate(_regions(pieces, gutters, 3)):
         for line in _joined(region):

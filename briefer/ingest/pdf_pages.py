@@ -77,28 +77,32 @@ class PdfFile:
     def pages(self, at_most: int) -> Iterator[PdfPage]:
         page_runs = PageRuns()
         for at in range(min(self.page_count, at_most)):
+            page = pdfium.FPDF_LoadPage(self._document.raw, at)
+            text_page = pdfium.FPDFText_LoadPage(page) if page else None
             try:
-                page = self._document[at]
-                text_page = page.get_textpage()
-            except pypdfium2.PdfiumError:
-                yield PdfPage(at + 1, (), is_broken=True)
-                continue
-            try:
-                runs = _upright(page_runs.of(text_page.raw))
-                length = sum(len(run.text) for run in runs)
-                is_picture = length < _FEW and _has_picture(page, length)
-                hidden = sum(len(run.text) for run in runs if run.hidden)
+                if not text_page:
+                    yield PdfPage(at + 1, (), is_broken=True)
+                    continue
+                runs = _upright(page_runs.of(text_page))
+                length = sum([len(run.text) for run in runs])
+                hidden = sum([len(run.text) for run in runs if run.hidden])
+                is_picture = length < _FEW and self._has_picture(at, length)
                 drawn = _drawn(page) if _has_neighbours(runs) else ()
                 yield PdfPage(at + 1, runs, drawn, is_picture, is_recognised=hidden > length / 2)
             finally:
-                text_page.close()
-                page.close()
+                if text_page:
+                    pdfium.FPDFText_ClosePage(text_page)
+                if page:
+                    pdfium.FPDF_ClosePage(page)
 
-
-def _has_picture(page: pypdfium2.PdfPage, length: int) -> bool:
-    """Whether something is drawn on a page with so little text. Drawn letters count where there is no text at all."""
-    kinds = {pdfium.FPDFPageObj_GetType(each.raw) for each in page.get_objects(max_depth=3)}
-    return pdfium.FPDF_PAGEOBJ_IMAGE in kinds or (length == 0 and bool(kinds))
+    def _has_picture(self, at: int, length: int) -> bool:
+        """Whether something is drawn on a page with so little text. Drawn letters count where there is no text at all."""
+        page = self._document[at]
+        try:
+            kinds = {pdfium.FPDFPageObj_GetType(each.raw) for each in page.get_objects(max_depth=3)}
+        finally:
+            page.close()
+        return pdfium.FPDF_PAGEOBJ_IMAGE in kinds or (length == 0 and bool(kinds))
 
 
 def _has_neighbours(runs: Sequence[Run]) -> bool:
@@ -112,14 +116,14 @@ def _has_neighbours(runs: Sequence[Run]) -> bool:
     return False
 
 
-def _drawn(page: pypdfium2.PdfPage) -> list[Box]:
+def _drawn(page: pdfium.FPDF_PAGE) -> list[Box]:
     """Straight lines and boxes, those of them that are drawn on the page itself."""
     found: list[Box] = []
     sides = array("f", bytes(16))
     places = [by_reference(sides, number) for number in range(4)]
-    handle = handle_of(page.raw)
+    handle = handle_of(page)
     path = pdfium.FPDF_PAGEOBJ_PATH
-    for at in range(min(pdfium.FPDFPage_CountObjects(page.raw), _DRAWN_AT_MOST)):
+    for at in range(min(pdfium.FPDFPage_CountObjects(page), _DRAWN_AT_MOST)):
         thing = _THING(handle, at)
         if _KIND(thing) == path and _STEPS(thing) <= _SIDES and _BOUNDS(ctypes.c_void_p(thing), *places):
             left, bottom, right, top = sides

@@ -90,6 +90,8 @@ def holds_prose(cell: Sequence[PdfLine]) -> bool:
 
 def _divided(drawn: Sequence[Box]) -> Iterator[tuple[_Grid, list[float], list[float]]]:
     """Grids that have two columns or more, with the places of their upright and flat lines."""
+    if len({int(side) for box in drawn for side in (box[0], box[2])}) <= 2:
+        return  # for two columns three upright lines are needed
     for grid in _grids(drawn):
         upright, flat = grid.rules()
         xs = _divisions(upright, grid.top - grid.bottom) if len(upright) > 2 else []

@@ -17,9 +17,11 @@ LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", 
 _SPECIAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0\ufdd1\ufffeﬀ-ﬆ]")
 _HYPHENS = f"-\u2010\u00ad{LINE_HYPHEN}"
 _HYPHEN_SET = frozenset(_HYPHENS)
+_JOINS = "-/"  # ASCII after which a word may go on in the next line
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-\u2010][^\W\d_]+)*")
 _LEFT_PART = re.compile(rf"(?P<word>[^\W\d_]+(?:[-\u2010][^\W\d_]+)*)[{_HYPHENS}]$")
 _RIGHT_PART = re.compile(r"(?P<word>[^\W\d_]+(?:[-\u2010][^\W\d_]+)*)")
+_ROUND_WORDS = '.,;:!?()[]"“”‘’«»%*/0123456789'
 _TAIL = 80  # characters
 _WITH_HYPHEN = re.compile(  # what often stands before a real hyphen
     "all|anti|co|counter|cross|deep|ex|extra|far|fully?|half|hard|high|ill|land|large|last|left|like|long|low|mid|middle|"
@@ -103,8 +105,9 @@ def _words_of(text: str) -> Counter[str]:
     """How often each word occurs, in small letters. What stands between spaces is taken apart once for all times."""
     counts: Counter[str] = Counter()
     for piece, times in Counter(text.lower().split()).items():
-        if piece.isalpha():
-            counts[piece] += times
+        word = piece.strip(_ROUND_WORDS)
+        if word.isalpha():
+            counts[word] = counts.get(word, 0) + times
         else:
             for word in _WORD.findall(piece):
                 counts[word] += times
@@ -127,6 +130,8 @@ class Printed:
 
 def printed(lines: Sequence[PdfLine], vocabulary: Vocabulary, here: int) -> Printed:
     """The lines as one, joined by single spaces. It begins at `here`: places are those in the whole text."""
+    if len(lines) == 1 and len(lines[0].runs) == 1 and _is_plain(text := lines[0].text):
+        return Printed(text, (), ())
     writing = _Writing(here)
     page_starts: list[int] = []
     for at, line in enumerate(lines):
@@ -202,7 +207,7 @@ def _write(writing: _Writing, runs: Sequence[Run]) -> None:
 
 
 def _write_words(writing: _Writing, text: str) -> None:
-    if text.isascii() and text.isprintable():
+    if _is_plain(text):
         writing.add(text)
         return
     here = 0
@@ -219,9 +224,17 @@ def _write_words(writing: _Writing, text: str) -> None:
     writing.add(text[here:])
 
 
+def _is_plain(text: str) -> bool:
+    """Whether nothing in it is changed."""
+    return text.isascii() and text.isprintable()
+
+
 def _join(writing: _Writing, line: PdfLine, vocabulary: Vocabulary) -> None:
     """Puts what belongs between the text so far and `line`."""
     before, after = writing.tail(2), line.text
+    if before.isascii() and before[-1:] not in _JOINS:
+        writing.change(" ", "joined-line", "\n")
+        return
     if _is_divided(writing, before, after, vocabulary):
         writing.change("", "dehyphen", writing.take_back() + "\n")
     elif _needs_no_space(before, after):
