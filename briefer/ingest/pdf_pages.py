@@ -9,7 +9,7 @@ from itertools import pairwise
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from briefer.ingest.pdf_runs import ADDRESS, PageRuns, Run, by_reference, handle_of, quick
+from briefer.ingest.pdf_runs import PageRuns, Run, by_reference, handle_of, quick
 
 Box = tuple[float, float, float, float]  # left, bottom, right, top; in points, y grows upwards
 
@@ -17,9 +17,15 @@ _LEVEL = 4.0  # points; how exactly words stand on one line, and how far apart a
 _NEIGHBOURS = 2
 _DRAWN_AT_MOST = 20_000  # things on a page that are looked at
 _SIDES = 6  # steps of a path that is a line or a box
-_THING = quick(pdfium.FPDFPage_GetObject, answer=ADDRESS)
-_KIND = quick(pdfium.FPDFPageObj_GetType, ADDRESS)
-_STEPS = quick(pdfium.FPDFPath_CountSegments, ADDRESS)
+
+
+class _Thing(ctypes.c_void_p):
+    """What is drawn on a page: an address that is passed on as it is."""
+
+
+_THING = quick(pdfium.FPDFPage_GetObject, answer=_Thing)
+_KIND = quick(pdfium.FPDFPageObj_GetType)
+_STEPS = quick(pdfium.FPDFPath_CountSegments)
 _BOUNDS = quick(pdfium.FPDFPageObj_GetBounds)
 _FEW = 20  # characters; a page with fewer and a picture is a picture
 
@@ -96,7 +102,7 @@ class PdfFile:
                     pdfium.FPDF_ClosePage(page)
 
     def _has_picture(self, at: int, length: int) -> bool:
-        """Whether something is drawn on a page with so little text. Drawn letters count where there is no text at all."""
+        """Whether a page with so little text is a picture. Drawn letters count where there is no text at all."""
         page = self._document[at]
         try:
             kinds = {pdfium.FPDFPageObj_GetType(each.raw) for each in page.get_objects(max_depth=3)}
@@ -125,7 +131,7 @@ def _drawn(page: pdfium.FPDF_PAGE) -> list[Box]:
     path = pdfium.FPDF_PAGEOBJ_PATH
     for at in range(min(pdfium.FPDFPage_CountObjects(page), _DRAWN_AT_MOST)):
         thing = _THING(handle, at)
-        if _KIND(thing) == path and _STEPS(thing) <= _SIDES and _BOUNDS(ctypes.c_void_p(thing), *places):
+        if _KIND(thing) == path and _STEPS(thing) <= _SIDES and _BOUNDS(thing, *places):
             left, bottom, right, top = sides
             found.append((left, bottom, right, top))
     return found

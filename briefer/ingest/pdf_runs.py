@@ -105,6 +105,7 @@ class PageRuns:
 
     def __init__(self) -> None:
         self._handle: Any = None
+        self._has_leaders = False  # anywhere on the page
         self._objects: dict[int, _Type] = {}  # by the address of the text object
         self._types: dict[tuple[object, ...], _Type] = {}
         self._bold: dict[int, bool] = {}  # by the address of the font
@@ -122,9 +123,13 @@ class PageRuns:
         self._handle = handle_of(page)
         for known in (self._objects, self._types, self._bold):
             known.clear()  # other things may stand at the same addresses now
+        text = self._closed_up(_text_of(page))
+        if "\t" in text or "\x1f" in text:
+            text = text.translate(_BLANKS)
+        self._has_leaders = _has_leaders(text)
         runs: list[Run] = []
         at = 0
-        for line in self._closed_up(_text_of(page)).splitlines(keepends=True):
+        for line in text.splitlines(keepends=True):
             end = at + len(line)
             while LINE_HYPHEN in line:
                 part, hyphen, line = line.partition(LINE_HYPHEN)
@@ -164,12 +169,12 @@ class PageRuns:
         if not text:
             return
         at = end - len(text)
-        if "\t" in text or "\x1f" in text:
-            text = text.translate(_BLANKS)
         first = _TEXT_OBJECT(self._handle, at)
         set_in = self._objects.get(first) or self._new_type(first, at)
         run = self._run(text, at, set_in)
-        is_even = 0 < run.right - run.left <= _SPACIOUS * set_in.size * len(text) and not _has_leaders(text)
+        is_even = 0 < run.right - run.left <= _SPACIOUS * set_in.size * len(text)
+        if self._has_leaders and _has_leaders(text):
+            is_even = False
         if is_even and _TEXT_OBJECT(self._handle, end - 1) == first:
             runs.append(run)
             return
