@@ -51,10 +51,10 @@ def language_by_words(text: str, *, likely: str | None = None) -> str | None:
     words = text.lower().split()
     if len(words) < _WORDS_AT_LEAST:
         return None
-    counts = dict.fromkeys(_LITTLE, 0)
+    counts: dict[str, int] = {}
     for languages, count in Counter(map(_OF.get, words)).items():
         for language in languages or ():
-            counts[language] += count
-    second, (most, language) = sorted(zip(counts.values(), counts, strict=True))[-2:]
+            counts[language] = counts.get(language, 0) + count
+    second, (most, language) = sorted([(0, ""), (0, ""), *zip(counts.values(), counts, strict=True)])[-2:]
     enough = _LITTLE_AT_LEAST if language == likely else max(_LITTLE_AT_LEAST, _ENOUGH * len(words))
     return language if most >= enough and most >= _AHEAD * second[0] else None

@@ -17,7 +17,7 @@ LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", 
 _SPECIAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0\ufdd1\ufffeﬀ-ﬆ]")
 _HYPHENS = f"-\u2010\u00ad{LINE_HYPHEN}"
 _HYPHEN_SET = frozenset(_HYPHENS)
-_JOINS = "-/"  # ASCII after which a word may go on in the next line
+_JOINS = ("", "-", "/")  # no other ASCII character divides a word or an address at the end of a line
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-\u2010][^\W\d_]+)*")
 _LEFT_PART = re.compile(rf"(?P<word>[^\W\d_]+(?:[-\u2010][^\W\d_]+)*)[{_HYPHENS}]$")
 _RIGHT_PART = re.compile(r"(?P<word>[^\W\d_]+(?:[-\u2010][^\W\d_]+)*)")
@@ -134,12 +134,17 @@ def printed(lines: Sequence[PdfLine], vocabulary: Vocabulary, here: int) -> Prin
         return Printed(text, (), ())
     writing = _Writing(here)
     page_starts: list[int] = []
+    page = lines[0].page if lines else 0
     for at, line in enumerate(lines):
         if at:
             _join(writing, line, vocabulary)
-            if line.page != lines[at - 1].page:
-                page_starts.extend([writing.end] * (line.page - lines[at - 1].page))
-        _write(writing, line.runs)
+            if line.page != page:
+                page_starts.extend([writing.end] * (line.page - page))
+                page = line.page
+        if len(line.runs) == 1:
+            _write_words(writing, line.text)
+        else:
+            _write(writing, line.runs)
     return Printed(writing.text(), tuple(writing.changes), tuple(page_starts))
 
 
@@ -175,6 +180,11 @@ class _Writing:
 
     def text(self) -> str:
         return "".join(self._parts)
+
+    @property
+    def last(self) -> str:
+        """The last character."""
+        return self._parts[-1][-1:] or self.tail(1)[-1:]
 
     def tail(self, at_least: int) -> str:
         """The last characters, so many or more."""
@@ -231,10 +241,11 @@ def _is_plain(text: str) -> bool:
 
 def _join(writing: _Writing, line: PdfLine, vocabulary: Vocabulary) -> None:
     """Puts what belongs between the text so far and `line`."""
-    before, after = writing.tail(2), line.text
-    if before.isascii() and before[-1:] not in _JOINS:
+    last = writing.last
+    if last.isascii() and last not in _JOINS:
         writing.change(" ", "joined-line", "\n")
         return
+    before, after = writing.tail(2), line.text
     if _is_divided(writing, before, after, vocabulary):
         writing.change("", "dehyphen", writing.take_back() + "\n")
     elif _needs_no_space(before, after):
