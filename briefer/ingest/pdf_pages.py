@@ -54,6 +54,24 @@ class PdfPage:
     is_broken: bool = False
 
 
+class _OpenPage:
+    """A page and its text, as PDFium knows them; `text` is nothing where the page cannot be read."""
+
+    __slots__ = ("page", "text")
+
+    def __init__(self, document: pypdfium2.PdfDocument, at: int) -> None:
+        self.page = pdfium.FPDF_LoadPage(document.raw, at)
+        self.text = pdfium.FPDFText_LoadPage(self.page) if self.page else None
+
+    def close(self) -> None:
+        """Does nothing the second time."""
+        if self.text:
+            pdfium.FPDFText_ClosePage(self.text)
+        if self.page:
+            pdfium.FPDF_ClosePage(self.page)
+        self.page = self.text = None
+
+
 class PdfFile:
     """An open PDF. Use it in a `with` block."""
 
@@ -61,6 +79,7 @@ class PdfFile:
         """Raises `PdfLocked`, with a wrong password too, or `PdfBroken`."""
         try:
             self._document = pypdfium2.PdfDocument(data, password)
+            self._opened: _OpenPage | None = None
             self.page_count = len(self._document)
         except pypdfium2.PdfiumError as error:
             if error.err_code == pdfium.FPDF_ERR_PASSWORD:
@@ -73,6 +92,8 @@ class PdfFile:
         return self
 
     def __exit__(self, *exception: object) -> None:
+        if self._opened is not None:
+            self._opened.close()  # PDFium must not be asked to close a page of a file that is closed
         self._document.close()
 
     def info(self) -> dict[str, str]:
@@ -81,25 +102,22 @@ class PdfFile:
         return found
 
     def pages(self, at_most: int) -> Iterator[PdfPage]:
+        """The first pages, so many at most. Go through them once at a time."""
         page_runs = PageRuns()
         for at in range(min(self.page_count, at_most)):
-            page = pdfium.FPDF_LoadPage(self._document.raw, at)
-            text_page = pdfium.FPDFText_LoadPage(page) if page else None
+            self._opened = opened = _OpenPage(self._document, at)
             try:
-                if not text_page:
+                if not opened.text:
                     yield PdfPage(at + 1, (), is_broken=True)
                     continue
-                runs = _upright(page_runs.of(text_page))
+                runs = _upright(page_runs.of(opened.text))
                 length = sum([len(run.text) for run in runs])
                 hidden = sum([len(run.text) for run in runs if run.hidden])
                 is_picture = length < _FEW and self._has_picture(at, length)
-                drawn = _drawn(page) if _has_neighbours(runs) else ()
+                drawn = _drawn(opened.page) if _has_neighbours(runs) else ()
                 yield PdfPage(at + 1, runs, drawn, is_picture, is_recognised=hidden > length / 2)
             finally:
-                if text_page:
-                    pdfium.FPDFText_ClosePage(text_page)
-                if page:
-                    pdfium.FPDF_ClosePage(page)
+                opened.close()
 
     def _has_picture(self, at: int, length: int) -> bool:
         """Whether a page with so little text is a picture. Drawn letters count where there is no text at all."""
