@@ -212,7 +212,7 @@ class PageRuns:
                     runs.append(self._run(text[begin:stop], at + begin, set_in))
                     begin = start
                 set_in, stop = its, start + len(word)
-                if may_have_notes and (cut := self._note(word, at + start)) is not None:
+                if may_have_notes and not word.isalpha() and (cut := self._note(word, at + start)) is not None:
                     cut += start
                     runs.append(self._run(text[begin:cut], at + begin, set_in))
                     runs.append(self._run(text[cut:stop], at + cut, self._type(at + cut), glued=True))
