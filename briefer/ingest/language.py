@@ -8,7 +8,7 @@ from collections import Counter
 
 from briefer.domain.source import Block, BlockKind
 from briefer.ingest.language_words import language_by_words
-from briefer.ingest.letter_statistics import by_letters
+from briefer.ingest.letter_statistics import language_by_letters
 
 ENOUGH = 200  # characters that a block needs for a judgement of its own
 _SAMPLE = 5_000
@@ -44,7 +44,7 @@ def languages_of(text: str, blocks: tuple[Block, ...], whole: str | None) -> tup
                 familiar = _familiar(text) if familiar is None else familiar
                 if not _is_familiar(sample, familiar):
                     judged += 1
-                    own = _detect(sample, _CERTAIN)
+                    own = _detect(sample, _CERTAIN, likely=whole)
         elif not words.isascii() and len(_VIETNAMESE.findall(words)) >= 2:
             own = "vi"
         answers.append(own or whole)
@@ -61,11 +61,13 @@ def _is_familiar(sample: str, familiar: set[str]) -> bool:
     return sum(1 for word in words if word in familiar) >= _FAMILIAR_SHARE * len(words)
 
 
-def _detect(words: str, at_least: float) -> str | None:
+def _detect(words: str, at_least: float, *, likely: str | None = None) -> str | None:
+    """`likely` is the language that is taken where none is found: it may then go unnamed."""
     if len(_LETTER.findall(words)) < 20:
         return None
-    language, probability = by_letters(words) or ("", 0.0)
-    return _BCP_47.get(language, language) if probability >= at_least else None
+    language = language_by_letters(words, at_least, likely=_OWN_NAMES.get(likely, likely) if likely else None)
+    return _BCP_47.get(language, language) if language else None
 
 
 _BCP_47 = {"zh-cn": "zh-Hans", "zh-tw": "zh-Hant"}
+_OWN_NAMES = {code: name for name, code in _BCP_47.items()}

@@ -3,6 +3,8 @@
 Each list leaves out what its neighbours have as well, where that would make two languages hard to tell apart.
 """
 
+from collections import Counter
+
 _ENOUGH = 0.12  # of the words, from which little words say which language it is
 _AHEAD = 2.0  # times as many as any other language has
 _WORDS_AT_LEAST = 8
@@ -30,11 +32,11 @@ _LITTLE = {
 }
 
 
-def _languages_by_word() -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+def _languages_by_word() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
     for language, words in _LITTLE.items():
         for word in set(words.split()):
-            found.setdefault(word, []).append(language)
+            found[word] = (*found.get(word, ()), language)
     return found
 
 
@@ -49,10 +51,10 @@ def language_by_words(text: str, *, likely: str | None = None) -> str | None:
     words = text.lower().split()
     if len(words) < _WORDS_AT_LEAST:
         return None
-    counts = dict.fromkeys(_LITTLE, 0)
-    for languages in filter(None, map(_OF.get, words)):
-        for language in languages:
-            counts[language] += 1
-    second, (most, language) = sorted(zip(counts.values(), counts, strict=True))[-2:]
+    counts: dict[str, int] = {}
+    for languages, count in Counter(map(_OF.get, words)).items():
+        for language in languages or ():
+            counts[language] = counts.get(language, 0) + count
+    second, (most, language) = sorted([(0, ""), (0, ""), *zip(counts.values(), counts, strict=True)])[-2:]
     enough = _LITTLE_AT_LEAST if language == likely else max(_LITTLE_AT_LEAST, _ENOUGH * len(words))
     return language if most >= enough and most >= _AHEAD * second[0] else None

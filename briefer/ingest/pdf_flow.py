@@ -1,19 +1,30 @@
 """A page of a PDF as it is read: text above, between and below its tables."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from briefer.domain.source import BlockKind
-from briefer.ingest.pdf_lines import PdfLine, lines_in_order
+from briefer.ingest.pdf_lines import PdfLine, lines_beside, lines_in_order
 from briefer.ingest.pdf_pages import Box
 from briefer.ingest.pdf_paragraphs import BodyType, PageFlow, PdfParagraph, flow_of
 from briefer.ingest.pdf_tables import Table, holds_prose, tables_of
 
 
-def page_flow(pieces: Sequence[PdfLine], drawn: Sequence[Box], gutters: Sequence[float], body: BodyType) -> PageFlow:
-    """The paragraphs and rows of one page without its running heads."""
-    tables = tables_of(pieces, drawn) if drawn else []
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """The pieces of line of a page without its running heads, what is drawn round them, and where it is divided."""
+
+    pieces: Sequence[PdfLine]
+    drawn: Sequence[Box]
+    gutter: float | None
+
+
+def page_flow(page: PageText, gutters: Sequence[float], body: BodyType) -> PageFlow:
+    """The paragraphs and rows of one page. `gutters` are where other pages of the document are divided."""
+    pieces = page.pieces
+    tables = tables_of(pieces, page.drawn) if page.drawn else []
     if not tables:
-        return flow_of(lines_in_order(pieces, gutters), body)
+        return flow_of(lines_beside(pieces, page.gutter, gutters), body)
     taken = {id(piece) for table in tables for piece in table.pieces}
     rest = [piece for piece in pieces if id(piece) not in taken]
     whole = PageFlow()

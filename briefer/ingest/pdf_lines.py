@@ -65,12 +65,20 @@ def pieces_of(page: PdfPage) -> list[PdfLine]:
 
 
 def lines_in_order(pieces: Sequence[PdfLine], gutters: Sequence[float] = ()) -> list[PdfLine]:
-    """The lines of a page as they are read, columns one after the other.
+    """The lines of a page, or of a part of one, as they are read, columns one after the other.
 
     `gutters` are where other pages of the document are divided, in points from the left.
     """
+    if len(pieces) == 1:
+        pieces[0].column = 0
+        return list(pieces)
+    return lines_beside(pieces, gutter_of(pieces), gutters)
+
+
+def lines_beside(pieces: Sequence[PdfLine], gutter: float | None, gutters: Sequence[float]) -> list[PdfLine]:
+    """The same, where it is known at which `gutter` the page is divided, as `gutter_of` says."""
     lines: list[PdfLine] = []
-    for column, region in enumerate(_regions(pieces, gutters, 3)):
+    for column, region in enumerate(_regions(pieces, gutter, gutters, 3)):
         for line in _joined(region):
             line.column = column
             lines.append(line)
@@ -127,9 +135,11 @@ def _row(row: list[PdfLine]) -> PdfLine:
     return _line([run for piece in row for run in piece.runs], row[0].page)
 
 
-def _regions(pieces: Sequence[PdfLine], gutters: Sequence[float], depth: int) -> Iterator[list[PdfLine]]:
+def _regions(
+    pieces: Sequence[PdfLine], gutter: float | None, gutters: Sequence[float], depth: int
+) -> Iterator[list[PdfLine]]:
     """The pieces of a page in stretches that are read one after the other."""
-    gutter = (gutter_of(pieces) or _same_gutter(pieces, gutters)) if depth else None
+    gutter = gutter or _same_gutter(pieces, gutters)
     if gutter is None:
         if pieces:
             yield list(pieces)
@@ -137,8 +147,8 @@ def _regions(pieces: Sequence[PdfLine], gutters: Sequence[float], depth: int) ->
     for band in _bands(_downwards(pieces), gutter):
         left, right = _sides(band, gutter)
         if _is_columned(left, right) or (gutter in gutters and left and right):
-            yield from _regions(left, (), depth - 1)
-            yield from _regions(right, (), depth - 1)
+            for side in (left, right):
+                yield from _regions(side, gutter_of(side) if depth > 1 else None, (), depth - 1)
         else:
             yield list(band)
 

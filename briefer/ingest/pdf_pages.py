@@ -1,6 +1,7 @@
 """The pages of a PDF: whether each can be read, and the runs of words on it."""
 
 import ctypes
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -8,7 +9,7 @@ from itertools import pairwise
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from briefer.ingest.pdf_runs import ADDRESS, PageRuns, Run, address_of, quick
+from briefer.ingest.pdf_runs import PageRuns, Run, by_reference, handle_of, quick
 
 Box = tuple[float, float, float, float]  # left, bottom, right, top; in points, y grows upwards
 
@@ -16,9 +17,15 @@ _LEVEL = 4.0  # points; how exactly words stand on one line, and how far apart a
 _NEIGHBOURS = 2
 _DRAWN_AT_MOST = 20_000  # things on a page that are looked at
 _SIDES = 6  # steps of a path that is a line or a box
-_THING = quick(pdfium.FPDFPage_GetObject, answer=ADDRESS)
-_KIND = quick(pdfium.FPDFPageObj_GetType, ADDRESS)
-_STEPS = quick(pdfium.FPDFPath_CountSegments, ADDRESS)
+
+
+class _Thing(ctypes.c_void_p):
+    """What is drawn on a page: an address that is passed on as it is."""
+
+
+_THING = quick(pdfium.FPDFPage_GetObject, answer=_Thing)
+_KIND = quick(pdfium.FPDFPageObj_GetType)
+_STEPS = quick(pdfium.FPDFPath_CountSegments)
 _BOUNDS = quick(pdfium.FPDFPageObj_GetBounds)
 _FEW = 20  # characters; a page with fewer and a picture is a picture
 
@@ -47,6 +54,24 @@ class PdfPage:
     is_broken: bool = False
 
 
+class _OpenPage:
+    """A page and its text, as PDFium knows them; `text` is nothing where the page cannot be read."""
+
+    __slots__ = ("page", "text")
+
+    def __init__(self, document: pypdfium2.PdfDocument, at: int) -> None:
+        self.page = pdfium.FPDF_LoadPage(document.raw, at)
+        self.text = pdfium.FPDFText_LoadPage(self.page) if self.page else None
+
+    def close(self) -> None:
+        """Does nothing the second time."""
+        if self.text:
+            pdfium.FPDFText_ClosePage(self.text)
+        if self.page:
+            pdfium.FPDF_ClosePage(self.page)
+        self.page = self.text = None
+
+
 class PdfFile:
     """An open PDF. Use it in a `with` block."""
 
@@ -54,6 +79,7 @@ class PdfFile:
         """Raises `PdfLocked`, with a wrong password too, or `PdfBroken`."""
         try:
             self._document = pypdfium2.PdfDocument(data, password)
+            self._opened: _OpenPage | None = None
             self.page_count = len(self._document)
         except pypdfium2.PdfiumError as error:
             if error.err_code == pdfium.FPDF_ERR_PASSWORD:
@@ -66,6 +92,8 @@ class PdfFile:
         return self
 
     def __exit__(self, *exception: object) -> None:
+        if self._opened is not None:
+            self._opened.close()  # PDFium must not be asked to close a page of a file that is closed
         self._document.close()
 
     def info(self) -> dict[str, str]:
@@ -74,29 +102,31 @@ class PdfFile:
         return found
 
     def pages(self, at_most: int) -> Iterator[PdfPage]:
+        """The first pages, so many at most. Go through them once at a time."""
+        page_runs = PageRuns()
         for at in range(min(self.page_count, at_most)):
+            self._opened = opened = _OpenPage(self._document, at)
             try:
-                page = self._document[at]
-                text_page = page.get_textpage()
-            except pypdfium2.PdfiumError:
-                yield PdfPage(at + 1, (), is_broken=True)
-                continue
-            try:
-                runs = _upright(PageRuns(text_page.raw).all())
-                length = sum(len(run.text) for run in runs)
-                is_picture = length < _FEW and _has_picture(page, length)
-                hidden = sum(len(run.text) for run in runs if run.hidden)
-                drawn = _drawn(page) if _has_neighbours(runs) else ()
+                if not opened.text:
+                    yield PdfPage(at + 1, (), is_broken=True)
+                    continue
+                runs = _upright(page_runs.of(opened.text))
+                length = sum([len(run.text) for run in runs])
+                hidden = sum([len(run.text) for run in runs if run.hidden])
+                is_picture = length < _FEW and self._has_picture(at, length)
+                drawn = _drawn(opened.page) if _has_neighbours(runs) else ()
                 yield PdfPage(at + 1, runs, drawn, is_picture, is_recognised=hidden > length / 2)
             finally:
-                text_page.close()
-                page.close()
+                opened.close()
 
-
-def _has_picture(page: pypdfium2.PdfPage, length: int) -> bool:
-    """Whether something is drawn on a page with so little text. Drawn letters count where there is no text at all."""
-    kinds = {pdfium.FPDFPageObj_GetType(each.raw) for each in page.get_objects(max_depth=3)}
-    return pdfium.FPDF_PAGEOBJ_IMAGE in kinds or (length == 0 and bool(kinds))
+    def _has_picture(self, at: int, length: int) -> bool:
+        """Whether a page with so little text is a picture. Drawn letters count where there is no text at all."""
+        page = self._document[at]
+        try:
+            kinds = {pdfium.FPDFPageObj_GetType(each.raw) for each in page.get_objects(max_depth=3)}
+        finally:
+            page.close()
+        return pdfium.FPDF_PAGEOBJ_IMAGE in kinds or (length == 0 and bool(kinds))
 
 
 def _has_neighbours(runs: Sequence[Run]) -> bool:
@@ -110,16 +140,16 @@ def _has_neighbours(runs: Sequence[Run]) -> bool:
     return False
 
 
-def _drawn(page: pypdfium2.PdfPage) -> list[Box]:
+def _drawn(page: pdfium.FPDF_PAGE) -> list[Box]:
     """Straight lines and boxes, those of them that are drawn on the page itself."""
     found: list[Box] = []
-    sides = (ctypes.c_float * 4)()
-    places = [address_of(sides, number * ctypes.sizeof(ctypes.c_float)) for number in range(4)]
-    address = ctypes.cast(page.raw, ctypes.c_void_p)
+    sides = array("f", bytes(16))
+    places = [by_reference(sides, number) for number in range(4)]
+    handle = handle_of(page)
     path = pdfium.FPDF_PAGEOBJ_PATH
-    for at in range(min(pdfium.FPDFPage_CountObjects(page.raw), _DRAWN_AT_MOST)):
-        thing = _THING(address, at)
-        if _KIND(thing) == path and _STEPS(thing) <= _SIDES and _BOUNDS(ctypes.c_void_p(thing), *places):
+    for at in range(min(pdfium.FPDFPage_CountObjects(page), _DRAWN_AT_MOST)):
+        thing = _THING(handle, at)
+        if _KIND(thing) == path and _STEPS(thing) <= _SIDES and _BOUNDS(thing, *places):
             left, bottom, right, top = sides
             found.append((left, bottom, right, top))
     return found

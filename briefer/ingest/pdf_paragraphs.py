@@ -211,9 +211,10 @@ def _paragraphs(lines: list[PdfLine], body: BodyType) -> list[PdfParagraph]:
     if not lines:
         return []
     column = _Column.of(lines)
+    alone = [stands_alone(line) for line in lines]
     found = [_first(lines[0])]
-    for line, following in zip_longest(lines[1:], lines[2:]):
-        if column.is_break(found[-1].lines, line, following):
+    for at, (line, following) in enumerate(zip_longest(lines[1:], lines[2:])):
+        if alone[at] or alone[at + 1] or column.is_break(found[-1].lines, line, following):
             found.append(_first(line))
         else:
             found[-1].lines.append(line)
@@ -251,20 +252,19 @@ class _Column:
         """Whether `line`, with another `following`, begins a new paragraph after the lines `above`."""
         last = above[-1]
         size = max(last.size, line.size)
-        if not _same_size(last, line) or _changes_weight(last, line) or stands_alone(last) or stands_alone(line):
+        if not _same_size(last, line) or _changes_weight(last, line):
             return True
         gap = last.base - line.base
         if gap > 1.2 * self.leading.get(_step(last.size), 1.3 * size) + 0.5 or gap < -0.5 * size:
             return True
-        if has_bullet(line) and not last.text.endswith(","):
-            return True
         if is_marked(line) and (
-            self.is_short(last, line)
+            (has_bullet(line) and not last.text.endswith(","))
+            or self.is_short(last, line)
             or ends_sentence(last.text)
             or (is_marked(above[0]) and abs(line.left - above[0].left) < 3)
         ):
             return True
-        if abs(last.middle - line.middle) < 3 and abs(last.left - line.left) > 5 and not self._is_full(last):
+        if abs(last.left - line.left) > 5 and abs(last.middle - line.middle) < 3 and not self._is_full(last):
             return False  # centred
         if abs(line.left - last.left) < 2 and self._is_indented(line) and not self.is_short(last, line):
             return False  # set in as a whole
@@ -307,7 +307,7 @@ def _begins(line: PdfLine) -> bool:
 
 
 def _same_size(one: PdfLine, two: PdfLine) -> bool:
-    return abs(one.size - two.size) <= _SAME_SIZE * max(one.size, two.size)
+    return one.size == two.size or abs(one.size - two.size) <= _SAME_SIZE * max(one.size, two.size)
 
 
 def _changes_weight(above: PdfLine, below: PdfLine) -> bool:

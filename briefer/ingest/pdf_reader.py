@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from pathlib import Path
 
 from briefer.domain.anchor import Span
 from briefer.domain.source import Block, Furniture, SourceStatus, TextChange
 from briefer.ingest.canonical import REPLACEMENT
 from briefer.ingest.pdf_fields import pdf_fields
-from briefer.ingest.pdf_flow import page_flow
+from briefer.ingest.pdf_flow import PageText, page_flow
 from briefer.ingest.pdf_furniture import running
 from briefer.ingest.pdf_lines import PdfLine, gutter_of, lines_in_order, pieces_of
 from briefer.ingest.pdf_pages import PdfBroken, PdfFile, PdfLocked, PdfPage
@@ -92,14 +92,11 @@ def _require_text(path: Path, pages: Sequence[_Page]) -> None:
 def _paragraphs(pages: Sequence[_Page]) -> list[PdfParagraph]:
     body = body_type([page.pieces for page in pages])
     edges = running([page.pieces for page in pages])
-    texts = [
-        [piece for at, piece in enumerate(page.pieces) if at not in edge]
-        for page, edge in zip(pages, edges, strict=True)
-    ]
+    texts = [_text_of(page, edge) for page, edge in zip(pages, edges, strict=True)]
     gutters = _gutters(texts)
     flows: list[PageFlow] = []
-    for page, edge, pieces in zip(pages, edges, texts, strict=True):
-        flow = page_flow(pieces, page.drawn, gutters, body)
+    for page, edge, text in zip(pages, edges, texts, strict=True):
+        flow = page_flow(text, gutters, body)
         _put_round(flow, [page.pieces[at] for at in sorted(edge)])
         flows.append(flow)
     paragraphs = joined(flows, body)
@@ -107,9 +104,15 @@ def _paragraphs(pages: Sequence[_Page]) -> list[PdfParagraph]:
     return paragraphs
 
 
-def _gutters(texts: Sequence[Sequence[PdfLine]]) -> list[float]:
+def _text_of(page: _Page, edge: Container[int]) -> PageText:
+    """The page without its running heads, which stand at the places in `edge`."""
+    pieces = [piece for at, piece in enumerate(page.pieces) if at not in edge]
+    return PageText(pieces, page.drawn, gutter_of(pieces))
+
+
+def _gutters(texts: Sequence[PageText]) -> list[float]:
     """Where pages are divided, to the point, the usual first."""
-    found = Counter(round(gutter) for pieces in texts if (gutter := gutter_of(pieces)) is not None)
+    found = Counter(round(text.gutter) for text in texts if text.gutter is not None)
     return [float(gutter) for gutter, _ in found.most_common(_GUTTERS)]
 
 

@@ -23,7 +23,7 @@ _NOTE = re.compile("[0-9*†‡]")
 _ODD = re.compile("[\x00-\x08\x0e-\x1b\x7f\ud800-\udfff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NOTHING = "\ufdd0"  # stands where a space was that is none: in no text is it a character
-_LONE_LETTER = re.compile(r"\s[^\W\d_aAàIixoyYeEuUOé](?= )")
+_LONE_LETTER = re.compile(r" [^\W\d_aAàIixoyYeEuUOé](?= )")
 _INNER_SPACE = re.compile(r"(?<=\w) (?=\w)")
 _LONE_AT_LEAST = 5  # letters that stand alone on a page, from which it is looked at whether they do
 _LONE_SHARE = 0.04  # of the words
@@ -39,15 +39,21 @@ def quick(function: object, *arguments: type, answer: type = ctypes.c_int) -> Ca
 
     Name the types of all arguments or of none: the check of each is what takes the time, and where only some are named
     ctypes takes the others for those of a variadic function, which some machines pass otherwise. Arguments without a
-    type may be numbers that are `int` in C, and what `address_of` gives. The lock is kept, as the calls are short.
+    type may be numbers that are `int` in C, and what `by_reference` and `handle_of` give, which are ready to be passed.
+    The lock is kept, as the calls are short.
     """
     where = ctypes.cast(function, ctypes.c_void_p).value or 0  # type: ignore[arg-type]  # any C function has an address
     return ctypes.PYFUNCTYPE(answer, *arguments)(where)
 
 
-def address_of(value: Any, offset: int = 0) -> ctypes.c_void_p:
-    """Where PDFium is to put an answer; `offset` is in bytes."""
-    return ctypes.c_void_p(ctypes.addressof(value) + offset)
+def by_reference(value: "array[float]", at: int = 0) -> Any:
+    """Where PDFium is to put an answer: into an array, from its place `at`. The array must keep its length."""
+    return ctypes.byref((ctypes.c_char * (len(value) * value.itemsize)).from_buffer(value), at * value.itemsize)
+
+
+def handle_of(thing: Any) -> Any:
+    """What PDFium knows an open page by."""
+    return ctypes.byref(ctypes.c_char.from_address(ctypes.cast(thing, ctypes.c_void_p).value or 0))
 
 
 ADDRESS = ctypes.c_size_t
@@ -95,27 +101,35 @@ class _Type:
 
 
 class PageRuns:
-    """One pass over the text of a page."""
+    """Goes through the text of one page after the other."""
 
-    def __init__(self, page: pdfium.FPDF_TEXTPAGE) -> None:
-        self._page = page
-        self._address = ctypes.cast(page, ctypes.c_void_p)
-        self._objects: dict[int, _Type] = {}  # by the address of the text object; used again on other pages
+    def __init__(self) -> None:
+        self._handle: Any = None
+        self._has_leaders = False  # anywhere on the page
+        self._objects: dict[int, _Type] = {}  # by the address of the text object
         self._types: dict[tuple[object, ...], _Type] = {}
         self._bold: dict[int, bool] = {}  # by the address of the font
         self._name = ctypes.create_string_buffer(_NAME)
-        self._point = (ctypes.c_double * 2)()
-        self._at_x, self._at_y = address_of(self._point), address_of(self._point, 8)
-        self._box = (ctypes.c_float * 4)()  # left, top, right, bottom
-        self._at_box = address_of(self._box)
-        self._matrix = pdfium.FS_MATRIX()
-        self._at_matrix = address_of(self._matrix)
-        self._turn_of_matrix = (ctypes.c_char * 16).from_buffer(self._matrix)  # all but the place
+        self._point = array("d", bytes(16))  # x, y
+        self._at_x, self._at_y = by_reference(self._point), by_reference(self._point, 1)
+        self._box = array("f", bytes(16))  # left, top, right, bottom
+        self._at_box = by_reference(self._box)
+        self._matrix = array("f", bytes(24))  # a, b, c, d, and the place
+        self._at_matrix = by_reference(self._matrix)
+        self._turn_of_matrix = memoryview(self._matrix)[:4]
 
-    def all(self) -> list[Run]:
+    def of(self, page: pdfium.FPDF_TEXTPAGE) -> list[Run]:
+        """All runs of a page, in the order of the file."""
+        self._handle = handle_of(page)
+        for known in (self._objects, self._types, self._bold):
+            known.clear()  # other things may stand at the same addresses now
+        text = self._closed_up(_text_of(page))
+        if "\t" in text or "\x1f" in text:
+            text = text.translate(_BLANKS)
+        self._has_leaders = _has_leaders(text)
         runs: list[Run] = []
         at = 0
-        for line in self._closed_up(_text_of(self._page)).splitlines(keepends=True):
+        for line in text.splitlines(keepends=True):
             end = at + len(line)
             while LINE_HYPHEN in line:
                 part, hyphen, line = line.partition(LINE_HYPHEN)
@@ -130,16 +144,16 @@ class PageRuns:
 
         A space of the file's own is no such space; nor is one of PDFium's where the file has few, as TeX's have none.
         """
-        lone = len(_LONE_LETTER.findall(" " + text))
+        lone = len(_LONE_LETTER.findall(" " + text.replace("\n", " ")))
         if lone < _LONE_AT_LEAST or lone < _LONE_SHARE * text.count(" "):
             return text
         spaces = [found.start() for found in _INNER_SPACE.finditer(text)]
-        made = [at for at in spaces if _IS_GENERATED(self._address, at)]
+        made = [at for at in spaces if _IS_GENERATED(self._handle, at)]
         if 2 * len(made) > len(spaces):
             return text
         signs = list(text)
         for at in made:
-            _LOOSE_BOX(self._address, at - 1, self._at_box)
+            _LOOSE_BOX(self._handle, at - 1, self._at_box)
             right = self._box[2]
             x, y = self._origin(at + 1)
             set_in = self._type(at + 1)
@@ -155,13 +169,13 @@ class PageRuns:
         if not text:
             return
         at = end - len(text)
-        if "\t" in text or "\x1f" in text:
-            text = text.translate(_BLANKS)
-        first = _TEXT_OBJECT(self._address, at)
+        first = _TEXT_OBJECT(self._handle, at)
         set_in = self._objects.get(first) or self._new_type(first, at)
         run = self._run(text, at, set_in)
-        is_even = 0 < run.right - run.left <= _SPACIOUS * set_in.size * len(text) and not _has_leaders(text)
-        if is_even and _TEXT_OBJECT(self._address, end - 1) == first:
+        is_even = 0 < run.right - run.left <= _SPACIOUS * set_in.size * len(text)
+        if self._has_leaders and _has_leaders(text):
+            is_even = False
+        if is_even and _TEXT_OBJECT(self._handle, end - 1) == first:
             runs.append(run)
             return
         is_even = is_even and abs(self._origin(end - 1)[1] - run.base) <= _SAME_BASE * set_in.size
@@ -172,11 +186,11 @@ class PageRuns:
 
     def _is_of_one_type(self, text: str, at: int, set_in: _Type) -> bool:
         """Whether all words of a line are set in one type, and no note number is glued to any."""
-        page, objects, last = self._address, self._objects, 0
+        handle, objects, last = self._handle, self._objects, 0
         start = at
         for word in text.split(" "):
             if word:
-                own = _TEXT_OBJECT(page, start)
+                own = _TEXT_OBJECT(handle, start)
                 if own != last and (objects.get(own) or self._new_type(own, start)) is not set_in:
                     return False
                 last = own
@@ -190,7 +204,7 @@ class PageRuns:
         set_in: _Type | None = None
         for word in text.split(" "):
             if word:
-                own = _TEXT_OBJECT(self._address, at + start)
+                own = _TEXT_OBJECT(self._handle, at + start)
                 its = self._objects.get(own) or self._new_type(own, at + start)
                 if set_in is None:
                     begin = start
@@ -198,7 +212,7 @@ class PageRuns:
                     runs.append(self._run(text[begin:stop], at + begin, set_in))
                     begin = start
                 set_in, stop = its, start + len(word)
-                if may_have_notes and (cut := self._note(word, at + start)) is not None:
+                if may_have_notes and not word.isalpha() and (cut := self._note(word, at + start)) is not None:
                     cut += start
                     runs.append(self._run(text[begin:cut], at + begin, set_in))
                     runs.append(self._run(text[cut:stop], at + cut, self._type(at + cut), glued=True))
@@ -212,16 +226,20 @@ class PageRuns:
         if set_in.turn:
             return False
         size = max(set_in.size, 1.0)
-        base = self._origin(stop - 1)[1]
-        x, y = self._origin(start)
-        _LOOSE_BOX(self._address, stop - 1, self._at_box)
-        return abs(y - base) <= _SAME_BASE * size and -0.5 * size < x - self._box[2] < WIDE * size
+        handle, point = self._handle, self._point
+        _ORIGIN(handle, stop - 1, self._at_x, self._at_y)
+        base = point[1]
+        _ORIGIN(handle, start, self._at_x, self._at_y)
+        if abs(point[1] - base) > _SAME_BASE * size:
+            return False
+        _LOOSE_BOX(handle, stop - 1, self._at_box)
+        return -0.5 * size < point[0] - self._box[2] < WIDE * size
 
     def _note(self, text: str, at: int) -> int | None:
         """Where in `text`, which begins at `at`, a raised number or sign is glued to a word."""
         for found in _NOTE.finditer(text, 1):
             cut = found.start()
-            before, own = _TEXT_OBJECT(self._address, at + cut - 1), _TEXT_OBJECT(self._address, at + cut)
+            before, own = _TEXT_OBJECT(self._handle, at + cut - 1), _TEXT_OBJECT(self._handle, at + cut)
             if before == own or text[cut - 1] == " ":
                 continue
             large, small = self._type(at + cut - 1), self._type(at + cut)
@@ -234,35 +252,34 @@ class PageRuns:
     def _run(self, text: str, at: int, set_in: _Type, *, glued: bool = False) -> Run:
         last = at + len(text) - (2 if text[-1] == LINE_HYPHEN and len(text) > 1 else 1)
         space = text.find(" ")
-        if "  " in text or not text.isascii():
+        if not text.isascii() or "  " in text:
             text = _clean(text)
-        turn = set_in.turn
-        page, box, at_box = self._address, self._box, self._at_box
-        _ORIGIN(page, at, self._at_x, self._at_y)
+        handle, box, at_box, turn = self._handle, self._box, self._at_box, set_in.turn
+        _ORIGIN(handle, at, self._at_x, self._at_y)
         left, base = self._point
-        _LOOSE_BOX(page, last, at_box)
+        _LOOSE_BOX(handle, last, at_box)
         if turn:
             left, right, base = _turned(turn, left, base, *box)
-        else:
-            right = max(left, box[2])
+        elif (right := box[2]) < left:
+            right = left
         first = right
         if space > 0:
-            _LOOSE_BOX(page, at + space - 1, at_box)
+            _LOOSE_BOX(handle, at + space - 1, at_box)
             first = _turned(turn, *self._point, *box)[1] if turn else max(left, box[2])
         return Run(text, left, right, base, set_in.size, set_in.bold, first - left, turn, glued, set_in.hidden)
 
     def _origin(self, at: int) -> tuple[float, float]:
-        _ORIGIN(self._address, at, self._at_x, self._at_y)
+        _ORIGIN(self._handle, at, self._at_x, self._at_y)
         return self._point[0], self._point[1]
 
     def _type(self, at: int) -> _Type:
-        text_object = _TEXT_OBJECT(self._address, at)
+        text_object = _TEXT_OBJECT(self._handle, at)
         return self._objects.get(text_object) or self._new_type(text_object, at)
 
     def _new_type(self, text_object: int, at: int) -> _Type:
-        _MATRIX(self._address, at, self._at_matrix)
+        _MATRIX(self._handle, at, self._at_matrix)
         font = _FONT(text_object) if text_object else 0
-        key = (_FONT_SIZE(self._address, at), font, self._turn_of_matrix.raw)
+        key = (_FONT_SIZE(self._handle, at), font, self._turn_of_matrix.tobytes())
         found = self._types.get(key)
         if found is None:
             found = self._types[key] = self._type_of(key[0], font, text_object)
@@ -271,11 +288,11 @@ class PageRuns:
 
     def _type_of(self, size: float, font: int, text_object: int) -> _Type:
         """What is set like this: whether it is drawn is asked of the first that is."""
-        matrix = self._matrix
+        a, b, c, d = self._turn_of_matrix
         is_hidden = text_object and _RENDER_MODE(text_object) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
         whole = (
-            round(abs(size * (math.hypot(matrix.c, matrix.d) or 1.0)), 2),
-            round(math.degrees(math.atan2(matrix.b, matrix.a)) / 90) % 4,
+            round(abs(size * (math.hypot(c, d) or 1.0)), 2),
+            round(math.degrees(math.atan2(b, a)) / 90) % 4,
             self._is_bold(font),
             bool(is_hidden),
         )

@@ -19,37 +19,27 @@ Rule = tuple[float, float, float]  # where it stands, from where and to where it
 
 @dataclass(slots=True)
 class _Grid:
-    """Lines and sides of boxes that touch: the place they take up together, the flat ones and the upright ones."""
+    """Lines and boxes that touch, and the place they take up together."""
 
     left: float
     bottom: float
     right: float
     top: float
-    flat: list[Rule]
-    upright: list[Rule]
+    boxes: list[Box]
 
-    @classmethod
-    def of(cls, left: float, bottom: float, right: float, top: float) -> "_Grid":
-        if top - bottom <= _THIN:
-            return cls(left, bottom, right, top, [((top + bottom) / 2, left, right)], [])
-        if right - left <= _THIN:
-            return cls(left, bottom, right, top, [], [((left + right) / 2, bottom, top)])
-        flat, upright = [(top, left, right), (bottom, left, right)], [(left, bottom, top), (right, bottom, top)]
-        return cls(left, bottom, right, top, flat, upright)
-
-    def touches(self, other: "_Grid") -> bool:
-        return (
-            other.left - _NEAR <= self.right
-            and self.left <= other.right + _NEAR
-            and other.bottom - _NEAR <= self.top
-            and self.bottom <= other.top + _NEAR
-        )
-
-    def take(self, other: "_Grid") -> None:
-        """`other` is no grid of its own any more."""
-        self.left, self.bottom = min(self.left, other.left), min(self.bottom, other.bottom)
-        self.right, self.top = max(self.right, other.right), max(self.top, other.top)
-        self.flat, self.upright = _together(self.flat, other.flat), _together(self.upright, other.upright)
+    def rules(self) -> tuple[list[Rule], list[Rule]]:
+        """The upright lines, then the flat ones; those of boxes are their sides."""
+        upright: list[Rule] = []
+        flat: list[Rule] = []
+        for left, bottom, right, top in self.boxes:
+            if top - bottom <= _THIN:
+                flat.append(((top + bottom) / 2, left, right))
+            elif right - left <= _THIN:
+                upright.append(((left + right) / 2, bottom, top))
+            else:
+                flat.extend(((top, left, right), (bottom, left, right)))
+                upright.extend(((left, bottom, top), (right, bottom, top)))
+        return upright, flat
 
 
 @dataclass(slots=True)
@@ -67,10 +57,18 @@ class Table:
 
 def tables_of(pieces: Sequence[PdfLine], drawn: Sequence[Box]) -> list[Table]:
     """Tables with two columns or more and nothing beside them, from top to bottom."""
-    found: list[Table] = []
     lines = [box for box in drawn if min(box[2] - box[0], box[3] - box[1]) <= _THIN]
-    for grid, xs, ys in (*_divided(lines), *(_divided(drawn) if len(lines) < len(drawn) else ())):
-        if any(table.bottom < grid.top and grid.bottom < table.top for table in found):
+    found = _tables_within(lines, pieces, ())
+    if len(lines) < len(drawn) and _has_columns(box for box in drawn if not _is_beside(box[1], box[3], found)):
+        found.extend(_tables_within(drawn, pieces, found))
+    return sorted(found, key=lambda table: -table.top)
+
+
+def _tables_within(drawn: Sequence[Box], pieces: Sequence[PdfLine], others: Sequence[Table]) -> list[Table]:
+    """The tables that lines make, or boxes too, none of them beside another or one of the `others`."""
+    found: list[Table] = []
+    for grid, xs, ys in _divided(drawn) if _has_columns(drawn) else ():
+        if _is_beside(grid.bottom, grid.top, (*others, *found)):
             continue
         within = [piece for piece in pieces if grid.bottom < piece.base + piece.size / 4 < grid.top]
         if not within or any(not grid.left - _NEAR <= piece.middle <= grid.right + _NEAR for piece in within):
@@ -82,7 +80,22 @@ def tables_of(pieces: Sequence[PdfLine], drawn: Sequence[Box]) -> list[Table]:
             table.rows[row][_place(xs, piece.left + min(2.0, (piece.right - piece.left) / 2))].append(piece)
         if sum(1 for row in table.rows if sum(1 for cell in row if cell) > 1) * 2 >= len(table.rows) > 0:
             found.append(table)
-    return sorted(found, key=lambda table: -table.top)
+    return found
+
+
+def _is_beside(bottom: float, top: float, tables: Sequence[Table]) -> bool:
+    return any(table.bottom < top and bottom < table.top for table in tables)
+
+
+def _has_columns(drawn: Iterable[Box]) -> bool:
+    """Whether there may be two columns: for these, three sides stand apart."""
+    sides: set[int] = set()
+    for left, _, right, _ in drawn:
+        sides.add(int(left))
+        sides.add(int(right))
+        if len(sides) > 2:
+            return True
+    return False
 
 
 def holds_prose(cell: Sequence[PdfLine]) -> bool:
@@ -95,31 +108,37 @@ def holds_prose(cell: Sequence[PdfLine]) -> bool:
 def _divided(drawn: Sequence[Box]) -> Iterator[tuple[_Grid, list[float], list[float]]]:
     """Grids that have two columns or more, with the places of their upright and flat lines."""
     for grid in _grids(drawn):
-        xs, ys = _divisions(grid.upright, grid.top - grid.bottom), _divisions(grid.flat, grid.right - grid.left)
-        if len(xs) > 2 and len(ys) > 1:
+        upright, flat = grid.rules()
+        xs = _divisions(upright, grid.top - grid.bottom) if len(upright) > 2 else []
+        ys = _divisions(flat, grid.right - grid.left) if len(xs) > 2 else []
+        if len(ys) > 1:
             yield grid, xs, ys
 
 
 def _grids(drawn: Iterable[Box]) -> list[_Grid]:
+    """What touches, put together from top to bottom."""
     boxes = [box for box in drawn if box[2] - box[0] > _AT_LEAST or box[3] - box[1] > _AT_LEAST]
     grids: list[_Grid] = []
     for box in sorted(boxes, key=lambda box: -box[3]):
-        own = _Grid.of(*box)
+        left, bottom, right, top = box
+        own = [box]
         apart: list[_Grid] = []
         for grid in grids:
-            if own.touches(grid):
-                own.take(grid)
+            if (
+                grid.bottom - _NEAR <= top
+                and bottom <= grid.top + _NEAR
+                and grid.left - _NEAR <= right
+                and left <= grid.right + _NEAR
+            ):
+                grid.boxes.extend(own)
+                own = grid.boxes
+                left, bottom = min(left, grid.left), min(bottom, grid.bottom)
+                right, top = max(right, grid.right), max(top, grid.top)
             else:
                 apart.append(grid)
-        grids = [*apart, own]
+        apart.append(_Grid(left, bottom, right, top, own))
+        grids = apart
     return grids
-
-
-def _together(one: list[Rule], two: list[Rule]) -> list[Rule]:
-    """Both, in the longer of them."""
-    long, short = (one, two) if len(one) > len(two) else (two, one)
-    long.extend(short)
-    return long
 
 
 def _divisions(rules: Sequence[Rule], whole: float) -> list[float]:

@@ -17,9 +17,11 @@ LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", 
 _SPECIAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0\ufdd1\ufffeﬀ-ﬆ]")
 _HYPHENS = f"-\u2010\u00ad{LINE_HYPHEN}"
 _HYPHEN_SET = frozenset(_HYPHENS)
+_JOINS = ("", "-", "/")  # after any other ASCII character a line ends as words do
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-\u2010][^\W\d_]+)*")
 _LEFT_PART = re.compile(rf"(?P<word>[^\W\d_]+(?:[-\u2010][^\W\d_]+)*)[{_HYPHENS}]$")
 _RIGHT_PART = re.compile(r"(?P<word>[^\W\d_]+(?:[-\u2010][^\W\d_]+)*)")
+_ROUND_WORDS = '.,;:!?()[]"“”‘’«»%*/0123456789'
 _TAIL = 80  # characters
 _WITH_HYPHEN = re.compile(  # what often stands before a real hyphen
     "all|anti|co|counter|cross|deep|ex|extra|far|fully?|half|hard|high|ill|land|large|last|left|like|long|low|mid|middle|"
@@ -103,8 +105,9 @@ def _words_of(text: str) -> Counter[str]:
     """How often each word occurs, in small letters. What stands between spaces is taken apart once for all times."""
     counts: Counter[str] = Counter()
     for piece, times in Counter(text.lower().split()).items():
-        if piece.isalpha():
-            counts[piece] += times
+        word = piece.strip(_ROUND_WORDS)
+        if word.isalpha():
+            counts[word] = counts.get(word, 0) + times
         else:
             for word in _WORD.findall(piece):
                 counts[word] += times
@@ -127,14 +130,21 @@ class Printed:
 
 def printed(lines: Sequence[PdfLine], vocabulary: Vocabulary, here: int) -> Printed:
     """The lines as one, joined by single spaces. It begins at `here`: places are those in the whole text."""
+    if len(lines) == 1 and len(lines[0].runs) == 1 and _is_plain(text := lines[0].text):
+        return Printed(text, (), ())
     writing = _Writing(here)
     page_starts: list[int] = []
+    page = lines[0].page if lines else 0
     for at, line in enumerate(lines):
         if at:
             _join(writing, line, vocabulary)
-            if line.page != lines[at - 1].page:
-                page_starts.extend([writing.end] * (line.page - lines[at - 1].page))
-        _write(writing, line.runs)
+            if line.page != page:
+                page_starts.extend([writing.end] * (line.page - page))
+                page = line.page
+        if len(line.runs) == 1:
+            _write_words(writing, line.text)
+        else:
+            _write(writing, line.runs)
     return Printed(writing.text(), tuple(writing.changes), tuple(page_starts))
 
 
@@ -171,6 +181,11 @@ class _Writing:
     def text(self) -> str:
         return "".join(self._parts)
 
+    @property
+    def last(self) -> str:
+        """The last character."""
+        return self._parts[-1][-1:] or self.tail(1)[-1:]
+
     def tail(self, at_least: int) -> str:
         """The last characters, so many or more."""
         if self._parts and len(self._parts[-1]) >= at_least:
@@ -202,7 +217,7 @@ def _write(writing: _Writing, runs: Sequence[Run]) -> None:
 
 
 def _write_words(writing: _Writing, text: str) -> None:
-    if text.isascii() and text.isprintable():
+    if _is_plain(text):
         writing.add(text)
         return
     here = 0
@@ -219,8 +234,17 @@ def _write_words(writing: _Writing, text: str) -> None:
     writing.add(text[here:])
 
 
+def _is_plain(text: str) -> bool:
+    """Whether nothing in it is changed."""
+    return text.isascii() and text.isprintable()
+
+
 def _join(writing: _Writing, line: PdfLine, vocabulary: Vocabulary) -> None:
     """Puts what belongs between the text so far and `line`."""
+    last = writing.last
+    if last.isascii() and last not in _JOINS:
+        writing.change(" ", "joined-line", "\n")
+        return
     before, after = writing.tail(2), line.text
     if _is_divided(writing, before, after, vocabulary):
         writing.change("", "dehyphen", writing.take_back() + "\n")

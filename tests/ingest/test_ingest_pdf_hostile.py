@@ -3,8 +3,10 @@
 import sys
 import zlib
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
+import pypdfium2.raw as pdfium
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -104,3 +106,22 @@ def test_a_bomb_costs_one_file(tmp_path: Path, capped: bool) -> None:
         assert reader.read(good).text.text == "The council met on Tuesday."
     finally:
         reader.close()
+
+
+def test_a_page_that_is_not_read_to_its_end_is_closed_before_its_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    closed: list[str] = []
+    for what in ("FPDFText_ClosePage", "FPDF_ClosePage", "FPDF_CloseDocument"):
+        monkeypatch.setattr(pdfium, what, _noting(what, getattr(pdfium, what), closed))
+    with PdfFile(pdf([Sheet(column(["The council met in the morning."])), Sheet(column(["It agreed."]))])) as file:
+        pages = file.pages(2)
+        next(pages)
+    pages.close()  # type: ignore[attr-defined]  # it is a generator
+    assert closed == ["FPDFText_ClosePage", "FPDF_ClosePage", "FPDF_CloseDocument"]
+
+
+def _noting(what: str, call: Callable[[object], object], noted: list[str]) -> Callable[[object], object]:
+    def noting(thing: object) -> object:
+        noted.append(what)
+        return call(thing)
+
+    return noting
