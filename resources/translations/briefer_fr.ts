@@ -736,6 +736,10 @@
         <translation>Comme l’ordinateur</translation>
     </message>
     <message>
+        <source>As the language of the briefing</source>
+        <translation>Selon la langue de la note</translation>
+    </message>
+    <message>
         <source>As the template</source>
         <translation>Comme le modèle</translation>
     </message>
@@ -4497,8 +4501,8 @@
         <translation>Elles seront perdues si elles ne sont pas enregistrées.</translation>
     </message>
     <message>
-        <source>They are printed so in the page preview and in what is exported from this window. The words of a quote are never changed.</source>
-        <translation>C’est ainsi qu’ils sont imprimés dans l’aperçu des pages et dans ce qui est exporté depuis cette fenêtre. Le texte d’une citation n’est jamais modifié.</translation>
+        <source>They are printed so in the page preview and in every export. Dates have the words of the briefing’s language. The words of a quote are never changed.</source>
+        <translation>Ils sont imprimés ainsi dans l’aperçu des pages et dans chaque export. Les dates prennent les mots de la langue de la note. Les mots d’une citation ne sont jamais modifiés.</translation>
     </message>
     <message>
         <source>This PDF is not marked as accessible and archivable: {why}.</source>

@@ -1,6 +1,7 @@
 """Parts beside the body: notes, header and footer, and the file's own title."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
@@ -8,6 +9,7 @@ from docx.opc.constants import CONTENT_TYPE
 from docx.opc.coreprops import CoreProperties
 from docx.oxml.coreprops import CT_CoreProperties
 
+from briefer.domain.document_words import document_words
 from briefer.domain.manuscript import Manuscript, Runs
 from briefer.domain.page_setup import MarkingPlace
 from briefer.export.word.fields import field
@@ -18,6 +20,7 @@ from briefer.export.word.styles import FOOTER, MARKING, NOTE, NOTE_MARK
 from briefer.export.word.xml import Element, clean, copied, el, q, text_elements
 
 NOTES_MOST: Final = 32767  # the last id that Word takes
+_NUMBERS: Final = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 PROPERTY_MOST: Final = 255  # characters of a core property
 
 
@@ -49,12 +52,19 @@ def footer_lines(manuscript: Manuscript, *, width: int) -> tuple[Element, ...]:
     line = el(
         "w:p",
         el("w:pPr", el("w:pStyle", val=FOOTER), el("w:tabs", el("w:tab", val="right", pos=width))),
-        el("w:r", *text_elements(f"{left}\tPage ")),
-        *field("PAGE"),
-        el("w:r", *text_elements(" of ")),
-        *field("NUMPAGES"),
+        el("w:r", *text_elements(f"{left}\t")),
+        *_page_numbers(document_words(manuscript.language).page),
     )
     return (line, *header_lines(manuscript))
+
+
+def _page_numbers(pattern: str) -> Iterator[Element]:
+    """ "Page {page} of {pages}" with fields."""
+    for part in re.split(r"(\{\w+\})", pattern):
+        if part in _NUMBERS:
+            yield from field(_NUMBERS[part])
+        elif part:
+            yield el("w:r", *text_elements(part))
 
 
 def put_story(package: Opc, section: Element, kind: str, lines: Iterable[Element], *, type: str = "default") -> str:

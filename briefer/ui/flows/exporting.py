@@ -16,12 +16,13 @@ from briefer.services.evidence_annex import Annex
 from briefer.services.exporting import Exported
 from briefer.services.previewing import Preview
 from briefer.services.referencing import with_references
+from briefer.services.settings import usual_setup
 from briefer.ui.exporting.asked import ExportAsked, ExportChoice, HouseFound
 from briefer.ui.flows.briefing_files import file_name
 from briefer.ui.flows.desk import Desk
 from briefer.ui.message_bar import Tone
 from briefer.ui.messages import exported, finding_told, sentence_for, written_beside
-from briefer.ui.printing import LANGUAGES, usual_setup
+from briefer.ui.printing import LANGUAGES
 from briefer.ui.tongue import tr
 
 PREPARE, EXPORT, PAGES, HOUSE = "prepare export", "export", "pages of the export", "house template"
