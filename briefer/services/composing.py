@@ -23,6 +23,7 @@ from briefer.domain.manuscript import (
     Table,
     TableKind,
     Text,
+    Unfilled,
 )
 from briefer.domain.outline_content import OwnPoint, Paraphrase, Section, Subtree, title_of
 from briefer.domain.page_setup import PageSetup
@@ -33,6 +34,7 @@ from briefer.domain.sentences import after_closers
 from briefer.domain.template import Format, StyleId
 from briefer.ports.citing import CitationEngine
 from briefer.services.cited_together import as_one_cluster, cited_together
+from briefer.services.empty_sections import is_printed, is_to_fill
 from briefer.services.evidence_annex import annex_blocks
 from briefer.services.front_matter import closing_blocks, details_table, marking_place
 from briefer.services.prose_runs import Setting, cells_naming_author, cells_of, quote_runs, run_in_quote
@@ -163,7 +165,7 @@ class _Composing:
         blocks: list[ManuscriptBlock] = list(details_table(self._front.template, self._fields, self._words))
         if self._has_contents():
             blocks.append(Contents(self._words.contents))
-        for section in self._briefing.root.children:
+        for section in filter(self._is_printed, self._briefing.root.children):
             blocks.extend(self._section(section, 1))
         before, after = closing_blocks(
             self._front.template, self._fields, self._words, recommendations=self._recommendations()
@@ -220,7 +222,9 @@ class _Composing:
     def _section(self, node: Subtree, level: int) -> Iterator[ManuscriptBlock]:
         assert isinstance(node.content, Section)
         yield Heading(level, (Text(self._clean(node.content.heading)), *self._said_of(node.content)))
-        if node.content.format is Format.TABLE:
+        if is_to_fill(node):
+            yield Paragraph(ParagraphKind.BODY, (Unfilled(self._clean(node.content.heading)),))
+        elif node.content.format is Format.TABLE:
             yield from self._table(node, node.content)
         else:
             items = [child for child in node.children if not isinstance(child.content, Section)]
@@ -233,8 +237,11 @@ class _Composing:
                     block, starts = replace(block, starts_list=True), False
                 yield block
         for child in node.children:
-            if isinstance(child.content, Section):
+            if self._is_printed(child) and isinstance(child.content, Section):
                 yield from self._section(child, level + 1)
+
+    def _is_printed(self, node: Subtree) -> bool:
+        return is_printed(node, comments=self._setup.comments)
 
     def _items(self, nodes: list[Subtree], kind: ParagraphKind, level: int) -> Iterator[Paragraph]:
         for node in nodes:
