@@ -19,6 +19,7 @@ and later `sources.tags` (the user's words for a source), `left_out.ignored` (no
 * `files`    every file that was to be read: its stamp (size, modification time, inode) and how far it has come: "seen",
   "reading", "read", "failed". It is indexed when its source is, which `sources.indexed` says
 * `watched`  folders that are followed
+* `earlier_texts` which texts a source had before the one that it has
 * `encodings`, `furniture_rules`, `passage_marks`  what a person has put right about reading, and marked in a text
 """
 
@@ -172,6 +173,15 @@ def _with_adjustments(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _with_earlier_texts(connection: sqlite3.Connection) -> None:
+    """Of those that a source had before this was kept, only the ones with marked passages are known."""
+    connection.execute(
+        "CREATE TABLE earlier_texts (source TEXT NOT NULL, digest TEXT NOT NULL, "
+        "PRIMARY KEY (source, digest)) WITHOUT ROWID"
+    )
+    connection.execute("INSERT OR IGNORE INTO earlier_texts SELECT DISTINCT source, digest FROM passage_marks")
+
+
 # number n brings format n to format n + 1
 MIGRATIONS: tuple[Migration, ...] = (
     _to_format_1,
@@ -180,6 +190,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _to_watching,
     _with_quarantine,
     _with_adjustments,
+    _with_earlier_texts,
 )
 
 
