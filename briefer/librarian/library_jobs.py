@@ -329,6 +329,7 @@ class LibraryJobs:
         with away():
             yield
         if self._library.changes_by_others() != before:
+            self._keeping.leave_long()
             self.repair()
 
     def reindex(self, *, progress: Tell, cancelled: Cancelled = never) -> int:

@@ -764,8 +764,8 @@
         <translation>Comme l’ordinateur</translation>
     </message>
     <message>
-        <source>As the language of the briefing</source>
-        <translation>Selon la langue de la note</translation>
+        <source>As the language</source>
+        <translation>Selon la langue</translation>
     </message>
     <message>
         <source>As the template</source>

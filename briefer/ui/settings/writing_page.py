@@ -58,7 +58,7 @@ class WritingPage(QWidget):
         for tag in LANGUAGES:
             self.language.addItem(QLocale(tag).nativeLanguageName(), tag)
         words = tr("words")
-        self.marks.addItem(tr("As the language of the briefing"), OF_LANGUAGE)
+        self.marks.addItem(tr("As the language"), OF_LANGUAGE)
         for marks in QuoteMarks:
             self.marks.addItem(f"{marks.opening}{words}{marks.closing}", marks.value)
         for form in DateForm:
