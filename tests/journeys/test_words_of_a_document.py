@@ -136,3 +136,17 @@ def test_the_command_line_prints_as_the_briefings_language_and_the_settings_say(
 
 def test_a_line_that_begins_as_a_numbered_list_does_is_no_list_in_markdown() -> None:
     assert "\n3\\. Februar 2025\n" in markdown_of(manuscript("de-DE"))
+
+
+@pytest.mark.parametrize(("language", "backwards"), [("ar", True), ("de-DE", False)])
+def test_word_is_told_that_the_page_number_is_read_from_the_right(
+    language: str, backwards: bool, tmp_path: Path
+) -> None:
+    in_word(manuscript(language), tmp_path)
+    with zipfile.ZipFile(tmp_path / "a.docx") as package:
+        footer = package.read("word/footer1.xml").decode("utf-8")
+
+    numbers = footer.partition("<w:tab/>")[2].partition("</w:p>")[0]
+    assert ("<w:bidi/>" in footer) is backwards
+    runs = numbers.count("<w:r>")
+    assert runs >= 10 and numbers.count("<w:rtl/>") == (runs if backwards else 0)
