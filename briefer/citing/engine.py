@@ -121,7 +121,9 @@ def _compiles_alone(asked: _Asked, work: SourceId) -> bool:
 
 def _compiled(asked: _Asked, failed: frozenset[SourceId]) -> ReadBack:
     entries = {
-        key: entry(asked.references[work], asked.offered) for work, key in asked.keys.items() if work not in failed
+        key: entry(asked.references[work], asked.offered, asked.language)
+        for work, key in asked.keys.items()
+        if work not in failed
     }
     if not entries:
         return ReadBack({}, {}, {}, ())
@@ -142,7 +144,7 @@ def _compiled(asked: _Asked, failed: frozenset[SourceId]) -> ReadBack:
 
 
 def _item(one: Citation, asked: _Asked) -> Item:
-    return Item(asked.keys[one.source], place(one.locator, asked.offered))
+    return Item(asked.keys[one.source], place(one.locator, asked.offered, asked.language))
 
 
 def _is_author_named(one: Citation, asked: _Asked) -> bool:
@@ -168,7 +170,12 @@ def _cluster(asked: _Asked, number: int, made: ReadBack, failed: frozenset[Sourc
     rest = [one for one in waiting if one.source in failed]
     for one in rest:
         line = _added(
-            line, _affixed(plain(asked.references[one.source], place(one.locator, asked.offered)), one), asked
+            line,
+            _affixed(
+                plain(asked.references[one.source], place(one.locator, asked.offered, asked.language), asked.language),
+                one,
+            ),
+            asked,
         )
     line = finished_line(line, stops_inside=_stops_inside(asked))
     first = asked.clusters[number][0] if asked.clusters[number] else None
@@ -240,7 +247,9 @@ def _bibliography(asked: _Asked, made: ReadBack, failed: frozenset[SourceId]) ->
         lines.append(finished_line(line, in_list=True, stops_inside=inside))
     for work in asked.keys:
         if work in failed:
-            lines.append(finished_line(plain(asked.references[work], None) + _words("."), stops_inside=inside))
+            lines.append(
+                finished_line(plain(asked.references[work], None, asked.language) + _words("."), stops_inside=inside)
+            )
     if not asked.offered.numbered:
         lines.sort(key=list_key)
     return tuple(line.runs() for line in lines if line.text)

@@ -16,6 +16,7 @@ from briefer.citing.cleaning import (
 )
 from briefer.citing.offered import Offered
 from briefer.citing.short_titles import short_title
+from briefer.domain.document_words import DocumentWords, document_words
 from briefer.domain.reference import Name, PartialDate, Reference
 
 Entry = dict[str, Any]
@@ -43,14 +44,14 @@ _TYPES: dict[str, tuple[str, str | None]] = {
 NAMED_BY_TITLE = frozenset({"legal_case", "treaty", "legislation", "bill"})  # a part of it would name another
 
 
-def entry(reference: Reference, offered: Offered) -> Entry:
+def entry(reference: Reference, offered: Offered, language: str = "en") -> Entry:
     """The entry for `reference`. Dates and addresses that the engine would refuse are left out."""
     kind, parent = _TYPES.get(reference.type, ("misc", None))
     publisher = _publisher(reference)
     made: Entry = {"type": kind, "title": _title(reference, offered), "author": _names(reference.author)}
     made["editor"] = _names(reference.editor)
     made["date"] = engine_date(reference)
-    made["genre"] = _genre(reference)
+    made["genre"] = _genre(reference, document_words(language))
     made["edition"] = clean(reference.edition)  # never evaluated by the engine
     if translators := _names(reference.translator):
         made["affiliated"] = [{"role": "translator", "names": translators}]
@@ -94,10 +95,10 @@ def _container(reference: Reference) -> str | None:
             return reference.container_title
 
 
-def _genre(reference: Reference) -> str:
+def _genre(reference: Reference, said: DocumentWords) -> str:
     genre = escaped(clean(reference.genre))
-    asked_by = " and ".join(clean(str(name)) for name in reference.interviewer)
-    return genre or (f"Interview by {escaped(asked_by)}" if asked_by else "")
+    asked_by = said.joined_all([clean(str(name)) for name in reference.interviewer])
+    return genre or (said.interview.format(escaped(asked_by)) if asked_by else "")
 
 
 def shown_title(reference: Reference) -> str:

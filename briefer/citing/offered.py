@@ -8,17 +8,16 @@ from briefer.domain.template import StyleId
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """A style with the words of its places.
+    """A style with how it names places.
 
-    `page` and `pages` stand before a page and a range ("" for a bare number); `full_ranges` writes 210–212 rather
+    `labels_pages` writes “p. 3” rather than a bare number; `full_ranges` writes 210–212 rather
     than 210–12. `site_as_publisher` gives a web page's site as its publisher. `region` decides quotation marks and
     dates in English. `numbered` lists keep the engine's order. `csl` is the text of a style that the engine does not
     have itself.
     """
 
     style: CitationStyle
-    page: str = ""
-    pages: str = ""
+    labels_pages: bool = False
     full_ranges: bool = False
     site_as_publisher: bool = False
     region: str = "US"
@@ -32,11 +31,11 @@ def _chicago(id: str, title: str, placement: Placement) -> Offered:
 
 def _paged(id: str, title: str, *, inside: bool = True, **more: bool | str) -> Offered:
     style = CitationStyle(StyleId(id), title, Placement.TEXT, True, inside)
-    return Offered(style, "p. ", "pp. ", **more)  # type: ignore[arg-type]  # names are Offered's own fields
+    return Offered(style, labels_pages=True, **more)  # type: ignore[arg-type]  # names are Offered's own fields
 
 
 def _mhra(id: str, title: str) -> Offered:
-    return Offered(CitationStyle(StyleId(id), title, Placement.NOTE, True, False), "p. ", "pp. ", region="GB")
+    return Offered(CitationStyle(StyleId(id), title, Placement.NOTE, True, False), labels_pages=True, region="GB")
 
 
 def _bare(id: str, title: str) -> Offered:

@@ -104,11 +104,9 @@ class OwnStylesInFolder:
 def _offered(id: StyleId, style: Checked) -> Offered:
     placement = Placement.NOTE if style.is_notes else Placement.TEXT
     made = CitationStyle(id, style.title, placement, style.has_list, not style.is_british, is_own=True)
-    page, pages = ("p. ", "pp. ") if style.labels_places else ("", "")
     return Offered(
         made,
-        page,
-        pages,
+        labels_pages=style.labels_places,
         region="GB" if style.is_british else "US",
         numbered=style.is_numbered,
         csl=engine_text(style.root),

@@ -19,6 +19,7 @@ from briefer.domain.page_setup import PageSetup, Paper
 from briefer.services.evidence_annex import Annex
 from briefer.services.referencing import with_references
 from briefer.services.services import Services
+from briefer.services.settings import usual_setup
 
 SUFFIX = ".briefing"
 
@@ -160,7 +161,8 @@ def _page_setup(services: Services, args: Namespace, briefing: Briefing) -> Page
         house = services.house_templates.open(args.house_template)
     paper = Paper(args.paper) if args.paper else Paper.A4
     contents = None if args.contents is None else args.contents == "yes"
-    return PageSetup(paper, house, comments=args.comments, contents=contents)
+    usual = usual_setup(services.settings.current)
+    return replace(usual, paper=paper, house=house, comments=args.comments, contents=contents)
 
 
 def templates(services: Services, args: Namespace, console: Console) -> int:

@@ -25,6 +25,9 @@ class QuoteMarks(Enum):
     SINGLE = "single"
     GUILLEMETS = "guillemets"
     LOW = "low"
+    LOW_HIGH = "low-high"
+    ANGLES = "angles"
+    CORNERS = "corners"
 
     @property
     def opening(self) -> str:
@@ -40,14 +43,17 @@ _MARKS = {
     QuoteMarks.SINGLE: ("‘", "’"),
     QuoteMarks.GUILLEMETS: ("«\u202f", "\u202f»"),  # a narrow space that no line breaks at
     QuoteMarks.LOW: ("„", "“"),
+    QuoteMarks.LOW_HIGH: ("„", "”"),
+    QuoteMarks.ANGLES: ("«", "»"),
+    QuoteMarks.CORNERS: ("「", "」"),
 }
 
 
 class DateForm(Enum):
     """How a date among the details is printed. The values are those of the settings file."""
 
-    DAY_FIRST = "day-first"  # 3 February 2025
-    MONTH_FIRST = "month-first"  # February 3, 2025
+    DAY_FIRST = "day-first"  # 3 February 2025, as the briefing's language has it
+    MONTH_FIRST = "month-first"  # February 3, 2025, in English
     NUMBERS = "numbers"  # 2025-02-03
 
 
@@ -55,12 +61,13 @@ class DateForm(Enum):
 class PageSetup:
     """`paper` is for our own pages; a house template brings its own. `comments` takes the drafter's comments along.
 
-    `contents` asks for a table of contents or forbids it; `None` leaves it to the briefing's length.
+    `contents` asks for a table of contents or forbids it; `None` leaves it to the briefing's length. Without `marks`,
+    quotes have those of the briefing's language.
     """
 
     paper: Paper = Paper.A4
     house: HouseTemplate | None = None
     comments: bool = False
     contents: bool | None = None
-    marks: QuoteMarks = QuoteMarks.DOUBLE
+    marks: QuoteMarks | None = None
     dates: DateForm = DateForm.DAY_FIRST

@@ -13,10 +13,10 @@ from enum import Enum
 from hashlib import sha256
 
 from briefer.domain.anchor import Locator, Span
+from briefer.domain.document_words import evidence_openings
 from briefer.domain.quote import QuoteEdit, QuoteId
 from briefer.domain.source import SourceId, TextDigest
 
-ANNEX_OPENING = "Evidence annex: each quote of this briefing, in the order of the text."
 _STRAIGHT = str.maketrans("“”„‟«»‘’‚‛", '""""""' + "''''")
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")  # no file can hold them
 
@@ -34,7 +34,7 @@ def proof_of(words: str) -> str:
 
 def before_annex(text: str) -> str:
     """Normalised text without the evidence annex at its end, where the words of every quote stand once more."""
-    at = text.rfind(normalised(ANNEX_OPENING))
+    at = max(text.rfind(normalised(opening)) for opening in evidence_openings())
     return text if at < 0 else text[:at]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import assert_never
 
+from briefer.domain.document_words import DocumentWords, document_words
 from briefer.domain.manuscript import (
     Comment,
     Contents,
@@ -24,7 +25,7 @@ from briefer.domain.manuscript import (
 from briefer.export.safe_save import save_export
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|])")
-_LIST_LIKE = re.compile(r"^(\s*)([#>+-]|\d+[.)])(?=\s|$)")
+_LIST_LIKE = re.compile(r"^(\s*\d*)([#>+.)-])(?=\s|$)")
 
 
 class MarkdownWriter:
@@ -50,12 +51,13 @@ def markdown_of(manuscript: Manuscript) -> str:
     parts.append(f"# {_escaped(manuscript.title)}")
     if manuscript.subtitle:
         parts.append(_escaped(manuscript.subtitle))
-    parts.extend(_blocks(manuscript.blocks))
-    parts.extend(f"[^{number}]: {_runs(note)}" for number, note in enumerate(manuscript.notes, start=1))
+    said = document_words(manuscript.language)
+    parts.extend(_blocks(manuscript.blocks, said))
+    parts.extend(f"[^{number}]: {_runs(note, said)}" for number, note in enumerate(manuscript.notes, start=1))
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _blocks(blocks: Iterable[ManuscriptBlock]) -> list[str]:
+def _blocks(blocks: Iterable[ManuscriptBlock], said: DocumentWords) -> list[str]:
     """One string a block; neighbouring list items stand together, without a blank line."""
     parts: list[str] = []
     number = 0
@@ -64,7 +66,7 @@ def _blocks(blocks: Iterable[ManuscriptBlock]) -> list[str]:
         if isinstance(block, Paragraph) and block.kind in (ParagraphKind.BULLET, ParagraphKind.NUMBERED):
             number = 1 if block.starts_list else number + 1
             sign = "-" if block.kind is ParagraphKind.BULLET else f"{number}."
-            item = f"{'    ' * block.level}{sign} {_runs(block.runs)}"
+            item = f"{'    ' * block.level}{sign} {_runs(block.runs, said)}"
             if in_list and not block.starts_list:
                 parts[-1] += f"\n{item}"
             else:
@@ -72,47 +74,47 @@ def _blocks(blocks: Iterable[ManuscriptBlock]) -> list[str]:
             in_list = True
             continue
         in_list, number = False, 0
-        parts.append(_block(block))
+        parts.append(_block(block, said))
     return parts
 
 
-def _block(block: ManuscriptBlock) -> str:
+def _block(block: ManuscriptBlock, said: DocumentWords) -> str:
     match block:
         case Heading(level, runs):
-            return f"{'#' * min(level + 1, 6)} {_runs(runs)}"
+            return f"{'#' * min(level + 1, 6)} {_runs(runs, said)}"
         case Paragraph(ParagraphKind.QUOTE, runs):
-            return f"> {_runs(runs)}"
+            return f"> {_runs(runs, said)}"
         case Paragraph(_, runs):
-            return _LIST_LIKE.sub(r"\1\\\2", _runs(runs))
+            return _LIST_LIKE.sub(r"\1\\\2", _runs(runs, said))
         case Table():
-            return _table(block)
+            return _table(block, said)
         case Contents():
             return ""  # programs that show Markdown list the headings themselves
         case _:
             assert_never(block)
 
 
-def _table(table: Table) -> str:
+def _table(table: Table, said: DocumentWords) -> str:
     width = max((len(row) for row in (table.header, *table.rows)), default=0)
-    header = [_cell(runs) for runs in table.header] or [""] * width
-    lines = [header, ["---"] * width, *([_cell(runs) for runs in row] for row in table.rows)]
+    header = [_cell(runs, said) for runs in table.header] or [""] * width
+    lines = [header, ["---"] * width, *([_cell(runs, said) for runs in row] for row in table.rows)]
     return "\n".join("| " + " | ".join([*line, *[""] * (width - len(line))]) + " |" for line in lines)
 
 
-def _cell(runs: Runs) -> str:
-    return _runs(runs).replace("\\\n", "<br>")
+def _cell(runs: Runs, said: DocumentWords) -> str:
+    return _runs(runs, said).replace("\\\n", "<br>")
 
 
-def _runs(runs: Runs) -> str:
-    return "".join(_run(run) for run in runs)
+def _runs(runs: Runs, said: DocumentWords) -> str:
+    return "".join(_run(run, said) for run in runs)
 
 
-def _run(run: Run) -> str:
+def _run(run: Run, said: DocumentWords) -> str:
     match run:
         case NoteMark(number):
             return f"[^{number}]"
         case Unfilled(name):
-            return f"**to fill: {_escaped(name.replace('_', ' '))}**"
+            return f"**{said.to_fill.replace('{name}', _escaped(name.replace('_', ' ')))}**"
         case Text():
             return _text(run)
         case Comment():

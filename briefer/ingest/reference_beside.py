@@ -30,6 +30,12 @@ def documents_beside(path: Path) -> Iterator[Path]:
         yield from (document for document in named if document.is_file())
 
 
+def references_beside(document: Path) -> Iterator[Path]:
+    """Where a file of references of the document would be."""
+    named = (document.with_suffix(suffix) for suffix in REFERENCE_SUFFIXES)
+    yield from (path for path in named if path != document)
+
+
 def is_reference_of_another(path: Path) -> bool:
     """Whether `path` is such a file, so that it is no source itself."""
     return next(documents_beside(path), None) is not None
@@ -52,10 +58,9 @@ def with_reference_beside(
 
 
 def _reference_beside(path: Path, references: ReferenceFiles) -> Reference | None:
-    for suffix in REFERENCE_SUFFIXES:
-        beside = path.with_suffix(suffix)
+    for beside in references_beside(path):
         try:
-            if beside == path or not beside.is_file() or beside.stat().st_size > _AT_MOST:
+            if not beside.is_file() or beside.stat().st_size > _AT_MOST:
                 continue
             found = references.read(beside)
         except (OSError, NotFound, FileDamaged):

@@ -2,14 +2,16 @@
 
 import os
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from briefer.domain.source import LeftOut, Source, SourceId
-from briefer.ingest.reference_beside import documents_beside, is_reference_file
-from briefer.librarian.queue_reading import STABLE, Asker, FileLedger, QueuedLibrary, QueueReading, Taken
+from briefer.ingest.reference_beside import documents_beside, is_reference_file, references_beside
+from briefer.librarian.queue_reading import STABLE, Asker, FileLedger, QueuedLibrary, QueueReading, Taken, stamp_of
 from briefer.ports.following import FileStamp, Followed, SeenFile, WatchedFolder
+
+_NOT_THERE = FileStamp(0, 0, 0)  # of a file that is gone, or never was
 
 
 class Look(Protocol):
@@ -115,13 +117,18 @@ class Following:
         self.note_references(look.references)
         self._gone |= dict.fromkeys(look.gone)
         for path in filter(is_reference_file, look.gone):
-            self._library.files.put([self._reading.seen(path, FileStamp(0, 0, 0))])
+            self._library.files.put([self._reading.seen(path, _NOT_THERE)])
+
+    def note_references_beside(self, documents: Iterable[Path]) -> None:
+        """Those of documents that were asked for one by one: new, changed or gone."""
+        beside = (path for document in documents for path in references_beside(document))
+        self.note_references([(path, stamp_of(path) or _NOT_THERE) for path in beside])
 
     def note_references(self, found: Sequence[tuple[Path, FileStamp]]) -> None:
         """Files of references beside others: of those that are new or have changed, the documents are read again.
         Documents that are no sources yet are read with theirs in any case."""
         for path, stamp in found:
-            if self._library.files.stamps(path).get(os.fsencode(path)) == stamp:
+            if self._library.files.stamps(path).get(os.fsencode(path), _NOT_THERE) == stamp:
                 continue
             if any(self._library.places.source_at(document) is not None for document in documents_beside(path)):
                 self._library.files.put([self._reading.seen(path, stamp, due=self._due(stamp))])

@@ -145,7 +145,9 @@ class LibraryJobs:
         self._following.note_references(
             [(path, stamp) for path in found.references if (stamp := stamp_of(path)) is not None]
         )
-        asker = Asker(progress, cancelled, between, chosen=frozenset(path for path in paths if path in found.files))
+        chosen = frozenset(path for path in paths if path in found.files)
+        self._following.note_references_beside(sorted(chosen))
+        asker = Asker(progress, cancelled, between, chosen=chosen)
         with self._chosen.asked(found.files, how):
             self._reading.work_off(asker, taken, patient=True)
         if taken.stopped and not is_over():
@@ -327,6 +329,7 @@ class LibraryJobs:
         with away():
             yield
         if self._library.changes_by_others() != before:
+            self._keeping.leave_long()
             self.repair()
 
     def reindex(self, *, progress: Tell, cancelled: Cancelled = never) -> int:

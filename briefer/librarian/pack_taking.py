@@ -1,6 +1,6 @@
-"""Merges a library pack into the library: every source once, by the digest of its file or its text."""
+"""Merges a library pack into the library: every source of it once, by the digest of its file or its text."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
@@ -39,7 +39,11 @@ class Packs(Protocol):
 
 
 class Merging(Protocol):
-    def same_as(self, packed: PackedSource) -> SourceId | None: ...
+    def same_as(
+        self, packed: PackedSource, *, but: Collection[SourceId] = (), files: Collection[str] = ()
+    ) -> SourceId | None: ...
+    def keep_text(self, source: SourceId, text: SourceText) -> None: ...
+    def has_place(self, path: Path) -> bool: ...
     def is_free(self, id: SourceId) -> bool: ...
     def merge(self, source: SourceId, packed: PackedSource) -> tuple[Conflict, ...]: ...
     def mark_without_file(self, source: SourceId) -> None: ...
@@ -65,6 +69,7 @@ class PackTaking:
         with self._packs.open(path) as pack:
             total = 2 * len(pack.sources)
             pack.check(lambda done: asker.progress(Progress(done, total)))
+            files, taken = {one.raw_digest for one in pack.sources}, set[SourceId]()
             self._keeping.begin()
             for done, packed in enumerate(pack.sources):
                 asker.between()
@@ -72,8 +77,10 @@ class PackTaking:
                     stopped = True
                     break
                 asker.progress(Progress(len(pack.sources) + done, total, packed.name))
-                known = self._library.merging.same_as(packed)
+                known = self._library.merging.same_as(packed, but=taken, files=files)
                 source = known if known is not None else self._add(pack, packed)
+                taken.add(source)
+                self._keep_texts(pack, packed, source)
                 conflicts += self._library.merging.merge(source, packed)
                 (added if known is None else merged).append(self._library.held(source))
                 self._keeping.flush_if_due()
@@ -81,7 +88,7 @@ class PackTaking:
         return PackReport(tuple(added), tuple(merged), tuple(conflicts), cancelled=stopped)
 
     def _add(self, pack: Pack, packed: PackedSource) -> SourceId:
-        path = self._folder / FILES / packed.raw_digest[:16] / self._packs.plain_name(packed.name)
+        path = self._free_place(packed)
         if packed.has_file:
             self._put(pack, packed, path)
         read = Read(path, packed.raw_digest, pack.text(packed.digest), packed.status, packed.reason)
@@ -92,6 +99,22 @@ class PackTaking:
             self._library.merging.mark_without_file(source.id)
         self._keeping.add(source.id, passages)
         return source.id
+
+    def _keep_texts(self, pack: Pack, packed: PackedSource, source: SourceId) -> None:
+        """All that its quotes may have been taken from, in the library that it comes from."""
+        has = self._library.held(source).digest
+        for digest in (packed.digest, *packed.earlier):
+            if digest != has:
+                self._library.merging.keep_text(source, pack.text(digest))
+
+    def _free_place(self, packed: PackedSource) -> Path:
+        """In the folder of its file's digest; in one with a number where another source of the same file has that."""
+        folder, name, number = packed.raw_digest[:16], self._packs.plain_name(packed.name), 1
+        path = self._folder / FILES / folder / name
+        while self._library.merging.has_place(path):
+            number += 1
+            path = self._folder / FILES / f"{folder}-{number}" / name
+        return path
 
     def _put(self, pack: Pack, packed: PackedSource, path: Path) -> None:
         try:

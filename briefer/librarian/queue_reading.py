@@ -164,9 +164,17 @@ class QueueReading:
         self._unsettled.clear()  # of a run that failed: they are read again
         self._library.files.give_back()  # what a run that failed, was stopped or was killed had in hand
         self._keeping.begin()
+        with self._keeping.in_pieces():
+            self._work_off(asker, taken, patient=patient)
+
+    # -- within -------------------------------------------------------------------------------------------------
+    def _work_off(self, asker: Asker, taken: Taken, *, patient: bool) -> None:
         run = _Run(Estimate(self._clock))
         while True:
             self._read_due(asker, taken, run)
+            if not taken.stopped and self._keeping.is_behind():
+                self._index_more(asker, taken, run)
+                continue
             due = self._library.files.next_due()
             if taken.stopped or due is None or not patient:
                 break
@@ -177,7 +185,19 @@ class QueueReading:
         if run.done and not taken.stopped:
             asker.progress(Progress(run.done, run.done))
 
-    # -- within -------------------------------------------------------------------------------------------------
+    def _index_more(self, asker: Asker, taken: Taken, run: "_Run") -> None:
+        """Goes on with long texts until another file can be read."""
+        while self._keeping.is_behind():
+            self._pause(asker, run)
+            asker.between()
+            if asker.cancelled():
+                taken.stopped = True
+                return
+            self._keeping.go_on()
+            due = self._library.files.next_due()
+            if due is not None and due <= self._now():
+                return
+
     def _read_due(self, asker: Asker, taken: Taken, run: "_Run") -> None:
         outcomes = read_ahead(self._upcoming(run), known=self._known, read=self._reading.read, threads=self._threads)
         with closing(outcomes):
@@ -191,6 +211,7 @@ class QueueReading:
                 if outcome is not None:
                     self._take(file, outcome, taken)
                     run.finish(file)
+                self._keeping.go_on()
                 self._keeping.flush_if_due()
         self._settle()
         self._keeping.flush()

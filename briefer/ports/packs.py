@@ -13,7 +13,8 @@ from briefer.ports.work import Cancelled, Progress, never
 @dataclass(frozen=True, slots=True)
 class PackedSource:
     """A source as a library pack carries it. `name` is its file's name without folders; `has_file` says whether the
-    file itself is in the pack; `confirmed` names the fields that a person has decided, absence included."""
+    file itself is in the pack; `confirmed` names the fields that a person has decided, absence included;
+    `earlier` are the texts that it had before, from which quotes may have been taken."""
 
     id: SourceId
     name: str
@@ -25,6 +26,7 @@ class PackedSource:
     confirmed: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     has_file: bool = False
+    earlier: tuple[TextDigest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from typing import Protocol
 from briefer.domain.source_filter import SavedFilter
 from briefer.domain.template import StyleId
 
+OF_LANGUAGE = "language"  # quotation marks as the language of the briefing has them
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -34,7 +36,7 @@ class Settings:
     tab_moves_focus: bool = False
     density: str = "comfortable"
     briefing_language: str = "template"
-    quote_marks: str = "double"
+    quote_marks: str = OF_LANGUAGE
     date_form: str = "day-first"
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 

@@ -16,6 +16,7 @@ from briefer.domain.proof import differences
 from briefer.domain.quote import DirectQuote, Omission, Replacement
 from briefer.domain.quote_editing import weighty_words
 from briefer.domain.template import PLACEHOLDER, fill
+from briefer.services.empty_sections import left_out
 from briefer.services.quoting import Quoting, Standing
 from briefer.services.reference_checks import reference_findings
 
@@ -33,6 +34,7 @@ class Checking:
         found = chain(
             _over_length(briefing),
             _empty_required(briefing),
+            left_out(briefing),
             _placeholders_left(briefing),
             quotes_against_sources(briefing, self._quoting),
             _weighty_omissions(briefing),

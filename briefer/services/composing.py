@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefer.domain.briefing import Briefing
 from briefer.domain.citation import CitationStyle, Cited, Placement
 from briefer.domain.counting import quoted_words_of, words_of
+from briefer.domain.document_words import document_words
 from briefer.domain.errors import NotFound
 from briefer.domain.manuscript import (
     Comment,
@@ -22,6 +23,7 @@ from briefer.domain.manuscript import (
     Table,
     TableKind,
     Text,
+    Unfilled,
 )
 from briefer.domain.outline_content import OwnPoint, Paraphrase, Section, Subtree, title_of
 from briefer.domain.page_setup import PageSetup
@@ -32,8 +34,9 @@ from briefer.domain.sentences import after_closers
 from briefer.domain.template import Format, StyleId
 from briefer.ports.citing import CitationEngine
 from briefer.services.cited_together import as_one_cluster, cited_together
+from briefer.services.empty_sections import is_printed, is_to_fill
 from briefer.services.evidence_annex import annex_blocks
-from briefer.services.front_matter import closing_blocks, details_table, marking_place, readable
+from briefer.services.front_matter import closing_blocks, details_table, marking_place
 from briefer.services.prose_runs import Setting, cells_naming_author, cells_of, quote_runs, run_in_quote
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -79,7 +82,8 @@ def compose_annex(
     """The evidence annex as a manuscript of its own. It proves nothing itself: it has no quotes, but names them."""
     composing = _composing(briefing, engine, style, setup, differing)
     whole = composing.manuscript(False, with_annex=False)
-    title = f"{whole.title}: evidence" if whole.title else "Evidence"
+    said = document_words(briefing.front.language)
+    title = said.evidence_of.replace("{title}", whole.title) if whole.title else said.evidence
     return replace(whole, title=title, blocks=composing.annex(), notes=(), quotes=(), sources=(), word_count=0)
 
 
@@ -91,6 +95,8 @@ def _composing(
     differing: Mapping[QuoteId, Reason] | None,
 ) -> "_Composing":
     chosen = _style(engine, style or briefing.front.citation_style)
+    if not briefing.front.language.lower().startswith("en"):
+        chosen = replace(chosen, punctuation_inside=False)  # an American custom
     return _Composing(briefing, engine, chosen, setup or PageSetup(), differing or {})
 
 
@@ -116,8 +122,12 @@ class _Composing:
         self._differing = differing
         self._front = briefing.front
         self._style = style
+        self._words = document_words(self._front.language)
+        self._marks = setup.marks or self._words.marks
         self._replaced: dict[str, None] = {}
-        self._fields = {name: self._clean(readable(value, setup.dates)) for name, value in self._front.fields.items()}
+        self._fields = {
+            name: self._clean(self._words.date(value, setup.dates)) for name, value in self._front.fields.items()
+        }
         together = list(cited_together(briefing.root))
         self._order = {quote.id: number for number, quotes in enumerate(together) for quote in quotes}
         self._last = {quotes[-1].id for quotes in together}
@@ -137,7 +147,7 @@ class _Composing:
             self._cite,
             self._clean,
             names=lambda source: tuple(name.family or str(name) for name in references[source].author),
-            marks=setup.marks,
+            marks=self._marks,
         )
 
     def annex(self) -> tuple[ManuscriptBlock, ...]:
@@ -146,21 +156,23 @@ class _Composing:
             self._engine,
             self._style,
             self._clean,
-            marks=self._setup.marks,
+            marks=self._marks,
             differing=self._differing,
         )
 
     def manuscript(self, with_sources: bool | None, *, with_annex: bool) -> Manuscript:
         has_list = self._style.placement is Placement.TEXT if with_sources is None else with_sources
-        blocks: list[ManuscriptBlock] = list(details_table(self._front.template, self._fields))
+        blocks: list[ManuscriptBlock] = list(details_table(self._front.template, self._fields, self._words))
         if self._has_contents():
-            blocks.append(Contents("Contents"))
-        for section in self._briefing.root.children:
+            blocks.append(Contents(self._words.contents))
+        for section in filter(self._is_printed, self._briefing.root.children):
             blocks.extend(self._section(section, 1))
-        before, after = closing_blocks(self._front.template, self._fields, recommendations=self._recommendations())
+        before, after = closing_blocks(
+            self._front.template, self._fields, self._words, recommendations=self._recommendations()
+        )
         blocks += before
         if has_list and self._cited.bibliography:
-            blocks.append(Heading(1, (Text("References"),)))
+            blocks.append(Heading(1, (Text(self._words.references),)))
             blocks += [Paragraph(ParagraphKind.REFERENCE, entry) for entry in self._cited.bibliography]
         blocks += after
         if with_annex:
@@ -210,7 +222,9 @@ class _Composing:
     def _section(self, node: Subtree, level: int) -> Iterator[ManuscriptBlock]:
         assert isinstance(node.content, Section)
         yield Heading(level, (Text(self._clean(node.content.heading)), *self._said_of(node.content)))
-        if node.content.format is Format.TABLE:
+        if is_to_fill(node):
+            yield Paragraph(ParagraphKind.BODY, (Unfilled(self._clean(node.content.heading)),))
+        elif node.content.format is Format.TABLE:
             yield from self._table(node, node.content)
         else:
             items = [child for child in node.children if not isinstance(child.content, Section)]
@@ -223,8 +237,11 @@ class _Composing:
                     block, starts = replace(block, starts_list=True), False
                 yield block
         for child in node.children:
-            if isinstance(child.content, Section):
+            if self._is_printed(child) and isinstance(child.content, Section):
                 yield from self._section(child, level + 1)
+
+    def _is_printed(self, node: Subtree) -> bool:
+        return is_printed(node, comments=self._setup.comments)
 
     def _items(self, nodes: list[Subtree], kind: ParagraphKind, level: int) -> Iterator[Paragraph]:
         for node in nodes:

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 
-from briefer.domain.anchor import Locator, LocatorKind
+from briefer.domain.anchor import Locator
 from briefer.domain.briefing import Briefing, in_sections
 from briefer.domain.citation import Citation, CitationStyle, Placement
+from briefer.domain.document_words import DocumentWords, document_words
 from briefer.domain.finding import few_words
 from briefer.domain.manuscript import (
     Heading,
@@ -19,7 +20,7 @@ from briefer.domain.manuscript import (
 )
 from briefer.domain.outline_content import OwnPoint, Paraphrase, Subtree
 from briefer.domain.page_setup import QuoteMarks
-from briefer.domain.proof import ANNEX_OPENING, proof_of
+from briefer.domain.proof import proof_of
 from briefer.domain.prose import PLACE
 from briefer.domain.quote import DirectQuote, QuoteId, cluster_of, shown, with_fitting_edits
 from briefer.domain.reason import Reason
@@ -30,12 +31,9 @@ from briefer.domain.template import PLACEHOLDER, StyleId
 from briefer.ports.citing import CitationEngine
 from briefer.services.cited_together import cited_together
 
-HEADING = "Evidence"
-COLUMNS = ("No.", "Claim", "Words", "Source", "Place", "Digest")
 FULL_NOTES = StyleId("chicago-notes")  # says each source in full where the style itself does not
 LONGEST_CLAIM = 400  # characters
 DIGITS = 12  # of a digest
-_KINDS = {LocatorKind.ARTICLE: "article", LocatorKind.TIME: "time"}
 
 Clean = Callable[[str], str]
 
@@ -63,29 +61,28 @@ def annex_blocks(
     quotes = [quote for together in cited_together(briefing.root) for quote in together]
     if not quotes:
         return ()
-    claims = _claims(briefing, marks)
+    claims, said = _claims(briefing, marks), document_words(briefing.front.language)
     sources = _sources(briefing, engine, style, quotes)
     rows = tuple(
         (
             (Text(str(number)),),
             (Text(clean(claims.get(quote.id, ""))),),
-            _words(quote, clean, marks, differing.get(quote.id)),
+            _words(quote, clean, marks, differing.get(quote.id), said),
             _cited(quote, sources),
-            (Text(clean(place_in_words(quote.locator))),),
-            (Text(f"words {_digest(quote, differing.get(quote.id))}, text {quote.digest[:DIGITS]}"),),
+            (Text(clean(place_in_words(quote.locator, said))),),
+            (Text(said.digests.format(words=_digest(quote, differing.get(quote.id)), text=quote.digest[:DIGITS])),),
         )
         for number, quote in enumerate(quotes, 1)
     )
-    header: tuple[Runs, ...] = tuple((Text(column, bold=True),) for column in COLUMNS)
-    said = "One row for each quote: what it proves, its words, its source and place, and digests of words and text."
+    header: tuple[Runs, ...] = tuple((Text(column, bold=True),) for column in said.evidence_columns)
     return (
-        Heading(1, (Text(HEADING),)),
-        Paragraph(ParagraphKind.BODY, (Text(ANNEX_OPENING),)),
-        Table(TableKind.GRID, header, rows, HEADING, said),
+        Heading(1, (Text(said.evidence),)),
+        Paragraph(ParagraphKind.BODY, (Text(said.evidence_opening),)),
+        Table(TableKind.GRID, header, rows, said.evidence, said.evidence_said),
     )
 
 
-def _words(quote: DirectQuote, clean: Clean, marks: QuoteMarks, reason: Reason | None) -> Runs:
+def _words(quote: DirectQuote, clean: Clean, marks: QuoteMarks, reason: Reason | None, said: DocumentWords) -> Runs:
     def quoted(words: str) -> Text:
         return Text(f"{marks.opening}{' '.join(clean(words).split())}{marks.closing}", language=quote.language)
 
@@ -93,12 +90,8 @@ def _words(quote: DirectQuote, clean: Clean, marks: QuoteMarks, reason: Reason |
     if reason is None:
         return (words,)
     why = clean(reason.reason)
-    return (
-        words,
-        Text(" Not verbatim: the source has "),
-        quoted(reason.instead or ""),
-        Text(f". Printed all the same because: {why}"),
-    )
+    before, _, after = said.not_verbatim.partition("{words}")
+    return (words, Text(before), quoted(reason.instead or ""), Text(after.format(why=why)))
 
 
 def _digest(quote: DirectQuote, reason: Reason | None) -> str:
@@ -107,9 +100,9 @@ def _digest(quote: DirectQuote, reason: Reason | None) -> str:
     return proof_of(words)[:DIGITS]
 
 
-def place_in_words(locator: Locator | None) -> str:
+def place_in_words(locator: Locator | None, said: DocumentWords) -> str:
     """ "paragraph 6", "page 3-5"; "" where no place is known."""
-    return f"{_KINDS.get(locator.kind, locator.kind)} {locator.value}" if locator is not None else ""
+    return said.place_in_full(locator.kind, locator.value) if locator is not None else ""
 
 
 def _claims(briefing: Briefing, marks: QuoteMarks) -> Mapping[QuoteId, str]:

@@ -19,6 +19,7 @@ from briefer.ports.citing import CitationEngine
 from briefer.ports.export import ManuscriptWriter
 from briefer.services.checking import quotes_against_sources
 from briefer.services.composing import compose, compose_annex
+from briefer.services.empty_sections import left_out
 from briefer.services.evidence_annex import Annex
 from briefer.services.quoting import Quoting
 from briefer.services.reference_checks import reference_findings
@@ -107,7 +108,7 @@ class Exporting:
             differing=differing,
         )
         written = self._writer.write(replace(manuscript, clean=clean), path)
-        findings += _remarks(manuscript)
+        findings += [*left_out(briefing, comments=setup.comments), *_remarks(manuscript)]
         findings += [Finding("file", Grade.NOTE, "", remark) for remark in written.remarks]
         findings += [Finding("file", Grade.STOP, "", problem) for problem in written.problems]
         beside = annex_beside(Path(written.path)) if annex is Annex.FILE else None

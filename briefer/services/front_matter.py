@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from typing import assert_never
 
+from briefer.domain.document_words import DocumentWords
 from briefer.domain.manuscript import (
     Heading,
     ManuscriptBlock,
@@ -16,40 +16,8 @@ from briefer.domain.manuscript import (
     Text,
     Unfilled,
 )
-from briefer.domain.page_setup import DateForm, MarkingPlace
+from briefer.domain.page_setup import MarkingPlace
 from briefer.domain.template import PLACEHOLDER, Template
-
-_ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
-
-def readable(value: str, form: DateForm = DateForm.DAY_FIRST) -> str:
-    """A field's value as printed: a stored date "2025-02-03" becomes "3 February 2025", or takes another form."""
-    match = _ISO_DATE.fullmatch(value.strip())
-    if match is None or not 1 <= int(match[2]) <= 12:
-        return value
-    year, month, day = match[1], _MONTHS[int(match[2]) - 1], int(match[3])
-    match form:
-        case DateForm.DAY_FIRST:
-            return f"{day} {month} {year}"
-        case DateForm.MONTH_FIRST:
-            return f"{month} {day}, {year}"
-        case DateForm.NUMBERS:
-            return value.strip()
-    assert_never(form)
 
 
 def marking_place(template: Template) -> MarkingPlace:
@@ -58,7 +26,7 @@ def marking_place(template: Template) -> MarkingPlace:
     return MarkingPlace.RIGHT if re.search(r"\bright\b", marking) else MarkingPlace.CENTRE
 
 
-def details_table(template: Template, fields: Mapping[str, str]) -> list[ManuscriptBlock]:
+def details_table(template: Template, fields: Mapping[str, str], said: DocumentWords) -> list[ManuscriptBlock]:
     """Two pairs to a row; a pair whose placeholders are all empty is left out."""
     pairs: list[tuple[Runs, Runs]] = []
     prints: list[frozenset[str]] = []
@@ -72,8 +40,7 @@ def details_table(template: Template, fields: Mapping[str, str]) -> list[Manuscr
     if len(pairs) % 2:
         pairs.append(((), ()))
     rows = tuple((*pairs[at], *pairs[at + 1]) for at in range(0, len(pairs), 2))
-    said = "Details of this briefing, a label beside each value"
-    return [Table(TableKind.DETAILS, (), rows, "Details", said, tuple(prints))]
+    return [Table(TableKind.DETAILS, (), rows, said.details, said.details_said, tuple(prints))]
 
 
 def _filled_parts(text: str, fields: Mapping[str, str]) -> str:
@@ -93,7 +60,7 @@ def _names(text: str) -> list[str]:
 
 
 def closing_blocks(
-    template: Template, fields: Mapping[str, str], *, recommendations: int = 0
+    template: Template, fields: Mapping[str, str], said: DocumentWords, *, recommendations: int = 0
 ) -> tuple[list[ManuscriptBlock], list[ManuscriptBlock]]:
     """What follows the last section before the references, and what follows them.
 
@@ -105,20 +72,18 @@ def closing_blocks(
         numbers: list[Runs] = [(Text(str(number)),) for number in range(1, recommendations + 1)] or [()]
         rows = tuple((number, *blank) for number in numbers)
         header = tuple((Text(column, bold=True),) for column in columns)
-        before.append(Heading(1, (Text("Decision"),)))
-        before.append(Table(TableKind.SIGN_OFF, header, rows, "Decision", "For the decision, to be filled by hand"))
+        before.append(Heading(1, (Text(said.decision),)))
+        before.append(Table(TableKind.SIGN_OFF, header, rows, said.decision, said.decision_said))
         signed = " · ".join(
             part for part in (_filled_parts(sign, fields) for sign in template.decision_block.sign) if part
         )
         if signed:
-            before.append(Paragraph(ParagraphKind.CLOSING, (Text(f"Signature: {signed}"),)))
+            before.append(Paragraph(ParagraphKind.CLOSING, (Text(said.signature.format(names=signed)),)))
     if template.signoff.rows:
         header = tuple((Text(column, bold=True),) for column in template.signoff.columns)
         rows = tuple(tuple(_cell(cell, fields) for cell in row) for row in template.signoff.rows)
-        before.append(Heading(1, (Text("Clearance"),)))
-        before.append(
-            Table(TableKind.SIGN_OFF, header, rows, "Clearance", "Who drafted, checked and approved, and when")
-        )
+        before.append(Heading(1, (Text(said.clearance),)))
+        before.append(Table(TableKind.SIGN_OFF, header, rows, said.clearance, said.clearance_said))
     unit = fields.get("from_unit", "").partition(",")[0].strip()
     closing = ", ".join(part for part in (unit, fields.get("date", "")) if part)
     return before, [Paragraph(ParagraphKind.CLOSING, (Text(closing),))] if closing else []

@@ -3,11 +3,20 @@
 from dataclasses import replace
 from pathlib import Path
 
+from briefer.domain.page_setup import DateForm, PageSetup, QuoteMarks
 from briefer.domain.source_filter import SavedFilter
 from briefer.ports.settings import Settings, SettingsFile
 
 MOST_RECENT = 10
 MOST_SEARCHES = 20
+
+
+def usual_setup(settings: Settings) -> PageSetup:
+    """How the user likes pages printed; the usual way where the settings name none that is known."""
+    return PageSetup(
+        marks=next((one for one in QuoteMarks if one.value == settings.quote_marks), None),
+        dates=next((one for one in DateForm if one.value == settings.date_form), DateForm.DAY_FIRST),
+    )
 
 
 class SettingsService:

@@ -20,6 +20,7 @@ and later `sources.tags` (the user's words for a source), `left_out.ignored` (no
   "reading", "read", "failed". It is indexed when its source is, which `sources.indexed` says
 * `watched`  folders that are followed
 * `passages.later`  where further paragraphs begin in a passage, with their numbers and pages
+* `earlier_texts` which texts a source had before the one that it has
 * `encodings`, `furniture_rules`, `passage_marks`  what a person has put right about reading, and marked in a text
 """
 
@@ -176,6 +177,15 @@ def _with_adjustments(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _with_earlier_texts(connection: sqlite3.Connection) -> None:
+    """Of those that a source had before this was kept, only the ones with marked passages are known."""
+    connection.execute(
+        "CREATE TABLE earlier_texts (source TEXT NOT NULL, digest TEXT NOT NULL, "
+        "PRIMARY KEY (source, digest)) WITHOUT ROWID"
+    )
+    connection.execute("INSERT OR IGNORE INTO earlier_texts SELECT DISTINCT source, digest FROM passage_marks")
+
+
 def _with_paragraph_starts(connection: sqlite3.Connection) -> None:
     """What is known of the paragraphs of a text goes to those of its passages that hold more than one."""
     connection.execute("ALTER TABLE passages ADD COLUMN later TEXT")
@@ -200,6 +210,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _to_watching,
     _with_quarantine,
     _with_adjustments,
+    _with_earlier_texts,
     _with_paragraph_starts,
 )
 

@@ -109,7 +109,8 @@ class Pack:
         """Reads the whole pack once, so that nothing is taken from one that is not sound. Raises `FileDamaged`."""
         for number, source in enumerate(self.sources):
             told(number)
-            self.text(source.digest)
+            for digest in (source.digest, *source.earlier):
+                self.text(digest)
             if source.has_file:
                 self._check_file(source.raw_digest)
 
@@ -132,9 +133,11 @@ class Pack:
 
     # -- within -------------------------------------------------------------------------------------------------
     def _check_source(self, source: PackedSource) -> None:
-        if not _ID.fullmatch(source.id) or not all(map(_DIGEST.fullmatch, (source.raw_digest, source.digest))):
+        if not _ID.fullmatch(source.id) or not all(
+            map(_DIGEST.fullmatch, (source.raw_digest, source.digest, *source.earlier))
+        ):
             raise self._damaged("a source in it has no proper digest.")
-        if f"texts/{source.digest}.json" not in self._names:
+        if not all(f"texts/{digest}.json" in self._names for digest in (source.digest, *source.earlier)):
             raise self._damaged("the text of a source is not in it.")
         if source.has_file and f"files/{source.raw_digest}" not in self._names:
             raise self._damaged("the file of a source is not in it.")

@@ -26,6 +26,7 @@ from briefer.ports.library import PassageMap
 from briefer.ports.packs import PackedSource
 from briefer.storage.adjustment_rows import encoding_of, marks_in, rules_in
 from briefer.storage.file_queue import watched_in
+from briefer.storage.kept_texts import earlier_in
 from briefer.storage.library_database import explained, open_for_reading
 from briefer.storage.library_rows import (
     PASSAGE,
@@ -112,10 +113,11 @@ class LibraryReader:
         columns = "id, path, raw_digest, digest, status, reason, fields, confirmed, tags"
         with self._connection() as connection:
             rows = {row[0]: row for row in connection.execute(f"SELECT {columns} FROM sources ORDER BY number")}
+            earlier = earlier_in(connection)
         for id in ids or ():
             if id not in rows:
                 raise NotFound("source", id)
-        return tuple(packed_from(rows[id]) for id in (rows if ids is None else dict.fromkeys(ids)))
+        return tuple(packed_from(rows[id], earlier.get(id, ())) for id in (rows if ids is None else dict.fromkeys(ids)))
 
     def not_indexed(self) -> int:
         with self._connection() as connection:

@@ -57,7 +57,7 @@ def source_from(row: sqlite3.Row | tuple[object, ...]) -> Source:
     )
 
 
-def packed_from(row: tuple[object, ...]) -> tuple[PackedSource, Path]:
+def packed_from(row: tuple[object, ...], earlier: tuple[TextDigest, ...]) -> tuple[PackedSource, Path]:
     """A source for a pack, whose name says nothing of its folders; and where its file stands."""
     id, path, raw_digest, digest, status, reason, fields, confirmed, tags = row
     place = path_from(path)
@@ -71,6 +71,7 @@ def packed_from(row: tuple[object, ...]) -> tuple[PackedSource, Path]:
         fields=fields_from(fields),
         confirmed=tuple(json.loads(str(confirmed))),
         tags=tags_from(tags),
+        earlier=earlier,
     ), place
 
 

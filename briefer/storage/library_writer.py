@@ -23,6 +23,7 @@ from briefer.storage.adjustment_rows import (
     sources_under,
 )
 from briefer.storage.file_queue import FileQueue
+from briefer.storage.kept_texts import keep_earlier, keep_text
 from briefer.storage.library_database import explained, open_library, seen_change, transaction
 from briefer.storage.library_rows import (
     PASSAGE,
@@ -33,7 +34,6 @@ from briefer.storage.library_rows import (
     path_bytes,
     path_from,
     path_key,
-    reading_of,
     source_from,
     tags_from,
     tags_json,
@@ -95,7 +95,9 @@ class LibraryWriter:
             if old:
                 self._related.part(connection, id)
                 drop_passages(connection, id)
-            _keep_text(connection, read.text)
+            keep_text(connection, read.text)
+            if old:
+                keep_earlier(connection, id, old[3])
             passages = numbered(connection, id, read.text, self._cuts(connection, id, read.text))
             row = {
                 "id": id,
@@ -308,13 +310,6 @@ def _with_confirmed(read: tuple[ReferenceField, ...], fields: str, confirmed: st
     decided = set(json.loads(confirmed))
     kept = tuple(field for field in fields_from(fields) if field.name in decided)
     return tuple(field for field in read if field.name not in decided) + kept
-
-
-def _keep_text(connection: sqlite3.Connection, text: SourceText) -> None:
-    connection.execute(
-        "INSERT OR IGNORE INTO texts (digest, text, reading) VALUES (?, ?, ?)",
-        (text.digest, text.text, reading_of(text)),
-    )
 
 
 def _put_source(connection: sqlite3.Connection, row: Mapping[str, object], *, is_new: bool) -> None:

@@ -38,7 +38,8 @@ class LibraryPacking:
                     if cancelled():
                         raise Stopped("The library pack was not saved.")
                     progress(Progress(done, len(found), one.name))
-                    writer.text(self._library.text(one.digest))
+                    for digest in (one.digest, *one.earlier):
+                        writer.text(self._library.text(digest))
                     has_file = with_files and writer.file(place, one.raw_digest)
                     if with_files and not has_file:
                         lacking.append(one.name)

@@ -2,13 +2,15 @@
 
 import json
 import sqlite3
+from collections.abc import Collection
 from pathlib import Path
 
 from briefer.domain.reference import ReferenceField
-from briefer.domain.source import SourceId
+from briefer.domain.source import SourceId, SourceText
 from briefer.ports.packs import Conflict, PackedSource
+from briefer.storage.kept_texts import keep_earlier, keep_text
 from briefer.storage.library_database import explained, seen_change
-from briefer.storage.library_rows import fields_from, fields_json, tags_from, tags_json
+from briefer.storage.library_rows import fields_from, fields_json, path_key, tags_from, tags_json
 from briefer.storage.library_trash import is_taken
 
 
@@ -19,15 +21,22 @@ class SourceMerging:
         self._folder = folder
         self._connection = connection
 
-    def same_as(self, packed: PackedSource) -> SourceId | None:
-        """The source here that has the same file, or else the same text."""
+    def same_as(
+        self, packed: PackedSource, *, but: Collection[SourceId] = (), files: Collection[str] = ()
+    ) -> SourceId | None:
+        """The source here that has the same file, or else the same text: two of a pack are never one here.
+
+        `but` are the sources that others of the pack are; `files` the digests of all its files: a source here that has
+        one of them is not taken for another that only has its text."""
         with explained(self._folder):
-            row = self._connection.execute(
-                "SELECT id FROM sources WHERE raw_digest = ? OR digest = ? "
-                "ORDER BY raw_digest = ? DESC, number LIMIT 1",
-                (packed.raw_digest, packed.digest, packed.raw_digest),
-            ).fetchone()
-        return None if row is None else SourceId(row[0])
+            rows = self._connection.execute(
+                "SELECT id, raw_digest FROM sources WHERE raw_digest = ? OR digest = ? "
+                "ORDER BY raw_digest = ? DESC, id = ? DESC, number",
+                (packed.raw_digest, packed.digest, packed.raw_digest, packed.id),
+            ).fetchall()
+        fits = (id for id, raw in rows if id not in but and (raw == packed.raw_digest or raw not in files))
+        found = next(fits, None)
+        return None if found is None else SourceId(found)
 
     def is_free(self, id: SourceId) -> bool:
         """Whether no source has this id, here or in the trash."""
@@ -52,6 +61,18 @@ class SourceMerging:
                 (fields_json(fields), json.dumps(sorted(decided)), tags_json((*tags, *packed.tags)), source),
             )
         return tuple(conflicts)
+
+    def keep_text(self, source: SourceId, text: SourceText) -> None:
+        """One that the source had, or has in another library."""
+        with seen_change(self._folder, self._connection) as connection:
+            keep_text(connection, text)
+            keep_earlier(connection, source, text.digest)
+
+    def has_place(self, path: Path) -> bool:
+        """Whether the file of a source stands there."""
+        with explained(self._folder):
+            row = self._connection.execute("SELECT 1 FROM sources WHERE path_key = ?", (path_key(path),)).fetchone()
+        return row is not None
 
     def mark_without_file(self, source: SourceId) -> None:
         """The source came without its file."""

@@ -1,21 +1,14 @@
-"""How the user likes things printed, as the settings say: the language, quotation marks and dates."""
+"""How the user likes new briefings, as the settings say: their language and citation style."""
 
 from dataclasses import replace
 
 from briefer.domain.briefing import Briefing, with_front
-from briefer.domain.page_setup import DateForm, PageSetup, QuoteMarks
 from briefer.ports.settings import Settings
 
-LANGUAGES = ("en-GB", "en-US")  # those whose citations are held against their style guides
+LANGUAGES = (  # those whose words a document has here; English citations are held against their style guides
+    *("en-GB", "en-US", "fr-FR", "de-DE", "es-ES", "it-IT", "pt-PT", "nl-NL", "pl-PL", "ar", "zh-CN", "zh-TW", "vi-VN"),
+)
 OF_TEMPLATE = "template"  # a briefing is in the language of its template
-
-
-def usual_setup(settings: Settings) -> PageSetup:
-    """The usual one where the settings name none that is known."""
-    return PageSetup(
-        marks=next((one for one in QuoteMarks if one.value == settings.quote_marks), QuoteMarks.DOUBLE),
-        dates=next((one for one in DateForm if one.value == settings.date_form), DateForm.DAY_FIRST),
-    )
 
 
 def as_usual(briefing: Briefing, settings: Settings) -> Briefing:

@@ -200,10 +200,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quote(s) could not be compared: their sources are not in this library.</source>
+        <translation>
+            <numerusform>%Ln quote could not be compared: its source is not in this library.</numerusform>
+            <numerusform>%Ln quotes could not be compared: their sources are not in this library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) differ from their source and are marked in the outline. Nothing was changed. Take the words again from the source before you export.</source>
         <translation>
             <numerusform>%Ln quote differs from its source and is marked in the outline. Nothing was changed. Take the words again from the source before you export.</numerusform>
             <numerusform>%Ln quotes differ from their sources and are marked in the outline. Nothing was changed. Take the words again from the source before you export.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) stand in the older texts of sources that changed since.</source>
+        <translation>
+            <numerusform>%Ln quote stands in the older text of a source that changed since.</numerusform>
+            <numerusform>%Ln quotes stand in the older texts of sources that changed since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -239,6 +253,13 @@
         <translation>
             <numerusform>%Ln reference</numerusform>
             <numerusform>%Ln references</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) lack something and are cited without.</source>
+        <translation>
+            <numerusform>%Ln reference lacks something and is cited without.</numerusform>
+            <numerusform>%Ln references lack something and are cited without.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -309,6 +330,13 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) are cited without title, author and date.</source>
+        <translation>
+            <numerusform>%Ln work is cited without title, author and date.</numerusform>
+            <numerusform>%Ln works are cited without title, author and date.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -208,10 +208,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quote(s) could not be compared: their sources are not in this library.</source>
+        <translation>
+            <numerusform>%Ln citation n’a pas pu être comparée&#xa0;: sa source n’est pas dans cette bibliothèque.</numerusform>
+            <numerusform>%Ln citations n’ont pas pu être comparées&#xa0;: leurs sources ne sont pas dans cette bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) differ from their source and are marked in the outline. Nothing was changed. Take the words again from the source before you export.</source>
         <translation>
             <numerusform>%Ln citation diffère de sa source&#x202f;; elle est signalée dans le plan. Rien n’a été modifié. Reprenez le texte dans la source avant d’exporter.</numerusform>
             <numerusform>%Ln citations diffèrent de leur source&#x202f;; elles sont signalées dans le plan. Rien n’a été modifié. Reprenez le texte dans les sources avant d’exporter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) stand in the older texts of sources that changed since.</source>
+        <translation>
+            <numerusform>%Ln citation figure dans l’ancien texte d’une source modifiée depuis.</numerusform>
+            <numerusform>%Ln citations figurent dans les anciens textes de sources modifiées depuis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -247,6 +261,13 @@
         <translation>
             <numerusform>%Ln référence</numerusform>
             <numerusform>%Ln références</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) lack something and are cited without.</source>
+        <translation>
+            <numerusform>%Ln référence est incomplète et citée telle quelle.</numerusform>
+            <numerusform>%Ln références sont incomplètes et citées telles quelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -317,6 +338,13 @@
         <translation>
             <numerusform>%Ln mot</numerusform>
             <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) are cited without title, author and date.</source>
+        <translation>
+            <numerusform>%Ln ouvrage est cité sans titre, ni auteur, ni date.</numerusform>
+            <numerusform>%Ln ouvrages sont cités sans titre, ni auteur, ni date.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -734,6 +762,10 @@
     <message>
         <source>As the computer</source>
         <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>Selon la langue</translation>
     </message>
     <message>
         <source>As the template</source>
@@ -2191,6 +2223,10 @@
     <message>
         <source>Left in otherwise, and not printed: a hidden bookmark at each quote, a list of their sources and places by which the file can be verified, the sources for Word’s own list, and the title and language.</source>
         <translation>Conservés sinon, et non imprimés&#xa0;: un signet masqué à chaque citation, une liste de leurs sources et emplacements permettant de vérifier le fichier, les sources pour la liste propre à Word, ainsi que le titre et la langue.</translation>
+    </message>
+    <message>
+        <source>Left out of the document, since nothing is written there: {headings}.</source>
+        <translation>Omis dans le document, car rien n’y est écrit&#xa0;: {headings}.</translation>
     </message>
     <message>
         <source>Left out: {dropped}.</source>
@@ -4094,6 +4130,10 @@
         <translation>Le lien vers «&#x202f;{address}&#x202f;» a été omis&#xa0;: Word n’accepte pas cette adresse.</translation>
     </message>
     <message>
+        <source>The list of findings, when you export again, names them.</source>
+        <translation>La liste des constats les nomme à la prochaine exportation.</translation>
+    </message>
+    <message>
         <source>The mark was taken away.</source>
         <translation>La marque a été retirée.</translation>
     </message>
@@ -4497,8 +4537,8 @@
         <translation>Elles seront perdues si elles ne sont pas enregistrées.</translation>
     </message>
     <message>
-        <source>They are printed so in the page preview and in what is exported from this window. The words of a quote are never changed.</source>
-        <translation>C’est ainsi qu’ils sont imprimés dans l’aperçu des pages et dans ce qui est exporté depuis cette fenêtre. Le texte d’une citation n’est jamais modifié.</translation>
+        <source>They are printed so in the page preview and in every export. Dates have the words of the briefing’s language. The words of a quote are never changed.</source>
+        <translation>Ils sont imprimés ainsi dans l’aperçu des pages et dans chaque export. Les dates prennent les mots de la langue de la note. Les mots d’une citation ne sont jamais modifiés.</translation>
     </message>
     <message>
         <source>This PDF is not marked as accessible and archivable: {why}.</source>

@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from briefer.domain.document_words import document_words
 from briefer.domain.errors import HouseTemplateUnusable
 from briefer.domain.house_template import BodyPlace, HouseRules, HouseTemplate, Role
 from briefer.domain.manuscript import (
@@ -150,7 +151,7 @@ def test_a_detail_goes_only_where_the_file_shows_all_its_fields_not_where_it_has
         Detail("Copy to", "Minister"),
     )
     fields = {"recipient": "Minister", "cleared_by": "Minister", "from_unit": "Harbour Unit"}
-    table = details_table(Template(TemplateId("t"), 1, "en", "T", details=details), fields)
+    table = details_table(Template(TemplateId("t"), 1, "en", "T", details=details), fields, document_words("en"))
     given = replace(manuscript(*table, Paragraph(BODY, plain("Words of ours."))), fields=fields)
     _, opened = filled(plain_office(control("recipient", "Name", id=5) + END), tmp_path, given)
     cells = ["".join(cell.itertext()) for cell in opened.body.iter(f"{W}tc")]

@@ -1,6 +1,8 @@
 """A library pack carried from one library to another: no doubles, nothing confirmed lost, every quote still stands."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,8 +11,11 @@ from briefer.domain.errors import FileDamaged
 from briefer.domain.quote import QuoteId
 from briefer.domain.source import SourceStatus
 from briefer.ports.packs import PackReport
+from briefer.ports.reading import Read
 from briefer.services.quoting import Quoting, Standing
+from briefer.storage.library_pack import LibraryPacks
 from briefer.storage.pack_saving import LibraryPacking
+from tests.fakes import text_of
 from tests.librarian.desk import Desk
 from tests.librarian.processes import quietly
 
@@ -169,3 +174,84 @@ def test_nothing_is_taken_from_a_pack_that_is_not_sound(home: Desk, away: Desk) 
     with pytest.raises(FileDamaged):
         away.jobs.take_pack(path, progress=away.steps.append)
     assert away.library.sources() == ()
+
+
+def test_a_quote_of_an_older_text_stands_in_the_other_library(home: Desk, away: Desk) -> None:
+    path = home.put("a.txt", "The harbour was dredged in March.")
+    (source,) = home.add().added
+    taken = Quoting(home.library).take(
+        source.id, source.digest, home.library.text(source.digest).blocks[0].span, id=QuoteId("q")
+    )
+    path.write_text("The harbour was never dredged.")
+    home.add()
+
+    carry(home, away)
+
+    assert Quoting(away.library).standing(taken) is Standing.SOURCE_CHANGED
+    assert Quoting(away.library).source_words(taken) == "The harbour was dredged in March."
+    third = away.files.parent / "third.briefpack"
+    LibraryPacking(away.library).save_pack(third, None, with_files=False, progress=quietly)
+    with LibraryPacks().open(third) as pack:
+        assert [one.earlier for one in pack.sources] == [(source.digest,)], "and is carried on from there"
+
+
+def test_the_text_of_a_merged_source_comes_along_where_it_differs(home: Desk, away: Desk) -> None:
+    """The same file, read by another version of the reader."""
+    for desk in (home, away):
+        desk.put("a.txt", "The harbour was dredged in March.")
+        desk.add()
+    (source,) = home.library.sources()
+    taken = Quoting(home.library).take(
+        source.id, source.digest, home.library.text(source.digest).blocks[0].span, id=QuoteId("q")
+    )
+    other = text_of("The harbour was\ndredged in March.")
+    away.writer.add(Read(away.files / "a.txt", source.raw_digest, other, SourceStatus.READY))
+    with closing(sqlite3.connect(away.files.parent / "library" / "library.db")) as connection, connection:
+        connection.execute("DELETE FROM texts WHERE digest = ?", (source.digest,))
+    assert Quoting(away.library).standing(taken) is Standing.NO_SOURCE
+
+    carry(home, away)
+
+    assert away.library.source(source.id).digest == other.digest
+    assert Quoting(away.library).standing(taken) is Standing.SOURCE_CHANGED
+
+
+def hold(desk: Desk, **files: str) -> None:
+    """One text in files of these digests."""
+    for name, digest in files.items():
+        desk.writer.add(Read(desk.files / name, digest * 64, text_of("one"), SourceStatus.READY))
+
+
+def test_two_sources_with_one_text_stay_two_however_often_they_come(home: Desk, away: Desk) -> None:
+    hold(home, a="1", b="2")
+    ids = {source.id for source in home.library.sources()}
+    assert len(ids) == 2
+
+    for _ in range(2):
+        carry(home, away)
+        assert {source.id for source in away.library.sources()} == ids
+
+
+def test_a_source_that_is_here_is_found_by_its_file_before_another_takes_it_for_its_text(
+    home: Desk, away: Desk
+) -> None:
+    hold(home, a="1", b="2")
+    hold(away, c="2")
+    (here,) = away.library.sources()
+
+    report = carry(home, away)
+
+    assert [one.raw_digest for one in report.merged] == [here.raw_digest]
+    assert [one.raw_digest for one in report.added] != [here.raw_digest]
+    assert len(away.library.sources()) == 2
+
+
+def test_two_sources_of_the_same_bytes_and_name_stay_two(home: Desk, away: Desk) -> None:
+    for folder in ("1998", "2024"):
+        home.writer.add(Read(home.files / folder / "a.txt", "0" * 64, text_of("one"), SourceStatus.READY))
+    assert len(home.library.sources()) == 2
+
+    carry(home, away)
+
+    assert {one.id for one in away.library.sources()} == {one.id for one in home.library.sources()}
+    assert len({one.path for one in away.library.sources()}) == 2

@@ -84,3 +84,24 @@ def test_a_document_that_cannot_be_read_again_keeps_what_it_has(desk: Desk) -> N
     desk.follow()
     assert only(desk).digest == before.digest
     assert [Path(one.path).name for one in desk.library.left_out()] == ["paper.txt"]
+
+
+@pytest.mark.parametrize("name", ["paper.ris", "paper.bib", "paper.json"])
+def test_a_document_that_is_added_alone_notices_that_its_reference_came_changed_or_went(desk: Desk, name: str) -> None:
+    written = {
+        "paper.ris": ris,
+        "paper.bib": lambda title: f"@report{{a, title = {{{title}}}}}",
+        "paper.json": lambda title: f'[{{"type": "report", "title": "{title}"}}]',
+    }[name]
+    paper = desk.put("paper.txt", "The talks began.")
+    desk.add(paper)
+    for title in ("First title", "Another, longer title"):
+        desk.put(name, written(title))
+        report = desk.add(paper)
+        assert only(desk).reference.title == title and len(report.unchanged) == 1
+    desk.add(paper)
+    assert reads(desk) == 3, "what is as it was is not read again"
+    (desk.files / name).unlink()
+    for _ in range(2):
+        desk.add(paper)
+    assert only(desk).reference.title is None and reads(desk) == 4 and desk.in_step()

@@ -8,22 +8,24 @@ import pytest
 from briefer.domain.anchor import Locator
 from briefer.domain.briefing import Briefing
 from briefer.domain.cited_work import Citation
+from briefer.domain.document_words import document_words
 from briefer.domain.errors import ExportFailed
 from briefer.domain.manuscript import Heading, Manuscript, Table, TableKind, Text
 from briefer.domain.outline_content import Front, Paraphrase, Section, Subtree
-from briefer.domain.proof import ANNEX_OPENING, before_annex, normalised, proof_of
+from briefer.domain.proof import before_annex, normalised, proof_of
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.reference import Name, PartialDate, Reference
 from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId, Template, TemplateId
 from briefer.services.composing import compose, compose_annex
-from briefer.services.evidence_annex import COLUMNS, Annex
+from briefer.services.evidence_annex import Annex
 from briefer.services.exporting import Exporting, annex_beside
 from briefer.services.quoting import Quoting
 from tests.fakes import MemoryLibrary
 from tests.services.test_composing import IN_TEXT, NONE, NOTES, NumberingEngine, a_quote, point, text_of
 from tests.services.test_exporting import PATH, RecordingWriter
 
+ENGLISH = document_words("en")
 KNOWN = {SourceId("s"): Reference(title="Talks", author=(Name("Li"),), issued=PartialDate(2024))}
 
 
@@ -42,7 +44,7 @@ def briefing(*nodes: Subtree, style: StyleId = NONE) -> Briefing:
 def rows(manuscript: Manuscript) -> list[list[str]]:
     (table,) = [block for block in manuscript.blocks if isinstance(block, Table) and block.caption == "Evidence"]
     assert table.kind is TableKind.GRID
-    assert [cell[0] for cell in table.header] == [Text(column, bold=True) for column in COLUMNS]
+    assert [cell[0] for cell in table.header] == [Text(column, bold=True) for column in ENGLISH.evidence_columns]
     assert table.description
     return [["".join(run.text for run in cell if isinstance(run, Text)) for cell in row] for row in table.rows]
 
@@ -88,7 +90,7 @@ def test_the_words_of_the_annex_are_not_taken_for_the_quote_itself() -> None:
         for run in cell
     ]
     assert not any(isinstance(run, Text) and run.quote for run in runs)
-    assert before_annex(normalised(f"Before. {ANNEX_OPENING} “talks”")) == "Before. "
+    assert before_annex(normalised(f"Before. {ENGLISH.evidence_opening} “talks”")) == "Before. "
 
 
 def test_without_quotes_there_is_no_annex() -> None:

@@ -364,3 +364,15 @@ def test_many_may_open_a_new_library_at_once(tmp_path):
     with ThreadPoolExecutor(8) as pool:
         for number in range(12):
             assert set(pool.map(opened, [tmp_path / f"library {number}"] * 8)) == {len(MIGRATIONS)}
+
+
+def test_of_a_library_of_an_older_format_the_earlier_texts_with_marked_passages_are_known(tmp_path):
+    before = [one.__name__ for one in MIGRATIONS].index("_with_earlier_texts")
+    connection = open_library(tmp_path, migrations=MIGRATIONS[:before])
+    connection.execute("INSERT INTO passage_marks VALUES ('s', 'd', 0, 3)")
+    connection.close()
+
+    connection = open_library(tmp_path)
+
+    assert connection.execute("SELECT source, digest FROM earlier_texts").fetchall() == [("s", "d")]
+    connection.close()

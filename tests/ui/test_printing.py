@@ -7,7 +7,8 @@ from briefer.domain.outline_content import Front, Subtree
 from briefer.domain.page_setup import DateForm, PageSetup, QuoteMarks
 from briefer.domain.template import StyleId
 from briefer.ports.settings import Settings
-from briefer.ui.printing import as_usual, usual_setup
+from briefer.services.settings import usual_setup
+from briefer.ui.printing import as_usual
 from tests.ui.desk_of_fakes import BLANK
 
 

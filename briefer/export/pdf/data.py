@@ -1,9 +1,11 @@
 """A manuscript as the plain data that the constant document sets."""
 
+import re
 from collections.abc import Sequence
 from itertools import groupby
 from typing import Any, assert_never
 
+from briefer.domain.document_words import DocumentWords, document_words
 from briefer.domain.manuscript import (
     Comment,
     Contents,
@@ -21,7 +23,7 @@ from briefer.domain.manuscript import (
     Unfilled,
 )
 from briefer.domain.page_setup import Paper
-from briefer.export.word.runs import plain, to_fill
+from briefer.export.word.runs import plain
 from briefer.export.word.scripts import runs_backwards
 from briefer.export.word.widths import table_widths
 
@@ -34,6 +36,7 @@ _WIDTH = 9412  # of the text on A4, in twentieths of a point: column widths are 
 
 
 def data_of(manuscript: Manuscript) -> Data:
+    said = document_words(manuscript.language)
     lang, _, region = manuscript.language.partition("-")
     return {
         "title": manuscript.title,
@@ -47,7 +50,8 @@ def data_of(manuscript: Manuscript) -> Data:
         "fonts": list(FONTS),
         "before": _notes_before(manuscript.blocks),
         "notes": [[_text(run) for run in note if isinstance(run, Text)] for note in manuscript.notes],
-        "blocks": list(_blocks(manuscript.blocks)),
+        "page": [part for part in re.split(r"(\{\w+\})", said.page) if part],
+        "blocks": list(_blocks(manuscript.blocks, said)),
     }
 
 
@@ -64,17 +68,17 @@ def _cells(block: ManuscriptBlock) -> tuple[Runs, ...]:
     return () if isinstance(block, Contents) else (block.runs,)
 
 
-def _blocks(blocks: Sequence[ManuscriptBlock]) -> list[Data]:
+def _blocks(blocks: Sequence[ManuscriptBlock], said: DocumentWords) -> list[Data]:
     """Neighbouring list items become one list; a restarted numbering begins another."""
     made: list[Data] = []
     for key, group in groupby(_numbered_lists(blocks), key=lambda pair: pair[0]):
         members = [block for _, block in group]
         if key is None:
-            made.extend(_block(block) for block in members)
+            made.extend(_block(block, said) for block in members)
         else:
             items = [block for block in members if isinstance(block, Paragraph)]
             numbered = items[0].kind is ParagraphKind.NUMBERED
-            made.append({"kind": "list", "numbered": numbered, "items": _nested(items, 0)})
+            made.append({"kind": "list", "numbered": numbered, "items": _nested(items, 0, said)})
     return made
 
 
@@ -94,67 +98,73 @@ def _numbered_lists(blocks: Sequence[ManuscriptBlock]) -> list[tuple[int | None,
     return numbered
 
 
-def _nested(items: Sequence[Paragraph], level: int) -> list[Data]:
+def _nested(items: Sequence[Paragraph], level: int, said: DocumentWords) -> list[Data]:
     made: list[Data] = []
     at = 0
     while at < len(items):
         end = at + 1
         while end < len(items) and items[end].level > level:
             end += 1
-        made.append({"runs": _runs(items[at].runs), "below": _nested(items[at + 1 : end], level + 1)})
+        made.append({"runs": _runs(items[at].runs, said), "below": _nested(items[at + 1 : end], level + 1, said)})
         at = end
     return made
 
 
-def _block(block: ManuscriptBlock) -> Data:
+def _block(block: ManuscriptBlock, said: DocumentWords) -> Data:
     match block:
         case Heading(level, runs, new_page):
-            return {"kind": "heading", "level": level, "runs": _runs(runs), "new_page": new_page}
+            return {"kind": "heading", "level": level, "runs": _runs(runs, said), "new_page": new_page}
         case Paragraph(kind, runs):
-            return {"kind": kind.value, "runs": _runs(runs), "backwards": runs_backwards(plain(runs))}
+            return {"kind": kind.value, "runs": _runs(runs, said), "backwards": runs_backwards(plain(runs))}
         case Table():
-            return _table(block)
+            return _table(block, said)
         case Contents(title):
             return {"kind": "contents", "title": title}
         case _:
             assert_never(block)
 
 
-def _table(table: Table) -> Data:
+def _table(table: Table, said: DocumentWords) -> Data:
     width = max((len(row) for row in (table.header, *table.rows)), default=1)
-    rows = [[{"runs": _runs(cell)} for cell in (*row, *((),) * (width - len(row)))] for row in table.rows]
-    header = [_runs(cell) for cell in (*table.header, *((),) * (width - len(table.header)))] if table.header else []
+    rows = [[{"runs": _runs(cell, said)} for cell in (*row, *((),) * (width - len(row)))] for row in table.rows]
+    header = (
+        [_runs(cell, said) for cell in (*table.header, *((),) * (width - len(table.header)))] if table.header else []
+    )
     whole = table.kind is TableKind.SIGN_OFF  # on one page, with the line below
-    return {"kind": "table", "whole": whole, "widths": _widths(table, width), "header": header, "rows": rows}
+    return {"kind": "table", "whole": whole, "widths": _widths(table, width, said), "header": header, "rows": rows}
 
 
-def _widths(table: Table, columns: int) -> list[int]:
+def _widths(table: Table, columns: int, said: DocumentWords) -> list[int]:
     """Shares of the page's width, as in the Word file."""
     rows = [[*row, *((),) * (columns - len(row))] for row in (table.header, *table.rows) if row]
     if not rows:
         return [1] * columns
-    texts = [["".join(map(_in_words, cell)) for cell in column] for column in zip(*rows, strict=True)]
+    texts = [["".join(_in_words(run, said) for run in cell) for cell in column] for column in zip(*rows, strict=True)]
     return table_widths(table.kind, texts, _WIDTH)
 
 
-def _in_words(run: Run) -> str:
-    return run.text if isinstance(run, Text) else to_fill(run.name) if isinstance(run, Unfilled) else ""
+def _in_words(run: Run, said: DocumentWords) -> str:
+    return run.text if isinstance(run, Text) else _to_fill(run.name, said) if isinstance(run, Unfilled) else ""
 
 
-def _runs(runs: Runs) -> list[Data]:
-    return [_run(run) for run in runs if not isinstance(run, Comment)]
+def _runs(runs: Runs, said: DocumentWords) -> list[Data]:
+    return [_run(run, said) for run in runs if not isinstance(run, Comment)]
 
 
-def _run(run: Text | NoteMark | Unfilled) -> Data:
+def _run(run: Text | NoteMark | Unfilled, said: DocumentWords) -> Data:
     match run:
         case Text():
             return _text(run)
         case NoteMark(number):
             return {"kind": "note", "number": number}
         case Unfilled(name):
-            return {"kind": "unfilled", "name": name.replace("_", " ")}
+            return {"kind": "unfilled", "name": _to_fill(name, said)}
         case _:
             assert_never(run)
+
+
+def _to_fill(name: str, said: DocumentWords) -> str:
+    return said.to_fill.replace("{name}", name.replace("_", " "))
 
 
 def _text(run: Text) -> Data:

@@ -20,7 +20,7 @@ DOCUMENT = rb"""
   if run.link != none { it = link(run.link, it) }
   it
 }
-#let unfilled(name) = box(fill: rgb("#FFF2A8"), outset: (y: 2pt), "to fill: " + name)
+#let unfilled(name) = box(fill: rgb("#FFF2A8"), outset: (y: 2pt), name)
 #let set_runs(runs) = for run in runs {
   if run.kind == "text" { look(run) }
   else if run.kind == "note" { footnote(for part in d.notes.at(run.number - 1) { look(part) }) }
@@ -33,6 +33,9 @@ DOCUMENT = rb"""
 
 #let side = if d.marking_place == "right" { right } else { center }
 #let marking = align(side, text(size: 9pt, strong(d.marking)))
+#let numbered(part, total) = {
+  if part == "{page}" { counter(page).display("1") } else if part == "{pages}" [#total] else { part }
+}
 #set page(
   paper: d.paper,
   margin: (x: 2.2cm, top: 2.2cm, bottom: 2.2cm),
@@ -40,7 +43,7 @@ DOCUMENT = rb"""
   footer: context {
     set text(size: 9pt)
     let total = counter(page).final().first()
-    grid(columns: (1fr, auto), d.foot, [Page #counter(page).display("1") of #total])
+    grid(columns: (1fr, auto), d.foot, for part in d.page { numbered(part, total) })
     if d.marking != "" { align(side, strong(d.marking)) }
   },
 )

@@ -112,6 +112,7 @@ class _Writing:
             first_note=self._ground.first_note,
             comments=comments,
             named=self._named,
+            language=self._manuscript.language,
             cites_forwards=script_of("", self._manuscript.language) is not Script.RIGHT_TO_LEFT,
         )
 

@@ -1,6 +1,7 @@
 """Parts beside the body: notes, header and footer, and the file's own title."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
@@ -8,16 +9,19 @@ from docx.opc.constants import CONTENT_TYPE
 from docx.opc.coreprops import CoreProperties
 from docx.oxml.coreprops import CT_CoreProperties
 
+from briefer.domain.document_words import document_words
 from briefer.domain.manuscript import Manuscript, Runs
 from briefer.domain.page_setup import MarkingPlace
 from briefer.export.word.fields import field
 from briefer.export.word.opc import CORE, OFFICE, WORD_TYPE, Opc
 from briefer.export.word.paragraphs import styled_paragraph
 from briefer.export.word.runs import RunWriter
+from briefer.export.word.scripts import runs_backwards
 from briefer.export.word.styles import FOOTER, MARKING, NOTE, NOTE_MARK
 from briefer.export.word.xml import Element, clean, copied, el, q, text_elements
 
 NOTES_MOST: Final = 32767  # the last id that Word takes
+_NUMBERS: Final = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 PROPERTY_MOST: Final = 255  # characters of a core property
 
 
@@ -46,15 +50,29 @@ def header_lines(manuscript: Manuscript) -> tuple[Element, ...]:
 
 def footer_lines(manuscript: Manuscript, *, width: int) -> tuple[Element, ...]:
     left = " | ".join(part for part in (manuscript.reference, manuscript.subtitle) if part)
+    numbers = document_words(manuscript.language).page
+    tabs = el("w:tabs", el("w:tab", val="right", pos=width))
     line = el(
         "w:p",
-        el("w:pPr", el("w:pStyle", val=FOOTER), el("w:tabs", el("w:tab", val="right", pos=width))),
-        el("w:r", *text_elements(f"{left}\tPage ")),
-        *field("PAGE"),
-        el("w:r", *text_elements(" of ")),
-        *field("NUMPAGES"),
+        el("w:pPr", el("w:pStyle", val=FOOTER), tabs, el("w:bidi") if runs_backwards(numbers) else None),
+        el("w:r", *text_elements(f"{left}\t")),
+        *_page_numbers(numbers),
     )
     return (line, *header_lines(manuscript))
+
+
+def _page_numbers(pattern: str) -> Iterator[Element]:
+    """ "Page {page} of {pages}" with fields; its runs in order from the right where its words are."""
+    backwards = runs_backwards(pattern)
+    for part in re.split(r"(\{\w+\})", pattern):
+        for run in field(_NUMBERS[part]) if part in _NUMBERS else _words(part):
+            if backwards:
+                run.insert(0, el("w:rPr", el("w:rtl")))
+            yield run
+
+
+def _words(text: str) -> tuple[Element, ...]:
+    return (el("w:r", *text_elements(text)),) if text else ()
 
 
 def put_story(package: Opc, section: Element, kind: str, lines: Iterable[Element], *, type: str = "default") -> str:

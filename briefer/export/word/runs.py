@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from itertools import groupby
 from typing import assert_never
 
+from briefer.domain.document_words import document_words
 from briefer.domain.manuscript import Comment, NoteMark, Run, Runs, Text, Unfilled
 from briefer.domain.quote import QuoteId
 from briefer.export.word.anchors import Bookmarks, note_bookmark
@@ -41,6 +42,7 @@ class RunWriter:
         comments: Comments | None = None,
         named: frozenset[int] = frozenset(),
         cites_forwards: bool = True,
+        language: str = "en",
     ) -> None:
         self._relate = relate
         self._bookmarks = bookmarks
@@ -51,6 +53,7 @@ class RunWriter:
         self._comments = comments
         self._named = named
         self.cites_forwards = cites_forwards
+        self._language = language
 
     def elements(self, runs: Runs, *, bold: bool = False) -> list[Element]:
         elements: list[Element] = []
@@ -93,12 +96,15 @@ class RunWriter:
         start, end = self._bookmarks.at_note(number)
         return start, mark, end
 
+    def to_fill(self, name: str) -> str:
+        return to_fill(name, self._language)
+
     def _to_fill(self, name: str, *, bold: bool) -> Element:
         """A content control that a click selects whole and typing replaces.
 
         Not of the kind for plain text: LibreOffice drops the look of what stands in that.
         """
-        words = to_fill(name).partition(": ")[2]
+        words = clean(name).replace("_", " ")
         shade = el("w:shd", val="clear", color="auto", fill="FFF2A8")
         look = el("w:rPr", el("w:rStyle", val=PLACEHOLDER), *_bold(bold), shade)
         about = el(
@@ -108,7 +114,7 @@ class RunWriter:
             el("w:id", val=next(self._controls)),
             el("w:showingPlcHdr"),
         )
-        return el("w:sdt", about, el("w:sdtContent", el("w:r", look, *text_elements(to_fill(name)))))
+        return el("w:sdt", about, el("w:sdtContent", el("w:r", look, *text_elements(self.to_fill(name)))))
 
     def _text(self, text: Text, *, bold: bool) -> Element:
         target = link_target(text.link) if text.link else None
@@ -118,9 +124,9 @@ class RunWriter:
         return el("w:hyperlink", run, r_id=self._relate(target), history=1) if target else run
 
 
-def to_fill(name: str) -> str:
+def to_fill(name: str, language: str) -> str:
     """What stands where a placeholder has no value yet."""
-    return f"to fill: {clean(name).replace('_', ' ')}"
+    return document_words(language).to_fill.replace("{name}", clean(name).replace("_", " "))
 
 
 def plain(runs: Iterable[Run]) -> str:

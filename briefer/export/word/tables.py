@@ -6,7 +6,7 @@ from typing import Final
 
 from briefer.domain.manuscript import Runs, Table, TableKind, Text, Unfilled
 from briefer.export.word.paragraphs import styled_paragraph
-from briefer.export.word.runs import RunWriter, to_fill
+from briefer.export.word.runs import RunWriter
 from briefer.export.word.styles import CELL, GRID, LIGHT
 from briefer.export.word.widths import table_widths
 from briefer.export.word.xml import Element, el
@@ -25,7 +25,7 @@ def table_element(table: Table, runs: RunWriter, *, width: int, points: float = 
     if not columns:
         return None
     whole = [(*row, *((),) * (columns - len(row))) for row in rows]
-    columns_of_text = [[_in_words(cell) for cell in column] for column in zip(*whole, strict=True)]
+    columns_of_text = [[_in_words(cell, runs) for cell in column] for column in zip(*whole, strict=True)]
     widths = table_widths(table.kind, columns_of_text, width, points=points)
     return el(
         "w:tbl",
@@ -75,8 +75,9 @@ def _cell(cell: Runs, runs: RunWriter, *, width: int, bold: bool, shaded: bool, 
     return el("w:tc", el("w:tcPr", el("w:tcW", w=width, type="dxa"), shade), words)
 
 
-def _in_words(cell: Runs) -> str:
+def _in_words(cell: Runs, runs: RunWriter) -> str:
     """What is read in a cell, places to fill included."""
     return "".join(
-        run.text if isinstance(run, Text) else to_fill(run.name) if isinstance(run, Unfilled) else "" for run in cell
+        run.text if isinstance(run, Text) else runs.to_fill(run.name) if isinstance(run, Unfilled) else ""
+        for run in cell
     )

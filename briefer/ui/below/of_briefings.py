@@ -79,6 +79,8 @@ SENTENCES = (
     mark("A paraphrase needs a source. Add the passage as a quote first, then turn that into one."),
     mark("These words were not found in a source, so they stay a paraphrase."),
     mark("These words were not found in a source, so they stay an own point."),
+    # services/empty_sections
+    mark("Left out of the document, since nothing is written there: {headings}."),
     # domain/template
     mark("Two sections have the id “{id}”."),
     mark("The sections allow {number} words, the whole only {allowed}."),

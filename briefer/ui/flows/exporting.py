@@ -16,12 +16,14 @@ from briefer.services.evidence_annex import Annex
 from briefer.services.exporting import Exported
 from briefer.services.previewing import Preview
 from briefer.services.referencing import with_references
+from briefer.services.settings import usual_setup
 from briefer.ui.exporting.asked import ExportAsked, ExportChoice, HouseFound
+from briefer.ui.exporting.findings_told import findings_told
 from briefer.ui.flows.briefing_files import file_name
 from briefer.ui.flows.desk import Desk
 from briefer.ui.message_bar import Tone
-from briefer.ui.messages import exported, finding_told, sentence_for, written_beside
-from briefer.ui.printing import LANGUAGES, usual_setup
+from briefer.ui.messages import exported, sentence_for, written_beside
+from briefer.ui.printing import LANGUAGES
 from briefer.ui.tongue import tr
 
 PREPARE, EXPORT, PAGES, HOUSE = "prepare export", "export", "pages of the export", "house template"
@@ -185,7 +187,7 @@ class ExportFlow:
         if made.annex is not None:
             said.append(tr("The evidence annex is in “{file}”.").format(file=made.annex.name))
         if made.findings:
-            said, tone = [*said, *map(finding_told, made.findings)], Tone.WARN
+            said, tone = [*said, *findings_told(made.findings)], Tone.WARN
         self._desk.status.remark(tr("Exported."))
         dialogs = self._desk.dialogs
         self._desk.messages.say(

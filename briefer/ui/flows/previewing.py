@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, QTimer
 from briefer.ports.work import Cancelled
 from briefer.services.previewing import Preview
 from briefer.services.referencing import with_references
+from briefer.services.settings import usual_setup
 from briefer.ui.briefing_column import BriefingColumn
 from briefer.ui.flows.desk import Desk
 from briefer.ui.messages import sentence_for
-from briefer.ui.printing import usual_setup
 
 PREVIEW = "preview"
 REST = 40  # milliseconds after the last change

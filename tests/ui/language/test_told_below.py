@@ -6,8 +6,7 @@ from briefer.ui.below.retold import is_known
 from tests.ui.language.sentences_in_code import sentences_below
 
 ELSEWHERE = {  # who alone says it, so that no window shows it
-    "services/evidence_annex.py": "what is printed in a file is in English, as the citations are",
-    "domain/proof.py": "so is the sentence that opens the annex",
+    "domain/document_words.py": "what is printed in a file is in the language of the file",
     "storage/template_files.py": "template files that cannot be used are told by the command line",
     "storage/template_json.py": "so are their faults",
     "storage/json_fields.py": "so are their faults",

@@ -27,6 +27,7 @@ from briefer.ui.dialogs import Beginning
 from briefer.ui.look.theme import Choice, Density, Theme
 from briefer.ui.main_window import MainWindow
 from briefer.ui.outline.header import BriefingHeader
+from briefer.ui.printing import LANGUAGES
 from briefer.ui.settings.dialog import NAMES, SettingsDialog
 from briefer.ui.settings.licences import WORKS
 from tests.fakes import MemorySettings, text_of
@@ -195,7 +196,7 @@ def test_a_new_briefing_is_in_the_language_that_was_chosen(
     window: MainWindow, settings: SettingsDialog, desk: FakeDesk, dialogs: FakeDialogs, qtbot: QtBot
 ) -> None:
     language = settings.writing.language
-    assert [language.itemData(row) for row in range(language.count())] == ["template", "en-GB", "en-US"]
+    assert [language.itemData(row) for row in range(language.count())] == ["template", *LANGUAGES]
     choose(language, 2)
     assert desk.settings.saved.briefing_language == "en-US"
     assert window.briefing.front.language == "en-GB"
@@ -210,7 +211,7 @@ def test_marks_and_dates_are_kept_and_go_to_the_pages_and_the_export(
 ) -> None:
     writing = settings.writing
     assert writing.dates.itemText(0) == "3 February 2025"
-    choose(writing.marks, writing.marks.findData(QuoteMarks.GUILLEMETS))
+    choose(writing.marks, writing.marks.findData(QuoteMarks.GUILLEMETS.value))
     choose(writing.dates, writing.dates.findData(DateForm.NUMBERS))
     assert (desk.settings.saved.quote_marks, desk.settings.saved.date_form) == ("guillemets", "numbers")
     window.action(Act.EXPORT).trigger()
@@ -228,7 +229,7 @@ def test_pages_on_show_follow_the_marks_at_once(
     window.files.show(Briefing(Subtree(front, (Subtree(Section("Background"), (point,)),))), None)
     window.action(Act.PREVIEW).trigger()
     qtbot.waitUntil(lambda: window.is_idle() and "“The talks" in printed(desk))
-    choose(settings.writing.marks, settings.writing.marks.findData(QuoteMarks.SINGLE))
+    choose(settings.writing.marks, settings.writing.marks.findData(QuoteMarks.SINGLE.value))
     qtbot.waitUntil(lambda: window.is_idle() and "‘The talks" in printed(desk))
 
 
