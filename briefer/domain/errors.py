@@ -192,3 +192,6 @@ class CannotBeShown(BrieferError):
 
 class Cancelled(BrieferError):
     """The user stopped it; what was finished before is kept."""
+
+    def __init__(self, said: str = "It was stopped; what was finished before is kept.") -> None:
+        super().__init__(said)

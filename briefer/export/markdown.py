@@ -23,15 +23,17 @@ from briefer.domain.manuscript import (
     Written,
 )
 from briefer.export.safe_save import save_export
+from briefer.ports.work import Cancelled, never, stop_if
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|])")
 _LIST_LIKE = re.compile(r"^(\s*\d*)([#>+.)-])(?=\s|$)")
 
 
 class MarkdownWriter:
-    def write(self, manuscript: Manuscript, path: Path) -> Written:
-        """Whole or not at all, then read back. Raises `ExportFailed`."""
+    def write(self, manuscript: Manuscript, path: Path, *, cancelled: Cancelled = never) -> Written:
+        """Whole or not at all, then read back. Raises `ExportFailed`, `errors.Cancelled`."""
         text = markdown_of(manuscript)
+        stop_if(cancelled)
         path = save_export(text.encode("utf-8"), path)
         missing = [quote.id for quote in manuscript.quotes if _escaped(_one_line(quote.shown)) not in text]
         return Written(

@@ -6,11 +6,15 @@ from typing import Protocol
 from briefer.domain.house_template import HouseLook, HouseRules, HouseTemplate
 from briefer.domain.manuscript import Manuscript, Written
 from briefer.domain.proof import FoundQuote
+from briefer.ports.work import Cancelled, never
 
 
 class ManuscriptWriter(Protocol):
-    def write(self, manuscript: Manuscript, path: Path) -> Written:
-        """Whole or not at all, then read back. Raises `ExportFailed`, `HouseTemplateUnusable`."""
+    def write(self, manuscript: Manuscript, path: Path, *, cancelled: Cancelled = never) -> Written:
+        """Whole or not at all, then read back. Raises `ExportFailed`, `HouseTemplateUnusable`.
+
+        `cancelled` is asked until the file takes its place. Raises `errors.Cancelled`: an older file is as it was, and
+        nothing is left over."""
 
 
 class HouseTemplateFiles(Protocol):

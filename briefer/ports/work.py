@@ -3,12 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from briefer.domain.errors import Cancelled as Stopped
+
 Cancelled = Callable[[], bool]  # asked often; true means stop soon
 
 
 def never() -> bool:
     """The answer of a `Cancelled` that nobody can press."""
     return False
+
+
+def stop_if(cancelled: Cancelled) -> None:
+    """Between two steps of long work. Raises `errors.Cancelled` where nobody wants it any more."""
+    if cancelled():
+        raise Stopped
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from briefer.domain.reason import Reason
 from briefer.domain.template import StyleId
 from briefer.ports.citing import CitationEngine
 from briefer.ports.export import ManuscriptWriter
+from briefer.ports.work import Cancelled, never, stop_if
 from briefer.services.checking import quotes_against_sources
 from briefer.services.composing import compose, compose_annex
 from briefer.services.empty_sections import left_out
@@ -70,6 +71,7 @@ class Exporting:
         clean: bool = False,
         setup: PageSetup | None = None,
         annex: Annex = Annex.NONE,
+        cancelled: Cancelled = never,
     ) -> Exported:
         """Raises `ExportFailed` where a quote differs from its source, or of a work nothing is known, and no reason was
         given to export it so, or where the file cannot be written; `NotFound` for the style; `HouseTemplateUnusable`.
@@ -77,9 +79,13 @@ class Exporting:
 
         A `clean` copy holds what is printed and nothing by which its quotes could be verified later. Without a `setup`
         the briefing's own house template is filled, if it has one. An `annex` of evidence stands at the end, or in a
-        file beside this one."""
+        file beside this one.
+
+        `cancelled` is asked until the file takes its place. Raises `errors.Cancelled`: nothing was written."""
         with _collector_paused():
-            return self._export(briefing, path, style, with_sources, clean=clean, setup=setup, annex=annex)
+            return self._export(
+                briefing, path, style, with_sources, clean=clean, setup=setup, annex=annex, cancelled=cancelled
+            )
 
     def _export(
         self,
@@ -91,13 +97,16 @@ class Exporting:
         clean: bool,
         setup: PageSetup | None,
         annex: Annex,
+        cancelled: Cancelled,
     ) -> Exported:
+        stop_if(cancelled)
         findings = _held_against_sources(briefing, self._quoting, path)
         differing = {QuoteId(one.subject): _reason(one) for one in findings if one.check == "P05"}
         if annex is not Annex.NONE or self._cites(style or briefing.front.citation_style):
             findings += _incomplete(briefing, path)
         setup = setup or PageSetup(house=briefing.front.house)
         at_end = annex is Annex.END
+        stop_if(cancelled)
         manuscript = compose(
             briefing,
             self._engine,
@@ -107,12 +116,13 @@ class Exporting:
             setup=setup,
             differing=differing,
         )
-        written = self._writer.write(replace(manuscript, clean=clean), path)
+        stop_if(cancelled)
+        written = self._writer.write(replace(manuscript, clean=clean), path, cancelled=cancelled)
         findings += [*left_out(briefing, comments=setup.comments), *_remarks(manuscript)]
         findings += [Finding("file", Grade.NOTE, "", remark) for remark in written.remarks]
         findings += [Finding("file", Grade.STOP, "", problem) for problem in written.problems]
         beside = annex_beside(Path(written.path)) if annex is Annex.FILE else None
-        if beside is not None:
+        if beside is not None:  # not to be cancelled: the one file must not stand without the other
             evidence = compose_annex(briefing, self._engine, style=style, setup=setup, differing=differing)
             apart = self._writer.write(replace(evidence, clean=True), beside)
             findings += [Finding("file", Grade.STOP, "", problem) for problem in apart.problems]

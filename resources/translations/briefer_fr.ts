@@ -5816,6 +5816,10 @@
         <translation>lignes réunies</translation>
     </message>
     <message>
+        <source>making it took more than {number} minutes, so it was given up. Nothing was written; export it again</source>
+        <translation>sa création a pris plus de {number} minutes et a été abandonnée. Rien n’a été écrit&#x202f;; exportez-le de nouveau</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>mois</translation>
     </message>
@@ -6059,6 +6063,10 @@
         <translation>la légende suivie de son crédit photo</translation>
     </message>
     <message>
+        <source>the computer ended the process that makes it, as it does when memory runs short. Nothing was written; close other programs and export it again</source>
+        <translation>l’ordinateur a mis fin au processus qui le crée, comme il le fait quand la mémoire vient à manquer. Rien n’a été écrit&#x202f;; fermez d’autres programmes et exportez-le de nouveau</translation>
+    </message>
+    <message>
         <source>the data of the file ({method})</source>
         <translation>les données du fichier ({method})</translation>
     </message>
@@ -6073,6 +6081,10 @@
     <message>
         <source>the disk could not be used</source>
         <translation>le disque est inutilisable</translation>
+    </message>
+    <message>
+        <source>the disk does not hold what was written to it. Export it to another place</source>
+        <translation>le disque ne contient pas ce qui y a été écrit. Exportez-le à un autre endroit</translation>
     </message>
     <message>
         <source>the disk reported an error</source>

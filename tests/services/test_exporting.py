@@ -8,6 +8,7 @@ import pytest
 
 from briefer.domain.anchor import Span
 from briefer.domain.briefing import Briefing
+from briefer.domain.errors import Cancelled as Stopped
 from briefer.domain.errors import ExportFailed, NotFound
 from briefer.domain.finding import Finding, Grade
 from briefer.domain.manuscript import Manuscript, Written
@@ -17,6 +18,8 @@ from briefer.domain.quote import DirectQuote, QuoteId, quote
 from briefer.domain.reference import Name, PartialDate, Reference
 from briefer.domain.source import SourceId
 from briefer.domain.template import StyleId, Template, TemplateId
+from briefer.ports.work import Cancelled, never
+from briefer.services.evidence_annex import Annex
 from briefer.services.exporting import Exporting
 from briefer.services.quoting import Quoting
 from tests.fakes import MemoryLibrary, text_of
@@ -32,9 +35,11 @@ class RecordingWriter:
 
     def __init__(self, *problems: str) -> None:
         self.written: list[Manuscript] = []
+        self.cancelled: Cancelled = never
         self._problems = problems
 
-    def write(self, manuscript: Manuscript, path: Path) -> Written:
+    def write(self, manuscript: Manuscript, path: Path, *, cancelled: Cancelled = never) -> Written:
+        self.cancelled = cancelled
         self.written.append(manuscript)
         return Written(
             path=str(path),
@@ -174,9 +179,9 @@ class CollectorSeen(RecordingWriter):
 
     seen: bool | None = None
 
-    def write(self, manuscript: Manuscript, path: Path) -> Written:
+    def write(self, manuscript: Manuscript, path: Path, *, cancelled: Cancelled = never) -> Written:
         self.seen = gc.isenabled()
-        return super().write(manuscript, path)
+        return super().write(manuscript, path, cancelled=cancelled)
 
 
 def test_no_collection_stops_the_window_while_a_file_is_written_and_all_are_made_afterwards(
@@ -190,3 +195,40 @@ def test_no_collection_stops_the_window_while_a_file_is_written_and_all_are_made
     with pytest.raises(NotFound):
         exporting(library, writer).export(briefing_with(taken()), Path("a.docx"), style=StyleId("no such style"))
     assert gc.isenabled()
+
+
+def test_a_cancelled_export_stops_at_its_next_step_and_writes_nothing(library: MemoryLibrary) -> None:
+    writer = RecordingWriter()
+    left = iter([False] * 2)  # it is pressed at the third question, when the manuscript is composed
+
+    with pytest.raises(Stopped):
+        exporting(library, writer).export(briefing_with(taken()), PATH, cancelled=lambda: next(left, True))
+
+    assert writer.written == []
+    assert next(left, None) is None, "all questions were asked"
+    assert gc.isenabled()
+
+
+def test_the_writer_is_told_of_a_cancel_too(library: MemoryLibrary) -> None:
+    writer, pressed = RecordingWriter(), False
+    exporting(library, writer).export(briefing_with(taken()), PATH, cancelled=lambda: pressed)
+
+    pressed = True
+
+    assert writer.cancelled()
+
+
+class PressedWhileWriting(RecordingWriter):
+    """The first file is hardly in its place when the export is cancelled."""
+
+    def pressed(self) -> bool:
+        return bool(self.written)
+
+
+def test_once_the_file_is_in_its_place_the_annex_beside_it_is_written_too(library: MemoryLibrary) -> None:
+    writer = PressedWhileWriting()
+    done = exporting(library, writer).export(briefing_with(taken()), PATH, annex=Annex.FILE, cancelled=writer.pressed)
+
+    assert len(writer.written) == 2
+    assert done.annex == Path("briefing evidence.docx")
+    assert not writer.cancelled()

@@ -1,6 +1,6 @@
 """The window's services over memory: no disk, no other process."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
@@ -117,13 +117,15 @@ class OneStyle:
 
 
 class KeptManuscripts:
-    """Remembers what it was given to write."""
+    """Remembers what it was given to write. `on_write` is called before."""
 
     def __init__(self) -> None:
+        self.on_write: Callable[[Cancelled], object] = lambda _: None
         self.written: list[Path] = []
         self.manuscripts: list[Manuscript] = []
 
-    def write(self, manuscript: Manuscript, path: Path) -> Written:
+    def write(self, manuscript: Manuscript, path: Path, *, cancelled: Cancelled = never) -> Written:
+        self.on_write(cancelled)
         self.written.append(path)
         self.manuscripts.append(manuscript)
         return Written(str(path), words=3, quotes=1, notes=1, sources=1)

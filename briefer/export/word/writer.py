@@ -1,4 +1,4 @@
-"""Manuscripts to Word files: made in memory, written whole, read back from the disk before anybody says done."""
+"""Manuscripts to Word files: made and checked in memory, written whole, and compared with what the disk then holds."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -19,11 +19,12 @@ from briefer.export.word.safe_package import SafePackage
 from briefer.export.word.travelling import carried
 from briefer.export.word.verification import quotes_in
 from briefer.export.word.writable import why_unwritable
+from briefer.ports.work import Cancelled, never, stop_if
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What stands in a file that was written, as `Written` has it."""
+    """What stands in a file, as `Written` has it."""
 
     quotes: int
     notes: int
@@ -32,7 +33,7 @@ class Checked:
 
 
 def checked(written: bytes, path: Path, manuscript: Manuscript, *, notes_there: int) -> Checked:
-    """Holds the bytes of the file at `path` against the manuscript it was made from."""
+    """Holds the bytes of a file, at `path` or meant for it, against the manuscript it was made from."""
     read = Opc.opened(written)
     found = read_package(read, manuscript, notes_there=notes_there)
     problems = [*found.problems, *_new_faults(read, manuscript)]
@@ -61,17 +62,17 @@ class WordWriter:
     def __init__(self, make: Callable[[Manuscript], Made] = word_document, check: Check = checked) -> None:
         self._make, self._check = make, check
 
-    def write(self, manuscript: Manuscript, path: Path) -> Written:
-        """Whole or not at all, then read back. Raises `ExportFailed`."""
+    def write(self, manuscript: Manuscript, path: Path, *, cancelled: Cancelled = never) -> Written:
+        """Whole or not at all, then read back. Raises `ExportFailed`, and `errors.Cancelled` until the file takes its
+        place, which is the last thing that is done."""
         if why := why_unwritable(manuscript):
             raise ExportFailed(path, why)
         made = self._make(manuscript)
+        stop_if(cancelled)
+        found = self._check(made.data, path, manuscript, notes_there=made.notes_there)
+        stop_if(cancelled)
         path = save_export(made.data, path)
-        try:
-            written = path.read_bytes()
-        except OSError as error:
-            raise ExportFailed(path, "it was written but could not be read again to check it") from error
-        found = self._check(written, path, manuscript, notes_there=made.notes_there)
+        _compare(path, made.data)
         links = (f"The link to “{address}” was left out: Word cannot take that address." for address in made.left_out)
         return Written(
             path=str(path),
@@ -83,6 +84,16 @@ class WordWriter:
             carries=found.carries,
             remarks=made.remarks,
         )
+
+
+def _compare(path: Path, written: bytes) -> None:
+    """Raises `ExportFailed` where the file is not what was written."""
+    try:
+        there = path.read_bytes()
+    except OSError as error:
+        raise ExportFailed(path, "it was written but could not be read again to check it") from error
+    if there != written:
+        raise ExportFailed(path, "the disk does not hold what was written to it. Export it to another place")
 
 
 def _new_faults(written: Opc, manuscript: Manuscript) -> Iterator[str]:

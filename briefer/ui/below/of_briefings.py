@@ -152,6 +152,12 @@ SENTENCES = (
     mark("its part {name} is not XML"),
     mark("it is not an ordinary Word document; save it as .docx in Word"),
     mark("it was written but could not be read again to check it"),
+    mark("the disk does not hold what was written to it. Export it to another place"),
+    mark(
+        "the computer ended the process that makes it, as it does when memory runs short. Nothing was written; close "
+        "other programs and export it again"
+    ),
+    mark("making it took more than {number} minutes, so it was given up. Nothing was written; export it again"),
     mark("The link to “{address}” was left out: Word cannot take that address."),
     mark("The file was written but is more than `briefer verify` will open: {why}."),
     mark("Quote {id} stands in the file but could not be verified there later."),
