@@ -241,7 +241,7 @@ class MainWindow(QMainWindow):
         self._flows.importing.take_dropped(files_in(event), self.open_briefing, self._flows.packs.add_path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._flows.files.may_leave(self.close):
+        if self._flows.may_leave(self.close):
             self._flows.end()
             event.accept()
         else:

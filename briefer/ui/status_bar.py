@@ -23,6 +23,7 @@ SAID_FOR = 6_000  # milliseconds that a passing remark stays
 class StatusBar(QFrame):
     stop_wanted = Signal()
     pause_wanted = Signal()  # or to go on, where it is paused
+    cancel_wanted = Signal()  # of the work that is shown
     undo_wanted = Signal()
     review_wanted = Signal()
     remarked = Signal(str)
@@ -39,6 +40,9 @@ class StatusBar(QFrame):
         self._undo: QPushButton = button(tr("Undo"), self._undone, look="link")
         self._dismiss: QPushButton = button(tr("Got it"), self.hint_dismissed.emit, look="link")
         self._hint_may_go = False
+        self._cancel: QPushButton = button("", self.cancel_wanted.emit, look="link")
+        self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where it is: the button goes
+        self._work = ""
         self._on_undo: Callable[[], object] | None = None
         self._files: QPushButton = button("", self.review_wanted.emit, look="foot-link")
         self._files_said = "", ""
@@ -56,6 +60,7 @@ class StatusBar(QFrame):
         self._undo.hide()
         self._files.hide()
         self._dismiss.hide()
+        self._cancel.hide()
         self._progress.hide()
         self._go_on.hide()
         theme.theme_changed.connect(self._restyle)
@@ -93,8 +98,22 @@ class StatusBar(QFrame):
         else:
             self.remark(sentence)
 
+    def show_work(self, sentence: str, *, cancel: str = "") -> None:
+        """What is being done, in the place of the hint until `end_work`; with a button that is called `cancel`."""
+        self._work = sentence
+        self._cancel.setText(cancel)
+        self._cancel.setVisible(bool(cancel))
+        self.end_remark()
+        self.remarked.emit(sentence)
+
+    def end_work(self) -> None:
+        self._work = ""
+        self._cancel.hide()
+        if not self._passing.isActive():
+            self._show_hint()
+
     def end_remark(self) -> None:
-        """What it said is over: the hint comes back at once."""
+        """What it said is over: the work that is shown, or the hint, comes back at once."""
         self._passing.stop()
         self._undo.hide()
         self._show_hint()
@@ -193,7 +212,7 @@ class StatusBar(QFrame):
     def _lay_out(self) -> None:
         for part, widgets in (
             (self._left, (self._dot, self._saved)),
-            (self._middle, (self._hint, self._undo, self._dismiss)),
+            (self._middle, (self._hint, self._undo, self._dismiss, self._cancel)),
             (self._right, (self._files, self._state, self._progress)),
         ):
             row = QHBoxLayout(part)
@@ -258,5 +277,5 @@ class StatusBar(QFrame):
         (self._on_undo or self.undo_wanted.emit)()
 
     def _show_hint(self) -> None:
-        self._hint.setText(self._hint_text)
-        self._dismiss.setVisible(self._hint_may_go)
+        self._hint.setText(self._work or self._hint_text)
+        self._dismiss.setVisible(self._hint_may_go and not self._work)

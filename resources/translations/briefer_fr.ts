@@ -877,6 +877,14 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Cancel export</source>
+        <translation>Annuler l’exportation</translation>
+    </message>
+    <message>
+        <source>Cancelling the export of “{file}” …</source>
+        <translation>Annulation de l’exportation de «&#x202f;{file}&#x202f;»…</translation>
+    </message>
+    <message>
         <source>Cannot be opened</source>
         <translation>Impossible à ouvrir</translation>
     </message>
@@ -1473,8 +1481,8 @@
         <translation>Encodages, le plus probable d’abord</translation>
     </message>
     <message>
-        <source>End editing; leave the results, the command box, finding</source>
-        <translation>Terminer la saisie&#x202f;; quitter les résultats, la zone de commande, la recherche</translation>
+        <source>End editing; leave the results, the command box, finding; cancel an export</source>
+        <translation>Terminer la saisie&#x202f;; quitter les résultats, la zone de commande, la recherche&#x202f;; annuler une exportation</translation>
     </message>
     <message>
         <source>End finding</source>
@@ -1537,8 +1545,8 @@
         <translation>Exporté.</translation>
     </message>
     <message>
-        <source>Exporting …</source>
-        <translation>Exportation…</translation>
+        <source>Exporting “{file}” …</source>
+        <translation>Exportation de «&#x202f;{file}&#x202f;»…</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -4004,6 +4012,10 @@
         <translation>L’annexe des preuves est dans «&#x202f;{file}&#x202f;».</translation>
     </message>
     <message>
+        <source>The export of “{file}” was cancelled, and nothing was written.</source>
+        <translation>L’exportation de «&#x202f;{file}&#x202f;» a été annulée, et rien n’a été écrit.</translation>
+    </message>
+    <message>
         <source>The field “{name}” was not changed: {why}</source>
         <translation>Le champ «&#x202f;{name}&#x202f;» n’a pas été modifié&#xa0;: {why}</translation>
     </message>
@@ -4327,6 +4339,10 @@
     <message>
         <source>The watched folder “{folder}” cannot be reached. Its sources are kept as they are.</source>
         <translation>Le dossier surveillé «&#x202f;{folder}&#x202f;» est inaccessible. Ses sources sont conservées telles quelles.</translation>
+    </message>
+    <message>
+        <source>The window closes when “{file}” has been exported.</source>
+        <translation>La fenêtre se fermera quand «&#x202f;{file}&#x202f;» aura été exporté.</translation>
     </message>
     <message>
         <source>The words in the brackets cannot hold square brackets themselves.</source>
@@ -6710,6 +6726,10 @@
             <numerusform>«&#x202f;{file}&#x202f;» contient %Ln source.</numerusform>
             <numerusform>«&#x202f;{file}&#x202f;» contient %Ln sources.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{file}” is still being exported. Export again when that is done.</source>
+        <translation>«&#x202f;{file}&#x202f;» est encore en cours d’exportation. Exportez de nouveau quand ce sera terminé.</translation>
     </message>
     <message>
         <source>“{file}” was found again.</source>

@@ -21,12 +21,13 @@ from briefer.ui.exporting.asked import ExportAsked, ExportChoice, HouseFound
 from briefer.ui.exporting.findings_told import findings_told
 from briefer.ui.flows.briefing_files import file_name
 from briefer.ui.flows.desk import Desk
+from briefer.ui.flows.export_run import ExportRun
 from briefer.ui.message_bar import Tone
 from briefer.ui.messages import exported, sentence_for, written_beside
 from briefer.ui.printing import LANGUAGES
 from briefer.ui.tongue import tr
 
-PREPARE, EXPORT, PAGES, HOUSE = "prepare export", "export", "pages of the export", "house template"
+PREPARE, PAGES, HOUSE = "prepare export", "pages of the export", "house template"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,12 @@ class ExportFlow:
         template that it was exported with. `complete` opens the details of a source. `change` makes an undo step."""
         self._desk, self._briefing, self._suggested, self._carry = desk, briefing, suggested, carry
         self._complete, self._change = complete, change
+        self.run = ExportRun(desk)
 
     def export(self) -> None:
         """Checks, asks for what is to be chosen, writes, and says what was written."""
+        if self.run.is_in_the_way():
+            return
         services, briefing = self._desk.services, self._briefing()
 
         def work(_: Cancelled) -> _Prepared:
@@ -165,16 +169,16 @@ class ExportFlow:
         exporting, library = self._desk.services.exporting, self._desk.services.library
         if choice.path.suffix.casefold() == ".docx":
             self._carry(choice.setup.house)
-        self._desk.status.remark(tr("Exporting …"))
-        self._desk.jobs.run(
-            EXPORT,
-            lambda _: exporting.export(
+        self.run.begin(
+            choice.path,
+            lambda cancelled: exporting.export(
                 with_references(_in_language(briefing, choice.language), library),
                 choice.path,
                 style=choice.style,
                 clean=choice.clean,
                 setup=choice.setup,
                 annex=choice.annex,
+                cancelled=cancelled,
             ),
             lambda made: self._done(choice.path, made),
         )

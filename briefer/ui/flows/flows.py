@@ -45,6 +45,7 @@ from briefer.ui.library.panel import LibraryPanel
 from briefer.ui.look.theme import Theme
 from briefer.ui.reader.gutter import Spot
 from briefer.ui.reader.panel import ReaderPanel
+from briefer.ui.unused_escape import UnusedEscape
 from briefer.ui.window_memory import WindowMemory
 from briefer.ui.words import has_title, title
 
@@ -124,6 +125,7 @@ class Flows:
             self.curating.describe,
             briefing.change,
         )
+        UnusedEscape(window).pressed.connect(self.exporting.run.cancel)
         self.citing = CitationFlow(desk, briefing)
         self.commenting = CommentFlow(desk, briefing)
         self.reference_files = ReferenceFileFlow(
@@ -151,6 +153,10 @@ class Flows:
         self.settings.print_changed = self.previewing.again
         self.packs = PackFlow(desk, library, self.importing)
         self.following = FollowFlow(desk, self.importing, self.settings, window=window)
+
+    def may_leave(self, leave: Callable[[], object]) -> bool:
+        """Whether the window may close now; else `leave` is called when it may, unless the user stays."""
+        return self.exporting.run.may_leave(leave) and self.files.may_leave(leave)
 
     def end(self) -> None:
         """The window closes."""

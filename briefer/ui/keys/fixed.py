@@ -12,7 +12,7 @@ OTHER_KEYS: tuple[tuple[str, str], ...] = (
     ("Enter", mark("Open a result; in the outline, a new item beside")),
     ("Shift+Enter", mark("New line")),
     ("F2", mark("Edit")),
-    ("Esc", mark("End editing; leave the results, the command box, finding")),
+    ("Esc", mark("End editing; leave the results, the command box, finding; cancel an export")),
     ("Ctrl+B, Ctrl+I", mark("Bold and italic, while writing")),
     ("Ctrl+., Ctrl+[", mark("On the card of a quote: omit words, insert in brackets")),
     ("Alt+Down", mark("In the search box: earlier searches")),
