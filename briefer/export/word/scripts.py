@@ -19,7 +19,7 @@ _BY_LANGUAGE = {
 }
 
 
-_UNUSUAL = re.compile("[^\x00-\u058f]")  # letters of other scripts than the western ones
+_UNUSUAL = re.compile("[\u0590-\u1fff\u2c00-\U0010ffff]")  # where letters of other scripts than the western ones stand
 
 
 def script_of(text: str, language: str | None = None) -> Script:
