@@ -21,11 +21,11 @@ from briefer.domain.manuscript import (
     TableKind,
     Text,
     Unfilled,
+    plain,
 )
 from briefer.domain.page_setup import Paper
-from briefer.export.word.runs import plain
-from briefer.export.word.scripts import runs_backwards
-from briefer.export.word.widths import table_widths
+from briefer.export.column_widths import table_widths
+from briefer.export.scripts import runs_backwards
 
 Data = dict[str, Any]
 
