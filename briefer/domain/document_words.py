@@ -51,6 +51,10 @@ class DocumentWords:
     in_full: Mapping[str, str] = field(default_factory=dict)
     first_day: str = "1"
 
+    def unfilled(self, name: str) -> str:
+        """What stands where the placeholder `name` has no value yet."""
+        return self.to_fill.replace("{name}", name.replace("_", " "))
+
     def place(self, kind: str, value: str, *, several: bool) -> str:
         """As in a citation; a kind of somebody's own stands as it is."""
         one, bar, many = self.places.get(kind, f"{kind} {{}}").partition("|")

@@ -54,7 +54,7 @@ class RunWriter:
         self._comments = comments
         self._named = named
         self.cites_forwards = cites_forwards
-        self._language = language
+        self._said = document_words(language)
 
     def elements(self, runs: Runs, *, bold: bool = False) -> list[Element]:
         elements: list[Element] = []
@@ -98,7 +98,7 @@ class RunWriter:
         return start, mark, end
 
     def to_fill(self, name: str) -> str:
-        return to_fill(name, self._language)
+        return self._said.unfilled(clean(name))
 
     def _to_fill(self, name: str, *, bold: bool) -> Element:
         """A content control that a click selects whole and typing replaces.
@@ -123,11 +123,6 @@ class RunWriter:
             self._left_out.append(text.link)
         run = text_run(text.text, _pattern(*_look(text, bold=bold), target is not None))
         return el("w:hyperlink", run, r_id=self._relate(target), history=1) if target else run
-
-
-def to_fill(name: str, language: str) -> str:
-    """What stands where a placeholder has no value yet."""
-    return document_words(language).to_fill.replace("{name}", clean(name).replace("_", " "))
 
 
 def _look(text: Text, *, bold: bool) -> tuple[Script, str | None, bool, bool, bool, bool]:
