@@ -17,6 +17,7 @@ from briefer.domain.manuscript import (
     Unfilled,
 )
 from briefer.domain.outline_content import OwnPoint, Paraphrase, Section, Subtree
+from briefer.domain.prose import Prose
 from briefer.domain.quote import DirectQuote, QuoteId
 from briefer.domain.sentences import after_closers
 from briefer.domain.template import Format
@@ -120,13 +121,14 @@ class _Outline:
                 return tuple(cells)
             case Paraphrase(prose, origin):
                 named = cells_naming_author(prose, origin, self._setting)
-                if named is not None:
-                    return named
-                cells = list(cells_of(prose, {}, self._setting))
-                cells[-1] = (*self._with_citation(cells[-1], origin.id), *self._said_of(node.content))
-                return tuple(cells)
+                *before, last = self._cited_at_end(prose, origin.id) if named is None else named
+                return (*before, (*last, *self._said_of(node.content)))
             case _:
                 return ((),)
+
+    def _cited_at_end(self, prose: Prose, id: QuoteId) -> tuple[Runs, ...]:
+        *before, last = cells_of(prose, {}, self._setting)
+        return (*before, self._with_citation(last, id))
 
     def _with_citation(self, runs: Runs, id: QuoteId) -> Runs:
         """A paraphrase ends in its citation: behind the full stop for notes, before it for citations in the text."""
