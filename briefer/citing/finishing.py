@@ -98,7 +98,7 @@ def clean_punctuation(line: Styled) -> Styled:
     """No doubled or outer spaces, no doubled stops and commas, no empty brackets."""
     for pattern, new in (
         (r"\((\s*)\)", ""),
-        (r"\s{2,}|[^\S ]", " "),
+        (r"\s{2,}|[^\S \u00a0\u202f]", " "),
         (r" +([,.;:)\]](?!\w))", r"\1"),
         (r"([(]) +", r"\1"),
         (r",(?:\s*,)+", ","),

@@ -1,6 +1,6 @@
 """The flat list of blocks that every writer renders. Nothing here knows of Word."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -54,6 +54,11 @@ class Comment:
 
 Run = Text | NoteMark | Unfilled | Comment
 Runs = tuple[Run, ...]
+
+
+def plain(runs: Iterable[Run]) -> str:
+    """What stands there as text, without its look, marks of notes, places to fill and comments."""
+    return "".join(run.text for run in runs if isinstance(run, Text))
 
 
 class ParagraphKind(Enum):

@@ -116,7 +116,7 @@ def _run(run: Run, said: DocumentWords) -> str:
         case NoteMark(number):
             return f"[^{number}]"
         case Unfilled(name):
-            return f"**{said.to_fill.replace('{name}', _escaped(name.replace('_', ' ')))}**"
+            return f"**{_escaped(said.unfilled(name))}**"
         case Text():
             return _text(run)
         case Comment():

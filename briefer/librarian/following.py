@@ -1,14 +1,16 @@
 """Follows watched folders: looks at them, puts what is new or changed in the queue, notes what is gone."""
 
 import os
-import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from briefer.domain.source import LeftOut, Source, SourceId
 from briefer.ingest.reference_beside import documents_beside, is_reference_file, references_beside
-from briefer.librarian.queue_reading import STABLE, Asker, FileLedger, QueuedLibrary, QueueReading, Taken, stamp_of
+from briefer.librarian.file_order import FileOrder, stamp_of
+from briefer.librarian.file_taking import Taken
+from briefer.librarian.queue_reading import Asker, QueueReading
+from briefer.librarian.queued_library import FileLedger, QueuedLibrary
 from briefer.ports.following import FileStamp, Followed, SeenFile, WatchedFolder
 
 _NOT_THERE = FileStamp(0, 0, 0)  # of a file that is gone, or never was
@@ -57,9 +59,9 @@ class Following:
         library: FollowedLibrary,
         reading: QueueReading,
         look_again: LookAgain,
-        now: Callable[[], float] = time.time,
+        order: FileOrder,
     ) -> None:
-        self._library, self._reading, self._look_again, self._now = library, reading, look_again, now
+        self._library, self._reading, self._look_again, self._order = library, reading, look_again, order
         self._gone: dict[Path, None] = {}
 
     def follow(self, places: Sequence[Path] | None, asker: Asker, *, patient: bool) -> Followed:
@@ -110,14 +112,14 @@ class Following:
     def _note(self, look: Look) -> None:
         wanted = [(path, stamp) for path, stamp in look.fresh if not self._library.places.is_thrown_away(path)]
         if wanted:
-            self._library.files.put([self._reading.seen(path, stamp, due=self._due(stamp)) for path, stamp in wanted])
+            self._library.files.put([self._order.once_stable(path, stamp) for path, stamp in wanted])
         if look.left_out:
             self._library.places.leave_out_all([one for one, _ in look.left_out])
             self._library.files.set_aside([SeenFile(one.path, stamp) for one, stamp in look.left_out])
         self.note_references(look.references)
         self._gone |= dict.fromkeys(look.gone)
         for path in filter(is_reference_file, look.gone):
-            self._library.files.put([self._reading.seen(path, _NOT_THERE)])
+            self._library.files.put([self._order.at_once(path, _NOT_THERE)])
 
     def note_references_beside(self, documents: Iterable[Path]) -> None:
         """Those of documents that were asked for one by one: new, changed or gone."""
@@ -131,14 +133,9 @@ class Following:
             if self._library.files.stamps(path).get(os.fsencode(path), _NOT_THERE) == stamp:
                 continue
             if any(self._library.places.source_at(document) is not None for document in documents_beside(path)):
-                self._library.files.put([self._reading.seen(path, stamp, due=self._due(stamp))])
+                self._library.files.put([self._order.once_stable(path, stamp)])
             else:
                 self._library.files.set_aside([SeenFile(path, stamp)])
-
-    def _due(self, stamp: FileStamp) -> float:
-        """When a file that does not change any more has been as it is for long enough."""
-        now = self._now()
-        return min(now, stamp.mtime_ns / 1e9) + STABLE
 
 
 def _found(folder: WatchedFolder, look: Look, *, has_files: bool) -> WatchedFolder:

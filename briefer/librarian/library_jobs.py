@@ -13,11 +13,13 @@ from briefer.domain.source import LeftOut, Source, SourceId, SourceStatus
 from briefer.ingest.file_bytes import digest_of_file
 from briefer.ingest.sizes import LARGE_RAW_AT_MOST, RAW_AT_MOST, TEXT_AT_MOST
 from briefer.librarian.chosen_reading import ChosenReading
+from briefer.librarian.file_order import FileOrder, stamp_of
+from briefer.librarian.file_taking import FileTaking, Taken
 from briefer.librarian.following import FollowedLibrary, Following, LookAgain, WatchLedger
 from briefer.librarian.index_keeping import Index, IndexKeeping, Tell
 from briefer.librarian.pacing import Pacing
 from briefer.librarian.pack_taking import MergedLibrary, Packs, PackTaking
-from briefer.librarian.queue_reading import Asker, QueueReading, Taken, stamp_of
+from briefer.librarian.queue_reading import Asker, QueueReading
 from briefer.ports.following import Followed, SeenFile, WatchedFolder
 from briefer.ports.librarian import AddReport
 from briefer.ports.library import AdjustmentsWriting, LibraryCuration
@@ -96,19 +98,21 @@ class LibraryJobs:
         self._read = self._chosen.read
         self._clock = clock
         self._keeping = IndexKeeping(folder, library, index, clock)
+        self._order = FileOrder(now)
+        self._taking = FileTaking(library, self._keeping, self._chosen, self._order, reader=reader)
         self._reading = QueueReading(
-            library,
+            library.files,
             self._keeping,
-            self._chosen,
+            self._taking,
+            self._order,
             pacing=pacing or Pacing(clock),
             clock=clock,
             now=now,
             sleep=sleep,
             threads=threads,
-            reader=reader,
             away=lambda: self._others_write(away),
         )
-        self._following = Following(library, self._reading, look_again, now)
+        self._following = Following(library, self._reading, look_again, self._order)
         self._packs = PackTaking(folder, library, self._keeping, packs)
 
     def add(
@@ -137,7 +141,7 @@ class LibraryJobs:
             )
         self._library.files.put(
             [
-                self._reading.seen(path, stamp)
+                self._order.at_once(path, stamp)
                 for path in dict.fromkeys(found.files)
                 if (stamp := stamp_of(path)) is not None
             ]
@@ -240,7 +244,7 @@ class LibraryJobs:
             for source in sources:
                 path = self._library.held(source).path
                 self._library.remove(source)
-                self._reading.let_go(path)
+                self._taking.let_go(path)
         finally:
             self._keeping.flush()
 
@@ -250,7 +254,7 @@ class LibraryJobs:
         try:
             for id in sources:
                 source, passages = self._library.restore(id)
-                self._reading.want(source.path)
+                self._taking.want(source.path)
                 self._keeping.add(source.id, passages)
         finally:
             self._keeping.flush()

@@ -1,107 +1,26 @@
-"""Works off the queue of files: reads each, keeps its text, and has it indexed.
+"""Works off the queue of files: has each read, kept and indexed, and waits, pauses and stops as it is asked.
 
 The queue stands in the library's database. Whatever moment this is killed at, the file that was being read is read
 again, one that was kept is known by its digest, and none becomes two texts.
 """
 
-import logging
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
-from briefer.domain.errors import SourceUnreadable
-from briefer.domain.source import LeftOut, Source, SourceId, SourceStatus
-from briefer.ingest.file_bytes import digest_of_file
-from briefer.ingest.reference_beside import documents_beside, is_reference_file
-from briefer.ingest.sizes import raw_at_most
-from briefer.librarian.chosen_reading import ChosenReading
-from briefer.librarian.digests import are_alike, digest_if_there, has_digest
 from briefer.librarian.estimate import Estimate
-from briefer.librarian.index_keeping import IndexKeeping, KeptLibrary, Tell
+from briefer.librarian.file_order import FileOrder, stamp_of
+from briefer.librarian.file_taking import FileTaking, Taken
+from briefer.librarian.index_keeping import IndexKeeping, Tell
 from briefer.librarian.pacing import Pacing
-from briefer.librarian.reading_ahead import FILES_AHEAD, Outcome, read_ahead
-from briefer.ports.following import FileStamp, SeenFile
-from briefer.ports.reading import Read
+from briefer.librarian.queued_library import FileLedger
+from briefer.librarian.reading_ahead import FILES_AHEAD, read_ahead
+from briefer.ports.following import SeenFile
 from briefer.ports.work import Cancelled, Progress, never
 
-_LOG = logging.getLogger(__name__)
-STABLE = 2.0  # seconds that a file must stay as it is before it is read
-READ_AGAIN = 3  # times that a file which changes while it is read is read again, before it is taken as it is
 GLANCE = 0.05  # seconds between two looks at whether a pause has ended
-RECENT = 30 * 24 * 3600.0  # seconds; files changed since come before others of their size
-_STOPPED = frozenset({SourceStatus.READER_STOPPED, SourceStatus.TOOK_TOO_LONG})  # by the second try as well
-_HEAD_START = 4  # times as large a recent file may be
-
-
-class FileLedger(Protocol):
-    """The queue of files to read (see `storage.file_queue`)."""
-
-    def put(self, files: Sequence[SeenFile]) -> None: ...
-    def take(self, most: int, now: float) -> tuple[SeenFile, ...]: ...
-    def give_back(self) -> None: ...
-    def settle(self, files: Sequence[SeenFile]) -> None: ...
-    def waiting(self) -> tuple[int, int]: ...
-    def next_due(self) -> float | None: ...
-
-
-class Places(Protocol):
-    """Where the files of sources stand."""
-
-    def moved(self, source: SourceId, path: Path) -> Source:
-        """The source's file stands elsewhere now; a source that had the place is missing. Raises `NotFound`."""
-
-    def is_others_place(self, path: Path, raw_digest: str) -> bool:
-        """Whether a source that was read from other bytes has its place at `path`."""
-
-    def there(self, source: SourceId, *, looked_at: bool = False) -> Source:
-        """The file is there, with the bytes that were read. Raises `NotFound`."""
-
-    def gone(self, paths: Sequence[Path]) -> tuple[Source, ...]:
-        """The files are not there any more; the sources that are missing since now."""
-
-    def is_thrown_away(self, path: Path) -> bool:
-        """Whether the source whose file stands there is in the trash."""
-
-    def source_at(self, path: Path) -> Source | None:
-        """The source whose file stands there."""
-
-    def leave_out_all(self, left_out: Sequence[LeftOut]) -> None: ...
-
-
-class Quarantine(Protocol):
-    """Bytes that stopped the reader twice."""
-
-    def reason(self, raw_digest: str, reader: int) -> tuple[SourceStatus, str] | None:
-        """How reading them ended; `None` where they may be read."""
-
-    def hold(self, raw_digest: str, reader: int, status: SourceStatus, reason: str) -> None: ...
-    def release(self, raw_digest: str) -> None: ...
-
-
-class QueuedLibrary(KeptLibrary, Protocol):
-    """The library as whoever reads sees it."""
-
-    @property
-    def files(self) -> FileLedger: ...
-    @property
-    def places(self) -> Places: ...
-    @property
-    def quarantine(self) -> Quarantine: ...
-
-
-@dataclass(slots=True)
-class Taken:
-    """What became of the files that were read, by the source's id."""
-
-    added: dict[SourceId, Source] = field(default_factory=dict)
-    changed: dict[SourceId, Source] = field(default_factory=dict)
-    moved: dict[SourceId, Source] = field(default_factory=dict)
-    unchanged: dict[SourceId, Source] = field(default_factory=dict)
-    left_out: list[LeftOut] = field(default_factory=list)
-    stopped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,251 +41,125 @@ class QueueReading:
 
     def __init__(
         self,
-        library: QueuedLibrary,
+        files: FileLedger,
         keeping: IndexKeeping,
-        reading: ChosenReading,
+        taking: FileTaking,
+        order: FileOrder,
         *,
         pacing: Pacing,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], float] = time.time,
         sleep: Callable[[float], None] = time.sleep,
         threads: int = 1,
-        reader: int = 0,
         away: Callable[[], AbstractContextManager[None]] = nullcontext,
     ) -> None:
-        """`reader` is the version of what reads. While `away` is entered, others may write the library."""
-        self._away = away
-        self._let_go: set[Path] = set()
-        self._reader, self._chosen = reader, frozenset[Path]()
-        self._library, self._keeping, self._reading, self._pacing = library, keeping, reading, pacing
-        self._clock, self._now, self._sleep, self._threads = clock, now, sleep, threads
-        self._unsettled: list[SeenFile] = []
-        self._again: dict[Path, int] = {}
-
-    def seen(self, path: Path, stamp: FileStamp, *, due: float = 0.0) -> SeenFile:
-        """A file for the queue: small and recent ones come first."""
-        is_recent = self._now() - stamp.mtime_ns / 1e9 < RECENT
-        return SeenFile(path, stamp, due, stamp.size if is_recent else stamp.size * _HEAD_START)
-
-    def let_go(self, path: Path) -> None:
-        """The file is not to be read in this run any more: its source was taken out in the midst of it."""
-        self._let_go.add(path)
-
-    def want(self, path: Path) -> None:
-        """The source was put back."""
-        self._let_go.discard(path)
+        """`threads` read at once. While `away` is entered, others may write the library."""
+        self._files, self._keeping, self._taking, self._order = files, keeping, taking, order
+        self._pacing, self._away, self._threads = pacing, away, threads
+        self._clock, self._now, self._sleep = clock, now, sleep
 
     def work_off(self, asker: Asker, taken: Taken, *, patient: bool) -> None:
         """Reads what may be read. `patient`: waits for files that are not due yet, too."""
-        self._chosen = asker.chosen
-        self._again.clear()
-        self._let_go.clear()
-        self._unsettled.clear()  # of a run that failed: they are read again
-        self._library.files.give_back()  # what a run that failed, was stopped or was killed had in hand
+        self._taking.begin(asker.chosen)
+        self._files.give_back()  # what a run that failed, was stopped or was killed had in hand
         self._keeping.begin()
         with self._keeping.in_pieces():
-            self._work_off(asker, taken, patient=patient)
+            self._work_off(_Run(asker, taken, Estimate(self._clock)), patient=patient)
 
     # -- within -------------------------------------------------------------------------------------------------
-    def _work_off(self, asker: Asker, taken: Taken, *, patient: bool) -> None:
-        run = _Run(Estimate(self._clock))
+    def _work_off(self, run: "_Run", *, patient: bool) -> None:
         while True:
-            self._read_due(asker, taken, run)
-            if not taken.stopped and self._keeping.is_behind():
-                self._index_more(asker, taken, run)
+            self._read_due(run)
+            if not run.taken.stopped and self._keeping.is_behind():
+                self._index_more(run)
                 continue
-            due = self._library.files.next_due()
-            if taken.stopped or due is None or not patient:
+            due = self._files.next_due()
+            if due is None or not patient or run.is_stopped():
                 break
-            if asker.cancelled():
-                taken.stopped = True
-                break
-            self._wait_until(due, asker, taken)
-        if run.done and not taken.stopped:
-            asker.progress(Progress(run.done, run.done))
+            self._wait_until(due, run)
+        if run.done and not run.taken.stopped:
+            run.asker.progress(Progress(run.done, run.done))
 
-    def _index_more(self, asker: Asker, taken: Taken, run: "_Run") -> None:
-        """Goes on with long texts until another file can be read."""
-        while self._keeping.is_behind():
-            self._pause(asker, run)
-            asker.between()
-            if asker.cancelled():
-                taken.stopped = True
-                return
-            self._keeping.go_on()
-            due = self._library.files.next_due()
-            if due is not None and due <= self._now():
-                return
-
-    def _read_due(self, asker: Asker, taken: Taken, run: "_Run") -> None:
-        outcomes = read_ahead(self._upcoming(run), known=self._known, read=self._reading.read, threads=self._threads)
+    def _read_due(self, run: "_Run") -> None:
+        outcomes = read_ahead(
+            self._upcoming(run), known=self._taking.known, read=self._taking.read, threads=self._threads
+        )
         with closing(outcomes):
             for file, outcome in outcomes:
-                self._pause(asker, run)
-                asker.between()
-                if asker.cancelled():
-                    taken.stopped = True
+                self._pause(run)
+                if run.is_stopped_between():
                     break
-                asker.progress(run.step(file))
+                run.asker.progress(run.step(file))
                 if outcome is not None:
-                    self._take(file, outcome, taken)
+                    self._taking.take(file, outcome, run.taken)
                     run.finish(file)
                 self._keeping.go_on()
                 self._keeping.flush_if_due()
-        self._settle()
+        self._taking.settle()
         self._keeping.flush()
 
     def _upcoming(self, run: "_Run") -> Iterator[SeenFile]:
-        files = self._library.files
         while True:
-            self._settle()
-            taken = files.take(FILES_AHEAD, self._now())
-            count, size = files.waiting()
-            run.expect(count, size)
+            self._taking.settle()
+            taken = self._files.take(FILES_AHEAD, self._now())
+            run.expect(*self._files.waiting())
             if not taken:
                 return
             unstable: list[SeenFile] = []
             for file in taken:
                 stamp = stamp_of(file.path)
                 if stamp is not None and stamp != file.stamp and file.due:
-                    unstable.append(self.seen(file.path, stamp, due=self._now() + STABLE))
+                    unstable.append(self._order.later(file.path, stamp))
                 else:
                     yield file if stamp is None else SeenFile(file.path, stamp, file.due, file.rank)
             if unstable:
-                files.put(unstable)
+                self._files.put(unstable)
 
-    def _known(self, path: Path) -> str | None:
-        if is_reference_file(path):
-            return ""  # it is not read itself: see `_renew`
-        digest = digest_of_file(path, raw_at_most(self._reading.how(path)))
-        if self._known_by(digest, path) is not None:
-            return digest
-        if path not in self._chosen and (stopped := self._library.quarantine.reason(digest, self._reader)) is not None:
-            raise SourceUnreadable(path, stopped[0].value, stopped[1])
-        return None
+    def _index_more(self, run: "_Run") -> None:
+        """Goes on with long texts until another file can be read."""
+        while self._keeping.is_behind():
+            self._pause(run)
+            if run.is_stopped_between():
+                return
+            self._keeping.go_on()
+            due = self._files.next_due()
+            if due is not None and due <= self._now():
+                return
 
-    def _known_by(self, digest: str, path: Path) -> Source | None:
-        """The source with these bytes; none where the file at `path` was overwritten with a copy of another's."""
-        known = self._library.known(digest)
-        if known is not None and known.path != path and self._library.places.is_others_place(path, digest):
-            return None if has_digest(known.path, digest) else known
-        return known
-
-    def _take(self, file: SeenFile, outcome: Outcome, taken: Taken) -> None:
-        """Notes what a file has become: a source that is new, has changed, was moved, is as it was; or none."""
-        if file.path in self._let_go:
-            self._unsettled.append(file)
-            return
-        if is_reference_file(file.path):
-            self._renew(file, taken)
-            return
-        try:
-            read = outcome()
-            digest = read if isinstance(read, str) else read.raw_digest
-            known = self._known_by(digest, file.path)  # asked again: much may have happened since it was read ahead
-            if isinstance(read, str) and known is None:
-                read = self._reading.read(file.path)
-        except SourceUnreadable as error:
-            self._leave_out(file, error, taken)
-            return
-        if self._has_changed_meanwhile(file):
-            return
-        if known is not None or isinstance(read, str):
-            assert known is not None
-            self._found_again(known, file, taken)
-            return
-        source = self._keep(read)
-        if file.path in self._chosen:
-            self._library.quarantine.release(read.raw_digest)
-        self._unsettled.append(file)  # the stamp it was read with
-        has_older = source.status is SourceStatus.CHANGED
-        (taken.changed if has_older else taken.added)[source.id] = source
-        taken.unchanged.pop(source.id, None)
-
-    def _renew(self, reference: SeenFile, taken: Taken) -> None:
-        """A file of references is new, has changed or is gone: the documents beside it that are sources are read again.
-        One that cannot be read keeps what it has."""
-        for path in documents_beside(reference.path):
-            if self._library.places.source_at(path) is None:
-                continue
-            try:
-                source = self._keep(self._reading.read(path))
-            except SourceUnreadable as error:
-                _LOG.info("The reference of %r was not read again: %s", path, error)
-                continue
-            if source.id not in taken.added and source.id not in taken.changed:
-                taken.unchanged[source.id] = source
-        self._unsettled.append(reference)
-
-    def _keep(self, read: Read) -> Source:
-        source, passages = self._library.add(read)
-        self._keeping.add(source.id, passages)
-        return source
-
-    def _leave_out(self, file: SeenFile, error: SourceUnreadable, taken: Taken) -> None:
-        self._unsettled.append(file)
-        self._settle()
-        left_out = LeftOut(file.path, SourceStatus(error.status), error.reason)
-        if left_out.status in _STOPPED and (digest := digest_if_there(file.path)) is not None:
-            self._library.quarantine.hold(digest, self._reader, left_out.status, left_out.reason)
-        self._library.leave_out(left_out)
-        taken.left_out.append(left_out)
-
-    def _has_changed_meanwhile(self, file: SeenFile) -> bool:
-        stamp = stamp_of(file.path)
-        times = self._again.get(file.path, 0)
-        if stamp is None or stamp == file.stamp or times >= READ_AGAIN:
-            return False
-        self._again[file.path] = times + 1
-        self._library.files.put([self.seen(file.path, stamp, due=self._now() + STABLE)])
-        return True
-
-    def _found_again(self, source: Source, file: SeenFile, taken: Taken) -> None:
-        """The same bytes: the file as it was, the file in another place, or a copy."""
-        self._unsettled.append(file)
-        if source.path == file.path:
-            if source.status is SourceStatus.MISSING:
-                source = self._library.places.there(source.id)
-        elif not are_alike(source.path, file.path):
-            source = self._library.places.moved(source.id, file.path)
-            taken.moved[source.id] = source
-        if source.id not in taken.added and source.id not in taken.changed:
-            taken.unchanged[source.id] = source
-
-    def _settle(self) -> None:
-        files, self._unsettled = self._unsettled, []
-        if files:
-            self._library.files.settle(files)
-
-    def _pause(self, asker: Asker, run: "_Run") -> None:
+    def _pause(self, run: "_Run") -> None:
         """While reading is to pause: what was read can be searched, short orders are followed, and others may write."""
         if not self._pacing.is_paused:
             return
-        self._settle()
+        self._taking.settle()
         self._keeping.flush()
         began = self._clock()
-        while self._pacing.is_paused and not asker.cancelled():
-            asker.between()
+        while self._pacing.is_paused and not run.asker.cancelled():
+            run.asker.between()
             with self._away():
                 self._pacing.wait(GLANCE)
         run.estimate.skip_pause(self._clock() - began)
 
-    def _wait_until(self, due: float, asker: Asker, taken: Taken) -> None:
-        while (rest := due - self._now()) > 0:
-            asker.between()
-            if asker.cancelled():
-                taken.stopped = True
-                return
+    def _wait_until(self, due: float, run: "_Run") -> None:
+        while (rest := due - self._now()) > 0 and not run.is_stopped_between():
             self._sleep(min(GLANCE, rest))
 
 
 class _Run:
-    """How far a run is. Files that come meanwhile count as well."""
+    """Who asked for it, what came of it, and how far it is. Files that come meanwhile count as well."""
 
-    def __init__(self, estimate: Estimate) -> None:
-        self.estimate = estimate
+    def __init__(self, asker: Asker, taken: Taken, estimate: Estimate) -> None:
+        self.asker, self.taken, self.estimate = asker, taken, estimate
         self.done = 0
         self._left = self._bytes_left = 0
+
+    def is_stopped(self) -> bool:
+        self.taken.stopped = self.taken.stopped or self.asker.cancelled()
+        return self.taken.stopped
+
+    def is_stopped_between(self) -> bool:
+        """Between two files, where what is short is done first."""
+        self.asker.between()
+        return self.is_stopped()
 
     def expect(self, files: int, size: int) -> None:
         """So many are not done yet, those being read among them."""
@@ -381,11 +174,3 @@ class _Run:
         self._left = max(0, self._left - 1)
         self._bytes_left = max(0, self._bytes_left - file.stamp.size)
         self.estimate.note(file.stamp.size)
-
-
-def stamp_of(path: Path) -> FileStamp | None:
-    """`None` where there is no file that can be reached."""
-    try:
-        return FileStamp.of(path.stat())
-    except OSError:
-        return None

@@ -1,7 +1,7 @@
-"""Briefing and citation style to manuscript: one walk of the outline, citations resolved."""
+"""Briefing and citation style to manuscript: citations resolved, and what stands before and after the outline."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from briefer.domain.briefing import Briefing
@@ -10,7 +10,6 @@ from briefer.domain.counting import quoted_words_of, words_of
 from briefer.domain.document_words import document_words
 from briefer.domain.errors import NotFound
 from briefer.domain.manuscript import (
-    Comment,
     Contents,
     Heading,
     Manuscript,
@@ -20,35 +19,25 @@ from briefer.domain.manuscript import (
     ParagraphKind,
     QuoteRecord,
     Runs,
-    Table,
-    TableKind,
     Text,
-    Unfilled,
 )
-from briefer.domain.outline_content import OwnPoint, Paraphrase, Section, Subtree, title_of
+from briefer.domain.outline_content import Paraphrase, Section, title_of
 from briefer.domain.page_setup import PageSetup
 from briefer.domain.quote import DirectQuote, QuoteId, shown, with_fitting_edits
 from briefer.domain.reason import Reason
 from briefer.domain.reference import Reference
-from briefer.domain.sentences import after_closers
 from briefer.domain.template import Format, StyleId
 from briefer.ports.citing import CitationEngine
 from briefer.services.cited_together import as_one_cluster, cited_together
-from briefer.services.empty_sections import is_printed, is_to_fill
 from briefer.services.evidence_annex import annex_blocks
 from briefer.services.front_matter import closing_blocks, details_table, marking_place
-from briefer.services.prose_runs import Setting, cells_naming_author, cells_of, quote_runs, run_in_quote
+from briefer.services.outline_blocks import outline_blocks
+from briefer.services.prose_runs import Setting
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _LONG_PAGES = 5  # a template of so many pages is meant to be leafed through
 _LONG_WORDS = 2_000
 _RECOMMENDATIONS = "recommendations"  # the id that their section has in the templates
-_PARAGRAPHS = {
-    Format.PROSE: ParagraphKind.BODY,
-    Format.BULLETS: ParagraphKind.BULLET,
-    Format.NUMBERED: ParagraphKind.NUMBERED,
-    Format.TABLE: ParagraphKind.BODY,
-}
 
 
 def compose(
@@ -165,8 +154,7 @@ class _Composing:
         blocks: list[ManuscriptBlock] = list(details_table(self._front.template, self._fields, self._words))
         if self._has_contents():
             blocks.append(Contents(self._words.contents))
-        for section in filter(self._is_printed, self._briefing.root.children):
-            blocks.extend(self._section(section, 1))
+        blocks += outline_blocks(self._briefing.root, self._setting, comments=self._setup.comments)
         before, after = closing_blocks(
             self._front.template, self._fields, self._words, recommendations=self._recommendations()
         )
@@ -218,121 +206,6 @@ class _Composing:
         pages = self._front.template.max_pages or 0
         return pages >= _LONG_PAGES or words_of(self._briefing.root) >= _LONG_WORDS
 
-    # -- the outline --------------------------------------------------------------------------------------------
-    def _section(self, node: Subtree, level: int) -> Iterator[ManuscriptBlock]:
-        assert isinstance(node.content, Section)
-        yield Heading(level, (Text(self._clean(node.content.heading)), *self._said_of(node.content)))
-        if is_to_fill(node):
-            yield Paragraph(ParagraphKind.BODY, (Unfilled(self._clean(node.content.heading)),))
-        elif node.content.format is Format.TABLE:
-            yield from self._table(node, node.content)
-        else:
-            items = [child for child in node.children if not isinstance(child.content, Section)]
-            kind = _PARAGRAPHS[node.content.format]
-            if kind is ParagraphKind.BULLET and len(items) == 1 and not _has_points(items[0]):
-                kind = ParagraphKind.BODY  # a list of one is no list
-            starts = True
-            for block in self._items(items, kind, 0):
-                if isinstance(block, Paragraph) and block.kind is ParagraphKind.NUMBERED and starts:
-                    block, starts = replace(block, starts_list=True), False
-                yield block
-        for child in node.children:
-            if self._is_printed(child) and isinstance(child.content, Section):
-                yield from self._section(child, level + 1)
-
-    def _is_printed(self, node: Subtree) -> bool:
-        return is_printed(node, comments=self._setup.comments)
-
-    def _items(self, nodes: list[Subtree], kind: ParagraphKind, level: int) -> Iterator[Paragraph]:
-        for node in nodes:
-            if isinstance(node.content, DirectQuote):
-                yield self._block_quote(node.content)
-                continue
-            cells = self._point(node)
-            joined = _in_one_line(cells)
-            if joined:
-                yield Paragraph(kind, joined, level=level)
-            below = [child for child in node.children if not isinstance(child.content, DirectQuote)]
-            deeper = level + 1 if kind is not ParagraphKind.BODY else 0
-            yield from self._items(below, kind, deeper)
-
-    def _table(self, node: Subtree, section: Section) -> Iterator[ManuscriptBlock]:
-        """Points as rows; a quote that stands by itself between them parts the table."""
-        header: tuple[Runs, ...] = tuple((Text(self._clean(column), bold=True),) for column in section.columns)
-        rows: list[tuple[Runs, ...]] = []
-        for one in _rows_and_quotes(node):
-            if isinstance(one.content, DirectQuote):
-                yield from self._grid(header, rows, section)
-                rows = []
-                yield self._block_quote(one.content)
-            else:
-                rows.append(self._point(one))
-        yield from self._grid(header, rows, section)
-
-    def _grid(self, header: tuple[Runs, ...], rows: list[tuple[Runs, ...]], section: Section) -> Iterator[Table]:
-        if not rows:
-            return
-        width = max(len(header), *(len(row) for row in rows))
-        full = header + ((),) * (width - len(header)) if header else ()
-        padded = tuple(row + ((),) * (width - len(row)) for row in rows)
-        yield Table(TableKind.GRID, full, padded, section.heading, f"{section.heading}: {', '.join(section.columns)}")
-
-    def _point(self, node: Subtree) -> tuple[Runs, ...]:
-        """The cells of a point, its quotes that have no place in the sentence set behind its text."""
-        match node.content:
-            case OwnPoint(prose):
-                quotes = {
-                    child.content.id: child.content for child in node.children if isinstance(child.content, DirectQuote)
-                }
-                cells = list(cells_of(prose, quotes, self._setting))
-                for quote in quotes.values():
-                    if quote.id not in prose.placed:
-                        gap: Runs = (Text(" "),) if cells[-1] else ()
-                        cells[-1] = (*cells[-1], *gap, *run_in_quote(quote, self._setting))
-                said = [one for quote in quotes.values() for one in self._said_of(quote)]
-                cells[-1] = (*cells[-1], *self._said_of(node.content), *said)
-                return tuple(cells)
-            case Paraphrase(prose, origin):
-                named = cells_naming_author(prose, origin, self._setting)
-                if named is not None:
-                    return named
-                cells = list(cells_of(prose, {}, self._setting))
-                cells[-1] = (*self._with_citation(cells[-1], origin.id), *self._said_of(node.content))
-                return tuple(cells)
-            case _:
-                return ((),)
-
-    def _with_citation(self, runs: Runs, id: QuoteId) -> Runs:
-        """A paraphrase ends in its citation: behind the full stop for notes, before it for citations in the text."""
-        cited = self._cite(id)
-        if not cited:
-            return runs
-        last = runs[-1] if runs else None
-        if isinstance(last, Text):
-            last = replace(last, text=last.text.rstrip())
-            runs = (*runs[:-1], last)
-        if not self._setting.in_text:
-            return (*runs, *cited)
-        if not isinstance(last, Text):
-            return (*runs, Text(" "), *cited)
-        stop = re.search(r"[.!?](?=[”’\"')\]]*\s*$)", last.text)
-        if stop is None:
-            return (*runs, Text(" "), *cited)
-        end = after_closers(last.text, stop.start(), len(last.text))
-        head, tail = last.text[: stop.start()], last.text[stop.start() : end]
-        return (*runs[:-1], replace(last, text=head), Text(" "), *cited, Text(tail))
-
-    def _block_quote(self, quote: DirectQuote) -> Paragraph:
-        cited = self._cite(quote.id)
-        gap: Runs = (Text(" "),) if cited and self._setting.in_text else ()
-        return Paragraph(ParagraphKind.QUOTE, (*quote_runs(quote, self._setting), *gap, *cited, *self._said_of(quote)))
-
-    def _said_of(self, content: Section | OwnPoint | Paraphrase | DirectQuote) -> Runs:
-        """The drafter's comment, where comments come along."""
-        words = self._clean(content.comment or "").strip() if self._setup.comments else ""
-        return (Comment(words),) if words else ()
-
-    # -- citations ----------------------------------------------------------------------------------------------
     def _cite(self, id: QuoteId) -> Runs:
         number = self._order.get(id)
         if number is None or id not in self._last:
@@ -372,26 +245,3 @@ class _Composing:
 def _on_a_new_page(blocks: tuple[ManuscriptBlock, ...]) -> tuple[ManuscriptBlock, ...]:
     first = blocks[0] if blocks else None
     return (replace(first, new_page=True), *blocks[1:]) if isinstance(first, Heading) else blocks
-
-
-def _in_one_line(cells: tuple[Runs, ...]) -> Runs:
-    """Cells outside a table: a space stands where the tab was."""
-    line: Runs = ()
-    for cell in cells:
-        line = (*line, Text(" "), *cell) if line and cell else (*line, *cell)
-    return line
-
-
-def _has_points(node: Subtree) -> bool:
-    return any(not isinstance(child.content, DirectQuote) for child in node.children)
-
-
-def _rows_and_quotes(node: Subtree) -> Iterator[Subtree]:
-    """Points in reading order with the points below them, and quotes that stand directly in the section."""
-    for child in node.children:
-        if isinstance(child.content, Section):
-            continue
-        yield child
-        if not isinstance(child.content, DirectQuote):
-            below = tuple(one for one in child.children if not isinstance(one.content, DirectQuote))
-            yield from _rows_and_quotes(Subtree(child.content, below))

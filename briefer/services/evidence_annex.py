@@ -1,5 +1,6 @@
 """The evidence annex: what each quote proves, its words, where they were taken from, and digests to check them by."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 
@@ -33,6 +34,7 @@ from briefer.services.cited_together import cited_together
 
 FULL_NOTES = StyleId("chicago-notes")  # says each source in full where the style itself does not
 LONGEST_CLAIM = 400  # characters
+_WHITE = re.compile(r"\s{2,}|[^\S \u00a0\u202f]")  # one no-break space stays: French has it inside quotation marks
 DIGITS = 12  # of a digest
 
 Clean = Callable[[str], str]
@@ -157,7 +159,7 @@ def _said(briefing: Briefing, text: str, placed: list[str]) -> str:
     filled = PLACEHOLDER.sub(lambda match: fields.get(match[1]) or match[0], text)
     parts = filled.split(PLACE)
     words = "".join(part + quote for part, quote in zip(parts, [*placed, ""], strict=False))
-    line = " ".join(words.strip().replace("\t", ": ").split())
+    line = _WHITE.sub(" ", words.strip().replace("\t", ": "))
     return line if len(line) <= LONGEST_CLAIM else f"{line[:LONGEST_CLAIM].rpartition(' ')[0]} …"
 
 

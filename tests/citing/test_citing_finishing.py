@@ -22,6 +22,8 @@ def line(text: str) -> Styled:
     ("before", "after"),
     [
         ("a  b ", "a b"),
+        ("a\u2003b\tc", "a b c"),
+        ("Li, «\u00a0Talks\u202f», 2021", "Li, «\u00a0Talks\u202f», 2021"),
         ("MEPEI,.", "MEPEI."),
         ("“Why?.”", "“Why?”"),
         ("U.S..", "U.S."),

@@ -2,25 +2,52 @@
 
 import re
 from dataclasses import fields
+from importlib import import_module
+from pkgutil import iter_modules
 
 import pytest
 
+from briefer.domain import document_words as package
 from briefer.domain.anchor import LocatorKind
 from briefer.domain.document_words import DocumentWords, document_words, evidence_openings
 from briefer.domain.page_setup import DateForm, QuoteMarks
 from briefer.domain.proof import before_annex, normalised
 
 ENGLISH = document_words("en-GB")
-OTHERS = ("fr", "de", "es", "it", "pt", "nl", "pl", "ar", "zh-CN", "zh-TW", "vi")
+OTHERS = {
+    "french": "fr",
+    "german": "de",
+    "spanish": "es",
+    "italian": "it",
+    "portuguese": "pt",
+    "dutch": "nl",
+    "polish": "pl",
+    "arabic": "ar",
+    "chinese": "zh-CN",
+    "traditional_chinese": "zh-TW",
+    "vietnamese": "vi",
+}
 SENTENCES = [field.name for field in fields(DocumentWords) if field.type is str and field.name != "first_day"]
 
 
-@pytest.mark.parametrize("language", OTHERS)
+LANGUAGES = sorted({module.name for module in iter_modules(package.__path__)} - {"words"})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_of_the_folder_is_found_by_its_tag(language: str) -> None:
+    words = import_module(f"{package.__name__}.{language}").WORDS
+
+    assert document_words({"english": "en", **OTHERS}[language]) is words
+    assert words.evidence_opening in evidence_openings()
+
+
+@pytest.mark.parametrize("language", OTHERS.values())
 def test_every_sentence_is_the_languages_own_and_takes_what_the_english_takes(language: str) -> None:
     words = document_words(language)
 
     for name in SENTENCES:
         own, english = getattr(words, name), getattr(ENGLISH, name)
+        assert own.strip(), name
         if name != "day_first":
             assert own != english, name
         assert sorted(re.findall(r"\{\w*\}", own)) == sorted(re.findall(r"\{\w*\}", english)), name

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefer.ingest.rescan import look_again
+from briefer.librarian.file_order import STABLE
 from briefer.librarian.library_jobs import LibraryJobs
-from briefer.librarian.queue_reading import STABLE
 from briefer.ports.following import Followed
 from briefer.ports.librarian import AddReport
 from briefer.ports.work import Progress

@@ -6,8 +6,9 @@ from dataclasses import replace
 from briefer.domain.anchor import Locator
 from briefer.domain.briefing import Briefing, sources_cited
 from briefer.domain.citation import Citation, Cited, Cluster
-from briefer.domain.manuscript import Manuscript
+from briefer.domain.manuscript import Comment, Manuscript, Paragraph
 from briefer.domain.outline_content import Front, Paraphrase, Section, Subtree
+from briefer.domain.page_setup import PageSetup
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.quote import DirectQuote
 from briefer.domain.reference import Name, Reference
@@ -108,6 +109,15 @@ def test_a_paraphrase_names_its_author_too() -> None:
     assert said == ["Smith (1) thinks so."]
     said, _, _ = made(Subtree(Paraphrase(Prose("She thinks so."), origin)), style=IN_TEXT)
     assert said == ["She thinks so (1)."]
+
+
+def test_a_paraphrase_that_names_its_author_keeps_its_comment() -> None:
+    paraphrase = Paraphrase(Prose("Smith thinks so."), replace(a_quote(), author_named=True), "Is that so?")
+    manuscript = compose(
+        briefing(Subtree(paraphrase), style=IN_TEXT), NumberingEngine(), setup=PageSetup(comments=True)
+    )
+    (paragraph,) = (block for block in manuscript.blocks if isinstance(block, Paragraph))
+    assert paragraph.runs[-1] == Comment("Is that so?")
 
 
 def test_with_further_works_the_author_stays_in_the_citation() -> None:

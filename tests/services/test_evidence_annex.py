@@ -12,6 +12,7 @@ from briefer.domain.document_words import document_words
 from briefer.domain.errors import ExportFailed
 from briefer.domain.manuscript import Heading, Manuscript, Table, TableKind, Text
 from briefer.domain.outline_content import Front, Paraphrase, Section, Subtree
+from briefer.domain.page_setup import PageSetup, QuoteMarks
 from briefer.domain.proof import before_annex, normalised, proof_of
 from briefer.domain.prose import PLACE, Prose
 from briefer.domain.reference import Name, PartialDate, Reference
@@ -72,6 +73,13 @@ def test_a_row_for_each_quote_says_what_it_proves(style: StyleId) -> None:
     assert [row[1] for row in made] == ["She says “talks will go on”.", "They: will meet.", "Points"]
     assert made[1][4] == "paragraph 1"
     assert made[2][3] == "(1) (1)"
+
+
+def test_french_marks_are_parted_from_their_words_at_no_end_of_a_line() -> None:
+    one = briefing(point(f"She says {PLACE}.", a_quote(1)))
+    setup = PageSetup(marks=QuoteMarks.GUILLEMETS)
+    ((_, claim, words, *_),) = rows(compose(one, FullNotes(), with_annex=True, setup=setup))
+    assert claim == f"She says {words}." and words == "«\u202ftalks will go on\u202f»"
 
 
 def test_the_words_of_the_annex_are_not_taken_for_the_quote_itself() -> None:

@@ -21,11 +21,11 @@ from briefer.domain.manuscript import (
     TableKind,
     Text,
     Unfilled,
+    plain,
 )
 from briefer.domain.page_setup import Paper
-from briefer.export.word.runs import plain
-from briefer.export.word.scripts import runs_backwards
-from briefer.export.word.widths import table_widths
+from briefer.export.column_widths import table_widths
+from briefer.export.scripts import runs_backwards
 
 Data = dict[str, Any]
 
@@ -144,7 +144,7 @@ def _widths(table: Table, columns: int, said: DocumentWords) -> list[int]:
 
 
 def _in_words(run: Run, said: DocumentWords) -> str:
-    return run.text if isinstance(run, Text) else _to_fill(run.name, said) if isinstance(run, Unfilled) else ""
+    return run.text if isinstance(run, Text) else said.unfilled(run.name) if isinstance(run, Unfilled) else ""
 
 
 def _runs(runs: Runs, said: DocumentWords) -> list[Data]:
@@ -158,13 +158,9 @@ def _run(run: Text | NoteMark | Unfilled, said: DocumentWords) -> Data:
         case NoteMark(number):
             return {"kind": "note", "number": number}
         case Unfilled(name):
-            return {"kind": "unfilled", "name": _to_fill(name, said)}
+            return {"kind": "unfilled", "name": said.unfilled(name)}
         case _:
             assert_never(run)
-
-
-def _to_fill(name: str, said: DocumentWords) -> str:
-    return said.to_fill.replace("{name}", name.replace("_", " "))
 
 
 def _text(run: Text) -> Data:

@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from briefer.export.scripts import runs_backwards
 from briefer.export.word.opc import OFFICE, WORD_TYPE, Opc
-from briefer.export.word.scripts import runs_backwards
 from briefer.export.word.styles import COMMENT, COMMENT_MARK
 from briefer.export.word.xml import Element, el, q, text_elements
 

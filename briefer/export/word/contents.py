@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from briefer.domain.manuscript import Heading, Runs
+from briefer.domain.manuscript import Heading, Runs, plain
 from briefer.export.word.anchors import Bookmarks
 from briefer.export.word.fields import field_end, field_start
-from briefer.export.word.runs import RunWriter, plain
+from briefer.export.word.runs import RunWriter
 from briefer.export.word.styles import CONTENTS, contents_style
 from briefer.export.word.xml import Element, copied, el, paragraph, q, text_elements
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from briefer.domain.manuscript import Manuscript, Runs, Text
+from briefer.export.scripts import Script, script_of
 from briefer.export.word.anchors import Bookmarks
 from briefer.export.word.blocks import block_elements
 from briefer.export.word.comments import Comments, attach_comments, first_comment
@@ -19,7 +20,6 @@ from briefer.export.word.opc import OFFICE, Opc
 from briefer.export.word.paragraphs import styled_paragraph
 from briefer.export.word.parts import marking_element, note_element, set_title
 from briefer.export.word.runs import Relate, RunWriter
-from briefer.export.word.scripts import Script, script_of
 from briefer.export.word.sources_list import attach_sources
 from briefer.export.word.styles import SUBTITLE, TITLE
 from briefer.export.word.xml import Element

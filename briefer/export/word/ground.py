@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from briefer.domain.manuscript import Manuscript
+from briefer.export.scripts import script_of
 from briefer.export.word.base import base_document
+from briefer.export.word.languages import LANGUAGE_PLACE
 from briefer.export.word.lists import ListLook
 from briefer.export.word.opc import Opc
 from briefer.export.word.parts import footer_lines, header_lines, put_story, text_width
-from briefer.export.word.scripts import LANGUAGE_PLACE, script_of
 from briefer.export.word.xml import Element, clean, el, q, remove
 
 

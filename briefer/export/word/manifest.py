@@ -6,8 +6,6 @@ It holds where the words stand in their source, and digests; no words, no path, 
 from collections.abc import Iterable, Iterator
 from typing import Final, assert_never
 
-from lxml import etree
-
 from briefer.domain.anchor import Locator, Span
 from briefer.domain.manuscript import QuoteRecord
 from briefer.domain.proof import QuoteProof, normalised, proof_of
@@ -16,7 +14,8 @@ from briefer.domain.source import SourceId, TextDigest
 from briefer.export.word.anchors import bookmark_name
 from briefer.export.word.custom_xml import attach
 from briefer.export.word.opc import Opc
-from briefer.export.word.xml import Element, clean, serialised
+from briefer.export.word.plain_xml import element, text, whole
+from briefer.export.word.xml import Element
 
 NAMESPACE: Final = "urn:briefer:quotes"
 FORMAT: Final = 1
@@ -38,16 +37,14 @@ def attach_manifest(package: Opc, quotes: Iterable[QuoteRecord]) -> None:
 
 
 def manifest(quotes: Iterable[QuoteRecord]) -> bytes:
-    root = etree.fromstring(f'<quotes xmlns="{NAMESPACE}"/>')  # no prefix, for whoever reads it
-    root.set("format", str(FORMAT))
-    root.extend(map(_entry, quotes))
-    return serialised(root)
+    return whole(element("quotes", *map(_entry, quotes), xmlns=NAMESPACE, format=FORMAT))
 
 
-def _entry(quote: QuoteRecord) -> Element:
+def _entry(quote: QuoteRecord) -> str:
     words = normalised(quote.proved)
-    entry = _el(
+    return element(
         "quote",
+        *_about(quote),
         id=quote.id,
         anchor=bookmark_name(quote.id, quote.shown),
         source=quote.source,
@@ -58,33 +55,28 @@ def _entry(quote: QuoteRecord) -> Element:
         length=len(words),
         codes=sum(map(ord, words)),
     )
+
+
+def _about(quote: QuoteRecord) -> Iterator[str]:
     if quote.locator:
-        entry.append(_el("locator", kind=quote.locator.kind, value=quote.locator.value))
+        yield element("locator", kind=quote.locator.kind, value=quote.locator.value)
     if quote.citation:
-        citation = _el("citation")
-        citation.text = clean(quote.citation)
-        entry.append(citation)
-    entry.extend(map(_edit, quote.edits))
-    return entry
+        yield element("citation", text(quote.citation))
+    yield from map(_edit, quote.edits)
 
 
-def _edit(edit: QuoteEdit) -> Element:
+def _edit(edit: QuoteEdit) -> str:
     match edit:
         case Omission(span):
-            return _el("omission", start=span.start, end=span.end)
-        case Replacement(span, text):
-            return _el("replacement", start=span.start, end=span.end, shown=text)
-        case Insertion(at, text):
-            return _el("insertion", at=at, shown=text)
+            return element("omission", start=span.start, end=span.end)
+        case Replacement(span, shown):
+            return element("replacement", start=span.start, end=span.end, shown=shown)
+        case Insertion(at, shown):
+            return element("insertion", at=at, shown=shown)
         case Sic(at):
-            return _el("sic", at=at)
+            return element("sic", at=at)
         case _:
             assert_never(edit)
-
-
-def _el(name: str, **attributes: str | int) -> Element:
-    given = {key: clean(str(value)) for key, value in attributes.items()}
-    return etree.Element(f"{{{NAMESPACE}}}{name}", given)
 
 
 def is_manifest(root: Element) -> bool:

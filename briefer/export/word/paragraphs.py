@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
-from briefer.domain.manuscript import Heading, Paragraph, ParagraphKind, Runs
+from briefer.domain.manuscript import Heading, Paragraph, ParagraphKind, Runs, plain
+from briefer.export.scripts import runs_backwards
 from briefer.export.word.lists import LEVELS, Numbering
-from briefer.export.word.runs import RunWriter, plain
-from briefer.export.word.scripts import runs_backwards
+from briefer.export.word.runs import RunWriter
 from briefer.export.word.styles import BIBLIOGRAPHY, BULLET, NORMAL, NUMBER, QUOTE, heading_style
 from briefer.export.word.xml import Element, copied, el
 

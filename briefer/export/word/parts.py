@@ -12,11 +12,11 @@ from docx.oxml.coreprops import CT_CoreProperties
 from briefer.domain.document_words import document_words
 from briefer.domain.manuscript import Manuscript, Runs
 from briefer.domain.page_setup import MarkingPlace
+from briefer.export.scripts import runs_backwards
 from briefer.export.word.fields import field
 from briefer.export.word.opc import CORE, OFFICE, WORD_TYPE, Opc
 from briefer.export.word.paragraphs import styled_paragraph
 from briefer.export.word.runs import RunWriter
-from briefer.export.word.scripts import runs_backwards
 from briefer.export.word.styles import FOOTER, MARKING, NOTE, NOTE_MARK
 from briefer.export.word.xml import Element, clean, copied, el, q, text_elements
 

@@ -1,18 +1,19 @@
 """Runs of a manuscript to the children of a Word paragraph."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import groupby
 from typing import assert_never
 
 from briefer.domain.document_words import document_words
-from briefer.domain.manuscript import Comment, NoteMark, Run, Runs, Text, Unfilled
+from briefer.domain.manuscript import Comment, NoteMark, Runs, Text, Unfilled, plain
 from briefer.domain.quote import QuoteId
+from briefer.export.scripts import Script, script_of
 from briefer.export.word.anchors import Bookmarks, note_bookmark
 from briefer.export.word.comments import Comments
 from briefer.export.word.fields import field_end, field_start
+from briefer.export.word.languages import LANGUAGE_PLACE
 from briefer.export.word.links import link_target
-from briefer.export.word.scripts import LANGUAGE_PLACE, Script, script_of
 from briefer.export.word.styles import LINK, NOTE_MARK, PLACEHOLDER
 from briefer.export.word.xml import Element, clean, copied, el, q, text_elements, text_run
 
@@ -53,7 +54,7 @@ class RunWriter:
         self._comments = comments
         self._named = named
         self.cites_forwards = cites_forwards
-        self._language = language
+        self._said = document_words(language)
 
     def elements(self, runs: Runs, *, bold: bool = False) -> list[Element]:
         elements: list[Element] = []
@@ -97,7 +98,7 @@ class RunWriter:
         return start, mark, end
 
     def to_fill(self, name: str) -> str:
-        return to_fill(name, self._language)
+        return self._said.unfilled(clean(name))
 
     def _to_fill(self, name: str, *, bold: bool) -> Element:
         """A content control that a click selects whole and typing replaces.
@@ -122,15 +123,6 @@ class RunWriter:
             self._left_out.append(text.link)
         run = text_run(text.text, _pattern(*_look(text, bold=bold), target is not None))
         return el("w:hyperlink", run, r_id=self._relate(target), history=1) if target else run
-
-
-def to_fill(name: str, language: str) -> str:
-    """What stands where a placeholder has no value yet."""
-    return document_words(language).to_fill.replace("{name}", clean(name).replace("_", " "))
-
-
-def plain(runs: Iterable[Run]) -> str:
-    return "".join(run.text for run in runs if isinstance(run, Text))
 
 
 def _look(text: Text, *, bold: bool) -> tuple[Script, str | None, bool, bool, bool, bool]:

@@ -5,13 +5,12 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from uuid import NAMESPACE_URL, uuid5
 
-from lxml import etree
-
 from briefer.domain.reference import Name, PartialDate, Reference
 from briefer.domain.source import SourceId
 from briefer.export.word.custom_xml import attach
 from briefer.export.word.opc import Opc
-from briefer.export.word.xml import Element, clean, serialised
+from briefer.export.word.plain_xml import element, text, whole
+from briefer.export.word.xml import Element, parsed
 
 NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/bibliography"
 _STORE_ID = "{3C9A54D5-52B5-5F0B-8F55-0E7C2C1B5E77}"  # names this kind of part; one stands in a file
@@ -53,14 +52,12 @@ def attach_sources(package: Opc, references: Mapping[SourceId, Reference]) -> No
     sources = list(_sources(references))
     if not sources:
         return
+    made = whole(f'<b:Sources xmlns:b="{NAMESPACE}" SelectedStyle="">{"".join(sources)}</b:Sources>')
     there = _list_there(package)
     if there is not None:
-        there.extend(sources)
-        return
-    root = etree.Element(f"{{{NAMESPACE}}}Sources", nsmap={"b": NAMESPACE})
-    root.set("SelectedStyle", "")
-    root.extend(sources)
-    attach(package, serialised(root), namespace=NAMESPACE, id=_STORE_ID)
+        there.extend(parsed(made))
+    else:
+        attach(package, made, namespace=NAMESPACE, id=_STORE_ID)
 
 
 def is_sources(root: Element) -> bool:
@@ -76,25 +73,21 @@ def _list_there(package: Opc) -> Element | None:
     return None
 
 
-def _sources(references: Mapping[SourceId, Reference]) -> Iterator[Element]:
+def _sources(references: Mapping[SourceId, Reference]) -> Iterator[str]:
+    """Each as an element."""
     tags: set[str] = set()
     for number, (id, reference) in enumerate(references.items(), 1):
         tag = _tag(reference, tags)
         tags.add(tag)
-        source = _el("Source")
         kind = _TYPES.get(reference.type, "Misc")
-        for name, value in (
+        fields = (
             ("Tag", tag),
             ("SourceType", kind),
             ("Guid", f"{{{str(uuid5(NAMESPACE_URL, f'briefer:{id}')).upper()}}}"),
             *_fields(reference, kind),
             ("RefOrder", str(number)),
-        ):
-            if value:
-                source.append(_el(name, value))
-        if (people := _people(reference)) is not None:
-            source.append(people)
-        yield source
+        )
+        yield element("b:Source", *(_field(name, value) for name, value in fields if value), *_people(reference))
 
 
 def _fields(reference: Reference, kind: str) -> Iterator[tuple[str, str | None]]:
@@ -123,30 +116,23 @@ def _date(date: PartialDate | None, names: tuple[str, str, str]) -> Iterator[tup
             yield name, str(part) if part else None
 
 
-def _people(reference: Reference) -> Element | None:
-    whole = _el("Author")
-    for field, role in _PEOPLE.items():
-        if names := getattr(reference, field):
-            part = _el(role)
-            part.append(_names(names))
-            whole.append(part)
-    return whole if len(whole) else None
+def _people(reference: Reference) -> Iterator[str]:
+    given = {role: names for field, role in _PEOPLE.items() if (names := getattr(reference, field))}
+    if given:
+        yield element("b:Author", *(element(f"b:{role}", _names(names)) for role, names in given.items()))
 
 
-def _names(names: tuple[Name, ...]) -> Element:
+def _names(names: tuple[Name, ...]) -> str:
     """An organisation by itself is corporate; among people it stands as a last name."""
     if len(names) == 1 and names[0].literal is not None:
-        return _el("Corporate", names[0].literal)
-    listed = _el("NameList")
+        return _field("Corporate", names[0].literal)
+    listed: list[str] = []
     for name in names:
-        person = _el("Person")
         family = " ".join(part for part in (name.non_dropping_particle, name.family) if part)
         given = " ".join(part for part in (name.given, name.dropping_particle) if part)
-        for part, words in (("Last", name.literal or family or given), ("First", given if family else "")):
-            if words:
-                person.append(_el(part, words))
-        listed.append(person)
-    return listed
+        parts = (("Last", name.literal or family or given), ("First", given if family else ""))
+        listed.append(element("b:Person", *(_field(part, words) for part, words in parts if words)))
+    return element("b:NameList", *listed)
 
 
 def _tag(reference: Reference, taken: set[str]) -> str:
@@ -162,8 +148,5 @@ def _tag(reference: Reference, taken: set[str]) -> str:
     return free
 
 
-def _el(name: str, text: str | None = None) -> Element:
-    element = etree.Element(f"{{{NAMESPACE}}}{name}", nsmap={"b": NAMESPACE})
-    if text is not None:
-        element.text = " ".join(clean(text).split())
-    return element
+def _field(name: str, words: str) -> str:
+    return element(f"b:{name}", " ".join(text(words).split()))

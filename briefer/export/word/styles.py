@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from briefer.export.word.scripts import LANGUAGE_PLACE, script_of
+from briefer.export.scripts import script_of
+from briefer.export.word.languages import LANGUAGE_PLACE
 from briefer.export.word.xml import Element, el
 
 FONT: Final = "Arial"

@@ -5,10 +5,10 @@ from itertools import chain, zip_longest
 from typing import Final
 
 from briefer.domain.manuscript import Runs, Table, TableKind, Text, Unfilled
+from briefer.export.column_widths import table_widths
 from briefer.export.word.paragraphs import styled_paragraph
 from briefer.export.word.runs import RunWriter
 from briefer.export.word.styles import CELL, GRID, LIGHT
-from briefer.export.word.widths import table_widths
 from briefer.export.word.xml import Element, el
 
 COLUMNS: Final = 63  # Word takes no more

@@ -30,6 +30,8 @@ _SILENT: Final = frozenset(
 _TEXTS: Final = frozenset({q("w:t"), f"{_MATH}t"})
 _PARAGRAPH, _RUN, _LOOK, _BOX = map(q, ("w:p", "w:r", "w:rPr", "w:txbxContent"))
 _DELETED, _START, _END, _ID, _NAME = map(q, ("w:delText", "w:bookmarkStart", "w:bookmarkEnd", "w:id", "w:name"))
+_VANISH: Final = q("w:vanish")
+_LOOK_BEFORE: Final = f"{q('w:rPrChange')}/{_LOOK}"
 _MARK_LOOK: Final = f"{q('w:pPr')}/{_LOOK}"
 _PUT_IN: Final = frozenset({q("w:ins"), q("w:moveTo")})
 _TAKEN_OUT: Final = frozenset({q("w:del"), q("w:moveFrom")})
@@ -88,14 +90,19 @@ class _Walk:
 
     def children(self, element: Element, *, accepted: bool, rejected: bool) -> None:
         for child in element:
-            self._element(child, accepted=accepted, rejected=rejected)
+            tag = child.tag
+            if tag in _TEXTS:
+                self._add(child.text or "", accepted=accepted, rejected=rejected)
+            elif tag not in _SILENT and isinstance(tag, str):
+                self._element(child, tag, accepted=accepted, rejected=rejected)
 
-    def _element(self, element: Element, *, accepted: bool, rejected: bool) -> None:
-        tag = element.tag
-        if not isinstance(tag, str) or tag in _SILENT:
-            return
-        if tag in _TEXTS:
-            self._add(element.text or "", accepted=accepted, rejected=rejected)
+    def _element(self, element: Element, tag: str, *, accepted: bool, rejected: bool) -> None:
+        if tag == _RUN:
+            look = element.find(_LOOK)
+            if look is not None:
+                hidden_now, hidden_before = _hidden(look)
+                accepted, rejected = accepted and not hidden_now, rejected and not hidden_before
+            self.children(element, accepted=accepted, rejected=rejected)
         elif tag == _DELETED:
             self._add(element.text or "", accepted=False, rejected=rejected)
         elif tag in _SIGNS:
@@ -113,14 +120,9 @@ class _Walk:
         else:
             put_in, taken_out = _tracked(element)
             accepted, rejected = accepted and not taken_out, rejected and not put_in
-            if tag == _PARAGRAPH:
-                self.children(element, accepted=accepted, rejected=rejected)
-                self._end_of_paragraph(element, accepted=accepted, rejected=rejected)
-                return
-            if tag == _RUN:
-                hidden_now, hidden_before = _hidden(element)
-                accepted, rejected = accepted and not hidden_now, rejected and not hidden_before
             self.children(element, accepted=accepted, rejected=rejected)
+            if tag == _PARAGRAPH:
+                self._end_of_paragraph(element, accepted=accepted, rejected=rejected)
 
     def _end_of_paragraph(self, paragraph: Element, *, accepted: bool, rejected: bool) -> None:
         mark = paragraph.find(_MARK_LOOK)
@@ -150,18 +152,15 @@ def _tracked(element: Element) -> tuple[bool, bool]:
     return element.tag in _PUT_IN, element.tag in _TAKEN_OUT
 
 
-def _hidden(run: Element) -> tuple[bool, bool]:
-    """Whether the run is hidden text, now and before its tracked change of look."""
-    look = run.find(_LOOK)
-    if look is None:
-        return False, False
-    before = look.find(f"{q('w:rPrChange')}/{q('w:rPr')}")
+def _hidden(look: Element) -> tuple[bool, bool]:
+    """Whether a run of this look is hidden text, now and before its tracked change of look."""
+    before = look.find(_LOOK_BEFORE)
     now = _vanishes(look)
     return now, now if before is None else _vanishes(before)
 
 
 def _vanishes(look: Element) -> bool:
-    vanish = look.find(q("w:vanish"))
+    vanish = look.find(_VANISH)
     return vanish is not None and vanish.get(q("w:val"), "true") not in ("0", "false", "off")
 
 

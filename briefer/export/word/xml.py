@@ -20,6 +20,7 @@ _ROOTS: Final = frozenset(  # of parts: what is put into them takes its prefixes
 )
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
 _WHOLE = re.compile(r"\s*[+-]?[0-9]{1,18}\s*")
+_LARGE = 500  # elements in a branch: paragraphs of a body, quotes in a list
 _BREAKS = re.compile(r"([\n\t])")
 
 Element = etree._Element
@@ -105,8 +106,9 @@ def remove(element: Element) -> None:
 def let_go(root: Element) -> None:
     """Frees a large tree piece by piece: freed at one stroke it would hold up every other thread, the window's too."""
     for branch in root:
-        for _ in range(len(branch)):
-            del branch[-1]
+        if len(branch) > _LARGE:
+            for _ in range(len(branch)):
+                del branch[-1]
 
 
 def paragraph(style: str, *children: Element | None) -> Element:

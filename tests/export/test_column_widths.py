@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefer.domain.manuscript import TableKind
-from briefer.export.word.widths import cell_width, column_widths, table_widths
+from briefer.export.column_widths import cell_width, column_widths, table_widths
 
 TOTAL = 9412
 WORDS = st.text(st.characters(codec="ascii", exclude_categories=["C"]), max_size=60)

@@ -1,4 +1,4 @@
-"""Which way of writing Word must be told of: right to left, or East Asian. By language, else by the letters."""
+"""Ways of writing that a file must be told of: right to left, East Asian. By language, else by the letters."""
 
 import re
 import unicodedata
@@ -11,15 +11,11 @@ class Script(Enum):
     RIGHT_TO_LEFT = "right-to-left"
 
 
-# the attribute of `w:lang` that a language of this script goes into
-LANGUAGE_PLACE = {Script.WESTERN: "val", Script.EAST_ASIAN: "eastAsia", Script.RIGHT_TO_LEFT: "bidi"}
 _BY_LANGUAGE = {
     **dict.fromkeys(("zh", "ja", "ko", "yue"), Script.EAST_ASIAN),
     **dict.fromkeys(("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"), Script.RIGHT_TO_LEFT),
 }
-
-
-_UNUSUAL = re.compile("[^\x00-\u058f]")  # letters of other scripts than the western ones
+_UNUSUAL = re.compile("[\u0590-\u1fff\u2c00-\U0010ffff]")  # where letters of other scripts than the western ones stand
 
 
 def script_of(text: str, language: str | None = None) -> Script:
