@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable
 
 FILE = 40_000  # bytes that opening a file, however small, takes as long as
-SURE_AFTER = 2.0  # seconds; before that a guess would jump about
+SURE_AFTER = 5.0  # seconds; before that a guess would jump about
 REMEMBERED = 30.0  # seconds of the past that the pace is taken from
 
 

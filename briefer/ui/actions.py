@@ -103,7 +103,7 @@ class Act(Enum):
     LARGER = Action(mark("Larger text"), Menu.VIEW, ("Ctrl++", "Ctrl+="), gap=True)
     SMALLER = Action(mark("Smaller text"), Menu.VIEW, ("Ctrl+-",))
     NORMAL_SIZE = Action(mark("Normal text size"), Menu.VIEW, ("Ctrl+0",))
-    THEME = Action(mark("Change theme"), Menu.VIEW)
+    THEME = Action(mark("Change theme (light, dark)"), Menu.VIEW)
     SETTINGS = Action(mark("Settings …"), Menu.VIEW, ("Ctrl+,",), "settings", gap=True)
     ABOUT = Action(mark("About briefer"), Menu.HELP, (), "info")
     HELP = Action(mark("Keys"), Menu.HELP, ("F1",), "help")

@@ -933,8 +933,8 @@
         <translation>Modifier le titre</translation>
     </message>
     <message>
-        <source>Change theme</source>
-        <translation>Changer de thème</translation>
+        <source>Change theme (light, dark)</source>
+        <translation>Changer de thème (clair, sombre)</translation>
     </message>
     <message>
         <source>Change to a direct quote in {section}</source>

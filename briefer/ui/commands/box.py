@@ -19,6 +19,7 @@ from briefer.ui.window_memory import WindowMemory
 
 PLACEHOLDER = mark("Go to, search or run a command")
 WIDTH, NARROWEST = 420, 150  # pixels
+_COMES_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
 
 
@@ -119,6 +120,8 @@ class CommandBox(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._list.hide()
+        if event.reason() not in _COMES_BACK:
+            self.clear()  # what was looked for here is nothing to whoever works elsewhere
         self._asked = ()
         self.setPlaceholderText(tr(PLACEHOLDER))
         self._keys.setVisible(not self.text())

@@ -168,3 +168,11 @@ def test_words_that_nothing_has_are_said_to_be_so(window: MainWindow, qtbot: QtB
     assert window.commands.list.item(0).text() == "Nothing has these words"
     qtbot.keyClick(window.commands, Qt.Key.Key_Return)
     assert window.commands.list.isVisible()
+
+
+def test_what_was_looked_for_goes_when_one_works_elsewhere(window: MainWindow, qtbot: QtBot) -> None:
+    window.commands.enter()
+    qtbot.keyClicks(window.commands, "dark")
+    assert [entry.name for entry in window.commands.list.entries()] == ["act THEME"]
+    window.library.focus_search()
+    assert window.commands.text() == "" and not window.commands.list.isVisible()
