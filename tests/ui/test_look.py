@@ -113,6 +113,15 @@ def test_the_theme_goes_round_its_three_choices(theme: Theme) -> None:
     assert seen[-1] is first
 
 
+def test_from_the_systems_theme_the_next_one_is_seen(theme: Theme) -> None:
+    theme.choose(Choice.SYSTEM)
+    before = theme.is_dark
+    theme.next_choice()
+    assert theme.is_dark is not before
+    theme.next_choice()
+    assert theme.is_dark is before and theme.choice is not Choice.SYSTEM
+
+
 def test_text_size_scales_fonts_and_stays_within_its_limits(theme: Theme) -> None:
     theme.set_text_size(100)
     small = theme.ui_font(13).pointSizeF()

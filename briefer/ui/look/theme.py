@@ -90,7 +90,7 @@ class Theme(QObject):
     def is_dark(self) -> bool:
         match self._choice:
             case Choice.SYSTEM:
-                return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+                return self._system_is_dark()
             case _:
                 return self._choice is Choice.DARK
 
@@ -145,9 +145,9 @@ class Theme(QObject):
             self._apply()
 
     def next_choice(self) -> None:
-        """System, Light, Dark, and round again."""
-        choices = list(Choice)
-        self.choose(choices[(choices.index(self._choice) + 1) % len(choices)])
+        """From the system's to the other of light and dark, which is seen at once; then back, and round again."""
+        here, there = (Choice.DARK, Choice.LIGHT) if self._system_is_dark() else (Choice.LIGHT, Choice.DARK)
+        self.choose({Choice.SYSTEM: there, there: here, here: Choice.SYSTEM}[self._choice])
 
     def set_density(self, density: Density) -> None:
         if density is not self._density:
@@ -159,6 +159,9 @@ class Theme(QObject):
         if _within(per_cent) != self._text_size:
             self._text_size = _within(per_cent)
             self._apply()
+
+    def _system_is_dark(self) -> bool:
+        return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
     def _follow(self) -> None:
         if self._choice is Choice.SYSTEM:
