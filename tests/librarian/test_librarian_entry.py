@@ -18,7 +18,7 @@ from briefer.storage.library_reader import LibraryReader
 from tests.librarian.desk import until
 from tests.librarian.processes import quietly
 
-MANY = 400  # files: more than any computer reads before it is killed four times
+MANY = 400  # files: more than any computer reads before it is stopped, and that four times
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 
 
@@ -52,17 +52,17 @@ def test_the_librarian_ends_with_its_input(tmp_path: Path) -> None:
     assert done.returncode == 0 and done.stdout.startswith(b'{"event":"ready"}\n')
 
 
-def some_files(folder: Path, chance: random.Random, count: int = 60) -> Path:
+def many_files(folder: Path, chance: random.Random) -> Path:
     folder.mkdir()
     lines = [line for path in SEEDS.glob("*.txt") for line in path.read_text("utf-8").splitlines() if len(line) > 80]
-    for number in range(count):
+    for number in range(MANY):
         (folder / f"{number}.txt").write_text("\n\n".join(chance.sample(lines, 8)), "utf-8")
     return folder
 
 
 @pytest.mark.skipif(os.name == "nt", reason="killing works otherwise there")
 def test_a_program_that_is_killed_while_its_librarian_lives_leaves_what_waits_to_the_next(tmp_path: Path) -> None:
-    files, library = some_files(tmp_path / "files", random.Random(4)), tmp_path / "library"
+    files, library = many_files(tmp_path / "files", random.Random(4)), tmp_path / "library"
     end = ["--library", str(library)]
     reader = LibraryReader(library)
     with subprocess.Popen(
@@ -72,15 +72,15 @@ def test_a_program_that_is_killed_while_its_librarian_lives_leaves_what_waits_to
         left_alone = psutil.Process(adding.pid).children(recursive=True)
         adding.kill()
     psutil.wait_procs(left_alone, 30)
-    assert len(reader.sources()) < 60
+    assert len(reader.sources()) < MANY
     subprocess.run([sys.executable, "-m", "briefer", "add", str(files / "0.txt"), *end], cwd=SEEDS.parent, check=True)
-    assert len(reader.sources()) == 60
+    assert len(reader.sources()) == MANY
     reader.close()
 
 
 def test_what_waits_when_the_window_closes_is_read_the_next_time(tmp_path: Path) -> None:
     """The window says that it leaves, and then stops all that it has begun."""
-    files, library = some_files(tmp_path / "files", random.Random(4)), tmp_path / "library"
+    files, library = many_files(tmp_path / "files", random.Random(4)), tmp_path / "library"
     reader, librarian, stop = LibraryReader(library), LibrarianProcess(library), Event()
     with ThreadPoolExecutor(1) as pool:
         adding = pool.submit(librarian.add, [files], progress=quietly, cancelled=stop.is_set)
@@ -89,11 +89,11 @@ def test_what_waits_when_the_window_closes_is_read_the_next_time(tmp_path: Path)
         stop.set()
         wait([adding])
     librarian.close()
-    assert len(reader.sources()) < 60
+    assert len(reader.sources()) < MANY
     again = LibrarianProcess(library)
     again.add([files / "0.txt"], progress=quietly)
     again.close()
-    assert len(reader.sources()) == 60
+    assert len(reader.sources()) == MANY
     reader.close()
 
 
@@ -101,7 +101,7 @@ def test_what_waits_when_the_window_closes_is_read_the_next_time(tmp_path: Path)
 def test_the_whole_program_killed_at_any_moment_goes_on_where_it_was(tmp_path: Path) -> None:
     """`briefer add` with the real librarian and its children, all killed; then the window's librarian alone."""
     chance = random.Random(4)
-    files, library = some_files(tmp_path / "files", chance, MANY), tmp_path / "library"
+    files, library = many_files(tmp_path / "files", chance), tmp_path / "library"
     end = ["--library", str(library)]
     reader, index = LibraryReader(library), WhooshIndex(library / "index")
     for _ in range(4):
