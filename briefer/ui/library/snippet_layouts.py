@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout
 
 from briefer.domain.anchor import Span
+from briefer.services.snippets import ELLIPSIS
 from briefer.ui.directions import wrapped
 from briefer.ui.library.heading import Fonts
 from briefer.ui.library.rows import Shown
@@ -15,7 +16,6 @@ from briefer.ui.look.tokens import SIZES, TEXT_LINE, Tokens
 from briefer.ui.text_positions import TextPositions
 
 MOST_LINES = 3
-ELLIPSIS = "…"
 KEPT = 128  # layouts: more than one answer has rows
 
 
